@@ -1,0 +1,46 @@
+/**
+ * Numbers written in digits, Vietnamese first: the comma is the decimal mark, the point groups thousands. Pages mix
+ * both, so the shape decides: 1.234.567 groups; 0,8738 and 0.8738 are decimals; 774.45 is a decimal; 1.000 is a
+ * thousand; 1,321 is a decimal (with “triệu” after it, always).
+ */
+export interface DigitNumber {
+  readonly value: number;
+  /** Digits printed after the decimal mark. */
+  readonly decimals: number;
+  /** True where the digits alone allow the other reading as well (“1.000”, “1,321”). */
+  readonly ambiguous: boolean;
+}
+
+/** @param run digits with inner points and commas, such as the token “1.234,5”; null where it is no number */
+export function readDigits(run: string): DigitNumber | null {
+  if (!/^\d/.test(run) || run.length > 40) return null;
+  const points = run.split(".").length - 1;
+  const commas = run.split(",").length - 1;
+  if (points === 0 && commas === 0) return plain(run, 0, false);
+  if (points > 0 && commas > 0) return readBoth(run);
+  const mark = points > 0 ? "." : ",";
+  const groups = run.split(mark);
+  const grouped = groups.every((group, i) => (i === 0 ? /^[1-9]\d{0,2}$/.test(group) : /^\d{3}$/.test(group)));
+  if (groups.length > 2) return grouped ? plain(groups.join(""), 0, false) : null;
+  const [whole = "", fraction = ""] = groups;
+  if (grouped && mark === ".") return plain(whole + fraction, 0, true);
+  if (!/^\d+$/.test(fraction)) return null;
+  return plain(`${whole}.${fraction}`, fraction.length, grouped);
+}
+
+/** “1.234,56” (Vietnamese) or “1,234.56” (English): the last mark is the decimal one. */
+function readBoth(run: string): DigitNumber | null {
+  const decimal = run.lastIndexOf(",") > run.lastIndexOf(".") ? "," : ".";
+  const at = run.lastIndexOf(decimal);
+  const groups = run.slice(0, at).split(decimal === "," ? "." : ",");
+  const fraction = run.slice(at + 1);
+  const grouped = groups.every((group, i) => (i === 0 ? /^\d{1,3}$/.test(group) : /^\d{3}$/.test(group)));
+  return grouped && /^\d+$/.test(fraction) ? plain(`${groups.join("")}.${fraction}`, fraction.length, false) : null;
+}
+
+/** Whole numbers beyond 2^53 are refused, not rounded. */
+function plain(digits: string, decimals: number, ambiguous: boolean): DigitNumber | null {
+  const value = Number(digits);
+  if (!Number.isFinite(value) || Math.abs(value) > Number.MAX_SAFE_INTEGER) return null;
+  return { value, decimals, ambiguous };
+}

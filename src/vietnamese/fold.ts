@@ -1,0 +1,105 @@
+/**
+ * A copy of a text that is easier to match: lower case, composed, one way to write each tone, dash, quote and space.
+ * Offsets in the copy map back to the caller's string, which is never changed.
+ * The trap: only fold what keeps words apart. Diacritics stay, since “Quảng Bình” is not “Quang Bình”.
+ */
+export interface Folded {
+  readonly text: string;
+  /** Offset in the original of the character that the folded offset stands on; `text.length` maps to the original's end. */
+  original(offset: number): number;
+}
+
+/** @returns the folded copy; linear in the length of the text */
+export function fold(text: string): Folded {
+  const plain = text.toLowerCase();
+  // Most text is composed, has no invisible characters and keeps its length: then offsets are the same in both.
+  if (plain.length === text.length && !NEEDS_CARE.test(text)) {
+    return { text: placeTones(normalizeSigns(plain)), original: (offset) => offset };
+  }
+  return foldByCluster(text);
+}
+
+/** Combining marks (decomposed letters) and characters that print nothing. */
+const NEEDS_CARE = /[\u0300-\u036f\u200b-\u200f\u2060\ufeff\u00ad]/;
+const INVISIBLE = /[\u200b-\u200f\u2060\ufeff\u00ad]/;
+const CLUSTER = /[\u200b-\u200f\u2060\ufeff\u00ad]|[^][\u0300-\u036f]*/g;
+
+function foldByCluster(text: string): Folded {
+  let folded = "";
+  const starts: number[] = [];
+  for (const { 0: cluster, index } of text.matchAll(CLUSTER)) {
+    if (INVISIBLE.test(cluster)) continue;
+    const piece = cluster.normalize("NFC").toLowerCase();
+    for (let unit = 0; unit < piece.length; unit += 1) starts.push(index);
+    folded += piece;
+  }
+  starts.push(text.length);
+  const map = Uint32Array.from(starts);
+  return { text: placeTones(normalizeSigns(folded)), original: (offset) => map[offset] ?? text.length };
+}
+
+/** One character for one character, so that offsets stand. Eth (U+00F0) is typed for đ on some keyboards. */
+const SIGNS: Readonly<Record<string, string>> = {
+  ð: "đ",
+  "\u00a0": " ",
+  "\u2002": " ",
+  "\u2003": " ",
+  "\u2007": " ",
+  "\u2009": " ",
+  "\u202f": " ",
+  "\t": " ",
+  "‐": "-",
+  "‑": "-",
+  "‒": "-",
+  "–": "-",
+  "—": "-",
+  "−": "-",
+  "“": '"',
+  "”": '"',
+  "„": '"',
+  "«": '"',
+  "»": '"',
+  "‟": '"',
+  "‘": "'",
+  "’": "'",
+  "‚": "'",
+  "′": "'",
+  "`": "'",
+  "\r": "\n",
+  "\u2028": "\n",
+  "\u2029": "\n",
+};
+const SIGN = /[ð\u00a0\u2002\u2003\u2007\u2009\u202f\t‐‑‒–—−“”„«»‟‘’‚′`\r\u2028\u2029]/g;
+
+function normalizeSigns(text: string): string {
+  return text.replace(SIGN, (sign) => SIGNS[sign] ?? sign);
+}
+
+const OPEN_SYLLABLE: Readonly<Record<string, string>> = {
+  oà: "òa",
+  oá: "óa",
+  oả: "ỏa",
+  oã: "õa",
+  oạ: "ọa",
+  oè: "òe",
+  oé: "óe",
+  oẻ: "ỏe",
+  oẽ: "õe",
+  oẹ: "ọe",
+  uỳ: "ùy",
+  uý: "úy",
+  uỷ: "ủy",
+  uỹ: "ũy",
+  uỵ: "ụy",
+};
+/** “hoà” and “hòa” are one syllable; “hoàn” and “quý” are not touched. */
+const OLD_TONE = /(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?![a-zà-ỹđ])/g;
+/** Syllables that the press spells with i or y at will. */
+const Y_FOR_I = /(?<![a-zà-ỹđ])(?:tỉ|kĩ|kì|lí|mĩ|quí|sĩ)(?![a-zà-ỹđ])/g;
+const WITH_Y: Readonly<Record<string, string>> = { tỉ: "tỷ", kĩ: "kỹ", kì: "kỳ", lí: "lý", mĩ: "mỹ", quí: "quý" };
+
+function placeTones(text: string): string {
+  return text
+    .replace(OLD_TONE, (syllable) => OPEN_SYLLABLE[syllable] ?? syllable)
+    .replace(Y_FOR_I, (syllable) => WITH_Y[syllable] ?? syllable);
+}

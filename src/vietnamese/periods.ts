@@ -1,0 +1,127 @@
+/**
+ * Periods as news print them: “năm 2021”, “quý I/2023”, “6 tháng đầu năm 2022”, “tháng 8-2022”, “đến ngày 31/8/2023”.
+ * The trap: a year stands for the period described, a year compared with, or a year to come; `role` keeps them apart.
+ */
+export interface PeriodMention {
+  /** `2021`, `2022-H1`, `2022-Q3`, `2022-08`, `2020-12-31`, `2021/2025`; null for relative words. */
+  readonly period: string | null;
+  readonly relative:
+    "this-year" | "same-year" | "now" | "last-year" | "same-period" | "previous-edition" | "last-month" | null;
+  /** `baseline` after “so với”; `until` after “đến”, “hết”, “vào”; else `plain`. */
+  readonly role: "plain" | "baseline" | "until";
+  /** A month or day without its year: the caller adds it from the context. */
+  readonly yearless: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** All periods in a folded sentence, left to right; `offset` is added to the positions. */
+export function findPeriods(sentence: string, offset: number): PeriodMention[] {
+  const found: PeriodMention[] = [];
+  let busyUntil = 0;
+  for (const match of sentence.matchAll(PERIOD)) {
+    const groups = match.groups ?? {};
+    if (match.index < busyUntil) continue;
+    const read = readPeriod(groups);
+    if (read === null) continue;
+    busyUntil = match.index + match[0].length;
+    found.push({
+      ...read,
+      role: roleBefore(sentence.slice(Math.max(0, match.index - 48), match.index)),
+      start: offset + match.index,
+      end: offset + busyUntil,
+    });
+  }
+  return found;
+}
+
+const YEAR = "(?:19|20)\\d{2}(?![\\d%]|[.,]\\d)";
+const EDGE = "(?<![a-z\u00df-\u024f\u1e00-\u1eff\\d.,/-])";
+const PERIOD = new RegExp(
+  [
+    `(?:giai đoạn|thời kỳ|các năm(?: từ)?|từ năm) (?<from>${YEAR}) ?(?:-|đến|tới|đến năm) ?(?:năm )?(?<to>${YEAR})`,
+    `(?:6 tháng đầu|sáu tháng đầu|nửa đầu)(?: của)? năm(?: (?<h1>${YEAR})|(?= (?:nay|,|\\S)))`,
+    `(?:6 tháng cuối|sáu tháng cuối|nửa cuối) năm(?: (?<h2>${YEAR}))?`,
+    `(?<months>\\d{1,2}|ba|bốn|năm|bảy|tám|chín|mười) tháng(?: đầu)?(?: năm (?<monthsYear>${YEAR})|(?= (?:ước|đạt)))`,
+    `quý (?<quarter>iv|iii|ii|i|[1-4])(?: ?[/-] ?| năm | )(?<quarterYear>${YEAR})`,
+    `(?:hết )?tháng (?<month>1[0-2]|0?[1-9])(?: ?[/-] ?| năm )(?<monthYear>${YEAR})`,
+    `(?<day>3[01]|[12]\\d|0?[1-9]) ?[/.-] ?(?<dayMonth>1[0-2]|0?[1-9]) ?[/.-] ?(?<dayYear>${YEAR})`,
+    `(?:ngày|đến|hết|chiều|sáng|tối) (?<barDay>3[01]|[12]\\d|0?[1-9]) ?[/.-] ?(?<barMonth>1[0-2]|0?[1-9])(?![\\d/%])`,
+    `(?<= )tháng (?<bareMonth>1[0-2]|0?[1-9])(?! (?:năm|tuổi))`,
+    `(?:năm|niên độ) (?<year>${YEAR})(?: ?- ?(?<untilYear>${YEAR}))?`,
+    `(?<relative>năm nay|năm trước đó|năm trước|năm ngoái|năm liền trước|cùng kỳ năm trước|cùng kỳ năm ngoái|kỳ (?:công bố )?trước|lần đánh giá trước|lần công bố trước|tháng trước|cùng kỳ(?! năm)|cùng năm|hiện nay|hiện có|đến nay|tới nay)`,
+    `(?<bareYear>20[12]\\d)(?![\\d%/]|[.,]\\d| (?:doanh|thuê|hộ|người|tổ|lượt|sản|tỷ|triệu|điểm|trạm|đồng|hồ))`,
+  ]
+    .map((form) => `${EDGE}(?:${form})`)
+    .join("|"),
+  "g",
+);
+
+type Read = Pick<PeriodMention, "period" | "relative" | "yearless">;
+
+function readPeriod(groups: Readonly<Record<string, string | undefined>>): Read | null {
+  const pad = (digits: string | undefined): string => (digits ?? "").padStart(2, "0");
+  const at = (period: string): Read => ({ period, relative: null, yearless: false });
+  if (groups["from"] !== undefined) return at(`${groups["from"]}/${groups["to"] ?? ""}`);
+  if (groups["h1"] !== undefined) return at(`${groups["h1"]}-H1`);
+  if (groups["h2"] !== undefined) return at(`${groups["h2"]}-H2`);
+  if (groups["months"] !== undefined) return readMonths(groups["months"], groups["monthsYear"]);
+  if (groups["quarter"] !== undefined)
+    return at(`${groups["quarterYear"] ?? ""}-Q${ROMAN[groups["quarter"]] ?? groups["quarter"]}`);
+  if (groups["month"] !== undefined) return at(`${groups["monthYear"] ?? ""}-${pad(groups["month"])}`);
+  if (groups["day"] !== undefined)
+    return at(`${groups["dayYear"] ?? ""}-${pad(groups["dayMonth"])}-${pad(groups["day"])}`);
+  if (groups["barDay"] !== undefined)
+    return { period: `-${pad(groups["barMonth"])}-${pad(groups["barDay"])}`, relative: null, yearless: true };
+  if (groups["bareMonth"] !== undefined)
+    return { period: `-${pad(groups["bareMonth"])}`, relative: null, yearless: true };
+  if (groups["untilYear"] !== undefined) return at(`${groups["year"] ?? ""}/${groups["untilYear"]}`);
+  if (groups["year"] !== undefined) return at(groups["year"]);
+  if (groups["bareYear"] !== undefined) return at(groups["bareYear"]);
+  if (groups["relative"] !== undefined)
+    return { period: null, relative: RELATIVE[groups["relative"]] ?? "previous-edition", yearless: false };
+  return null;
+}
+
+const ROMAN: Readonly<Record<string, string>> = { i: "1", ii: "2", iii: "3", iv: "4" };
+const RELATIVE: Readonly<Record<string, PeriodMention["relative"]>> = {
+  "năm nay": "this-year",
+  "năm trước": "last-year",
+  "năm trước đó": "last-year",
+  "năm ngoái": "last-year",
+  "năm liền trước": "last-year",
+  "cùng kỳ năm trước": "same-period",
+  "cùng kỳ năm ngoái": "same-period",
+  "cùng kỳ": "same-period",
+  "tháng trước": "last-month",
+  "cùng năm": "same-year",
+  "hiện nay": "now",
+  "hiện có": "now",
+  "đến nay": "now",
+  "tới nay": "now",
+};
+const MONTHS: Readonly<Record<string, number>> = { ba: 3, bốn: 4, năm: 5, bảy: 7, tám: 8, chín: 9, mười: 10 };
+
+/** “9 tháng năm 2022” runs from January; three and six months have names of their own. */
+function readMonths(text: string, year: string | undefined): Read | null {
+  const months = MONTHS[text] ?? Number(text);
+  if (months < 1 || months > 12) return null;
+  const prefix = year ?? "";
+  const period =
+    months === 3
+      ? `${prefix}-Q1`
+      : months === 6
+        ? `${prefix}-H1`
+        : `${prefix}-01/${prefix}-${String(months).padStart(2, "0")}`;
+  return { period, relative: null, yearless: year === undefined };
+}
+
+/** “so với (cùng kỳ, mức, kỳ …) năm 2020”, “hơn năm 2020”; “đến năm 2025”, “hết năm”, “vào cuối năm”. */
+const BASELINE =
+  /(?:so với|so cùng kỳ|hơn|cùng kỳ|như|khác với)(?: (?:cùng kỳ|mức|kỳ|báo cáo|thứ hạng|kết quả|thời điểm|điểm|số liệu|năm|của|cuối))* ?$/;
+const UNTIL = /(?:đến|hết|vào|tới|trước)(?: (?:hết|cuối|nay|ngày|thời điểm|tháng))* ?$/;
+
+function roleBefore(before: string): PeriodMention["role"] {
+  if (BASELINE.test(before)) return "baseline";
+  return UNTIL.test(before) ? "until" : "plain";
+}

@@ -1,0 +1,74 @@
+/** Lines and sentences of a folded text, as offsets. A line end always ends a sentence: headings carry no full stop. */
+import type { Token } from "./tokens.ts";
+
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+  /** Counted from 0 over lines that hold something. */
+  readonly line: number;
+}
+
+/** Words after which a point abbreviates and ends nothing. */
+const ABBREVIATIONS = new Set([
+  "tp",
+  "ts",
+  "ths",
+  "pgs",
+  "gs",
+  "ông",
+  "bà",
+  "st",
+  "q",
+  "p",
+  "tx",
+  "tt",
+  "bs",
+  "ncs",
+  "cn",
+  "ks",
+  "no",
+  "vs",
+  "mr",
+  "ms",
+  "dr",
+]);
+
+/** @param isCapital whether the original letter at a folded offset is upper case */
+export function splitSentences(tokens: readonly Token[], isCapital: (offset: number) => boolean): Span[] {
+  const spans: Span[] = [];
+  let line = 0;
+  let first: Token | null = null;
+  let last: Token | null = null;
+  const close = (): void => {
+    if (first !== null && last !== null) spans.push({ start: first.start, end: last.end, line });
+    first = null;
+    last = null;
+  };
+  for (const [i, token] of tokens.entries()) {
+    if (token.kind === "newline") {
+      if (last !== null) close();
+      if (spans.at(-1)?.line === line) line += 1;
+      continue;
+    }
+    first ??= token;
+    last = token;
+    if (endsSentence(tokens, i, isCapital)) close();
+  }
+  close();
+  return spans;
+}
+
+function endsSentence(tokens: readonly Token[], at: number, isCapital: (offset: number) => boolean): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (token === undefined || token.kind !== "sign" || !".!?…".includes(token.text)) return false;
+  if (next === undefined || next.kind === "newline") return true;
+  if (next.start === token.end && !(next.kind === "word" && isCapital(next.start))) return false;
+  const before = tokens[at - 1];
+  if (token.text === "." && before?.kind === "word" && before.end === token.start && ABBREVIATIONS.has(before.text))
+    return false;
+  // “TP.HCM”, “v.v.”: single letters and short heads tied to the next word go on.
+  if (next.start === token.end && before !== undefined && before.text.length <= 2) return false;
+  if (next.kind === "word") return isCapital(next.start);
+  return next.kind === "digits" || `"'([-+*•`.includes(next.text);
+}
