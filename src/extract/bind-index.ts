@@ -1,0 +1,151 @@
+/** Which index a number belongs to, or that it ranks something we know nothing of. */
+import { indices } from "../knowledge/indices.ts";
+import type { Article, Sentence } from "./article.ts";
+import type { Bound } from "./bind-subject.ts";
+import type { Discourse } from "./discourse.ts";
+import type { Mention } from "./find-mentions.ts";
+import type { Quantity } from "./quantity.ts";
+
+/** How many sentences an index may be carried over without being named again. */
+const REACH = 12;
+
+/** Rankings and topics that are no index of ours; a number beside one of them is not ours unless an index is nearer. */
+const FOREIGN =
+  /fifa|v\.?league|hộ chiếu|visa|gr?dp|xuất khẩu|nhập khẩu|bóng đá|trận|huy chương|sea games|olympic|căn cước|nông thôn mới|ocop|tốc độ mạng|mbps|du lịch|đại học thế giới|qs \d|gạo|lúa|tăng trưởng kinh tế|thu hút đầu tư|thu ngân sách|hạnh phúc|tiêm|học sinh giỏi|tốt nghiệp|giải thưởng|chứng khoán|bão|fdi|cà phê|tỷ trọng|dân số thế giới/;
+
+export type IndexBinding = { readonly bound: Bound<string> } | { readonly refused: string };
+
+export function bindIndex(
+  article: Article,
+  sentence: Sentence,
+  quantity: Quantity,
+  discourse: Discourse,
+): IndexBinding {
+  if (article.text[sentence.end - 1] === "?") return { refused: "a question states nothing" };
+  const linked = indexAfter(article, sentence, quantity);
+  if (linked !== null) {
+    if ("refused" in linked) return linked;
+    return bound(linked.mention);
+  }
+  const mentions = sentence.mentions.filter(({ kind }) => kind === "index");
+  const before = mentions.filter(({ end }) => end <= quantity.start).at(-1);
+  const foreign = foreignBefore(article, sentence, quantity);
+  if (before !== undefined)
+    return foreign > before.end ? { refused: "another ranking is named nearer than the index" } : bound(before);
+  const hint = hintBefore(article, sentence, quantity);
+  if (hint !== null && foreign < hint.start) return bound(hint);
+  if (foreign >= 0 && !hasIndicatorBefore(sentence, quantity, foreign))
+    return { refused: "the sentence ranks something else" };
+  const after = mentions.find(({ start }) => start >= quantity.end);
+  if (
+    after !== undefined &&
+    (discourse.index === null || discourse.index.value === after.id || nearAfter(article, quantity, after))
+  )
+    return bound(after);
+  const own = ownIndicator(sentence, quantity, discourse);
+  if (own !== null) return own;
+  if (discourse.index !== null && sentence.index - discourse.indexSentence <= REACH) {
+    return { bound: { ...discourse.index, how: "inherited", note: "a sentence before" } };
+  }
+  const main = discourse.mainIndex;
+  if (main !== null && discourse.index === null && main.sentence - sentence.index <= 3)
+    return {
+      bound: { value: main.id, start: null, end: null, how: "inherited", note: "the index that the document is about" },
+    };
+  if (discourse.index !== null && discourse.index.value === main?.id && main.sentence <= 3)
+    return { bound: { ...discourse.index, how: "inherited", note: "the index that the document is about" } };
+  return { refused: "no index is near" };
+}
+
+/** “Nhân lực số tăng 12 bậc” after a sentence on SIPAS: the indicator is the DTI’s, where the text speaks of the DTI at all. */
+function ownIndicator(sentence: Sentence, quantity: Quantity, discourse: Discourse): IndexBinding | null {
+  if (
+    discourse.index === null ||
+    discourse.index.value === "dti" ||
+    discourse.index.value === "gci" ||
+    discourse.index.value === "ict"
+  )
+    return null;
+  if (discourse.mainIndex?.id !== "dti") return null;
+  const indicator = sentence.mentions.filter(({ kind, end }) => kind === "indicator" && end <= quantity.start).at(-1);
+  return indicator === undefined
+    ? null
+    : {
+        bound: {
+          value: "dti",
+          start: indicator.start,
+          end: indicator.end,
+          how: "inherited",
+          note: "the index that the indicator belongs to",
+        },
+      };
+}
+
+function bound(mention: Mention): IndexBinding {
+  return { bound: { value: mention.id, start: mention.start, end: mention.end, how: "stated", note: null } };
+}
+
+/** “thứ 28 về PAR Index”, “71/193 quốc gia ở bảng xếp hạng Chính phủ điện tử”; “thứ hai về cấp căn cước” is foreign. */
+const SCOPE =
+  "(?: (?:cả nước|toàn quốc|trong cả nước|trên cả nước|thế giới|toàn cầu|tỉnh, thành phố|tỉnh, thành|tỉnh thành|tỉnh|địa phương(?: cả nước)?|quốc gia(?: và nền kinh tế)?|bộ, ngành|các tỉnh[^.;:()]{0,20}|trong (?:số )?\\d+ [^.;:(),]{0,25}))*";
+const ABOUT = new RegExp(`^${SCOPE} ?(?:về|ở|trong|theo|trên)(?: về)? `);
+
+function indexAfter(
+  article: Article,
+  sentence: Sentence,
+  quantity: Quantity,
+): { mention: Mention } | { refused: string } | null {
+  if (!["rank", "top", "rank-change", "rank-from", "rank-last", "leading-indicator-count"].includes(quantity.kind))
+    return null;
+  const rest = article.text.slice(quantity.end, Math.min(sentence.end, quantity.end + 160));
+  const about = ABOUT.exec(rest);
+  if (about === null) return null;
+  const from = quantity.end + about[0].length;
+  const stop = from + nextBreak(rest.slice(about[0].length));
+  const named = sentence.mentions.find(
+    ({ kind, start }) => (kind === "index" || kind === "hint") && start >= from && start < stop,
+  );
+  if (named !== undefined) return { mention: named };
+  const indicator = sentence.mentions.find(({ kind, start }) => kind === "indicator" && start >= from && start < stop);
+  if (indicator !== undefined) return null;
+  return / về $/.test(about[0]) &&
+    !/^(?:đích|số|các chỉ số|bộ chỉ số|chỉ số này|bảng xếp hạng|lĩnh vực này|cả \S+ trụ cột|(?:cả )?\S+ trụ cột)/.test(
+      rest.slice(about[0].length),
+    )
+    ? { refused: "“về …” names something that is no index of ours" }
+    : null;
+}
+
+function nextBreak(text: string): number {
+  const at = text.search(/[,;:()]|\.(?= |$)/);
+  return at < 0 ? text.length : at;
+}
+
+function nearAfter(article: Article, quantity: Quantity, mention: Mention): boolean {
+  const between = article.text.slice(quantity.end, mention.start);
+  return between.length < 70 && !/[.;]/.test(between);
+}
+
+/** The everyday word counts where it is ranked: “xếp hạng chuyển đổi số”, “chuyển đổi số … đứng thứ”. */
+function hintBefore(article: Article, sentence: Sentence, quantity: Quantity): Mention | null {
+  const hint = sentence.mentions.filter(({ kind, end }) => kind === "hint" && end <= quantity.start).at(-1);
+  if (hint === undefined) return null;
+  const before = article.text.slice(Math.max(sentence.start, hint.start - 14), hint.start);
+  return /(?:về|chỉ số|hạng|xếp hạng|điểm) (?:đánh giá )?$/.test(before) ? hint : null;
+}
+
+function foreignBefore(article: Article, sentence: Sentence, quantity: Quantity): number {
+  const text = article.text.slice(sentence.start, Math.min(sentence.end, quantity.end + 40));
+  const match = FOREIGN.exec(text);
+  return match === null ? -1 : sentence.start + match.index;
+}
+
+function hasIndicatorBefore(sentence: Sentence, quantity: Quantity, foreign: number): boolean {
+  return sentence.mentions.some(
+    ({ kind, end, start }) => kind === "indicator" && end <= quantity.start + 60 && start > foreign,
+  );
+}
+
+export function scaleOf(index: string): "ratio" | "percent" | "points" {
+  return Object.entries(indices).find(([id]) => id === index)?.[1].scale ?? "points";
+}

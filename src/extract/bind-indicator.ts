@@ -1,0 +1,179 @@
+/**
+ * Which part of the index a number is about. What “về …” names after the number wins; then the indicators right before
+ * it; then the one that the sentence has been about, until a new owner or the index itself is named; else `overall`.
+ */
+import { PILLARS } from "../knowledge/indicators.ts";
+import type { Article, Sentence } from "./article.ts";
+import type { Bound } from "./bind-subject.ts";
+import type { Mention } from "./find-mentions.ts";
+import type { Quantity } from "./quantity.ts";
+
+const OVERALL: Bound<string> = { value: "overall", start: null, end: null, note: null, how: "stated" };
+
+export function bindIndicators(
+  article: Article,
+  sentence: Sentence,
+  quantity: Quantity,
+  frame: Bound<string> | null,
+): Bound<string>[] {
+  const indicators = sentence.mentions.filter(({ kind }) => kind === "indicator");
+  const ahead = indicatorsAhead(article, sentence, indicators, quantity);
+  if (ahead.length > 0) return ahead.map(bound);
+  const pillars = allPillars(article, sentence, quantity, indicators);
+  if (pillars !== null) return pillars;
+  const before = indicatorsBefore(article, sentence, indicators, quantity);
+  if (before.length > 0) return before.map(bound);
+  if (frame !== null && !sentence.mentions.some(({ kind, end }) => kind === "index" && end <= quantity.start))
+    return [{ ...frame, how: "inherited" }];
+  return [OVERALL];
+}
+
+function bound(mention: Mention): Bound<string> {
+  return { value: mention.id, start: mention.start, end: mention.end, note: null, how: "stated" };
+}
+
+const SCOPE =
+  "(?: (?:cả nước|toàn quốc|trong cả nước|trên cả nước|tỉnh, thành phố|tỉnh, thành|tỉnh thành|tỉnh|địa phương|bảng|quốc gia))*";
+const AHEAD = new RegExp(
+  `^\\)?${SCOPE},?(?: (?:về về|về|ở|trong|tại|đối với|trên|là|gồm|đó là|với))+(?: (?:cả|các|chỉ số|nhóm|lĩnh vực|trụ cột|hai|ba|bốn|\\d+|chính|thành phần|tiêu chí|về|:|là|gồm))* ?[:"]?"? ?$`,
+);
+
+/** “dẫn đầu về thể chế số”, “đứng thứ 2 về hạ tầng số và hoạt động xã hội số”, “tăng 30 điểm là Thể chế số”. */
+function indicatorsAhead(
+  article: Article,
+  sentence: Sentence,
+  indicators: readonly Mention[],
+  quantity: Quantity,
+): Mention[] {
+  const first = indicators.findIndex(({ start }) => start >= quantity.end);
+  const mention = indicators[first];
+  if (mention === undefined) return [];
+  const between = article.text.slice(quantity.end, mention.start);
+  if (!AHEAD.test(between) && !LEADS.test(between)) return [];
+  const isLeading = quantity.kind === "leading-indicator-count";
+  if (isLeading) return [];
+  return chainFrom(article, sentence, indicators, first, quantity);
+}
+
+/** “dẫn đầu 4 chỉ số chính là Nhận thức số, …” */
+const LEADS = /^ (?:\d+|\S+) chỉ số chính(?:,? (?:là|gồm|đó là))?:? $/;
+
+/** Indicators joined by commas and “và”; a chain ends where another number takes the next one. */
+function chainFrom(
+  article: Article,
+  sentence: Sentence,
+  indicators: readonly Mention[],
+  first: number,
+  quantity: Quantity,
+): Mention[] {
+  const chain: Mention[] = [];
+  for (let i = first; i < indicators.length; i += 1) {
+    const mention = indicators[i];
+    if (mention === undefined) break;
+    const last = chain.at(-1);
+    if (last !== undefined && !JOIN.test(article.text.slice(last.end, mention.start))) break;
+    const next = sentence.quantities.find(({ start, kind }) => start >= mention.end && kind !== "other");
+    const claimed =
+      next !== undefined &&
+      chain.length > 0 &&
+      next.start > quantity.end &&
+      /^(?: ?["”]?(?: của [^,.;:()]{1,25})?)(?: (?:xếp|đứng|đạt|ở|tăng|giảm|hạng|thứ|số|là|:|-|\d))* ?$/.test(
+        article.text.slice(mention.end, next.start),
+      );
+    if (claimed) break;
+    chain.push(mention);
+  }
+  return chain;
+}
+
+const JOIN =
+  /^"?(?: \([^)]{1,12}\))?(?:, và | và |, |; | cùng )"?(?:về )?(?:chỉ số |trụ cột |lĩnh vực |chỉ số về )?"?$/;
+
+/** “cả 3 trụ cột đều xếp thứ 2/63”, “nhất ở cả ba trụ cột” with no pillar named. */
+function allPillars(
+  article: Article,
+  sentence: Sentence,
+  quantity: Quantity,
+  indicators: readonly Mention[],
+): Bound<string>[] | null {
+  const before = article.text.slice(Math.max(sentence.start, quantity.start - 40), quantity.start);
+  const after = article.text.slice(quantity.end, Math.min(sentence.end, quantity.end + 60));
+  const named = indicators.some(({ start }) => start >= quantity.end && start < quantity.end + 60);
+  if (
+    !/cả (?:3|ba) trụ cột (?:đều|cùng)?[^,.;]{0,10}$/.test(before) &&
+    !(/^[^,.;]{0,25}(?:cả|3|ba) (?:3 |ba )?trụ cột/.test(after) && !named)
+  )
+    return null;
+  return PILLARS.map((value) => ({ value, start: null, end: null, note: "all three pillars", how: "stated" }));
+}
+
+function indicatorsBefore(
+  article: Article,
+  sentence: Sentence,
+  indicators: readonly Mention[],
+  quantity: Quantity,
+): Mention[] {
+  const before = indicators.filter(({ end }) => end <= quantity.start);
+  const last = before.at(-1);
+  if (last === undefined) return [];
+  const between = article.text.slice(last.end, quantity.start);
+  if (isReset(article, sentence, last, quantity, between)) return [];
+  // Several heads share the number when nothing but a short phrase stands between the last of them and it.
+  const chain = [last];
+  const sharing = SHARING.test(between);
+  for (let i = before.length - 2; i >= 0; i -= 1) {
+    const mention = before[i];
+    const next = chain[0];
+    if (mention === undefined || next === undefined) break;
+    if (!sharing || !JOIN.test(article.text.slice(mention.end, next.start))) break;
+    chain.unshift(mention);
+  }
+  return chain;
+}
+
+const SHARING =
+  /^"?(?: \([a-zđ]{2,5}\))?"?(?: của [^,.;:()]{1,30})?(?: (?:số|tỉnh|thành phố))*(?: (?:đều|cùng|vẫn|cùng lúc|mỗi chỉ số|năm \d{4}|quốc gia))* ?\(?(?:xếp|ở|đứng|giữ)? ?$/;
+
+/** A name in the subject's place after the indicator, or the index itself, starts afresh with the whole index. */
+function isReset(
+  article: Article,
+  sentence: Sentence,
+  indicator: Mention,
+  quantity: Quantity,
+  between: string,
+): boolean {
+  const lead = article.text.slice(sentence.start, indicator.start);
+  // “Về nhân lực số, Thái Nguyên đạt …”: the frame of the sentence holds over its subject.
+  if (
+    /^["'-]* ?(?:riêng |còn )?(?:về|đối với|ở|trong|xét|trụ cột|chỉ số)(?: (?:chỉ số|trụ cột|lĩnh vực|theo|nhóm))* ?"?$/.test(
+      lead,
+    ) &&
+    !/[;]/.test(between)
+  )
+    return false;
+  if (/;/.test(between) && !/^[^;]*;[^;]*$/.test(between)) return true;
+  // A new thought: what one wants, what it shows.
+  if (/[,;] (?:[^,;]{0,20})?(?:phấn đấu|mục tiêu|muốn|cho thấy|nhằm) /.test(between) || / cho thấy, /.test(between))
+    return true;
+  for (const mention of sentence.mentions) {
+    if (mention.start < indicator.end || mention.end > quantity.start) continue;
+    const gap = article.text.slice(indicator.end, mention.start);
+    if (mention.kind === "index") return true;
+    if (mention.kind === "subject" && mention.role === "topic" && /[,;)]/.test(gap)) return true;
+    if (mention.kind === "pronoun" && mention.role === "topic" && /[,;)]/.test(gap) && !/ của (?:\S+ )?$/.test(gap))
+      return true;
+  }
+  // The indicators were only enumerated, in a clause that says nothing of their numbers.
+  const clause = between.split(/[,;]/);
+  return (
+    clause.length > 1 &&
+    !sentence.quantities.some(
+      ({ start, end, kind }) =>
+        start >= indicator.end - 60 &&
+        end <= quantity.start &&
+        kind !== "other" &&
+        Math.min(Math.abs(start - indicator.end), Math.abs(indicator.start - end)) < 60,
+    ) &&
+    !/^"?(?: số)?(?: \([^)]*\))?,? ?$/.test(clause.slice(0, -1).join(","))
+  );
+}

@@ -1,0 +1,94 @@
+/** Whether a number is so, is aimed at, is estimated, or is what a province gives itself. */
+import type { Modality } from "../model/claim.ts";
+import type { Article, Sentence } from "./article.ts";
+import type { Discourse } from "./discourse.ts";
+import type { Quantity } from "./quantity.ts";
+
+const TARGET =
+  /mục tiêu(?! (?:này|trên|quốc gia))|phấn đấu|chỉ tiêu(?! (?:này|trên))|đề ra|đặt ra|đặt đích|hướng tới|hướng đến|kỳ vọng|phải đạt|yêu cầu|quyết tâm|duy trì và nâng cao|tham vọng|đặt yêu cầu|đề xuất/;
+const FUTURE = /(?:đến|hết|tới)(?: cuối| hết)? (?:năm |tháng \d{1,2}\/)?20[2-4]\d/;
+const ESTIMATE =
+  /(?<![a-z\u00df-\u024f\u1e00-\u1eff])(?:ước(?: tính| đạt| lượng| khoảng| thực hiện)?|dự kiến|dự báo|dự ước) [^.;]{0,70}$/;
+const SELF = /tự chấm|tự đánh giá|tự cho điểm/;
+/** What was reached, said beside a goal: “đã hoàn thành”, “vượt chỉ tiêu”. */
+const REACHED = /(?:đã|đang|hiện|hiện nay|hiện có|đạt được|thực tế|vượt (?:mức|chỉ tiêu|mục tiêu))[^,;]{0,60}$/;
+
+export function bindModality(article: Article, sentence: Sentence, quantity: Quantity, discourse: Discourse): Modality {
+  const text = article.text;
+  const clauseFrom = clauseStart(article, sentence, quantity);
+  const before = text.slice(sentence.start, quantity.start);
+  const clause = text.slice(clauseFrom, quantity.start);
+  const after = text.slice(quantity.end, Math.min(sentence.end, quantity.end + 70));
+  if (isTarget(before, clause, after, text.slice(quantity.start, quantity.end), sentence, discourse)) return "target";
+  if (SELF.test(before.slice(-120))) return "self-assessed";
+  if (ESTIMATE.test(clause) || /^(?:ước|dự kiến)/.test(text.slice(quantity.start, quantity.end))) return "estimate";
+  if (
+    discourse.estimate !== null &&
+    sentence.index - discourse.estimate.sentence <= 1 &&
+    (quantity.kind === "score-change" || quantity.kind === "score")
+  )
+    return discourse.estimate.modality;
+  return "actual";
+}
+
+function isTarget(
+  before: string,
+  clause: string,
+  after: string,
+  own: string,
+  sentence: Sentence,
+  discourse: Discourse,
+): boolean {
+  if (/^[^,.;]{0,45}(?:mà [^,.;]{0,60}(?:đề ra|đặt ra)|phải đạt)/.test(after)) return true;
+  const cue = lastIndex(TARGET, before);
+  // “… chỉ tiêu là top 15, nhưng đến thời điểm này …”: what follows the turn is how things stand.
+  if (
+    cue >= 0 &&
+    /(?:nhưng|song|tuy nhiên|trong khi đó)[^.]*$/.test(before.slice(cue)) &&
+    !FUTURE.test(before.slice(cue).replace(/^.*(?:nhưng|song|tuy nhiên|trong khi đó)/, ""))
+  )
+    return false;
+  if (cue >= 0) {
+    const since = before.slice(cue);
+    const reached = REACHED.test(since.slice(8)) && !FUTURE.test(since.slice(since.search(REACHED)));
+    if (!reached && !/\. /.test(since))
+      return /;/.test(since) ? FUTURE.test(since) || !/(?:đã|hiện|đạt) [^;]*$/.test(since) : true;
+  }
+  if (/^ (?:vào|trong) năm 20\d\d mà /.test(after)) return true;
+  const carries = sentence.index - discourse.target <= 3;
+  return (
+    (carries && (FUTURE.test(before) || FUTURE.test(own))) ||
+    (FUTURE.test(clause) &&
+      /(?:có trên|thuộc nhóm|lọt vào|vào top|nằm trong nhóm|sẽ|đều có)/.test(clause + own) &&
+      !/ đã /.test(clause))
+  );
+}
+
+/** Whether the sentence sets a goal that the next sentences may go on with. */
+export function setsTarget(article: Article, sentence: Sentence): boolean {
+  const text = article.text.slice(sentence.start, sentence.end);
+  return TARGET.test(text) && (/mục tiêu|phấn đấu|chỉ tiêu/.test(text) || FUTURE.test(text));
+}
+
+/** Whether the sentence gives an estimated or self-assessed score, whose changes are of the same kind. */
+export function setsEstimate(article: Article, sentence: Sentence): "estimate" | "self-assessed" | null {
+  const text = article.text.slice(sentence.start, sentence.end);
+  if (SELF.test(text) && sentence.quantities.some(({ kind }) => kind === "score")) return "self-assessed";
+  return /(?:dự kiến|(?<![a-zà-ỹđ])ước )/.test(text) && sentence.quantities.some(({ kind }) => kind === "score")
+    ? "estimate"
+    : null;
+}
+
+function clauseStart(article: Article, sentence: Sentence, quantity: Quantity): number {
+  const text = article.text.slice(sentence.start, quantity.start);
+  return (
+    sentence.start +
+    Math.max(text.lastIndexOf(";"), text.lastIndexOf(" trong đó "), text.lastIndexOf("), "), text.lastIndexOf("%, "), 0)
+  );
+}
+
+function lastIndex(pattern: RegExp, text: string): number {
+  let last = -1;
+  for (const match of text.matchAll(new RegExp(pattern.source, "g"))) last = match.index;
+  return last;
+}

@@ -1,0 +1,115 @@
+/** Which set a rank is a place in: 63 or 34 provinces, a group of ministries, countries, a region, a province's districts. */
+import { REGIONS } from "../knowledge/provinces.ts";
+import { slugOf } from "./find-mentions.ts";
+import type { Article, Sentence } from "./article.ts";
+import type { Bound } from "./bind-subject.ts";
+import type { Discourse } from "./discourse.ts";
+import type { Quantity } from "./quantity.ts";
+
+export interface Population {
+  readonly of: number | null;
+  readonly population: Bound<string> | null;
+}
+
+export function bindPopulation(
+  article: Article,
+  sentence: Sentence,
+  quantity: Quantity,
+  subject: string,
+  index: string,
+  period: string | null,
+  discourse: Discourse,
+): Population {
+  const around = article.text.slice(
+    Math.max(sentence.start, quantity.start - 70),
+    Math.min(sentence.end, quantity.end + 60),
+  );
+  const say = (value: string, how: Bound<string>["how"] = "stated", note: string | null = null): Bound<string> => ({
+    value,
+    start: null,
+    end: null,
+    note,
+    how,
+  });
+  const [kind = "", slug = ""] = subject.split(":");
+  if (kind === "ministry") {
+    const group = discourse.ministries;
+    return {
+      of: quantity.of ?? group?.of ?? null,
+      population: group === null ? null : say(group.population, "inherited", "the group that the text speaks of"),
+    };
+  }
+  if (kind === "district" || kind === "department") {
+    const province =
+      discourse.main?.value.startsWith("province:") === true ? discourse.main.value.slice("province:".length) : null;
+    return {
+      of: quantity.of,
+      population:
+        province === null
+          ? null
+          : say(`${kind === "district" ? "districts" : "departments"}-of:${province}`, "inherited"),
+    };
+  }
+  if (kind === "country") {
+    const region = /đông nam á/.test(around)
+      ? "countries-of:southeast-asia"
+      : /châu á - thái bình dương/.test(around)
+        ? "countries-of:asia-pacific"
+        : /asean/.test(around)
+          ? "countries-of:asean"
+          : /châu á/.test(around)
+            ? "countries-of:asia"
+            : null;
+    return {
+      of: quantity.of,
+      population: region !== null ? say(region) : (quantity.of ?? 0) > 100 ? say("countries") : null,
+    };
+  }
+  if (kind !== "province" || slug === "") return { of: quantity.of, population: null };
+  if (quantity.of === 63) return { of: 63, population: say("provinces-63") };
+  if (quantity.of === 34) return { of: 34, population: say("provinces-34") };
+  const region = Object.values(REGIONS).find((name) => around.includes(name.toLowerCase()));
+  if (region !== undefined && (quantity.of !== null || /(?:khu vực|vùng|ở) /.test(around)))
+    return { of: quantity.of, population: say(`provinces-of:${regionSlug(region)}`) };
+  if (quantity.of !== null) return { of: quantity.of, population: null };
+  if (discourse.provinces !== null)
+    return {
+      of: discourse.provinces.of,
+      population: say(discourse.provinces.population, "inherited", "the ranking that the text speaks of"),
+    };
+  // Until the merger of July 2025 there was one set of provinces.
+  if (index === "dti" && period !== null && period < "2024")
+    return { of: null, population: say("provinces-63", "assumed", "one ranking of provinces before 2025") };
+  return { of: null, population: null };
+}
+
+function regionSlug(name: string): string {
+  return Object.entries(REGIONS).find(([, region]) => region === name)?.[0] ?? slugOf(name);
+}
+
+/** What a sentence says of the sets: “Trong 17 bộ có dịch vụ công”, “34 tỉnh, thành phố (sau sáp nhập)”. Updates the discourse. */
+export function notePopulations(article: Article, sentence: Sentence, discourse: Discourse, upTo: number): void {
+  for (const mention of sentence.mentions) {
+    if (mention.kind !== "group" || mention.start >= upTo) continue;
+    const before = article.text.slice(Math.max(sentence.start, mention.start - 14), mention.end);
+    const size = /(?<size>\d{1,3}) (?:bộ|cơ quan)/.exec(before)?.groups?.["size"];
+    if (mention.id.startsWith("ministries-")) {
+      const same = discourse.ministries?.population === mention.id;
+      discourse.ministries = {
+        population: mention.id,
+        of: size !== undefined ? Number(size) : same ? (discourse.ministries?.of ?? null) : null,
+      };
+    } else if (mention.id === "provinces" || mention.id === "ministries") {
+      discourse.ministries = null;
+    }
+  }
+  const text = article.text.slice(sentence.start, Math.max(sentence.start, upTo));
+  const merged = /34 (?:tỉnh|địa phương|đơn vị)|sau (?:khi )?sáp nhập|sau hợp nhất/g;
+  const former = /63 (?:tỉnh|địa phương)[^.;]{0,30}|trước (?:khi )?sáp nhập/g;
+  const last = (pattern: RegExp): number => [...text.matchAll(pattern)].at(-1)?.index ?? -1;
+  const [merge, old] = [last(merged), last(former)];
+  if (merge < 0 && old < 0) return;
+  if (merge > old)
+    discourse.provinces = { population: "provinces-34", of: /34 (?:tỉnh|địa phương|đơn vị)/.test(text) ? 34 : null };
+  else discourse.provinces = { population: "provinces-63", of: 63 };
+}

@@ -1,0 +1,155 @@
+/**
+ * Whose number it is. In order: the name right before an opening bracket; the name that “là”, “thuộc về” hangs on the
+ * number; the nearest topical name before it in the sentence; the name after it, where none went before; the topic
+ * carried over; the document's own subject.
+ */
+import { provinces } from "../knowledge/provinces.ts";
+import type { Article, Sentence } from "./article.ts";
+import { known, type Discourse, type Known } from "./discourse.ts";
+import type { Mention } from "./find-mentions.ts";
+import type { Quantity } from "./quantity.ts";
+
+export interface Bound<T> extends Known<T> {
+  readonly how: "stated" | "inherited" | "assumed";
+}
+
+export function bindSubject(
+  article: Article,
+  sentence: Sentence,
+  quantity: Quantity,
+  discourse: Discourse,
+): Bound<string> | null {
+  const owners = sentence.mentions.filter(canOwn);
+  const bracketed = ownerOfBracket(article, owners, quantity);
+  if (bracketed !== null) return stated(bracketed, resolve(bracketed, discourse));
+  const linked = ownerAfterLink(article, sentence, owners, quantity);
+  if (linked !== null) return stated(linked, resolve(linked, discourse));
+  const before = ownerBefore(article, owners, quantity, sentence);
+  if (before !== null) {
+    const subject = resolve(before, discourse, owners);
+    if (subject !== null)
+      return before.kind === "pronoun"
+        ? { ...subject, how: "inherited", note: `“${article.text.slice(before.start, before.end)}” stands for it` }
+        : { ...subject, how: "stated" };
+  }
+  const after = ownerAfter(article, owners, quantity, sentence);
+  if (after !== null) return stated(after, resolve(after, discourse));
+  const carried = discourse.topic ?? discourse.main;
+  return carried === null
+    ? null
+    : { ...carried, how: "inherited", note: discourse.topic === null ? carried.note : "the sentence before" };
+}
+
+/** Names that can own a number; a group owns one only as a mean (see bind-average). */
+function canOwn(mention: Mention): boolean {
+  return (
+    (mention.kind === "subject" || mention.kind === "pronoun") && mention.role !== "issuer" && mention.role !== "place"
+  );
+}
+
+/** A pronoun stands for the topic of its kind: “tỉnh” for a province, “bộ này” for a ministry. */
+export function resolve(mention: Mention, discourse: Discourse, owners: readonly Mention[] = []): Known<string> | null {
+  if (mention.kind === "subject") return known(mention.id, mention);
+  const word = mention.id;
+  const fits = (id: string | undefined): boolean => {
+    if (id === undefined) return false;
+    if (word === "thủ đô") return id === "province:ha-noi";
+    if (/^(?:bộ|viện|cơ quan)/.test(word)) return id.startsWith("ministry:");
+    if (/thành phố|^tp$/.test(word)) return isCity(id) || id.startsWith("district:");
+    if (/tỉnh/.test(word)) return id.startsWith("province:");
+    return id.startsWith("province:") || id.startsWith("district:");
+  };
+  if (word === "thủ đô") return known("province:ha-noi", mention);
+  const here = owners.filter(
+    ({ kind, role, end, id }) => kind === "subject" && role === "topic" && end <= mention.start && fits(id),
+  );
+  if (here.length === 1 && here[0] !== undefined) return known(here[0].id, here[0]);
+  for (const candidate of [discourse.topic, discourse.main])
+    if (candidate !== null && fits(candidate.value)) return candidate;
+  return null;
+}
+
+function isCity(id: string): boolean {
+  return Object.entries(provinces).some(([slug, { city }]) => city && id === `province:${slug}`);
+}
+
+/** “Đà Nẵng (0,8002 điểm)”, “Hải Phòng (thứ ba)”: the number is all that the bracket opens with. */
+function ownerOfBracket(article: Article, owners: readonly Mention[], quantity: Quantity): Mention | null {
+  for (const owner of owners) {
+    if (owner.end > quantity.start) continue;
+    if (
+      /^\s?\((?:năm \d{4} (?:là )?)?(?:đạt |với |giá trị |hạng |thứ |xếp )?$/.test(
+        article.text.slice(owner.end, quantity.start),
+      )
+    )
+      return owner;
+  }
+  return null;
+}
+
+/** “đứng đầu … vẫn là Đà Nẵng”, “vị trí thứ 3 thuộc về X”, “thứ hai X”: nothing but the scope between. */
+const LINK =
+  /^(?: (?:cả nước|toàn quốc|trong cả nước|bảng xếp hạng|về [^,.;:()]{0,40}|ở [^,.;:()]{0,30}|trong [^,.;:()]{0,40}|khối [^,.;:()]{0,20}|của [^,.;:()]{0,30}))?(?: ?,)?(?: tiếp tục| vẫn| hiện)?(?: là| thuộc về| gọi tên)(?: tỉnh| thành phố| tp\.?)? $/;
+
+function ownerAfterLink(
+  article: Article,
+  sentence: Sentence,
+  owners: readonly Mention[],
+  quantity: Quantity,
+): Mention | null {
+  if (quantity.kind !== "rank" && quantity.kind !== "rank-last" && quantity.kind !== "top") return null;
+  const next = owners.find(({ start, kind }) => start >= quantity.end && kind === "subject");
+  if (next === undefined || next.start > sentence.end) return null;
+  const between = article.text.slice(quantity.end, next.start);
+  if (LINK.test(between)) return next;
+  // “quán quân PAPI”, “thứ 2 là …” are linked; “kế đến Bắc Giang” is a list.
+  return null;
+}
+
+function ownerBefore(
+  article: Article,
+  owners: readonly Mention[],
+  quantity: Quantity,
+  sentence: Sentence,
+): Mention | null {
+  const candidates = owners.filter(({ end }) => end <= quantity.start);
+  for (const owner of candidates.reverse()) {
+    if (owner.role === "compared") continue;
+    const between = article.text.slice(owner.end, quantity.start);
+    if (insideClosedBracket(article.text.slice(sentence.start, quantity.start), owner.start - sentence.start)) continue;
+    // The owner of the clause before “; ” stays the owner only where the new clause has none of its own.
+    if (/ sẽ giúp /.test(between)) continue;
+    return owner;
+  }
+  return null;
+}
+
+/** “Với 46,0414 điểm, Thừa Thiên Huế là quán quân”: the name follows in the same clause. */
+function ownerAfter(
+  article: Article,
+  owners: readonly Mention[],
+  quantity: Quantity,
+  sentence: Sentence,
+): Mention | null {
+  const lead = article.text.slice(sentence.start, quantity.start);
+  const next = owners.find(({ start, role, kind }) => start >= quantity.end && role === "topic" && kind === "subject");
+  if (next === undefined) return null;
+  const between = article.text.slice(quantity.end, next.start);
+  if (/[.;:]/.test(between)) return null;
+  if (/^(?:với|sau|đạt|được) /.test(lead) && /^[^,]*, $/.test(between)) return next;
+  return / (?:của|tại|ở|cho|trên địa bàn)(?: tỉnh| thành phố| tp\.?)? $/.test(between) && between.length < 60
+    ? next
+    : null;
+}
+
+function insideClosedBracket(text: string, at: number): boolean {
+  const open = text.lastIndexOf("(", at);
+  if (open < 0) return false;
+  const close = text.indexOf(")", open);
+  return close >= 0 && close > at;
+}
+
+function stated(mention: Mention, subject: Known<string> | null): Bound<string> | null {
+  if (subject === null) return null;
+  return { ...subject, how: mention.kind === "pronoun" ? "inherited" : "stated" };
+}

@@ -1,0 +1,76 @@
+/** Lists of names and of numbers, as the press coordinates them: “A, B, C và D”, “22, 9, 13”, “A (0,79), B (0,78) và C”. */
+import type { Article, Sentence } from "./article.ts";
+import type { Mention } from "./find-mentions.ts";
+
+/** What may stand between two members of one list; an ellipsis may not, it breaks the count. */
+const JOIN =
+  /^"?(?: ?\([^)]{1,40}\))?(?:, và |, cùng | và |, |; | rồi(?: đến)? | cùng với | cùng |,)(?:tỉnh |thành phố |tp\.? ?|thủ đô )?"?$/;
+
+/** The members from the first mention on, of one kind, joined without a gap. */
+export function membersFrom(article: Article, mentions: readonly Mention[], first: number): Mention[] {
+  const members: Mention[] = [];
+  for (let i = first; i < mentions.length; i += 1) {
+    const mention = mentions[i];
+    if (mention === undefined) break;
+    const last = members.at(-1);
+    if (last !== undefined && !JOIN.test(article.text.slice(last.end, mention.start))) break;
+    members.push(mention);
+  }
+  return members;
+}
+
+/** Maximal lists (two members or more) of one kind of mention in a sentence. */
+export function listsOf(article: Article, sentence: Sentence, kind: Mention["kind"]): Mention[][] {
+  const mentions = sentence.mentions.filter((mention) => mention.kind === kind);
+  const lists: Mention[][] = [];
+  let at = 0;
+  while (at < mentions.length) {
+    const list = membersFrom(article, mentions, at);
+    if (list.length > 1) lists.push(list);
+    at += Math.max(1, list.length);
+  }
+  return lists;
+}
+
+export interface NumberList {
+  readonly unit: "rank" | "ratio" | "percent" | "points";
+  readonly values: readonly { readonly value: number; readonly of: number | null }[];
+  readonly start: number;
+  readonly end: number;
+}
+
+const ITEM = "(?:thứ |hạng |vị trí |số )*(?:\\d+(?:[.,]\\d+)?)(?:/\\d+)?(?: ?%| điểm)?";
+const LIST = new RegExp(
+  `(?<![\\d.,/-])${ITEM}(?:(?:, và |, | và |; )${ITEM})+(?![\\d%/]|[.,]\\d| (?:tỉnh|năm|tháng))`,
+  "g",
+);
+
+/** Lists of two numbers or more with one meaning; ranks only where the words before say so. */
+export function numberLists(article: Article, sentence: Sentence): NumberList[] {
+  const text = article.text.slice(sentence.start, sentence.end);
+  const found: NumberList[] = [];
+  for (const match of text.matchAll(LIST)) {
+    const unit = unitOf(match[0], text.slice(Math.max(0, match.index - 60), match.index));
+    if (unit === null) continue;
+    const values = [...match[0].matchAll(/(?<n>\d+(?:[.,]\d+)?)(?:\/(?<of>\d+))?/g)].map(({ groups }) => ({
+      value: Number((groups?.["n"] ?? "").replace(",", ".")),
+      of: groups?.["of"] === undefined ? null : Number(groups["of"]),
+    }));
+    found.push({
+      unit,
+      values,
+      start: sentence.start + match.index,
+      end: sentence.start + match.index + match[0].length,
+    });
+  }
+  return found;
+}
+
+function unitOf(list: string, before: string): NumberList["unit"] | null {
+  if (/%/.test(list)) return "percent";
+  if (/\d[.,]\d/.test(list)) return /(?<!\d)0[.,]\d/.test(list) ? "ratio" : "points";
+  return /^(?:thứ|hạng|vị trí)/.test(list) ||
+    /(?:thứ|hạng|vị trí|thứ hạng)(?: [^\d,.;]{0,40})?(?:là |lần lượt )?(?:thứ |số )?$/.test(before)
+    ? "rank"
+    : null;
+}

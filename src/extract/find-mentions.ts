@@ -1,0 +1,275 @@
+/**
+ * Names in a sentence that a number can belong to: subjects, groups, pronouns, indices, indicators. A name that only
+ * looks like a subject (a school, a road, the issuer of the report, the party compared with) says so in its role.
+ */
+import { nameHeads, townHeads } from "../knowledge/places.ts";
+import { provinces } from "../knowledge/provinces.ts";
+import type { Token } from "../vietnamese/tokens.ts";
+import { findNames, type NameHit } from "./lexicon.ts";
+
+export type MentionKind = "subject" | "part" | "group" | "pronoun" | "index" | "hint" | "indicator" | "region";
+
+export interface Mention {
+  readonly kind: MentionKind;
+  /** `province:thai-nguyen`, `dti`, `digital-economy`, `ministries-with-public-services`, `tỉnh`. */
+  readonly id: string;
+  readonly start: number;
+  readonly end: number;
+  /**
+   * `topic` can own a number. `issuer` publishes it, `compared` stands after “sau”, “so với”, `place` after “tại”,
+   * `inside` is a bracketed gloss.
+   */
+  readonly role: "topic" | "issuer" | "compared" | "place";
+}
+
+export function findMentions(
+  tokens: readonly Token[],
+  text: string,
+  span: { start: number; end: number },
+  isCapital: (offset: number) => boolean,
+): Mention[] {
+  const names = findNames(tokens, text)
+    .map((hit) => readName(hit, text, isCapital))
+    .filter((mention) => mention !== null);
+  const towns = findPattern(TOWN, text, span, (groups, start, end) =>
+    readTown(groups, start, end, names, isCapital, text),
+  );
+  const services = findPattern(SERVICE_GROUP, text, span, (groups, start, end) => ({
+    kind: "group",
+    id: groups["without"] === undefined ? "ministries-with-public-services" : "ministries-without-public-services",
+    start,
+    end,
+    role: "topic",
+  }));
+  const rest = findPattern(REST_GROUP, text, span, (_groups, start, end) => ({
+    kind: "group",
+    id: "rest",
+    start,
+    end,
+    role: "topic",
+  }));
+  const pronouns = findPattern(PRONOUN, text, span, (groups, start, end) =>
+    readPronoun(groups, start, end, isCapital, text),
+  );
+  const special = [...towns, ...services, ...rest];
+  const plain = [...names, ...pronouns].filter(
+    (name) => !special.some((other) => name.start < other.end && other.start < name.end),
+  );
+  const kept = plain.filter(
+    (name) => name.kind !== "pronoun" || !names.some((other) => name.start < other.end && other.start < name.end),
+  );
+  return spreadRoles(
+    [...special, ...kept].sort((a, b) => a.start - b.start || b.end - a.end),
+    text,
+  );
+}
+
+/** “vượt A, B và C để đứng đầu”: what holds of the first of a list holds of them all. */
+function spreadRoles(mentions: Mention[], text: string): Mention[] {
+  let before: Mention | null = null;
+  return mentions.map((mention) => {
+    const joined: boolean =
+      before !== null &&
+      before.role === "compared" &&
+      before.kind === "subject" &&
+      mention.kind === "subject" &&
+      mention.role === "topic" &&
+      /^(?: ?\([^)]{1,30}\))?(?:, và | và |, )(?:tỉnh |thành phố |tp\.? ?)?$/.test(
+        text.slice(before.end, mention.start),
+      );
+    const spread: Mention = joined ? { ...mention, role: "compared" } : mention;
+    before = spread;
+    return spread;
+  });
+}
+
+const EDGE = "(?<![a-z\u00df-\u024f\u1e00-\u1eff\\d])";
+const END = "(?![a-z\u00df-\u024f\u1e00-\u1eff])";
+
+function readName(hit: NameHit, text: string, isCapital: (offset: number) => boolean): Mention | null {
+  const { start, end } = hit;
+  const before = text.slice(Math.max(0, start - 40), start);
+  const after = text.slice(end, end + 40);
+  switch (hit.kind) {
+    case "look-alike":
+      return null;
+    case "index":
+      return { kind: "index", id: hit.id, start, end, role: "topic" };
+    case "index-hint":
+      return { kind: "hint", id: hit.id, start, end, role: "topic" };
+    case "indicator":
+      return PLAIN_PHRASE.test(before) ? null : { kind: "indicator", id: hit.id, start, end, role: "topic" };
+    case "group":
+      return { kind: "group", id: hit.id, start, end, role: "topic" };
+    case "region":
+      return { kind: "region", id: `region:${hit.id}`, start, end, role: "place" };
+    case "index-part":
+      return { kind: "part", id: hit.id, start, end, role: "topic" };
+    case "enterprise":
+      return { kind: "subject", id: `enterprise:${hit.id}`, start, end, role: roleOf(before) };
+    case "country":
+      return isCapital(start) || hit.id === "vn"
+        ? {
+            kind: "subject",
+            id: `country:${hit.id}`,
+            start,
+            end,
+            role: OWNER_HEAD.test(before) ? "place" : roleOf(before),
+          }
+        : null;
+    case "ministry":
+      return { kind: "subject", id: `ministry:${hit.id}`, start, end, role: ministryRole(before, after) };
+    case "province":
+      return isCapital(start) ? readProvince(hit, before, after) : null;
+  }
+}
+
+/** “tỷ trọng kinh tế số”, “phát triển xã hội số”, “doanh thu kinh tế số” speak of the thing, not of the indicator. */
+const PLAIN_PHRASE =
+  /(?:tỷ trọng|tỷ lệ|doanh thu|quy mô|nền|phát triển|xây dựng|đóng góp của|giá trị tăng thêm của|giá trị tăng thêm|tăng trưởng|ngành|lõi) $/;
+
+const NAME_HEAD = new RegExp(`${EDGE}(?:${nameHeads.join("|")}) $`);
+const TOWN_HEAD = new RegExp(`${EDGE}(?:${townHeads.join("|")})\\.? ?$`);
+/** “Hiệp hội Doanh nghiệp Việt Nam”: part of another name. */
+const OWNER_HEAD =
+  /(?:đài truyền hình|thông tấn xã|ngân hàng nhà nước|hội [^,.;]{0,20}|đảng cộng sản|tập đoàn [^,.;]{0,25}|xã hội) $/;
+
+function readProvince(hit: NameHit, before: string, after: string): Mention | null {
+  const { start, end, id } = hit;
+  if (NAME_HEAD.test(before) || /c ?- ?$/.test(before) || /^ ?-? ?id(?![a-z])/.test(after)) return null;
+  const city = Object.entries(provinces).some(([slug, province]) => slug === id && province.city);
+  const town = !city && TOWN_HEAD.test(before);
+  const role =
+    /\($/.test(before) && /^\)/.test(after)
+      ? "place"
+      : /(?:tại|đến|ở thăm) (?:tỉnh |tp\.? ?|thành phố )?$/.test(before)
+        ? "place"
+        : roleOf(before);
+  return { kind: "subject", id: `${town ? "district" : "province"}:${id}`, start, end, role };
+}
+
+/** “chỉ sau X”, “xếp trên X”, “so với X”, “vượt X”: X is the measure, not the measured. */
+const COMPARED =
+  /(?:^|[ ,(])(?:sau|trên|vượt|vượt qua|so với|hơn|kém|ngang|như|cùng với|bằng|trước|theo sát|bám sát|ngay sau|chỉ sau|đứng sau|xếp sau)(?: (?:tỉnh|thành phố|tp\.?|các tỉnh|\d nơi là|\d tỉnh là))* ?:? ?$/;
+
+function roleOf(before: string): Mention["role"] {
+  return COMPARED.test(before) ? "compared" : "topic";
+}
+
+const ISSUED_BY =
+  /(?:theo|của|do|bởi|được|tại|từ|cùng|với|lãnh đạo|bộ trưởng|thứ trưởng|đại diện|giữa|trực thuộc|thuộc|phía|trong khi) $/;
+const ISSUES =
+  /^(?: \([^)]{1,20}\))? ?(?:vừa|mới|công bố|xếp (?!ở|thứ|hạng|vị|nhất|đầu)|đánh giá|tổ chức|cho biết|cho hay|ghi nhận|chấm|đưa ra|tính toán|thông báo|vinh danh|phối hợp|ban hành|yêu cầu|phát hành|làm đánh giá|và vdca|thực hiện|đã (?:công bố|ban hành|tổ chức|chấm|xếp)|sẽ|tiến hành|triển khai|khẳng định|nhận định|thống kê|phê duyệt)/;
+
+function ministryRole(before: string, after: string): Mention["role"] {
+  return ISSUED_BY.test(before) || ISSUES.test(after) ? "issuer" : roleOf(before);
+}
+
+/** “thị xã Trảng Bàng”, “TP Cao Lãnh”, “Sở Công Thương”, “xã La Bằng”: the head and the capitalised words after it. */
+const TOWN = new RegExp(
+  `${EDGE}(?<head>huyện|thị xã|quận|thành phố|tp\\.?|xã|phường|thị trấn|sở|văn phòng) ?(?<name>(?<office>thông tin và truyền thông|tt&tt|tt-tt|khoa học và công nghệ|kh&cn|kế hoạch và đầu tư|kh&đt|tài nguyên và môi trường|tn&mt|nông nghiệp và phát triển nông thôn|nông nghiệp và môi trường|giáo dục và đào tạo|gd&đt|lao động - thương binh và xã hội|văn hóa, thể thao và du lịch|giao thông vận tải|công thương|xây dựng|tài chính|tư pháp|nội vụ|y tế|ngoại vụ|du lịch|ubnd tỉnh)|[a-zà-ỹđ]+(?: (?:và )?[a-zà-ỹđ]+){0,6})`,
+  "g",
+);
+
+function readTown(
+  groups: Groups,
+  start: number,
+  end: number,
+  names: readonly Mention[],
+  isCapital: (offset: number) => boolean,
+  text: string,
+): Mention | null {
+  const head = (groups["head"] ?? "").replace(".", "");
+  const nameStart = end - (groups["name"] ?? "").length;
+  if (!isCapital(nameStart)) return null;
+  const cityHead = head === "thành phố" || head === "tp";
+  if (cityHead && names.some((name) => name.kind === "subject" && name.start < end && start < name.end)) return null;
+  const office = groups["office"];
+  if (office !== undefined && (head === "sở" || head.startsWith("văn phòng"))) {
+    const ranked = / ?(?:xếp|hạng|đứng|dẫn đầu|thứ|đạt)/.test(text.slice(end, end + 12));
+    const slug = head === "sở" ? `so-${slugOf(office)}` : "van-phong-ubnd";
+    return { kind: "subject", id: `department:${slug}`, start, end, role: ranked ? "topic" : "issuer" };
+  }
+  const words = (groups["name"] ?? "").split(" ");
+  let length = 0;
+  let at = nameStart;
+  for (const word of words) {
+    const joins = word === "và" && head === "sở";
+    if (!joins && !isCapital(at)) break;
+    at += word.length + 1;
+    length = at - 1 - nameStart;
+  }
+  const slug = slugOf((groups["name"] ?? "").slice(0, length));
+  if (slug === "") return null;
+  const kind =
+    head === "sở" || head.startsWith("văn phòng")
+      ? "department"
+      : head === "xã" || head === "phường" || head === "thị trấn"
+        ? "commune"
+        : "district";
+  const id = kind === "department" ? `department:${head === "sở" ? "so-" : "van-phong-"}${slug}` : `${kind}:${slug}`;
+  return { kind: "subject", id, start, end: nameStart + length, role: kind === "department" ? "issuer" : "topic" };
+}
+
+/** “bộ, ngành có dịch vụ công”, “khối không cung cấp DVC”, “cơ quan không có dịch vụ công”. */
+const SERVICE_GROUP = new RegExp(
+  `${EDGE}(?:khối |nhóm |các |\\d+ )*(?:các )?(?:bộ, ngành|bộ ngành|bộ|cơ quan[^,.;:]{0,20}|ngành|khối|nhóm)?(?: nhóm)? ?(?:ngang bộ )?(?<without>không )?(?:có |cung cấp )(?:cung cấp )?(?:dịch vụ công|dvc)(?: trực tuyến)?${END}`,
+  "g",
+);
+const REST_GROUP = new RegExp(`${EDGE}(?:nhóm|khối) còn lại${END}`, "g");
+
+/** Words that stand for the subject of the sentence before. */
+const PRONOUN = new RegExp(
+  `${EDGE}(?<!(?:các|cấp|mỗi|nhiều|số|khối|những|ubnd|hđnd|\\d|hai|ba|bốn|từng|nhóm|liên|đoàn|quan|xuyên|ngoại) )(?<word>toàn tỉnh|tỉnh nhà|tỉnh này|tỉnh|địa phương này|địa phương|thành phố này|thành phố|toàn thành phố|thủ đô|bộ này|viện này|viện|bộ|cơ quan này|chúng ta|chúng tôi|tp)(?! ?(?:ủy|uỷ|, thành|thành |thành,|trưởng|trung|thứ|hội|đoàn|tổng|và các|chỉ số|máy|phận|ngành|lập|bộ|hàn lâm|nào|khác|nông|tính))${END}`,
+  "g",
+);
+
+function readPronoun(
+  groups: Groups,
+  start: number,
+  end: number,
+  isCapital: (offset: number) => boolean,
+  text: string,
+): Mention | null {
+  const word = groups["word"] ?? "";
+  // “Bộ Tài chính”, “tỉnh Sơn La”: the head of a name.
+  const next = text[end] === " " && isCapital(end + 1);
+  if (next) return null;
+  if ((word === "bộ" || word === "viện" || word === "thủ đô") && !isCapital(start)) return null;
+  const before = text.slice(Math.max(0, start - 30), start);
+  return {
+    kind: "pronoun",
+    id: word,
+    start,
+    end,
+    role: /\d ?$|\d+ (?:bộ|sở|ngành), $/.test(before) ? "place" : "topic",
+  };
+}
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+function findPattern(
+  pattern: RegExp,
+  text: string,
+  span: { start: number; end: number },
+  read: (groups: Groups, start: number, end: number) => Mention | null,
+): Mention[] {
+  const found: Mention[] = [];
+  for (const match of text.slice(span.start, span.end).matchAll(pattern)) {
+    const start = span.start + match.index;
+    const mention = read(match.groups ?? {}, start, start + match[0].length);
+    if (mention !== null) found.push(mention);
+  }
+  return found;
+}
+
+/** Lower-case ASCII with hyphens, as the contract writes subjects. */
+export function slugOf(name: string): string {
+  return name
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .replace(/đ/gi, "d")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
+}

@@ -1,0 +1,76 @@
+/** Which metric a percentage, amount or count belongs to: what follows it, else the nearest head before it in its clause. */
+import { metrics, type MetricRow } from "../knowledge/metrics.ts";
+import type { Article, Sentence } from "./article.ts";
+import type { Quantity } from "./quantity.ts";
+
+export interface MetricMatch {
+  readonly id: string;
+  readonly row: MetricRow;
+  /** Where the metric's words stand (folded). */
+  readonly start: number;
+  readonly end: number;
+  readonly object: string | null;
+}
+
+export function findMetric(article: Article, sentence: Sentence, quantity: Quantity): MetricMatch | null {
+  const takes = quantity.kind === "amount" || quantity.kind === "count" ? quantity.kind : "percent";
+  const text = article.text.slice(sentence.start, sentence.end);
+  const after = article.text.slice(quantity.end, Math.min(sentence.end, quantity.end + 100));
+  const clauseStart = sentence.start + Math.max(text.lastIndexOf(";", quantity.start - sentence.start - 1) + 1, 0);
+  const before = article.text.slice(Math.max(clauseStart, quantity.start - 220), quantity.start);
+  let best: (MetricMatch & { distance: number }) | null = null;
+  for (const compiled of COMPILED) {
+    if (compiled.row.takes !== takes) continue;
+    if (compiled.needs !== null && !compiled.needs.test(text)) continue;
+    const tail = compiled.tail?.exec(after);
+    const head = tail === null || tail === undefined ? lastMatch(compiled.head, before) : null;
+    if (!tail && head === null) continue;
+    // A tail touches the number; a head may stand off, and other numbers in between make it weaker.
+    const distance = tail
+      ? 0
+      : before.length -
+        (head?.end ?? 0) +
+        1 +
+        30 * numbersBetween(sentence, quantity, quantity.start - before.length + (head?.end ?? 0), takes);
+    if (distance > 95 || (best !== null && best.distance <= distance)) continue;
+    const start = tail ? quantity.end : quantity.start - before.length + (head?.start ?? 0);
+    const end = tail ? quantity.end + tail[0].length : quantity.start - before.length + (head?.end ?? 0);
+    const clause = article.text.slice(Math.min(start, quantity.start), Math.max(end, quantity.end) + 25);
+    best = { id: compiled.id, row: compiled.row, start, end, object: objectOf(compiled, clause), distance };
+  }
+  return best;
+}
+
+interface Compiled {
+  readonly id: string;
+  readonly row: MetricRow;
+  readonly head: RegExp | null;
+  readonly tail: RegExp | null;
+  readonly needs: RegExp | null;
+  readonly objects: readonly (readonly [RegExp, string])[];
+}
+
+const COMPILED: readonly Compiled[] = Object.entries(metrics).map(([id, row]: [string, MetricRow]) => ({
+  id,
+  row,
+  head: row.head.length === 0 ? null : new RegExp(`(?<![a-z\u00df-\u024f\u1e00-\u1eff])(?:${row.head.join("|")})`, "g"),
+  tail: row.tail.length === 0 ? null : new RegExp(`^ (?:${row.tail.join("|")})`),
+  needs: row.needs === null ? null : new RegExp(row.needs),
+  objects: row.objects.map(([source, object]) => [new RegExp(source), object] as const),
+}));
+
+function lastMatch(pattern: RegExp | null, text: string): { start: number; end: number } | null {
+  if (pattern === null) return null;
+  let last: { start: number; end: number } | null = null;
+  for (const match of text.matchAll(pattern)) last = { start: match.index, end: match.index + match[0].length };
+  return last;
+}
+
+function numbersBetween(sentence: Sentence, quantity: Quantity, from: number, takes: string): number {
+  return sentence.quantities.filter(({ start, kind }) => start >= from && start < quantity.start && kind === takes)
+    .length;
+}
+
+function objectOf(compiled: Compiled, clause: string): string | null {
+  return compiled.objects.find(([pattern]) => pattern.test(clause))?.[1] ?? null;
+}

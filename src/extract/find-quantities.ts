@@ -1,0 +1,91 @@
+/**
+ * Every reading of every number in a sentence, then one total order: covering beats covered, then priority, then
+ * longer, then earlier. The losers are kept, for whoever asks why.
+ */
+import type { PeriodMention } from "../vietnamese/periods.ts";
+import type { Quantity } from "./quantity.ts";
+import { QUANTITY_RULES } from "./rules/all.ts";
+
+export interface LostQuantity {
+  readonly quantity: Quantity;
+  /** Who took the digits. */
+  readonly to: Pick<Quantity, "rule" | "start" | "end">;
+}
+
+export function findQuantities(
+  sentence: string,
+  offset: number,
+  periods: readonly PeriodMention[],
+): { kept: Quantity[]; lost: LostQuantity[] } {
+  if (!MAY_HOLD.test(sentence)) return { kept: [], lost: [] };
+  const years = periods.map((period): Quantity => ({
+    kind: "other",
+    rule: "other/period",
+    start: period.start,
+    end: period.end,
+    value: 0,
+    upTo: null,
+    of: null,
+    comparator: "eq",
+    unit: null,
+    decimals: 0,
+  }));
+  const readings = [...years, ...readingsOf(sentence, offset)];
+  const kept: Quantity[] = [];
+  const lost: LostQuantity[] = [];
+  const uncovered: Quantity[] = [];
+  for (const reading of readings) {
+    const cover = readings.find((other) => covers(other, reading));
+    if (cover === undefined) uncovered.push(reading);
+    else lost.push({ quantity: reading, to: cover });
+  }
+  for (const reading of uncovered.sort(bySeniority)) {
+    const winner = kept.find((other) => reading.start < other.end && other.start < reading.end);
+    if (winner === undefined) kept.push(reading);
+    else lost.push({ quantity: reading, to: winner });
+  }
+  return { kept: kept.filter(({ rule }) => rule !== "other/period").sort((a, b) => a.start - b.start), lost };
+}
+
+/** A digit, or a cue word that ranks without one. */
+const MAY_HOLD = /\d|đầu|thứ|hạng|nhất|quân|cuối|trụ cột|chỉ số|bậc|nhóm/;
+
+function readingsOf(sentence: string, offset: number): Quantity[] {
+  const readings: Quantity[] = [];
+  for (const rule of QUANTITY_RULES) {
+    if (rule.cues.length > 0 && !rule.cues.some((cue) => sentence.includes(cue))) continue;
+    for (const match of sentence.matchAll(rule.pattern)) {
+      const reading = rule.read(match.groups ?? {});
+      if (reading === null) continue;
+      readings.push({
+        kind: reading.kind ?? rule.kind,
+        rule: rule.id,
+        start: offset + match.index,
+        end: offset + match.index + match[0].length,
+        value: reading.value,
+        upTo: reading.upTo ?? null,
+        of: reading.of ?? null,
+        comparator: reading.comparator ?? "eq",
+        unit: reading.unit ?? null,
+        decimals: reading.decimals ?? 0,
+      });
+    }
+  }
+  return readings;
+}
+
+const PRIORITY: ReadonlyMap<string, number> = new Map([
+  ["other/period", 77],
+  ...QUANTITY_RULES.map(({ id, priority }) => [id, priority] as const),
+]);
+
+/** Negative: `a` goes first. None of the two covers the other. */
+function bySeniority(a: Quantity, b: Quantity): number {
+  const priority = (PRIORITY.get(b.rule) ?? 0) - (PRIORITY.get(a.rule) ?? 0);
+  return priority || b.end - b.start - (a.end - a.start) || a.start - b.start;
+}
+
+/** Same span: neither covers, priority decides. */
+function covers(a: Quantity, b: Quantity): boolean {
+  return a.start <= b.start && a.end >= b.end && a.end - a.start > b.end - b.start;
+}

@@ -1,0 +1,123 @@
+/**
+ * A dictionary of names, found in one pass over the tokens: longest name first, names separated as the press does
+ * (“TT&TT”, “Thừa Thiên - Huế”, “TP. HCM”). Built once from the knowledge tables.
+ */
+import { countries, enterprises, groups, lookAlikes, regions } from "../knowledge/places.ts";
+import { indicators } from "../knowledge/indicators.ts";
+import { indices } from "../knowledge/indices.ts";
+import { ministries } from "../knowledge/ministries.ts";
+import { provinces } from "../knowledge/provinces.ts";
+import { fold } from "../vietnamese/fold.ts";
+import { tokenize, type Token } from "../vietnamese/tokens.ts";
+
+export type NameKind =
+  | "province"
+  | "ministry"
+  | "country"
+  | "region"
+  | "group"
+  | "index"
+  | "index-hint"
+  | "index-part"
+  | "indicator"
+  | "enterprise"
+  | "look-alike";
+
+export interface Name {
+  readonly kind: NameKind;
+  readonly id: string;
+}
+
+export interface NameHit extends Name {
+  /** Index of the first token, and of the one after the last. */
+  readonly from: number;
+  readonly to: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Node {
+  name: Name | null;
+  readonly next: Map<string, Node>;
+}
+
+/** All names in the tokens, left to right, never overlapping: the longest at each place wins. */
+export function findNames(tokens: readonly Token[], folded: string): NameHit[] {
+  const hits: NameHit[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const hit = longestNameAt(tokens, at, folded);
+    if (hit !== null) hits.push(hit);
+    at = hit === null ? at + 1 : hit.to;
+  }
+  return hits;
+}
+
+function longestNameAt(tokens: readonly Token[], from: number, folded: string): NameHit | null {
+  let node: Node | undefined = root;
+  let best: NameHit | null = null;
+  let at = from;
+  while (at < tokens.length) {
+    const token: Token | undefined = tokens[at];
+    if (token === undefined || token.kind !== "word") break;
+    node = node.next.get(token.text);
+    if (node === undefined) break;
+    if (node.name !== null) best = { ...node.name, from, to: at + 1, start: tokens[from]?.start ?? 0, end: token.end };
+    const gap: number = signsBetween(tokens, at, folded);
+    if (gap < 0) break;
+    at += 1 + gap;
+  }
+  return best;
+}
+
+/** How many sign tokens may stand between two words of one name: “-”, “&”, “.”, “,” alone; -1 where the name must end. */
+function signsBetween(tokens: readonly Token[], at: number, folded: string): number {
+  const here = tokens[at];
+  const next = tokens[at + 1];
+  if (here === undefined || next === undefined) return -1;
+  if (next.kind === "word") return next.start - here.end <= 2 ? 0 : -1;
+  if (next.kind !== "sign" || !"-&.,".includes(next.text)) return -1;
+  const after = tokens[at + 2];
+  if (after?.kind !== "word") return -1;
+  // “TP. HCM” has its point tied to a short word; “… Thái. Bình …” is the end of a sentence.
+  if (next.text === "." && (here.text.length > 3 || next.start !== here.end)) return -1;
+  // A comma only inside the few names that hold one; the trie ends the others by itself.
+  return folded.slice(here.end, after.start).length <= 3 ? 1 : -1;
+}
+
+const root: Node = buildTrie();
+
+function buildTrie(): Node {
+  const trie: Node = { name: null, next: new Map() };
+  const add = (kind: NameKind, id: string, spellings: readonly string[]): void => {
+    for (const spelling of spellings) insert(trie, spelling, { kind, id });
+  };
+  for (const [slug, { name, aliases }] of Object.entries(provinces)) add("province", slug, [name, ...aliases]);
+  for (const [slug, { name, aliases }] of Object.entries(ministries)) add("ministry", slug, [name, ...aliases]);
+  for (const [code, names] of Object.entries(countries)) add("country", code, names);
+  for (const [slug, names] of Object.entries(regions)) add("region", slug, names);
+  for (const [id, names] of Object.entries(groups)) add("group", id, names);
+  for (const [slug, names] of Object.entries(enterprises)) add("enterprise", slug, names);
+  for (const { parts } of Object.values(indices))
+    for (const [id, names] of Object.entries(parts)) add("index-part", id, names);
+  for (const [id, { names }] of Object.entries(indicators)) add("indicator", id, names);
+  for (const [id, { hints }] of Object.entries(indices)) add("index-hint", id, hints);
+  for (const [id, { names }] of Object.entries(indices)) add("index", id, names);
+  add("look-alike", "none", lookAlikes);
+  return trie;
+}
+
+/** Signs inside a spelling are left out: the matcher allows them between any two words of a name. */
+function insert(trie: Node, spelling: string, name: Name): void {
+  let node = trie;
+  for (const { text, kind } of tokenize(fold(spelling).text)) {
+    if (kind !== "word") continue;
+    let next = node.next.get(text);
+    if (next === undefined) {
+      next = { name: null, next: new Map() };
+      node.next.set(text, next);
+    }
+    node = next;
+  }
+  node.name ??= name;
+}

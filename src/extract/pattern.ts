@@ -1,0 +1,82 @@
+/**
+ * Patterns over folded text, written with named parts:
+ *   {int}  digits with grouping          {dec}  digits with a decimal mark      {ord}  digits or an ordinal in words
+ *   {num}  digits or a number in words   {of}   how many are ranked             {hedge} “vượt”, “khoảng”, “ít nhất” …
+ * A part may be renamed: {int:low}. Both ends are word edges, since JavaScript's \b does not know Vietnamese letters.
+ */
+import { readDigits } from "../vietnamese/digits.ts";
+import { readOrdinalWords } from "../vietnamese/number-words.ts";
+import type { Comparator } from "../model/claim.ts";
+
+const NUMBER_WORD = "(?:một|hai|ba|bốn|tư|năm|sáu|bảy|bẩy|tám|chín|mười|mươi|mốt|lăm|nhăm|trăm|linh|lẻ|nghìn|ngàn)";
+const WORDS = `${NUMBER_WORD}(?: ${NUMBER_WORD}){0,8}`;
+const AFTER_DIGITS = "(?![\\d]|[.,]\\d)";
+
+const PARTS: Readonly<Record<string, (name: string) => string>> = {
+  int: (name) => `(?<${name}>\\d{1,3}(?:\\.\\d{3})+|\\d+)${AFTER_DIGITS}`,
+  dec: (name) => `(?<${name}>\\d+(?:[.,]\\d+)*)${AFTER_DIGITS}`,
+  ord: (name) => `(?<${name}>\\d{1,3}${AFTER_DIGITS}|nhất|nhì|${WORDS})`,
+  num: (name) => `(?<${name}>\\d{1,3}(?:\\.\\d{3})+${AFTER_DIGITS}|\\d+${AFTER_DIGITS}|${WORDS})`,
+  of: (name) => `(?<${name}>\\d{2,3})${AFTER_DIGITS}`,
+  hedge: (name) => `(?<${name}>${HEDGES.map(([phrase]) => phrase).join("|")})`,
+};
+const DEFAULT_NAMES: Readonly<Record<string, string>> = {
+  int: "n",
+  dec: "n",
+  ord: "n",
+  num: "n",
+  of: "of",
+  hedge: "hedge",
+};
+
+const BEFORE = "(?<![a-z\u00df-\u024f\u1e00-\u1eff\\d])";
+const AFTER = "(?![a-z\u00df-\u024f\u1e00-\u1eff])";
+
+/** Compiles a pattern; the expression is global, for `matchAll` over one sentence. */
+export function pattern(source: string): RegExp {
+  const body = source.replace(/\{(?<part>[a-z]+)(?::(?<name>[a-zA-Z]+))?\}/g, (whole, part: string, name?: string) => {
+    const make = PARTS[part];
+    return make === undefined ? whole : make(name ?? DEFAULT_NAMES[part] ?? part);
+  });
+  return new RegExp(`${BEFORE}(?:${body})${AFTER}`, "g");
+}
+
+/** Hedges with the comparator they state, longest first so that “từ … trở lên” and “chưa đến” are not cut short. */
+export const HEDGES: readonly (readonly [string, Comparator])[] = [
+  ["không dưới", "gte"],
+  ["không quá", "lte"],
+  ["tối thiểu", "gte"],
+  ["ít nhất", "gte"],
+  ["tối đa", "lte"],
+  ["chưa đến", "lt"],
+  ["chưa tới", "lt"],
+  ["chưa đầy", "lt"],
+  ["vượt qua", "gt"],
+  ["vượt mức", "gt"],
+  ["vượt mốc", "gt"],
+  ["vượt ngưỡng", "gt"],
+  ["xấp xỉ", "approx"],
+  ["ước khoảng", "approx"],
+  ["khoảng", "approx"],
+  ["chừng", "approx"],
+  ["gần", "approx"],
+  ["ngót", "approx"],
+  ["trên", "gt"],
+  ["hơn", "gt"],
+  ["vượt", "gt"],
+  ["dưới", "lt"],
+];
+const COMPARATOR_OF: ReadonlyMap<string, Comparator> = new Map(HEDGES);
+
+export function comparatorOf(hedge: string | undefined): Comparator {
+  return hedge === undefined ? "eq" : (COMPARATOR_OF.get(hedge.trim()) ?? "eq");
+}
+
+/** A number in digits or words; null where the words are no number as a whole. */
+export function readNumber(text: string | undefined): { value: number; decimals: number } | null {
+  if (text === undefined) return null;
+  if (/^\d/.test(text)) return readDigits(text);
+  const words = text.split(" ");
+  const read = readOrdinalWords(words, 0);
+  return read !== null && read.words === words.length ? { value: read.value, decimals: 0 } : null;
+}

@@ -1,0 +1,155 @@
+/** Changes of rank and score, growth: the unit word after the number decides which. */
+import { comparatorOf, pattern, readNumber } from "../pattern.ts";
+import type { QuantityReading, QuantityRule } from "../quantity.ts";
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+const RISE = "tăng trưởng|tăng|cao hơn|nhích|thêm|cải thiện|nhảy vọt|nhảy|thăng|vươn|vượt|cộng|lên|hơn";
+const FALL = "giảm|tụt|thụt lùi|lùi|rớt|sụt|xuống|mất|thấp hơn|kém";
+const HOW = "(?:(?: liền| tới| đến| thêm| vọt| được| nhẹ| mạnh| lên| hạng| xuống| là| ngay| ước)*)";
+const VERB = `(?:(?<rise>${RISE})|(?<fall>${FALL}))${HOW}(?: {hedge})?`;
+
+export const rankChange: QuantityRule = {
+  id: "rank-change/verb",
+  because: "“tăng N bậc/hạng” is a change of rank: positive is better, negative worse.",
+  kind: "rank-change",
+  priority: 75,
+  cues: ["bậc", "hạng"],
+  pattern: pattern(`(?:mức )?${VERB} {num} (?:bậc|thứ bậc|hạng|thứ hạng)(?! (?:nhất|nhì|ba|tư|\\d))`),
+  read: readChange,
+  examples: [
+    {
+      gives: { subject: "province:thai-nguyen", measure: "rank-change", value: 4, baseline: "2020" },
+      in: ["DTI của Thái Nguyên tăng 4 bậc so với năm 2020.", "Thái Nguyên thăng liền bốn bậc về DTI so với năm 2020."],
+    },
+    {
+      gives: { subject: "province:ben-tre", indicator: "digital-society", measure: "rank-change", value: -31 },
+      in: [
+        "Trong DTI, xã hội số của Bến Tre giảm 31 bậc so với năm 2020.",
+        "Trong DTI, xã hội số của Bến Tre tụt 31 hạng.",
+      ],
+    },
+  ],
+  refusals: [
+    { text: "Đội tuyển Việt Nam tụt 1 bậc trên bảng xếp hạng FIFA.", because: "a ranking of something else" },
+    { text: "DTI của Bến Tre tăng 31 điểm.", because: "points, not places" },
+  ],
+};
+
+export const rankChangeAfterYear: QuantityRule = {
+  id: "rank-change/after-year",
+  because:
+    "“hơn năm 2020 hai bậc” and “20 bậc so với năm 2021 và 21 bậc so với năm 2020”: the verb stands far from the number or is shared.",
+  kind: "rank-change",
+  priority: 60,
+  cues: ["bậc", "hạng"],
+  pattern: pattern(
+    `(?:hơn|cao hơn)(?: so với)? năm (?:\\d{4}|trước|ngoái) {num} (?:bậc|hạng)|(?<=(?:bậc|hạng) so với (?:năm )?\\d{4} và ){num:again} (?:bậc|hạng)(?= so với)|\\((?<sign>[+-]){int:signed}(?: bậc| hạng)\\)`,
+  ),
+  read: (groups) => {
+    const number = readNumber(groups["n"] ?? groups["again"] ?? groups["signed"]);
+    return number === null || number.value > 200
+      ? null
+      : { value: groups["sign"] === "-" ? -number.value : number.value };
+  },
+  examples: [
+    {
+      gives: { subject: "province:ninh-binh", measure: "rank-change", value: 2 },
+      in: ["Ninh Bình đứng thứ 6/63 về DTI, hơn năm 2020 hai bậc."],
+    },
+  ],
+  refusals: [{ text: "DTI của Ninh Bình hơn năm 2020 hai điểm.", because: "points, not places" }],
+};
+
+export const pointsChange: QuantityRule = {
+  id: "score-change/points",
+  because: "“tăng 76,9 điểm” and “tăng 0,13 so với năm 2020” are differences of a score.",
+  kind: "score-change",
+  priority: 74,
+  cues: ["tăng", "giảm", "hơn", "kém", "nhích", "cộng", "thêm", "tụt", "thấp"],
+  pattern: pattern(`${VERB} {dec}(?: ?điểm(?! ?%)(?! phần trăm)|(?= so với))`),
+  read: (groups) => {
+    const change = readChange(groups);
+    // Without “điểm” only a ratio can be meant.
+    return change !== null && (change.decimals ?? 0) === 0 && change.value < 1 ? null : change;
+  },
+  examples: [
+    {
+      gives: { subject: "province:quang-ninh", measure: "score-change", value: 0.2052, unit: "ratio" },
+      in: ["DTI của Quảng Ninh tăng 0,2052 điểm so với năm 2021."],
+    },
+    {
+      gives: { subject: "province:ca-mau", measure: "score-change", value: 333.04, unit: "points" },
+      in: ["Điểm DTI của Cà Mau tăng 333.04 điểm so với năm 2022."],
+    },
+  ],
+  refusals: [
+    { text: "DTI của Quảng Ninh cao hơn trung bình cả nước 1,43 điểm.", because: "a gap to an average" },
+    { text: "DTI của Quảng Ninh cao hơn 0,105 so với bình quân cả nước.", because: "a gap to an average" },
+  ],
+};
+
+export const percentChange: QuantityRule = {
+  id: "growth/percent",
+  because: "“tăng 17% so với” is growth of what was just counted, or of a score.",
+  kind: "percent-change",
+  priority: 74,
+  cues: [],
+  pattern: pattern(
+    `${VERB} {dec} ?(?:%|phần trăm)(?:-{dec:high} ?%)?|(?<=% so với (?:cùng kỳ )?(?:năm )?\\d{4} và ){dec:again} ?%(?= so với)|(?:cao|thấp) hơn năm \\d{4} (?:là )?{dec:after} ?%`,
+  ),
+  read: (groups) => {
+    const text = groups["n"] ?? groups["again"] ?? groups["after"];
+    const change = readChange({ ...groups, n: text });
+    const high = readNumber(groups["high"]);
+    return change === null || high === null ? change : { ...change, upTo: high.value };
+  },
+  examples: [
+    {
+      gives: { subject: "average:provinces", measure: "score-growth", value: 2.6 },
+      in: ["DTI bình quân cấp tỉnh đạt 0,6961, tăng 2,6% so với năm 2023."],
+    },
+    {
+      gives: { index: null, indicator: "ict-revenue", measure: "growth", value: 13.2 },
+      in: ["Doanh thu toàn ngành thông tin và truyền thông cả nước đạt 4.243.984 tỷ đồng, tăng 13,2% so với năm 2023."],
+    },
+  ],
+  refusals: [{ text: "GRDP của Bắc Giang tăng 14,14% so với cùng kỳ.", because: "no metric of ours" }],
+};
+
+export const rankRangeFromTo: QuantityRule = {
+  id: "percent/range",
+  because: "“tăng 45%-55%”, “từ 45 đến 55%”: two bounds at once.",
+  kind: "percent-change",
+  priority: 80,
+  cues: [],
+  pattern: pattern(`(?:tăng|giảm) (?:từ )?{dec} ?%? ?(?:-|đến) ?{dec:high} ?%`),
+  read: (groups) => {
+    const low = readNumber(groups["n"]);
+    const high = readNumber(groups["high"]);
+    return low === null || high === null ? null : { value: low.value, upTo: high.value, decimals: low.decimals };
+  },
+  examples: [
+    {
+      gives: {
+        subject: "country:vn",
+        indicator: "digital-economy",
+        measure: "score-growth",
+        value: 45,
+        comparator: "gte",
+      },
+      in: ["Trong DTI quốc gia, kinh tế số tăng 45%-55%."],
+    },
+  ],
+  refusals: [{ text: "Thời gian xử lý giảm từ 60 đến 70%, không liên quan DTI.", because: "nothing that we keep" }],
+};
+
+function readChange(groups: Groups): QuantityReading | null {
+  const number = readNumber(groups["n"]);
+  if (number === null) return null;
+  return {
+    value: groups["fall"] === undefined ? number.value : -number.value,
+    comparator: comparatorOf(groups["hedge"]),
+    decimals: number.decimals,
+  };
+}

@@ -1,0 +1,269 @@
+/** Places in a ranking: “xếp thứ 8/63”, “hạng chín”, “dẫn đầu”, “lọt vào top 10”, “từ vị trí 27”. */
+import { comparatorOf, pattern, readNumber } from "../pattern.ts";
+import type { QuantityReading, QuantityRule } from "../quantity.ts";
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+const STANDING = "(?:được )?(?:xếp|đứng|giữ|ở|đạt|lên|chiếm|vươn|xuống|còn|nằm|cán đích|tụt|nhảy)";
+const PLACE = "(?:vị trí|thứ hạng|thứ bậc|ngôi vị|hạng)";
+/** “/63”, “ trong 63 tỉnh”, “ trong tổng số 63”, “ trên 132 quốc gia”, “ trong bảng xếp hạng 63”. */
+const OUT_OF =
+  "(?:(?: ?/ ?| trong tổng số | trong số | trong bảng xếp hạng | trong | trên tổng số | trên )(?<of>\\d{2,3})(?![\\d%]|[.,]\\d| điểm| năm))?";
+
+export const rankByOrdinal: QuantityRule = {
+  id: "rank/ordinal",
+  because: "“thứ N” after a verb of standing or a place noun is a rank; “/M” or “trong M” says how many are ranked.",
+  kind: "rank",
+  priority: 60,
+  cues: ["thứ"],
+  pattern: pattern(`(?:${STANDING} )?(?:liền |ngay )?(?:ở |lên |tại )?(?:${PLACE} )?"?thứ (?:hạng )?{ord}"?${OUT_OF}`),
+  read: readRank,
+  examples: [
+    {
+      gives: { index: "dti", subject: "province:thai-nguyen", measure: "rank", value: 8, of: 63, comparator: "eq" },
+      in: [
+        "Thái Nguyên xếp thứ 8/63 về DTI.",
+        "Về DTI, Thái Nguyên đứng vị trí thứ 8 trong 63 tỉnh, thành phố.",
+        "Chỉ số chuyển đổi số của Thái Nguyên ở vị trí thứ 8 trong tổng số 63 tỉnh.",
+      ],
+    },
+    {
+      gives: { subject: "province:da-nang", measure: "rank", value: 1 },
+      in: ["Đà Nẵng đứng thứ nhất về DTI.", "Xếp thứ nhất về chỉ số DTI là Đà Nẵng."],
+    },
+    {
+      gives: { subject: "province:quang-ninh", indicator: "digital-government", value: 4 },
+      in: ["Trụ cột chính quyền số trong DTI của Quảng Ninh xếp thứ tư."],
+    },
+  ],
+  refusals: [
+    { text: "Hội nghị về DTI họp vào thứ hai, ngày 8/6.", because: "a weekday and a date" },
+    { text: "Đây là năm thứ ba Thái Nguyên tham gia chấm DTI.", because: "the third year, not a place" },
+    { text: "Phiên họp lần thứ 6 bàn về DTI của Thái Nguyên.", because: "the sixth meeting" },
+    {
+      text: "Đội bóng Nam Định xếp thứ 8/14 ở giải vô địch quốc gia.",
+      because: "no index is near: a ranking of something else",
+    },
+  ],
+};
+
+export const rankByPlace: QuantityRule = {
+  id: "rank/place",
+  because: "“hạng N”, “vị trí N”, “xếp N/M” and “số 1” state a place without “thứ”.",
+  kind: "rank",
+  priority: 58,
+  cues: ["hạng", "trí", "xếp", "đứng", "số", "nhất"],
+  pattern: pattern(
+    `(?:${STANDING} )?(?:ở )?(?:(?:xếp )?hạng|vị trí(?: số)?|thứ hạng) "?{ord}"?${OUT_OF}(?! (?:dẫn đầu|đầu|tiếp|kế|sau|trên cùng|còn lại|này|đứng))` +
+      `|(?:xếp|đứng|ở) {ord:direct} ?/ ?{of:ofDirect}|(?:xếp|đứng) (?<first>nhất)|(?:lên|giữ|đứng|ở|vào) (?<one>số (?:1(?!\\d)|một))|(?<firstInAll>nhất)(?= (?:ở|về|trên|tại) cả \\S+ trụ cột)`,
+  ),
+  read: (groups) => {
+    if (groups["first"] !== undefined || groups["firstInAll"] !== undefined || groups["one"] !== undefined)
+      return { value: 1 };
+    return readRank({ n: groups["n"] ?? groups["direct"], of: groups["of"] ?? groups["ofDirect"] });
+  },
+  examples: [
+    {
+      gives: { subject: "province:lang-son", value: 16 },
+      in: ["Lạng Sơn hạng 16 về chuyển đổi số.", "Năm qua DTI xếp Lạng Sơn ở vị trí 16."],
+    },
+    {
+      gives: { subject: "province:ho-chi-minh", value: 3, of: 63 },
+      in: ["Bộ TT&TT xếp TP.HCM hạng 3/63 về DTI.", "DTI của TP. Hồ Chí Minh xếp 3/63."],
+    },
+    {
+      gives: { subject: "province:quang-ninh", indicator: "digital-economy", value: 9 },
+      in: ["Trong DTI, kinh tế số của Quảng Ninh xếp hạng chín."],
+    },
+  ],
+  refusals: [
+    { text: "Bảng xếp hạng DTI có 63 tỉnh, trong đó Thái Nguyên góp mặt.", because: "how many are ranked" },
+    { text: "Bốn vị trí tiếp theo của DTI chưa được công bố.", because: "how many places follow" },
+  ],
+};
+
+export const rankByFraction: QuantityRule = {
+  id: "rank/fraction",
+  because:
+    "In chains the verb is dropped: “thể chế số 6/63, nhận thức số - 16/63”. A bare N/M counts only right after what is ranked, or before “về”.",
+  kind: "rank",
+  priority: 40,
+  cues: ["số", "về", "mạng", "cqs", "kts", "xhs", "index", "dti", "minh"],
+  pattern: pattern(
+    `(?:(?<=(?:số|mạng|cqs|kts|xhs|dti|index|minh)"?(?: của (?:tỉnh|thành phố))? ?[-:]? ?)(?:là |đạt )?{int}(?<!,)|{int:ahead}(?= ?/ ?\\d{2,3}(?: tỉnh, thành| tỉnh, thành phố| cả nước)? về)) ?/ ?{of}`,
+  ),
+  read: (groups) => readRank({ n: groups["n"] ?? groups["ahead"], of: groups["of"] }),
+  examples: [
+    {
+      gives: { subject: "province:ben-tre", indicator: "digital-awareness", value: 16, of: 63 },
+      in: [
+        "DTI của Bến Tre: thể chế số hạng 6/63, nhận thức số 16/63.",
+        "Theo DTI, Bến Tre đứng 16/63 về nhận thức số.",
+      ],
+    },
+  ],
+  refusals: [
+    { text: "DTI cho thấy 23/63 tỉnh, thành phố có cải thiện.", because: "how many provinces, not a place" },
+    { text: "Ngày 8/8, Bộ công bố DTI của Thái Nguyên.", because: "a date" },
+  ],
+};
+
+export const rankByChain: QuantityRule = {
+  id: "rank/chain",
+  because: "“nhận thức số số 16/63, thể chế số - 57”: after one full rank the chain goes on with a dash and a number.",
+  kind: "rank",
+  priority: 35,
+  cues: ["số", "mạng"],
+  pattern: pattern(`(?<=(?:số|mạng) - ){int}(?![/%]| (?:bậc|hạng|điểm|chỉ số|tiêu chí))`),
+  read: readRank,
+  examples: [
+    {
+      gives: { subject: "province:ben-tre", indicator: "digital-institutions", value: 57 },
+      in: ["DTI Bến Tre: nhận thức số xếp thứ 16/63, thể chế số - 57."],
+    },
+  ],
+  refusals: [
+    { text: "Chương trình DTI gồm hạ tầng số - 12 nhiệm vụ tại Bến Tre và 3 chỉ số.", because: "a count of tasks" },
+  ],
+};
+
+export const rankByFrom: QuantityRule = {
+  id: "rank/from",
+  because: "“từ (vị trí) 27 lên 15”: the first number is the place before, the second the place now.",
+  kind: "rank-from",
+  priority: 70,
+  cues: ["từ"],
+  pattern: pattern(
+    `từ (?:(?:vị trí|hạng|thứ hạng)(?: thứ)? |thứ ){ord}(?:/\\d{2,3})?(?= \\(?(?:năm|lên|xuống|vươn|nhảy|tụt|rớt|toàn|cả|trong))|từ {int:bare}(?:/\\d{2,3})?(?= (?:lên|xuống)(?: (?:vị trí|hạng|thứ|thứ hạng))* ?\\d)`,
+  ),
+  read: (groups) => readRank({ n: groups["n"] ?? groups["bare"] }),
+  examples: [
+    {
+      gives: { subject: "province:yen-bai", measure: "rank", value: 27, period: "2021" },
+      in: ["DTI năm 2022, Yên Bái đi từ vị trí 27 lên vị trí thứ 15/63."],
+    },
+  ],
+  refusals: [{ text: "DTI tính từ năm 2020 lên nhiều lần ở Yên Bái.", because: "a year" }],
+};
+
+export const rankByTo: QuantityRule = {
+  id: "rank/to",
+  because: "“… lên 15”, “… xuống 114” after “từ N”: the place now.",
+  kind: "rank",
+  priority: 65,
+  cues: ["lên", "xuống"],
+  pattern: pattern(
+    `(?<=từ (?:(?:vị trí|hạng|thứ hạng)(?: thứ)? |thứ )?\\d{1,3}(?:/\\d{2,3})?(?: \\(?năm \\d{4}\\)?)? )(?:vươn |nhảy |tụt |rớt )?(?:lên|xuống) (?:vị trí |hạng |thứ |thứ hạng )*{int}(?:/{of})?(?! bậc| hạng|%)`,
+  ),
+  read: readRank,
+  examples: [
+    {
+      gives: { subject: "province:ha-noi", measure: "rank", value: 24 },
+      in: ["Hà Nội tăng 4 bậc về DTI, từ 28 lên 24."],
+    },
+  ],
+  refusals: [{ text: "Doanh thu tăng từ 28 lên 24 tỷ đồng sau khi có DTI.", because: "money" }],
+};
+
+export const rankByLeader: QuantityRule = {
+  id: "rank/leader",
+  because: "“dẫn đầu”, “đứng đầu”, “quán quân”, “ngôi đầu bảng” are first place without a digit; “á quân” is second.",
+  kind: "rank",
+  priority: 50,
+  cues: ["đầu", "quân", "nhất"],
+  pattern: pattern(
+    `(?:giữ |lên |giành |chiếm |ở )?(?:vị trí )?(?:dẫn đầu(?: bảng)?|đứng đầu(?: bảng)?|đầu bảng|ngôi đầu(?: bảng)?|ngôi vị dẫn đầu|(?:vị trí|ngôi vị) đầu bảng|quán quân)|(?<second>á quân)|(?<highest>cao nhất)(?= (?:là|thuộc về))`,
+  ),
+  read: (groups) => ({ value: groups["second"] === undefined ? 1 : 2 }),
+  examples: [
+    {
+      gives: { subject: "province:da-nang", measure: "rank", value: 1 },
+      in: [
+        "Đà Nẵng tiếp tục dẫn đầu cả nước về DTI.",
+        "Đứng đầu cả nước về DTI vẫn là Đà Nẵng.",
+        "Đà Nẵng giữ ngôi đầu bảng DTI.",
+      ],
+    },
+    {
+      gives: { subject: "province:thua-thien-hue", index: "papi", value: 1 },
+      in: ["Thừa Thiên Huế là quán quân PAPI."],
+    },
+  ],
+  refusals: [
+    { text: "Người đứng đầu cơ quan chịu trách nhiệm về DTI của Đà Nẵng.", because: "the head of an office" },
+    { text: "Đà Nẵng nằm trong nhóm dẫn đầu về DTI.", because: "a group without a number" },
+  ],
+};
+
+export const rankLast: QuantityRule = {
+  id: "rank/last",
+  because: "“đứng cuối”, “cuối bảng”: the last place, a number only where the size of the ranking is known.",
+  kind: "rank-last",
+  priority: 50,
+  cues: ["cuối"],
+  pattern: pattern(
+    `(?:đứng|xếp|nằm ở) (?:vị trí )?cuối(?: cùng| bảng)?|(?<!(?:địa phương|tỉnh|thành phố|đơn vị) )cuối bảng`,
+  ),
+  read: () => ({ value: 0 }),
+  examples: [
+    {
+      gives: { subject: "province:dak-nong", index: "papi", measure: "rank", value: 61, derived: true },
+      in: ["PAPI xếp hạng 61 tỉnh, thành phố; Đắk Nông đứng cuối với 38,97 điểm."],
+    },
+  ],
+  refusals: [{ text: "Cuối năm, Đắk Nông công bố DTI.", because: "the end of the year" }],
+};
+
+export const topGroup: QuantityRule = {
+  id: "rank/top",
+  because: "“top 10”, “nhóm 10 tỉnh dẫn đầu”, “1 trong 9 địa phương đứng đầu”: a place not below N.",
+  kind: "top",
+  priority: 72,
+  cues: ["top", "tốp", "nhóm", "trong"],
+  pattern: pattern(
+    `(?:(?:lọt |nằm |xếp |đứng |có tên |góp mặt )?(?:vào|trong|ở)? ?(?:vị trí )?(?:top|tốp) {num}(?: trong {of}| (?:trong (?:số )?)?(?:tỉnh|địa phương|bộ|đơn vị|thành phố)[^.;:()\\d]{0,30}?(?:dẫn đầu|đứng đầu|cao nhất|tốt nhất))?` +
+      `|(?:thuộc|vào|trong|nằm trong|lọt vào|đứng trong) (?:nhóm|tốp) {num:group}(?!-\\d)(?<unit> (?:tỉnh|địa phương|bộ|đơn vị|thành phố)[^.;:()\\d]{0,40}?(?:dẫn đầu|đứng đầu|đầu|cao nhất|tốt nhất)| (?:cả nước|toàn quốc))?` +
+      `|(?:1|một) trong(?: số)? {num:among} (?:tỉnh|địa phương|bộ|đơn vị|thành phố)[^.;:()\\d]{0,30}?(?:dẫn đầu|đứng đầu|cao nhất|tốt nhất)` +
+      `|(?:nằm|đứng|lọt|xếp) (?:trong|vào)(?: số)? {num:within} (?:tỉnh|địa phương|bộ|đơn vị|thành phố)[^.;:()\\d]{0,30}?(?:dẫn đầu|đứng đầu|cao nhất|tốt nhất))`,
+  ),
+  read: (groups) => {
+    const number = readNumber(groups["n"] ?? groups["group"] ?? groups["among"] ?? groups["within"]);
+    if (number === null || number.value < 2 || number.value > 100) return null;
+    // “nhóm 2” is the second group; a bare “nhóm N” must look like a number of places.
+    if (groups["group"] !== undefined && groups["unit"] === undefined && number.value % 5 !== 0) return null;
+    return { value: number.value, comparator: "lte", of: groups["of"] === undefined ? null : Number(groups["of"]) };
+  },
+  examples: [
+    {
+      gives: { subject: "province:ha-noi", measure: "rank", value: 10, comparator: "lte" },
+      in: [
+        "Hà Nội lọt vào Top 10 về DTI.",
+        "Về DTI, Hà Nội thuộc nhóm 10 tỉnh, thành phố dẫn đầu cả nước.",
+        "Hà Nội là 1 trong 10 địa phương đứng đầu DTI.",
+      ],
+    },
+    {
+      gives: {
+        subject: "province:da-nang",
+        measure: "rank",
+        value: 3,
+        comparator: "lte",
+        modality: "target",
+        period: "2025",
+      },
+      in: ["Mục tiêu đến năm 2025 Đà Nẵng thuộc nhóm ba địa phương dẫn đầu về chuyển đổi số."],
+    },
+  ],
+  refusals: [
+    { text: "DTI chia các tỉnh thành nhóm 2 và nhóm 3, Hà Nội không nói gì.", because: "the name of a group" },
+    { text: "Tốc độ mạng di động của Việt Nam vào Top 20 thế giới.", because: "a ranking of something else" },
+  ],
+};
+
+function readRank(groups: Groups): QuantityReading | null {
+  const number = readNumber(groups["n"]);
+  if (number === null || number.decimals > 0 || number.value < 1 || number.value > 300) return null;
+  const of = groups["of"] === undefined ? null : Number(groups["of"]);
+  if (of !== null && (of < number.value || of > 250)) return null;
+  return { value: number.value, of, comparator: comparatorOf(groups["hedge"]) };
+}

@@ -1,0 +1,57 @@
+/** Scores on the scales that are printed: 0,7024; 774.45 điểm; 593,4/1000 điểm. */
+import { pattern, readNumber } from "../pattern.ts";
+import type { QuantityRule } from "../quantity.ts";
+
+export const scoreByRatio: QuantityRule = {
+  id: "score/ratio",
+  because:
+    "A decimal between 0 and 1 with two digits or more is a score of an index; “điểm” after it does not set the scale.",
+  kind: "score",
+  priority: 45,
+  cues: [],
+  pattern: pattern(
+    `(?<n>(?:0[.,]\\d{2,4}|1[.,]0{2,4}))(?:/(?<max>1(?![\\d.,])|1\\.?000|500))?(?: điểm)?(?![\\d%]|[.,/]\\d| ?%| (?:doanh nghiệp|thuê bao|tỷ|triệu|ha|giây|lần|so với))`,
+  ),
+  read: (groups) => {
+    const number = readNumber(groups["n"]);
+    return number === null ? null : { value: number.value, unit: "ratio", decimals: number.decimals };
+  },
+  examples: [
+    {
+      gives: { subject: "province:da-nang", measure: "score", value: 0.8002, unit: "ratio" },
+      in: ["DTI của Đà Nẵng đạt 0,8002 điểm.", "Dẫn đầu DTI là Đà Nẵng (0.8002)."],
+    },
+    { gives: { subject: "country:vn", measure: "score", value: 0.71 }, in: ["DTI quốc gia năm 2022 là 0,71."] },
+  ],
+  refusals: [
+    { text: "Cả nước có 0,717 doanh nghiệp công nghệ số trên 1.000 dân, theo báo cáo DTI.", because: "a rate" },
+    { text: "Lãi suất 0,75%/năm không liên quan DTI.", because: "a percentage" },
+  ],
+};
+
+export const scoreByPoints: QuantityRule = {
+  id: "score/points",
+  because: "“774.45 điểm”, “593,4/1000 điểm”, “tổng điểm … là 94,59”: a score on a scale above 1.",
+  kind: "score",
+  priority: 44,
+  cues: ["điểm"],
+  pattern: pattern(
+    `{dec} ?(?:/ ?(?<max>1\\.?000|500|100) ?)?điểm(?! (?:%|phần|phục vụ|thu phát|đến|du lịch|sáng|nghẽn|cầu|bán|chạm))|(?<=(?:tổng điểm|điểm số|số điểm)(?: [^.,;:\\d]{0,25})? (?:là|đạt) ){dec:total}(?!%)`,
+  ),
+  read: (groups) => {
+    const number = readNumber(groups["n"] ?? groups["total"]);
+    if (number === null || number.value <= 1 || number.value > 1000) return null;
+    return { value: number.value, unit: "points", decimals: number.decimals, of: null };
+  },
+  examples: [
+    {
+      gives: { subject: "province:ninh-thuan", measure: "score", value: 593.4, unit: "points" },
+      in: ["DTI của Ninh Thuận đạt 593,4/1000 điểm."],
+    },
+    {
+      gives: { index: "pci", subject: "province:hai-phong", value: 74.84 },
+      in: ["Hải Phòng dẫn đầu PCI với 74,84 điểm."],
+    },
+  ],
+  refusals: [{ text: "Ninh Thuận có 225 điểm phục vụ bưu chính, theo báo cáo DTI.", because: "places that serve" }],
+};

@@ -1,0 +1,135 @@
+/** How an index is built: main and component indicators, pillars, maximum scores; and in how many of them somebody leads. */
+import { pattern, readNumber } from "../pattern.ts";
+import type { QuantityReading, QuantityRule } from "../quantity.ts";
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+const LEADS = "(?:dẫn đầu|đứng đầu|đứng thứ nhất|xếp thứ nhất|xếp nhất)";
+
+export const mainIndicatorCount: QuantityRule = {
+  id: "structure/main-indicators",
+  because: "“09 chỉ số chính”, “8 nhóm với … tiêu chí” count the main indicators; counts of a sub-group do not.",
+  kind: "main-indicator-count",
+  priority: 55,
+  cues: ["chính", "nhóm"],
+  pattern: pattern(
+    `{num} chỉ số chính(?! (?:là|còn lại|nền tảng|tương ứng|đo|về|thuộc|có|một|mỗi))|{num:groups} nhóm(?: chỉ số| tiêu chí)?(?=,? (?:với|gồm|bao gồm)? ?\\d+ (?:tiêu chí|chỉ số))|(?<=trong ){num:among} nhóm chỉ số`,
+  ),
+  read: (groups) => readCount(groups["n"] ?? groups["groups"] ?? groups["among"], 3, 30),
+  examples: [
+    {
+      gives: { subject: "index:dti", measure: "main-indicator-count", value: 9 },
+      in: ["DTI năm 2021 gồm 09 chỉ số chính.", "Năm 2021, DTI được tính từ chín chỉ số chính."],
+    },
+    {
+      gives: { subject: "index:dti", measure: "main-indicator-count", value: 8 },
+      in: ["DTI năm 2023 gồm 8 nhóm với 100 tiêu chí thành phần."],
+    },
+  ],
+  refusals: [{ text: "Trong DTI, nhóm hoạt động gồm 3 chỉ số chính còn lại.", because: "a sub-group" }],
+};
+
+export const componentIndicatorCount: QuantityRule = {
+  id: "structure/component-indicators",
+  because: "“98 chỉ số thành phần”, “tiêu chí thành phần” count the component indicators.",
+  kind: "component-indicator-count",
+  priority: 55,
+  cues: ["thành"],
+  pattern: pattern(`{num} (?:chỉ số|tiêu chí) thành phần(?! (?:tăng|giảm|đạt|chưa|không|có điểm|được|còn))`),
+  read: (groups) => readCount(groups["n"], 3, 400),
+  examples: [
+    {
+      gives: { subject: "index:dti", measure: "component-indicator-count", value: 98 },
+      in: ["DTI năm 2021 có 98 chỉ số thành phần.", "DTI năm 2021 được chia nhỏ thành 98 tiêu chí thành phần."],
+    },
+  ],
+  refusals: [{ text: "So với năm trước, DTI của tỉnh có 22 tiêu chí thành phần tăng.", because: "how many rose" }],
+};
+
+export const pillarCount: QuantityRule = {
+  id: "structure/pillars",
+  because: "“03 trụ cột” counts the pillars of the index.",
+  kind: "pillar-count",
+  priority: 54,
+  cues: ["trụ"],
+  pattern: pattern(`{num} trụ cột(?! (?:của tỉnh|của thành phố|trên|đều|trong))`),
+  read: (groups) => readCount(groups["n"], 2, 6),
+  examples: [
+    {
+      gives: { subject: "index:dti", measure: "pillar-count", value: 3 },
+      in: ["DTI năm 2022 có 03 trụ cột.", "DTI năm 2022 được xây dựng trên ba trụ cột."],
+    },
+  ],
+  refusals: [
+    { text: "Cả 3 trụ cột của tỉnh trong DTI đều lên hạng.", because: "said of a province, not of the index" },
+  ],
+};
+
+export const leadingIndicatorCount: QuantityRule = {
+  id: "structure/leads",
+  because: "“đứng đầu 4/8 chỉ số chính” says in how many indicators somebody leads; the N/M is no rank.",
+  kind: "leading-indicator-count",
+  priority: 85,
+  cues: ["đầu", "nhất"],
+  pattern: pattern(
+    `${LEADS} (?:cả nước )?(?:ở |tại |về |trong )?{num}(?: ?/ ?(?<of>\\d{1,3}))? (?:chỉ số|tiêu chí)(?: chính| thành phần)?`,
+  ),
+  read: (groups) => {
+    const count = readCount(groups["n"], 1, 200);
+    return count === null ? null : { ...count, of: groups["of"] === undefined ? null : Number(groups["of"]) };
+  },
+  examples: [
+    {
+      gives: { subject: "province:ha-noi", measure: "leading-indicator-count", value: 4, of: 8 },
+      in: ["Hà Nội đứng đầu 4/8 chỉ số chính của DTI."],
+    },
+  ],
+  refusals: [{ text: "Hà Nội có 4/8 chỉ số chính của DTI tăng điểm.", because: "how many rose" }],
+};
+
+export const maxScore: QuantityRule = {
+  id: "structure/max-score",
+  because: "“tổng điểm tối đa là 1.000 điểm”, “10 tiêu chí thành phần với 100 điểm” state the maximum.",
+  kind: "max-score",
+  priority: 80,
+  cues: ["điểm"],
+  pattern: pattern(
+    `(?:tổng điểm|thang điểm|điểm số|điểm)(?: tối đa)? (?:tối đa |cao nhất )(?:là |đạt )?{int} điểm|tổng điểm tối đa (?:là )?{int:total}|thang điểm {int:scale}|(?<=(?:tiêu chí|chỉ số) thành phần với ){int:part} điểm|tối đa {int:most} điểm`,
+  ),
+  read: (groups) => {
+    const number = readNumber(groups["n"] ?? groups["total"] ?? groups["scale"] ?? groups["part"] ?? groups["most"]);
+    return number === null || number.value < 10 ? null : { value: number.value, unit: "points" };
+  },
+  examples: [
+    {
+      gives: { subject: "index:dti", measure: "max-score", value: 1000, unit: "points" },
+      in: ["DTI năm 2023 có tổng điểm tối đa là 1.000 điểm."],
+    },
+    {
+      gives: { subject: "index:dti", indicator: "digital-awareness", measure: "max-score", value: 100 },
+      in: ["Trong DTI năm 2023, nhóm tiêu chí nhận thức số có 10 tiêu chí thành phần với 100 điểm."],
+    },
+  ],
+  refusals: [{ text: "DTI năm 2023 của Huế được 774,45 điểm.", because: "a score" }],
+};
+
+export const reached: QuantityRule = {
+  id: "other/progress",
+  because: "“23/63 tỉnh đã …”, “9/33 nhiệm vụ”, “12/89 bộ, tỉnh” say how many of how many, not a place.",
+  kind: "other",
+  priority: 38,
+  cues: [],
+  pattern: pattern(
+    `{int} ?/ ?(?<of>\\d[\\d.]*) (?:tỉnh|thành phố|bộ|cơ quan|ngành|nhiệm vụ|chỉ số|tiêu chí|tổ|xã|huyện|đơn vị|chỉ tiêu|địa phương|sản phẩm|điểm|dân|tổ chức)`,
+  ),
+  read: (groups) => readCount(groups["n"], 0, 1e9),
+  examples: [],
+  refusals: [{ text: "Đến nay 23/63 tỉnh, thành phố đã công bố DTI riêng.", because: "how many provinces" }],
+};
+
+function readCount(text: Groups[string], low: number, high: number): QuantityReading | null {
+  const number = readNumber(text);
+  return number === null || number.decimals > 0 || number.value < low || number.value > high
+    ? null
+    : { value: number.value, unit: "indicators" };
+}

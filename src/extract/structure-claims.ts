@@ -1,0 +1,83 @@
+/** Claims about the index itself: how many indicators and pillars it has, and its maximum scores. */
+import type { Article, Sentence } from "./article.ts";
+import { bindIndex } from "./bind-index.ts";
+import { bindEdition } from "./bind-period.ts";
+import type { Bound } from "./bind-subject.ts";
+import type { Discourse } from "./discourse.ts";
+import type { Draft } from "./draft.ts";
+import type { Quantity } from "./quantity.ts";
+
+/** @returns the claim, or why the number says nothing of the index as a whole */
+export function readStructure(
+  article: Article,
+  sentence: Sentence,
+  quantity: Quantity,
+  discourse: Discourse,
+): Draft[] | string {
+  const found = bindIndex(article, sentence, quantity, discourse);
+  if ("refused" in found) return found.refused;
+  const index = found.bound;
+  const clause = clauseOf(article, sentence, quantity);
+  const part = partOf(article, sentence, quantity, clause);
+  if (part === "sub-group") return "counts a sub-group, not the index";
+  if (quantity.kind === "pillar-count" && index.value !== "dti") return "only the DTI has pillars that we keep";
+  if (index.how === "inherited" && quantity.kind === "pillar-count" && !/chỉ số|dti/.test(clause))
+    return "pillars of something that is not named";
+  const period = bindEdition(article, sentence, quantity, index.value, discourse, false);
+  const object = /(?:cấp bộ|bộ, ngành|các bộ)/.test(clause) && !/cấp tỉnh/.test(clause) ? "ministerial" : null;
+  return [
+    {
+      index,
+      subject: { value: `index:${index.value}`, start: null, end: null, note: "the index itself", how: "stated" },
+      indicator: part,
+      measure: quantity.kind,
+      value: quantity.value,
+      comparator: "eq",
+      unit: quantity.unit ?? "indicators",
+      of: null,
+      population: null,
+      period,
+      baseline: null,
+      modality: "actual",
+      object,
+      attribution: null,
+      derived: false,
+      rule: quantity.rule,
+      quantity,
+      start:
+        part.start !== null && part.start >= sentence.start && part.start < quantity.start
+          ? part.start
+          : quantity.start,
+      end: quantity.end,
+    },
+  ];
+}
+
+const OVERALL: Bound<string> = { value: "overall", start: null, end: null, note: null, how: "stated" };
+
+/** “nhóm tiêu chí ‘nhận thức số’ có 10 tiêu chí”: of that indicator; “nhóm bền vững gồm 59 tiêu chí”: of nothing we know. */
+function partOf(article: Article, sentence: Sentence, quantity: Quantity, clause: string): Bound<string> | "sub-group" {
+  const clauseFrom = quantity.start - clause.length;
+  const named = sentence.mentions.filter(
+    ({ kind, start, end }) => kind === "indicator" && start >= clauseFrom && end <= quantity.start,
+  );
+  const last = named.at(-1);
+  if (quantity.kind === "pillar-count") return OVERALL;
+  if (
+    last !== undefined &&
+    named.length === 1 &&
+    /^"? (?:có|gồm|được|chiếm|với|\()/.test(article.text.slice(last.end, quantity.start))
+  ) {
+    return { value: last.id, start: last.start, end: last.end, note: null, how: "stated" };
+  }
+  const group =
+    /(?:nhóm (?:tiêu chí|chỉ số|\d|thứ|nền tảng|hoạt động|đạt|không)|mỗi (?:trụ cột|nhóm)|trụ cột (?:này|có|gồm)|tức là)[^;]*$/.test(
+      clause,
+    );
+  return group ? "sub-group" : OVERALL;
+}
+
+function clauseOf(article: Article, sentence: Sentence, quantity: Quantity): string {
+  const before = article.text.slice(sentence.start, quantity.start);
+  return before.slice(before.lastIndexOf(";") + 1);
+}
