@@ -1,0 +1,202 @@
+/**
+ * Claims: append-only under their content-hash ids. What a claim says never changes; `reading` beside it holds how it
+ * was last read (version of the text, rule, confidence, context), so better rules and mended texts keep old ids. A
+ * claim is current when the last extraction of the current version of its document gave it; others stay as history.
+ */
+import { z } from "zod";
+import { Claim, Origin } from "../model/claim.ts";
+import { flag, jsonOf } from "./column-types.ts";
+import { getDocument } from "./documents.ts";
+import { findByPrefix } from "./find-by-prefix.ts";
+import type { Database } from "./open-database.ts";
+import { transact } from "./transact.ts";
+
+export interface ClaimFilters {
+  /** With or without its kind: "province:thai-nguyen" or "thai-nguyen". */
+  readonly subject?: string | undefined;
+  /** null: metrics that belong to no index. */
+  readonly index?: string | null | undefined;
+  readonly indicator?: string | undefined;
+  readonly measure?: string | undefined;
+  readonly period?: string | undefined;
+  /** A document's id. */
+  readonly document?: string | undefined;
+  /** A source's id, as in the pipeline. */
+  readonly source?: string | undefined;
+  readonly limit?: number | undefined;
+}
+
+/**
+ * All claims of one extraction of the document's current text; claims it no longer gives stop being current.
+ * Throws a plain Error, and stores nothing, where a quote does not stand at its offsets, or an id comes back with other
+ * content: ids must be hashes of everything a claim says except rule, confidence and context.
+ */
+export function saveClaims(
+  db: Database,
+  runId: number,
+  document: string,
+  claims: readonly Claim[],
+): { new: number; seen: number } {
+  return transact(db, () => {
+    const text = getDocument(db, document)?.text;
+    if (text === undefined) throw new Error(`Unexpected document "${document}" of claims, expected a saved one`);
+    db.prepare(`UPDATE reading SET is_current = 0 WHERE document_id = :document AND is_current = 1`).run({ document });
+    const statements = { seeAgain: seeAgain(db), isKnown: isKnown(db), insert: insert(db), read: read(db) };
+    const counts = { new: 0, seen: 0 };
+    for (const claim of claims) {
+      expectQuoted(claim, document, text);
+      const row = { ...claim, derived: claim.derived ? 1 : 0, runId };
+      if (statements.seeAgain.run(row).changes > 0) {
+        counts.seen += 1;
+      } else if (statements.isKnown.get({ id: claim.id }) !== undefined) {
+        throw new Error(
+          `Unexpected content of claim "${claim.id}" in "${document}", expected what its id was made from`,
+        );
+      } else {
+        statements.insert.run(row);
+        counts.new += 1;
+      }
+      const context = claim.context === undefined ? null : JSON.stringify(claim.context);
+      statements.read.run({ ...row, context });
+    }
+    return counts;
+  });
+}
+
+/** Current claims, in the order of documents and of the text. */
+export function listClaims(db: Database, filters: ClaimFilters = {}): Claim[] {
+  const rows = db
+    .prepare(
+      `SELECT
+         claim.claim_id AS id, claim.document_id AS document, index_name AS "index", subject, indicator, measure,
+         value, comparator, unit, "of", population, period, baseline, modality, object, attribution,
+         quote, quote_start AS start, quote_end AS "end", derived, rule, confidence, context
+       FROM reading
+       JOIN document ON document.document_id = reading.document_id AND document.text_hash = reading.text_hash
+       JOIN claim ON claim.claim_id = reading.claim_id
+       LEFT JOIN page ON page.page_id = document.page_id
+       WHERE reading.is_current = 1 AND document.is_current = 1
+         AND (:subject IS NULL OR :subject IN (subject, substr(subject, instr(subject, ':') + 1)))
+         AND (:anyIndex OR index_name IS :index)
+         AND (:indicator IS NULL OR indicator = :indicator)
+         AND (:measure IS NULL OR measure = :measure)
+         AND (:period IS NULL OR period = :period)
+         AND (:document IS NULL OR claim.document_id = :document)
+         AND (:source IS NULL OR page.source_id = :source)
+       ORDER BY claim.document_id, quote_start, quote_end, claim.claim_id
+       LIMIT :limit`,
+    )
+    .all({
+      subject: filters.subject ?? null,
+      anyIndex: filters.index === undefined ? 1 : 0,
+      index: filters.index ?? null,
+      indicator: filters.indicator ?? null,
+      measure: filters.measure ?? null,
+      period: filters.period ?? null,
+      document: filters.document ?? null,
+      source: filters.source ?? null,
+      limit: filters.limit ?? -1,
+    });
+  return z.array(ClaimRow).parse(rows);
+}
+
+/** What reconcile settles. */
+export function currentClaims(db: Database): Claim[] {
+  return listClaims(db);
+}
+
+/**
+ * A claim, current or not, by its id or the first 4 or more characters of it.
+ * @throws UserError for a prefix of several ids
+ */
+export function getClaim(db: Database, id: string): Claim | null {
+  const found = findByPrefix("claim", id, (prefix, limit) => listIds(db, prefix, limit));
+  const row = db
+    .prepare(
+      `SELECT
+         claim.claim_id AS id, claim.document_id AS document, index_name AS "index", subject, indicator, measure,
+         value, comparator, unit, "of", population, period, baseline, modality, object, attribution,
+         quote, quote_start AS start, quote_end AS "end", derived, rule, confidence, context
+       FROM claim
+       JOIN reading ON reading.claim_id = claim.claim_id
+       WHERE claim.claim_id = :id`,
+    )
+    .get({ id: found });
+  return row === undefined ? null : ClaimRow.parse(row);
+}
+
+const ClaimRow = z
+  .strictObject({
+    ...Claim.shape,
+    derived: flag,
+    context: jsonOf(z.record(z.string(), Origin)).nullable(),
+  })
+  .transform(({ context, ...claim }): Claim => (context === null ? claim : { ...claim, context }));
+
+function expectQuoted(claim: Claim, document: string, text: string): void {
+  if (claim.document !== document)
+    throw new Error(`Unexpected document "${claim.document}" in claim "${claim.id}", expected "${document}"`);
+  if (text.slice(claim.start, claim.end) === claim.quote) return;
+  throw new Error(`Unexpected quote "${claim.quote}" in claim "${claim.id}", expected the words at its offsets`);
+}
+
+/** Moves last_seen_run where the id is known and every column is what it was: else it changes no row. */
+function seeAgain(db: Database) {
+  return db.prepare(
+    `UPDATE claim SET last_seen_run = :runId
+     WHERE claim_id = :id
+       AND document_id = :document AND index_name IS :index AND subject = :subject AND indicator = :indicator
+       AND measure = :measure AND value = :value AND comparator = :comparator AND unit = :unit AND "of" IS :of
+       AND population IS :population AND period IS :period AND baseline IS :baseline AND modality = :modality
+       AND object IS :object AND attribution IS :attribution
+       AND quote = :quote AND quote_start = :start AND quote_end = :end AND derived = :derived`,
+  );
+}
+
+function isKnown(db: Database) {
+  return db.prepare(`SELECT 1 FROM claim WHERE claim_id = :id`);
+}
+
+function insert(db: Database) {
+  return db.prepare(
+    `INSERT INTO claim (
+       claim_id, document_id, text_hash, index_name, subject, indicator, measure, value, comparator, unit, "of",
+       population, period, baseline, modality, object, attribution, quote, quote_start, quote_end, derived,
+       first_seen_run, last_seen_run
+     ) VALUES (
+       :id, :document, (SELECT text_hash FROM document WHERE document_id = :document AND is_current = 1),
+       :index, :subject, :indicator, :measure, :value, :comparator, :unit, :of,
+       :population, :period, :baseline, :modality, :object, :attribution, :quote, :start, :end, :derived,
+       :runId, :runId
+     )`,
+  );
+}
+
+function read(db: Database) {
+  return db.prepare(
+    `INSERT INTO reading (claim_id, document_id, text_hash, is_current, rule, confidence, context)
+     VALUES (
+       :id, :document, (SELECT text_hash FROM document WHERE document_id = :document AND is_current = 1),
+       1, :rule, :confidence, :context
+     )
+     ON CONFLICT (claim_id) DO UPDATE SET
+       text_hash = excluded.text_hash, is_current = 1, rule = excluded.rule, confidence = excluded.confidence,
+       context = excluded.context`,
+  );
+}
+
+function listIds(db: Database, prefix: string, limit: number): string[] {
+  const rows = db
+    .prepare(
+      `SELECT claim_id AS id
+       FROM claim
+       WHERE substr(claim_id, 1, length(:prefix)) = :prefix
+       ORDER BY claim_id
+       LIMIT :limit`,
+    )
+    .all({ prefix, limit });
+  return z
+    .array(z.strictObject({ id: z.string() }))
+    .parse(rows)
+    .map(({ id }) => id);
+}

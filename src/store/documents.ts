@@ -1,0 +1,110 @@
+/**
+ * Documents: one row a version of a text, keyed by the document's id and the SHA-256 of the text. The version saved
+ * last is the current one. Title, address, date and blocks belong to a version and follow the parser.
+ */
+import { createHash } from "node:crypto";
+import { z } from "zod";
+import { Block, Document } from "../model/document.ts";
+import { jsonOf } from "./column-types.ts";
+import type { Database } from "./open-database.ts";
+import { transact } from "./transact.ts";
+
+/** What reconcile finds copies by. */
+const SourceText = Document.omit({ blocks: true });
+export type SourceText = z.infer<typeof SourceText>;
+
+/**
+ * "changed" where text, title, address, date or blocks differ from the current version: read it again. Claims of the
+ * version before stop being current at once; saveClaims brings back those that the new text still says.
+ * @param pageHash hash of a saved page it was parsed from; null for a text that came from nowhere
+ */
+export function saveDocument(
+  db: Database,
+  runId: number,
+  document: Document,
+  pageHash: string | null,
+): "new" | "changed" | "seen" {
+  return transact(db, () => {
+    const held = getDocument(db, document.id);
+    const blocks = document.blocks === undefined ? null : JSON.stringify(document.blocks);
+    const { id, url, title, published, text } = document;
+    const version = { id, textHash: hashOf(text), url, title, published, blocks, runId };
+    if (held !== null && held.text !== text) {
+      db.prepare(`UPDATE document SET is_current = 0 WHERE document_id = :id AND is_current = 1`).run({ id });
+    }
+    const { changes } = db
+      .prepare(
+        `UPDATE document SET
+           is_current = 1, url = :url, title = :title, published = :published, blocks = :blocks,
+           page_id = coalesce(:pageId, page_id), last_seen_run = :runId
+         WHERE document_id = :id AND text_hash = :textHash`,
+      )
+      .run({ ...version, pageId: findPage(db, document, pageHash) });
+    if (changes === 0) {
+      db.prepare(
+        `INSERT INTO document (
+           document_id, text_hash, is_current, url, title, published, text, blocks, page_id,
+           first_seen_run, last_seen_run
+         ) VALUES (:id, :textHash, 1, :url, :title, :published, :text, :blocks, :pageId, :runId, :runId)`,
+      ).run({ ...version, text, pageId: findPage(db, document, pageHash) });
+    }
+    if (held === null) return "new";
+    return isSame(held, document) ? "seen" : "changed";
+  });
+}
+
+/** The current version. */
+export function getDocument(db: Database, id: string): Document | null {
+  const row = db
+    .prepare(
+      `SELECT document_id AS id, url, title, published, text, blocks
+       FROM document
+       WHERE document_id = :id AND is_current = 1`,
+    )
+    .get({ id });
+  return row === undefined ? null : DocumentRow.parse(row);
+}
+
+/** The current version of every document, by id. */
+export function listSourceTexts(db: Database): SourceText[] {
+  const rows = db
+    .prepare(
+      `SELECT document_id AS id, url, title, published, text
+       FROM document
+       WHERE is_current = 1
+       ORDER BY document_id`,
+    )
+    .all();
+  return z.array(SourceText).parse(rows);
+}
+
+const DocumentRow = z
+  .strictObject({ ...Document.shape, blocks: jsonOf(z.array(Block)).nullable() })
+  .transform(({ blocks, ...document }): Document => (blocks === null ? document : { ...document, blocks }));
+
+/** Two addresses may answer with the same bytes: the page at the document's own address is preferred. */
+function findPage(db: Database, document: Document, pageHash: string | null): number | null {
+  if (pageHash === null) return null;
+  const row = db
+    .prepare(
+      `SELECT page_id AS id
+       FROM page
+       WHERE hash = :pageHash
+       ORDER BY url IN (:id, :url) DESC, last_seen_run DESC, page_id DESC
+       LIMIT 1`,
+    )
+    .get({ pageHash, id: document.id, url: document.url });
+  if (row === undefined) throw new Error(`Unexpected page hash "${pageHash}", expected that of a saved page`);
+  return z.strictObject({ id: z.number() }).parse(row).id;
+}
+
+function hashOf(text: string): string {
+  return createHash("sha256").update(text).digest("hex");
+}
+
+function isSame(held: Document, document: Document): boolean {
+  const { text, url, title, published } = held;
+  if (text !== document.text || url !== document.url) return false;
+  if (title !== document.title || published !== document.published) return false;
+  return JSON.stringify(held.blocks ?? null) === JSON.stringify(document.blocks ?? null);
+}
