@@ -1,0 +1,105 @@
+/**
+ * Who speaks for a key. Statements of copies that say what their original says are repeats; a copy that prints another
+ * number was changed on the way, is set aside and reported: the most interesting row there is. Everything else is
+ * testimony, and testimonies of one voice count once however often they are made.
+ */
+import { areCompatible } from "./interval.ts";
+import type { Lineage } from "./independent-voices.ts";
+import { type Standing, TRUST, type Trust, trustOf } from "./source-trust.ts";
+import type { Statement } from "./statement.ts";
+
+export interface Testimony {
+  readonly statement: Statement;
+  /** The document whose words they are: the original, where there are copies. */
+  readonly voice: string;
+  readonly trust: Trust;
+  /** The date a number without a period is taken to be of: its publication. Null where the key has a period. */
+  readonly asOf: string | null;
+}
+
+export interface Copied {
+  readonly statement: Statement;
+  /** What the original says, in its own quote. */
+  readonly original: Statement;
+  readonly containment: number;
+}
+
+export interface Hearing {
+  readonly testimonies: readonly Testimony[];
+  readonly repeats: readonly Copied[];
+  readonly changed: readonly Copied[];
+}
+
+/** What is known of documents: their copies, standing and dates. */
+export interface Sources {
+  readonly lineage: Lineage;
+  readonly standings: ReadonlyMap<string, Standing>;
+  readonly published: ReadonlyMap<string, string | null>;
+}
+
+/** @param statements all of one key, in the order of their claims' ids */
+export function hearTestimonies(statements: readonly Statement[], sources: Sources): Hearing {
+  const testimonies: Testimony[] = [];
+  const repeats: Copied[] = [];
+  const changed: Copied[] = [];
+  const heard = new Map<string, { voice: string; statements: readonly Statement[] }>();
+  for (const [document, own] of byOriginality(statements, sources.lineage)) {
+    const source = (sources.lineage.originals.get(document) ?? []).find(({ id }) => heard.has(id));
+    const original = source === undefined ? undefined : heard.get(source.id);
+    const voice = original?.voice ?? document;
+    heard.set(document, { voice, statements: own });
+    for (const statement of own) {
+      const copied = original === undefined ? null : compareWith(original.statements, statement);
+      const containment = source?.containment ?? 0;
+      if (copied?.how === "repeats") repeats.push({ statement, original: copied.original, containment });
+      else if (copied?.how === "changed") changed.push({ statement, original: copied.original, containment });
+      else testimonies.push(testify(statement, voice, sources));
+    }
+  }
+  return { testimonies, repeats, changed };
+}
+
+export function weightOf(trust: Trust): number {
+  return TRUST.indexOf(trust);
+}
+
+function testify(statement: Statement, voice: string, sources: Sources): Testimony {
+  const { claim, key } = statement;
+  const standing = sources.standings.get(claim.document) ?? { host: null, reprint: false };
+  const asOf = key.period === null && key.index === null ? (sources.published.get(claim.document) ?? null) : null;
+  return { statement, voice, trust: trustOf(standing, claim), asOf };
+}
+
+/** @returns null where the copy says something of its own that the original's number allows: it then speaks itself */
+function compareWith(
+  originals: readonly Statement[],
+  statement: Statement,
+): { how: "repeats" | "changed"; original: Statement } | null {
+  const same = originals.find((one) => saysTheSame(one, statement));
+  if (same !== undefined) return { how: "repeats", original: same };
+  const [first] = originals;
+  const contradictsAll = originals.every((one) => !areCompatible(one.interval, statement.interval));
+  return first !== undefined && contradictsAll ? { how: "changed", original: first } : null;
+}
+
+function saysTheSame(a: Statement, b: Statement): boolean {
+  return (
+    a.claim.comparator === b.claim.comparator &&
+    a.interval.low === b.interval.low &&
+    a.interval.high === b.interval.high
+  );
+}
+
+function byOriginality(statements: readonly Statement[], { order }: Lineage): [string, Statement[]][] {
+  const documents = new Map<string, Statement[]>();
+  for (const statement of statements) {
+    const own = documents.get(statement.claim.document);
+    if (own === undefined) documents.set(statement.claim.document, [statement]);
+    else own.push(statement);
+  }
+  const placeOf = (document: string): number => order.get(document) ?? Infinity;
+  return [...documents].sort(([a], [b]) => {
+    const [left, right] = [placeOf(a), placeOf(b)];
+    return left === right ? (a < b ? -1 : a > b ? 1 : 0) : left - right;
+  });
+}

@@ -1,0 +1,126 @@
+/**
+ * Claims to statements: each gets the key of what it speaks of. What a claim leaves out is filled in from the other
+ * claims only where they leave one possibility, and noted; so a key depends on the set of claims, never on their order.
+ */
+import type { Claim } from "../model/claim.ts";
+import type { FactKey } from "./fact-key.ts";
+import { hasTwoTables, previousEdition } from "./editions.ts";
+import { measuringBody } from "./measuring-bodies.ts";
+import { scaleOf } from "./score-scale.ts";
+import { makeStatement, type Statement } from "./statement.ts";
+
+export function keyClaims(claims: readonly Claim[]): Statement[] {
+  const hearsay = collectHearsay(claims);
+  return claims.map((claim) => keyClaim(claim, hearsay));
+}
+
+/** Measures that compare two periods. */
+export const CHANGES: ReadonlySet<string> = new Set(["rank-change", "score-change", "score-growth", "growth"]);
+/** Measures of a place in a set. Scores keep the population they state, and are not filled in: most pages state none. */
+const OF_A_SET: ReadonlySet<string> = new Set(["rank", "rank-change"]);
+
+function keyClaim(claim: Claim, hearsay: Hearsay): Statement {
+  const filled: string[] = [];
+  const inPoints = claim.unit === "points";
+  const { dimension, maximum } = scaleOf(claim, inPoints ? hearsay.maxima.get(scoreText(claim)) : undefined);
+  const key: FactKey = {
+    index: claim.index,
+    subject: claim.subject,
+    indicator: claim.indicator,
+    measure: claim.measure,
+    period: claim.period,
+    object: claim.object === null ? null : foldObject(claim.object),
+    population: OF_A_SET.has(claim.measure) ? fillPopulation(claim, hearsay, filled) : claim.population,
+    modality: claim.modality === "estimate" ? "actual" : claim.modality,
+    dimension,
+    attribution: measuringBody(claim.indicator, claim.attribution),
+    baseline: CHANGES.has(claim.measure) ? fillBaseline(claim, filled) : null,
+  };
+  return makeStatement(claim, key, maximum, filled);
+}
+
+/** What all claims together know of sets and scales. */
+interface Hearsay {
+  /** Of a subject in an edition: the populations it is said to be ranked in. */
+  readonly populations: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Of a population in an edition: the sizes it is said to have (17 or 18 ministries with public services). */
+  readonly sizes: ReadonlyMap<string, ReadonlySet<number>>;
+  /** Of a score: the maxima printed with it. */
+  readonly maxima: ReadonlyMap<string, ReadonlySet<number>>;
+}
+
+function collectHearsay(claims: readonly Claim[]): Hearsay {
+  const populations = new Map<string, Set<string>>();
+  const sizes = new Map<string, Set<number>>();
+  const maxima = new Map<string, Set<number>>();
+  for (const claim of claims) {
+    if (OF_A_SET.has(claim.measure)) {
+      const population = statedPopulation(claim);
+      if (population === null) continue;
+      addTo(populations, rankedText(claim), population);
+      if (claim.of !== null) addTo(sizes, setText(claim, population), claim.of);
+    } else if (claim.measure === "score" && claim.unit === "points" && claim.of !== null && claim.value > 1) {
+      addTo(maxima, scoreText(claim), claim.of);
+    }
+  }
+  return { populations, sizes, maxima };
+}
+
+function fillPopulation(claim: Claim, hearsay: Hearsay, filled: string[]): string | null {
+  const stated = statedPopulation(claim);
+  if (stated !== null) {
+    if (claim.population === null) filled.push(`population ${stated}, from “of ${claim.of ?? 0}”`);
+    return stated;
+  }
+  // An edition with two tables cannot be told by the only population that happens to be known.
+  if (hasTwoTables(claim.index, claim.subject, claim.period)) return claim.of === null ? null : `of ${claim.of}`;
+  const known = [...(hearsay.populations.get(rankedText(claim)) ?? [])];
+  const fitting = claim.of === null ? known : known.filter((one) => hasSize(hearsay, claim, one));
+  const [only] = fitting;
+  if (only !== undefined && fitting.length === 1) {
+    filled.push(`population ${only}, the only one known for this subject and edition`);
+    return only;
+  }
+  return claim.of === null ? null : `of ${claim.of}`;
+}
+
+/** 63 and 34 of a province name their set; any other number only a size. */
+function statedPopulation(claim: Claim): string | null {
+  if (claim.population !== null) return claim.population;
+  if (!claim.subject.startsWith("province:")) return null;
+  return claim.of === 63 || claim.of === 34 ? `provinces-${claim.of}` : null;
+}
+
+function hasSize(hearsay: Hearsay, claim: Claim, population: string): boolean {
+  return claim.of !== null && hearsay.sizes.get(setText(claim, population))?.has(claim.of) === true;
+}
+
+function fillBaseline(claim: Claim, filled: string[]): string | null {
+  if (claim.baseline !== null) return claim.baseline;
+  const previous = previousEdition(claim.index, claim.period);
+  if (previous !== null) filled.push(`compared with ${previous}, the edition before`);
+  return previous;
+}
+
+function foldObject(object: string): string {
+  return object.normalize("NFC").toLowerCase().replace(/\s+/g, " ").trim();
+}
+
+/** A metric's ranks are apart by indicator; an index is ranked with all its parts in one set. */
+function rankedText(claim: Claim): string {
+  return JSON.stringify([claim.index ?? claim.indicator, claim.subject, claim.period]);
+}
+
+function setText(claim: Claim, population: string): string {
+  return JSON.stringify([claim.index ?? claim.indicator, claim.period, population]);
+}
+
+function scoreText(claim: Claim): string {
+  return JSON.stringify([claim.index, claim.subject, claim.indicator, claim.period]);
+}
+
+function addTo<Value>(sets: Map<string, Set<Value>>, key: string, value: Value): void {
+  const set = sets.get(key);
+  if (set === undefined) sets.set(key, new Set([value]));
+  else set.add(value);
+}

@@ -1,0 +1,58 @@
+/**
+ * Metrics that two bodies measure by two methods, both of them right: Tổng cục Thống kê put the digital economy at
+ * 12,67 % of GDP in 2022, Bộ TT&TT at 14,26 %. There the body is part of the key; everywhere else it is not.
+ */
+import { fold } from "../vietnamese/fold.ts";
+
+interface Body {
+  /** As facts carry it. */
+  readonly name: string;
+  /** Any of these in the folded attribution. */
+  readonly called: readonly string[];
+}
+
+const STATISTICS: Body = {
+  name: "Tổng cục Thống kê",
+  called: ["tổng cục thống kê", "cục thống kê", "niên giám thống kê", "gso", "nso", "general statistics office"],
+};
+/** The ministry was merged into Bộ Khoa học và Công nghệ in 2025, which goes on with its method. */
+const COMMUNICATIONS: Body = {
+  name: "Bộ TT&TT",
+  called: [
+    "bộ tt&tt",
+    "bộ tttt",
+    "bộ thông tin và truyền thông",
+    "bộ thông tin & truyền thông",
+    "bộ khoa học và công nghệ",
+    "bộ kh&cn",
+    "mic",
+    "ministry of information and communications",
+  ],
+};
+
+const METHODS: Readonly<Record<string, readonly Body[]>> = { "digital-economy-share": [STATISTICS, COMMUNICATIONS] };
+
+/** @returns the measuring body, or null where it does not matter or is not named */
+export function measuringBody(indicator: string, attribution: string | null): string | null {
+  const bodies = METHODS[indicator];
+  if (bodies === undefined || attribution === null) return null;
+  const folded = fold(attribution).text.replace(/\s+/g, " ").trim();
+  for (const { name, called } of bodies) {
+    if (called.some((word) => containsWords(folded, word))) return name;
+  }
+  return null;
+}
+
+export function hasMethods(indicator: string): boolean {
+  return METHODS[indicator] !== undefined;
+}
+
+/** Whole words only: “mic” is not in “economic”. */
+function containsWords(text: string, words: string): boolean {
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+    const before = text[at - 1] ?? " ";
+    const after = text[at + words.length] ?? " ";
+    if (!/\p{L}/u.test(before) && !/\p{L}/u.test(after)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,163 @@
+/**
+ * All statements of one key to one fact. Every claim comes out with a role: it supports the held value, is compatible
+ * with it, dissents, repeats another voice, or is set aside.
+ */
+import type { ClaimRole, Fact, FactClaim } from "../model/fact.ts";
+import type { Issue } from "../model/issue.ts";
+import { explainFact, quoteOf } from "./explain-fact.ts";
+import { type FactKey, factId, keyText, namedPopulation } from "./fact-key.ts";
+import { type Copied, type Hearing, hearTestimonies, type Sources, type Testimony } from "./hear-testimonies.ts";
+import { intersect, intersectAll, tidy } from "./interval.ts";
+import type { Statement } from "./statement.ts";
+import { type Decision, voicesOf, weigh } from "./weigh.ts";
+
+/** A fact with what arithmetic needs of it. */
+export interface SettledFact {
+  readonly key: FactKey;
+  /** The key as one line, made once: it sorts and finds facts. */
+  readonly text: string;
+  readonly fact: Fact;
+  /** Whose words are held; null for an undecided conflict. */
+  readonly settled: Testimony | null;
+}
+
+/** @param statements all of one key, in the order of their claims' ids; at least one */
+export function settleFact(
+  statements: readonly [Statement, ...Statement[]],
+  sources: Sources,
+): SettledFact & { issues: Issue[] } {
+  const { key } = statements[0];
+  const hearing = hearTestimonies(statements, sources);
+  const decision = weigh(hearing.testimonies);
+  const roles = rolesOf(hearing, decision);
+  const counts = countVoices(statements, hearing, decision);
+  const status = statusOf(decision, counts.independent, roles);
+  const { settled } = decision;
+  const text = keyText(key);
+  const id = factId(text);
+  const fact: Fact = {
+    id,
+    index: key.index,
+    subject: key.subject,
+    indicator: key.indicator,
+    measure: key.measure,
+    period: key.period,
+    object: firstOf(statements.map(({ claim }) => claim.object)),
+    population: namedPopulation(key),
+    attribution: key.attribution,
+    modality: key.modality,
+    unit: settled?.statement.claim.unit ?? firstOf(statements.map(({ claim }) => claim.unit)) ?? key.dimension,
+    value: settled?.statement.claim.value ?? null,
+    comparator: settled?.statement.claim.comparator ?? "eq",
+    ...boundsOf(decision),
+    status,
+    derived: settled?.statement.claim.derived ?? false,
+    ...counts,
+    claims: roles.map(({ statement, role, reason }): FactClaim => {
+      return { id: statement.claim.id, role, ...(reason === null ? {} : { reason }) };
+    }),
+    ...explainFact({ key, statements, hearing, decision, status, counts }),
+  };
+  return { key, text, fact, settled, issues: hearing.changed.map((copy) => reportChange(copy, id)) };
+}
+
+interface Role {
+  readonly statement: Statement;
+  readonly testimony: Testimony | null;
+  readonly role: ClaimRole;
+  readonly reason: string | null;
+}
+
+function rolesOf(hearing: Hearing, decision: Decision): Role[] {
+  const roles: Role[] = [];
+  for (const testimony of decision.with) {
+    const { statement } = testimony;
+    const role =
+      decision.settled !== null && saysAsMuch(decision.settled.statement, statement) ? "supports" : "compatible";
+    roles.push({ statement, testimony, role, reason: statement.loose });
+  }
+  for (const testimony of decision.against) {
+    const reason = decision.settled === null ? "contradicted by another, and nothing decides" : null;
+    roles.push({ statement: testimony.statement, testimony, role: "dissents", reason });
+  }
+  for (const { statement, original, containment } of hearing.repeats) {
+    const reason = `a copy of ${original.claim.document} (${percent(containment)} of the words in common)`;
+    roles.push({ statement, testimony: null, role: "repeats", reason });
+  }
+  for (const { statement, original, containment } of hearing.changed) {
+    const reason = `a copy of ${original.claim.document} (${percent(containment)} of the words in common) with another number than ${quoteOf(original)}`;
+    roles.push({ statement, testimony: null, role: "excluded", reason });
+  }
+  return roles.sort((a, b) => compare(a.statement.claim.id, b.statement.claim.id));
+}
+
+/** The same number, or the held one rounded or cut off to fewer digits. */
+function saysAsMuch(held: Statement, other: Statement): boolean {
+  if (held.claim.comparator !== other.claim.comparator) return false;
+  const value = tidy(held.claim.value / held.maximum);
+  if (value === tidy(other.claim.value / other.maximum)) return true;
+  const point = { low: value, high: value, lowOpen: false, highOpen: false };
+  return held.claim.comparator === "eq" && other.step > held.step * 1.5 && intersect(point, other.interval) !== null;
+}
+
+type Counts = Pick<Fact, "documents" | "independent" | "dissenting">;
+
+/** Of an undecided conflict, those against are the fewest voices that must be wrong: all but the largest camp's. */
+function countVoices(statements: readonly Statement[], { testimonies }: Hearing, decision: Decision): Counts {
+  const documents = new Set(statements.map(({ claim }) => claim.document)).size;
+  const voices = voicesOf(testimonies);
+  const inFavour =
+    decision.settled === null
+      ? decision.camps.reduce((most, { members }) => Math.max(most, voicesOf(members).size), 0)
+      : voicesOf(decision.with).size;
+  return { documents, independent: voices.size, dissenting: Math.max(0, voices.size - inFavour) };
+}
+
+function statusOf(decision: Decision, independent: number, roles: readonly Role[]): Fact["status"] {
+  if (decision.camps.length > 1) return "conflicting";
+  if (independent <= 1) return "single";
+  const supporting = roles.flatMap(({ role, testimony }) =>
+    role === "supports" && testimony !== null ? [testimony] : [],
+  );
+  return voicesOf(supporting).size > 1 ? "agreed" : "bounded";
+}
+
+/** An exact number is its own bounds; otherwise what all that agree allow, on the held number's scale. */
+function boundsOf({ settled, with: agreeing }: Decision): Pick<Fact, "low" | "high"> {
+  if (settled === null) return { low: null, high: null };
+  const { claim, maximum, loose } = settled.statement;
+  if (claim.comparator === "eq") return { low: claim.value, high: claim.value };
+  const firm = agreeing.filter(({ statement }) => statement.loose === null || loose !== null);
+  const common = intersectAll(firm.map(({ statement }) => statement.interval));
+  const bound = (end: number | undefined): number | null =>
+    end === undefined || !Number.isFinite(end) ? null : tidy(end * maximum);
+  return { low: bound(common?.low), high: bound(common?.high) };
+}
+
+function reportChange({ statement, original }: Copied, fact: string): Issue {
+  return {
+    code: "copy-changed-number",
+    stage: "reconcile",
+    subject: fact,
+    message: `Unexpected ${statement.claim.value} in ${quoteOf(statement)}, expected ${original.claim.value} as in its original ${quoteOf(original)}`,
+    hint: `Read both documents (claims ${statement.claim.id} and ${original.claim.id}): the copy was changed, or is an update`,
+  };
+}
+
+/** The spelling that sorts first: any would do, as long as it is always the same. */
+function firstOf(values: readonly (string | null)[]): string | null {
+  return values.reduce((first, value) => (first === null || (value !== null && value < first) ? value : first), null);
+}
+
+function percent(share: number): string {
+  return `${Math.round(share * 100)} %`;
+}
+
+/** Facts of one key sort next to each other. */
+export function byKey(a: SettledFact, b: SettledFact): number {
+  return compare(a.text, b.text);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,72 @@
+/** The five labelled articles, where the corpus lies beside the project; elsewhere these tests are skipped. */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { Claim } from "../src/model/claim.ts";
+import { reconcileClaims } from "../src/reconcile/reconcile-claims.ts";
+import { sayFact, textOf } from "./reconcile-claim.ts";
+
+const CORPUS = join(import.meta.dirname, "..", "..", "shared", "corpus");
+const there = existsSync(join(CORPUS, "gold"));
+
+/** What labels carry beyond a claim. */
+const ONLY_GOLD = new Set(["alt", "optional"]);
+
+function readGold(): Claim[] {
+  return readdirSync(join(CORPUS, "gold")).flatMap((file) =>
+    readFileSync(join(CORPUS, "gold", file), "utf8")
+      .split("\n")
+      .filter((line) => line !== "")
+      .map((line, n) => {
+        const fields = Object.entries(JSON.parse(line) as object).filter(([name]) => !ONLY_GOLD.has(name));
+        const document = file.replace(".jsonl", ".txt");
+        return Claim.parse({
+          ...Object.fromEntries(fields),
+          id: `${document}#${n}`,
+          document,
+          rule: "gold",
+          confidence: 1,
+        });
+      }),
+  );
+}
+
+describe.skipIf(!there)(`the labelled articles (skipped without ${CORPUS})`, () => {
+  const claims = there ? readGold() : [];
+  const texts = [...new Set(claims.map(({ document }) => document))].map((id) =>
+    textOf(id, readFileSync(join(CORPUS, "seeds", id), "utf8")),
+  );
+  const { facts, issues } = reconcileClaims(claims, texts);
+  const said = (part: Partial<Record<keyof (typeof facts)[number], unknown>>): string[] =>
+    facts
+      .filter((fact) => Object.entries(part).every(([field, value]) => fact[field as keyof typeof fact] === value))
+      .map(sayFact);
+
+  test("holds one revenue of the digital economy, bounded, with both claims", () => {
+    const found = facts.filter(({ indicator }) => indicator === "digital-economy-revenue");
+    expect(found.map((fact) => [sayFact(fact), fact.claims.length])).toEqual([["~18000000000, bounded", 2]]);
+  });
+
+  test("holds one rank an edition, agreed where two articles print it, and derives the edition before", () => {
+    const own = {
+      subject: "province:thai-nguyen",
+      index: "dti",
+      indicator: "overall",
+      measure: "rank",
+      modality: "actual",
+    };
+    expect([
+      said({ ...own, period: "2020" }),
+      said({ ...own, period: "2021" }),
+      said({ ...own, period: "2024" }),
+    ]).toEqual([["12, derived agreed"], ["8, agreed"], ["8, single"]]);
+  });
+
+  test("brings every claim into exactly one fact that is not derived", () => {
+    const printed = facts.filter(({ trace }) => trace[0]?.step !== "arithmetic");
+    expect(printed.flatMap((fact) => fact.claims.map(({ id }) => id)).sort()).toEqual(
+      claims.map(({ id }) => id).sort(),
+    );
+    expect(issues).toEqual([]);
+  });
+});
