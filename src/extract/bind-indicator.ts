@@ -5,10 +5,10 @@
 import { PILLARS } from "../knowledge/indicators.ts";
 import type { Article, Sentence } from "./article.ts";
 import type { Bound } from "./bind-subject.ts";
+import { known } from "./discourse.ts";
+import { OVERALL } from "./draft.ts";
 import type { Mention } from "./find-mentions.ts";
 import type { Quantity } from "./quantity.ts";
-
-const OVERALL: Bound<string> = { value: "overall", start: null, end: null, note: null, how: "stated" };
 
 export function bindIndicators(
   article: Article,
@@ -87,7 +87,7 @@ function chainFrom(
 }
 
 const JOIN =
-  /^"?(?: \([^)]{1,12}\))?(?:, và | và |, |; | cùng )"?(?:về )?(?:chỉ số |trụ cột |lĩnh vực |chỉ số về )?"?$/;
+  /^"?(?: \([a-zđ]{2,6}\))?(?:, và | và |, |; | cùng )"?(?:về )?(?:chỉ số |trụ cột |lĩnh vực |chỉ số về )?"?$/;
 
 /** “cả 3 trụ cột đều xếp thứ 2/63”, “nhất ở cả ba trụ cột” with no pillar named. */
 function allPillars(
@@ -176,4 +176,10 @@ function isReset(
     ) &&
     !/^"?(?: số)?(?: \([^)]*\))?,? ?$/.test(clause.slice(0, -1).join(","))
   );
+}
+
+/** “Đầu vào lên 2 bậc (từ 59 lên 57)”: a component of another index. */
+export function partBefore(sentence: Sentence, quantity: Quantity): Bound<string> {
+  const part = sentence.mentions.filter(({ kind, end }) => kind === "part" && end <= quantity.start).at(-1);
+  return part === undefined ? OVERALL : { ...known(part.id, part), how: "stated" };
 }

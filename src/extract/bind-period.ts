@@ -96,7 +96,7 @@ export function attachedPeriod(article: Article, sentence: Sentence, quantity: Q
     const opens = between.includes("(") && article.text[after.end] !== ")";
     if (
       !opens &&
-      /^(?: điểm)? ?(?:\(|vào |của |trong |ở )?(?:cuối |hết )?$/.test(between) &&
+      /^(?: điểm| gr?dp| dân số)? ?(?:\(|vào |của |trong |ở )?(?:cuối |hết )?$/.test(between) &&
       !beforeIsTight(article, sentence, quantity)
     )
       return after;
@@ -158,9 +158,13 @@ function targetYear(
   const years = sentence.periods.filter(
     ({ period, role }) => period !== null && /^\d{4}/.test(period) && role !== "baseline" && !isDecree(article, period),
   );
-  const before = years.filter(({ end, role }) => end <= quantity.start && role === "until").at(-1);
+  const before = years.filter(({ end }) => end <= quantity.start).at(-1);
   const after = years.find(({ start, role }) => start >= quantity.end && role === "until");
-  const any = before ?? after ?? years.filter(({ end }) => end <= quantity.start).at(-1);
+  // “Nghị quyết năm 2022 … top 15 vào năm 2025”: a plain year before may be the plan’s own.
+  const any =
+    before?.role === "until" || after === undefined || (before !== undefined && !isEvent(article, before))
+      ? before
+      : after;
   if (any?.period != null) {
     discourse.targetYear = { sentence: sentence.index, period: known(any.period, any) };
     return { ...known(any.period, any), how: "stated" };

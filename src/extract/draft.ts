@@ -1,5 +1,6 @@
 /** A claim in the making: folded offsets, and for each field how it became known. */
 import type { Comparator, Modality } from "../model/claim.ts";
+import type { Sentence } from "./article.ts";
 import type { Bound } from "./bind-subject.ts";
 import type { Quantity } from "./quantity.ts";
 
@@ -35,4 +36,55 @@ export interface Unbound {
 export interface Drafts {
   readonly drafts: Draft[];
   readonly unbound: Unbound[];
+}
+
+/** What the numbers of a sentence turned out to be, so that “tăng 13,2%” after one of them knows what grew. */
+export type LastValue =
+  | { readonly kind: "score"; readonly at: number }
+  | {
+      readonly kind: "metric";
+      readonly id: string;
+      readonly object: string | null;
+      readonly period: Bound<string> | null;
+      readonly subject: Bound<string>;
+      readonly at: number;
+    }
+  | { readonly kind: "unknown"; readonly at: number };
+
+/** The whole index, not one of its parts. */
+export const OVERALL: Bound<string> = { value: "overall", start: null, end: null, note: null, how: "stated" };
+
+/** The quote: the number's words, stretched over the subject and indicator that stand within reach. */
+export function spanOf(
+  sentence: Sentence,
+  quantity: Quantity,
+  parts: readonly Bound<string>[],
+): { start: number; end: number } {
+  let { start, end } = quantity;
+  for (const part of parts) {
+    if (part.start === null || part.end === null || part.start < sentence.start || part.end > sentence.end) continue;
+    if (part.start < start && start - part.end < 60) start = part.start;
+    if (part.end > end && part.start - end < 60) end = part.end;
+  }
+  return { start, end };
+}
+
+type Said = Pick<Draft, "index" | "subject" | "indicator" | "measure" | "unit" | "period" | "start" | "end">;
+
+/** A draft of what the quantity says; fields that are not given take the plain reading. */
+export function draftOf(quantity: Quantity, said: Said & Partial<Draft>): Draft {
+  return {
+    value: quantity.value,
+    comparator: quantity.comparator,
+    of: null,
+    population: null,
+    baseline: null,
+    modality: "actual",
+    object: null,
+    attribution: null,
+    derived: false,
+    rule: quantity.rule,
+    quantity,
+    ...said,
+  };
 }

@@ -64,24 +64,24 @@ export function findMentions(
   );
 }
 
-/** “vượt A, B và C để đứng đầu”: what holds of the first of a list holds of them all. */
-function spreadRoles(mentions: Mention[], text: string): Mention[] {
-  let before: Mention | null = null;
-  return mentions.map((mention) => {
-    const joined: boolean =
-      before !== null &&
-      before.role === "compared" &&
-      before.kind === "subject" &&
+/** “vượt A, B và C để đứng đầu”, “ở A, B và C”: what holds of the first of a list holds of them all. */
+function spreadRoles(mentions: readonly Mention[], text: string): Mention[] {
+  const spread: Mention[] = [];
+  for (const mention of mentions) {
+    const before = spread.at(-1);
+    const inherits =
+      before !== undefined && (before.role === "compared" || before.role === "place") && before.kind === "subject";
+    const joined =
+      inherits &&
       mention.kind === "subject" &&
       mention.role === "topic" &&
-      /^(?: ?\([^)]{1,30}\))?(?:, và | và |, )(?:tỉnh |thành phố |tp\.? ?)?$/.test(
-        text.slice(before.end, mention.start),
-      );
-    const spread: Mention = joined ? { ...mention, role: "compared" } : mention;
-    before = spread;
-    return spread;
-  });
+      NEXT_MEMBER.test(text.slice(before.end, mention.start));
+    spread.push(joined ? { ...mention, role: before.role } : mention);
+  }
+  return spread;
 }
+
+const NEXT_MEMBER = /^(?: ?\([^)]{1,30}\))?(?:, và | và |, )(?:tỉnh |thành phố |tp\.? ?)?$/;
 
 const EDGE = "(?<![a-z\u00df-\u024f\u1e00-\u1eff\\d])";
 const END = "(?![a-z\u00df-\u024f\u1e00-\u1eff])";
@@ -139,12 +139,11 @@ function readProvince(hit: NameHit, before: string, after: string): Mention | nu
   if (NAME_HEAD.test(before) || /c ?- ?$/.test(before) || /^ ?-? ?id(?![a-z])/.test(after)) return null;
   const city = Object.entries(provinces).some(([slug, province]) => slug === id && province.city);
   const town = !city && TOWN_HEAD.test(before);
-  const role =
-    /\($/.test(before) && /^\)/.test(after)
-      ? "place"
-      : /(?:tại|đến|ở thăm) (?:tỉnh |tp\.? ?|thành phố )?$/.test(before)
-        ? "place"
-        : roleOf(before);
+  const bracketed = /\($/.test(before) && /^\)/.test(after);
+  const visited =
+    /(?:tại|đến|ở thăm|từ|tập trung ở) (?:tỉnh |tp\.? ?|thành phố )?$/.test(before) ||
+    (town && /ở (?:tp\.? ?|thành phố )$/.test(before));
+  const role = bracketed || visited ? "place" : roleOf(before);
   return { kind: "subject", id: `${town ? "district" : "province"}:${id}`, start, end, role };
 }
 
@@ -182,6 +181,8 @@ function readTown(
   const head = (groups["head"] ?? "").replace(".", "");
   const nameStart = end - (groups["name"] ?? "").length;
   if (!isCapital(nameStart)) return null;
+  // “Thông tấn xã Việt Nam” holds no “xã Việt Nam”.
+  if (names.some((name) => name.kind === "subject" && name.start < start && name.end > start)) return null;
   const cityHead = head === "thành phố" || head === "tp";
   if (cityHead && names.some((name) => name.kind === "subject" && name.start < end && start < name.end)) return null;
   const office = groups["office"];
@@ -208,12 +209,22 @@ function readTown(
         ? "commune"
         : "district";
   const id = kind === "department" ? `department:${head === "sở" ? "so-" : "van-phong-"}${slug}` : `${kind}:${slug}`;
-  return { kind: "subject", id, start, end: nameStart + length, role: kind === "department" ? "issuer" : "topic" };
+  const placed =
+    /(?:tại|ở|từ|đến|về|ra|xã [^,.;]{1,20},|phường [^,.;]{1,20},|gồm:?|\() $/.test(
+      text.slice(Math.max(0, start - 30), start),
+    ) || kind === "commune";
+  return {
+    kind: "subject",
+    id,
+    start,
+    end: nameStart + length,
+    role: kind === "department" ? "issuer" : placed ? "place" : "topic",
+  };
 }
 
 /** “bộ, ngành có dịch vụ công”, “khối không cung cấp DVC”, “cơ quan không có dịch vụ công”. */
 const SERVICE_GROUP = new RegExp(
-  `${EDGE}(?:khối |nhóm |các |\\d+ )*(?:các )?(?:bộ, ngành|bộ ngành|bộ|cơ quan[^,.;:]{0,20}|ngành|khối|nhóm)?(?: nhóm)? ?(?:ngang bộ )?(?<without>không )?(?:có |cung cấp )(?:cung cấp )?(?:dịch vụ công|dvc)(?: trực tuyến)?${END}`,
+  `${EDGE}(?:khối |nhóm |các |\\d+ )*(?:các )?(?:bộ, ngành|bộ ngành|bộ|cơ quan(?: ngang bộ| thuộc chính phủ| trung ương| cấp bộ)?|ngành|khối|nhóm)?(?: nhóm)? ?(?:ngang bộ )?(?<without>không )?(?:có |cung cấp )(?:cung cấp )?(?:dịch vụ công|dvc)(?: trực tuyến)?${END}`,
   "g",
 );
 const REST_GROUP = new RegExp(`${EDGE}(?:nhóm|khối) còn lại${END}`, "g");

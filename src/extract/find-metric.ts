@@ -15,13 +15,15 @@ export interface MetricMatch {
 export function findMetric(article: Article, sentence: Sentence, quantity: Quantity): MetricMatch | null {
   const takes = quantity.kind === "amount" || quantity.kind === "count" ? quantity.kind : "percent";
   const text = article.text.slice(sentence.start, sentence.end);
+  // What makes “2.310 sản phẩm” a shop’s may stand in the sentence before.
+  const wider = article.text.slice(Math.max(0, sentence.start - 160), sentence.end);
   const after = article.text.slice(quantity.end, Math.min(sentence.end, quantity.end + 100));
   const clauseStart = sentence.start + Math.max(text.lastIndexOf(";", quantity.start - sentence.start - 1) + 1, 0);
   const before = article.text.slice(Math.max(clauseStart, quantity.start - 220), quantity.start);
   let best: (MetricMatch & { distance: number }) | null = null;
   for (const compiled of COMPILED) {
     if (compiled.row.takes !== takes) continue;
-    if (compiled.needs !== null && !compiled.needs.test(text)) continue;
+    if (compiled.needs !== null && !compiled.needs.test(wider)) continue;
     const tail = compiled.tail?.exec(after);
     const head = tail === null || tail === undefined ? lastMatch(compiled.head, before) : null;
     if (!tail && head === null) continue;

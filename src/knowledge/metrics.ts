@@ -231,7 +231,7 @@ export const metrics = {
     takes: "percent",
     unit: "percent",
     head: ["hóa đơn điện tử(?:[^.;%]|\\.\\d){0,110}?(?:tỷ lệ|đạt|là)"],
-    tail: ["[^.;,\\d%]{0,25}(?:,[^.;,\\d%]{0,25})?sử dụng hóa đơn điện tử"],
+    tail: ["[^.;,\\d%]{0,60}(?:,[^.;,\\d%]{0,25})?sử dụng hóa đơn điện tử"],
     needs: null,
     objects: NO_OBJECTS,
   },

@@ -21,15 +21,15 @@ export function fold(text: string): Folded {
 
 /** Combining marks (decomposed letters) and characters that print nothing. */
 const NEEDS_CARE = /[\u0300-\u036f\u200b-\u200f\u2060\ufeff\u00ad]/;
-const INVISIBLE = /[\u200b-\u200f\u2060\ufeff\u00ad]/;
-const CLUSTER = /[\u200b-\u200f\u2060\ufeff\u00ad]|[^][\u0300-\u036f]*/g;
+const INVISIBLE = /[\u200b-\u200f\u2060\ufeff\u00ad]/g;
+/** A letter with all that hangs on it; an invisible character does not part a letter from its marks. */
+const CLUSTER = /[^][\u0300-\u036f\u200b-\u200f\u2060\ufeff\u00ad]*/g;
 
 function foldByCluster(text: string): Folded {
   let folded = "";
   const starts: number[] = [];
   for (const { 0: cluster, index } of text.matchAll(CLUSTER)) {
-    if (INVISIBLE.test(cluster)) continue;
-    const piece = cluster.normalize("NFC").toLowerCase();
+    const piece = cluster.replace(INVISIBLE, "").normalize("NFC").toLowerCase();
     for (let unit = 0; unit < piece.length; unit += 1) starts.push(index);
     folded += piece;
   }

@@ -8,6 +8,9 @@ export interface Span {
   readonly line: number;
 }
 
+/** No sentence of prose is longer; what is, is debris, and is cut so that reading stays linear in the text. */
+const LONGEST = 1500;
+
 /** Words after which a point abbreviates and ends nothing. */
 const ABBREVIATIONS = new Set([
   "tp",
@@ -52,7 +55,7 @@ export function splitSentences(tokens: readonly Token[], isCapital: (offset: num
     }
     first ??= token;
     last = token;
-    if (endsSentence(tokens, i, isCapital)) close();
+    if (endsSentence(tokens, i, isCapital) || token.end - first.start > LONGEST) close();
   }
   close();
   return spans;

@@ -9,7 +9,7 @@ export interface Token {
 }
 
 /** Folded letters; digits with inner points and commas; line ends; any other sign alone. */
-const TOKEN = /(?<word>[a-z\u00df-\u024f\u1e00-\u1eff]+)|(?<digits>\d+(?:[.,]\d+)*)|(?<newline>\n)|(?<sign>\S)/g;
+const TOKEN = /(?<word>[a-z\u00df-\u024f\u1e00-\u1eff]+)|(?<digits>\d+(?:[.,]\d+){0,8})|(?<newline>\n)|(?<sign>\S)/g;
 
 export function tokenize(folded: string): Token[] {
   const tokens: Token[] = [];

@@ -36,7 +36,7 @@ export const scoreByPoints: QuantityRule = {
   priority: 44,
   cues: ["điểm"],
   pattern: pattern(
-    `{dec} ?(?:/ ?(?<max>1\\.?000|500|100) ?)?điểm(?! (?:%|phần|phục vụ|thu phát|đến|du lịch|sáng|nghẽn|cầu|bán|chạm))|(?<=(?:tổng điểm|điểm số|số điểm)(?: [^.,;:\\d]{0,25})? (?:là|đạt) ){dec:total}(?!%)`,
+    `{dec} ?(?:/ ?(?<max>1\\.?000|[1-9]\\d{1,2}) ?)?điểm(?! (?:%|phần|phục vụ|thu phát|đến|du lịch|sáng|nghẽn|cầu|bán|chạm))|(?<=(?:tổng điểm|điểm số|số điểm)(?: [^.,;:\\d]{0,25})? (?:là|đạt) ){dec:total}(?!%)`,
   ),
   read: (groups) => {
     const number = readNumber(groups["n"] ?? groups["total"]);

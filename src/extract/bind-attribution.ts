@@ -1,0 +1,31 @@
+/** Whom the text credits with a number: “theo Tổng cục Thống kê”, “số liệu của Bộ TT&TT”. The nearest credit in the sentence. */
+import type { Article, Sentence } from "./article.ts";
+import type { Quantity } from "./quantity.ts";
+
+const BODY =
+  "(?<body>tổng cục thống kê|cục thống kê(?: quốc gia)?|bộ (?:tt&tt|tt-tt|thông tin và truyền thông|kh&cn|khoa học và công nghệ|công thương|nội vụ|tài chính|công an)|google[^.;]{0,40}bain(?: & company| & co)?|liên hợp quốc|vecom|viện nghiên cứu phát triển[^.,;]{0,20})";
+const CREDIT = new RegExp(
+  `(?:theo|do|của|từ)(?: (?:số liệu|báo cáo|đánh giá|tính toán|thống kê|công bố|ước tính|kết quả|của|công bố của|do|từ|e-conomy sea \\d{4}))*,? ${BODY}|${BODY.replace("<body>", "<speaker>")} (?:công bố|cho biết|cho rằng|ước tính|tính toán|đánh giá)`,
+  "g",
+);
+
+/** As printed, in the document’s own letters. */
+export function bindAttribution(article: Article, sentence: Sentence, quantity: Quantity): string | null {
+  const text = article.text.slice(sentence.start, sentence.end);
+  const at = quantity.start - sentence.start;
+  let best: { start: number; end: number; distance: number } | null = null;
+  for (const match of text.matchAll(CREDIT)) {
+    const body = match.groups?.["body"] ?? match.groups?.["speaker"] ?? "";
+    const start = match.index + match[0].indexOf(body);
+    const after = match.index >= quantity.end - sentence.start;
+    // After the number only in its own segment: “12,63% theo Tổng cục Thống kê và 14,26% theo …”.
+    if (after && !/^[^,;.%]{0,25}$/.test(text.slice(quantity.end - sentence.start, match.index))) continue;
+    const distance = after ? match.index - at - 1000 : at - match.index;
+    if (best === null || distance < best.distance) best = { start, end: start + body.length, distance };
+  }
+  if (best === null) return null;
+  return article.document.text.slice(
+    article.folded.original(sentence.start + best.start),
+    article.folded.original(sentence.start + best.end),
+  );
+}

@@ -1,0 +1,88 @@
+/**
+ * Scores that belong to nobody in particular: the mean over a group, and the nation’s own. “giá trị trung bình cả nước”
+ * is the mean of the provinces, “DTI quốc gia” is the nation: two different numbers.
+ */
+import type { Article, Sentence } from "./article.ts";
+import type { Bound } from "./bind-subject.ts";
+import { known, type Discourse } from "./discourse.ts";
+import type { Mention } from "./find-mentions.ts";
+import type { Quantity } from "./quantity.ts";
+
+/** Whichever of the two is named nearer before the number; null where neither is, or a subject stands nearer still. */
+export function bindMean(
+  article: Article,
+  sentence: Sentence,
+  quantity: Quantity,
+  discourse: Discourse,
+): Bound<string> | null {
+  const mean = meanOf(article, sentence, quantity, discourse);
+  const nation = nationOf(article, sentence, quantity);
+  if (mean === null || nation === null) return mean?.bound ?? nation?.bound ?? null;
+  return nation.at > mean.at ? nation.bound : mean.bound;
+}
+
+interface Named {
+  readonly bound: Bound<string>;
+  readonly at: number;
+}
+
+/** “DTI quốc gia đạt 0,7955”. */
+function nationOf(article: Article, sentence: Sentence, quantity: Quantity): Named | null {
+  const index = sentence.mentions.filter(({ kind, end }) => kind === "index" && end <= quantity.start).at(-1);
+  if (
+    index === undefined ||
+    !/^(?: ?\([^)]{1,50}\))? (?:cấp )?quốc gia/.test(article.text.slice(index.end, quantity.start))
+  )
+    return null;
+  return ownerAfter(sentence, quantity, index.end)
+    ? null
+    : { bound: { ...known("country:vn", index), how: "stated" }, at: index.start };
+}
+
+/** “giá trị trung bình cả nước đạt 0,6961”, “bộ không có DVC 0,2151”, “trung bình thế giới là 0.6382”. */
+function meanOf(article: Article, sentence: Sentence, quantity: Quantity, discourse: Discourse): Named | null {
+  const before = article.text.slice(sentence.start, quantity.start);
+  const word = Math.max(before.lastIndexOf("trung bình"), before.lastIndexOf("bình quân"));
+  const meanAt = word < 0 ? -1 : sentence.start + word;
+  const region = sentence.mentions.filter(({ kind, end }) => kind === "region" && end <= quantity.start).at(-1);
+  if (word >= 0 && region !== undefined && region.start > meanAt && !ownerAfter(sentence, quantity, region.end))
+    return { bound: { ...known(region.id, region), how: "stated" }, at: region.start };
+  const groups = sentence.mentions.filter(({ kind, end }) => kind === "group" && end <= quantity.start);
+  const group = groups.at(-1);
+  if (word >= 0 && !ownerAfter(sentence, quantity, meanAt) && !before.slice(word).includes(";")) {
+    const named = group !== undefined && !ownerAfter(sentence, quantity, group.end) ? group : null;
+    if (named === null && /(?:nhóm|khối) này/.test(before) && discourse.ministries !== null)
+      return {
+        bound: {
+          ...known(`average:${discourse.ministries.population}`, null, "the group that the text speaks of"),
+          how: "inherited",
+        },
+        at: meanAt,
+      };
+    return { bound: average(named, groups), at: meanAt };
+  }
+  if (group === undefined || ownerAfter(sentence, quantity, group.end)) return null;
+  // “đứng đầu cả nước” ranks; only a mean makes the whole country own a score.
+  if (group.id === "provinces" && /^(?:cả nước|toàn quốc)$/.test(article.text.slice(group.start, group.end)))
+    return null;
+  const headed = /(?:dti|chỉ số|giá trị)[^.;]{0,30}$/.test(article.text.slice(sentence.start, group.start));
+  const linked = /^(?: năm \d{4})? (?:là |đạt |chỉ |có giá trị )?$/.test(article.text.slice(group.end, quantity.start));
+  const far = article.text.slice(group.end, quantity.start).length > 60;
+  return linked || (headed && !far) ? { bound: average(group, groups), at: group.start } : null;
+}
+
+function ownerAfter(sentence: Sentence, quantity: Quantity, at: number): boolean {
+  return sentence.mentions.some(
+    ({ kind, role, start, end }) =>
+      (kind === "subject" || kind === "pronoun") && role === "topic" && start >= at && end <= quantity.start,
+  );
+}
+
+/** Without a named group the mean is that of the provinces. “nhóm còn lại” is the other group of ministries. */
+function average(group: Mention | null, groups: readonly Mention[]): Bound<string> {
+  const id = group?.id ?? "provinces";
+  const other = groups.some((named) => named.id === "ministries-with-public-services")
+    ? "ministries-without-public-services"
+    : "ministries-with-public-services";
+  return { ...known(`average:${id === "rest" ? other : id}`, group), how: group === null ? "inherited" : "stated" };
+}

@@ -1,0 +1,227 @@
+/** Percentages, amounts and counts: which metric they are of, whose, and when. */
+import type { Article, Sentence } from "./article.ts";
+import { bindAttribution } from "./bind-attribution.ts";
+import { bindModality } from "./bind-modality.ts";
+import { bindBaseline, bindMetricPeriod } from "./bind-period.ts";
+import { bindScoreGrowth, percentAsScore } from "./bind-score.ts";
+import { bindSubject, type Bound } from "./bind-subject.ts";
+import { known, type Discourse } from "./discourse.ts";
+import { draftOf, type Draft, type LastValue } from "./draft.ts";
+import { findMetric } from "./find-metric.ts";
+import type { Quantity } from "./quantity.ts";
+
+/** @returns the claims, or why there are none; remembers in `values` what the number turned out to be */
+export function bindValue(
+  article: Article,
+  sentence: Sentence,
+  quantity: Quantity,
+  discourse: Discourse,
+  values: LastValue[],
+): Draft[] | string {
+  if (quantity.kind === "percent-change") return bindGrowth(article, sentence, quantity, discourse, values);
+  const metric =
+    namedMetric(article, sentence, quantity) ??
+    carriedMetric(article, sentence, quantity, discourse) ??
+    listedMetric(article, sentence, quantity, values);
+  if (metric === null) {
+    const score = quantity.kind === "percent" ? percentAsScore(article, sentence, quantity, discourse, values) : null;
+    if (score !== null) return score;
+    if (quantity.kind !== "count") values.push({ kind: "unknown", at: quantity.end });
+    return "no metric is near";
+  }
+  const modality = bindModality(article, sentence, quantity, discourse);
+  const subject = bindHolder(article, sentence, quantity, metric, discourse);
+  const period = bindMetricPeriod(article, sentence, quantity, discourse, modality === "target");
+  const object = metric.id === "app-installs" ? appName(article, sentence, quantity) : metric.object;
+  discourse.metric = { id: metric.id, object: metric.object, sentence: sentence.index };
+  values.push({ kind: "metric", id: metric.id, object, period, subject, at: quantity.end });
+  const named = metric.start >= sentence.start;
+  return [
+    draftOf(quantity, {
+      index: null,
+      subject,
+      indicator: named
+        ? { ...known(metric.id, metric), how: "stated" }
+        : { ...known(metric.id, null, "the metric named before"), how: "inherited" },
+      measure: metric.measure,
+      unit: metric.unit ?? quantity.unit ?? "VND",
+      period,
+      modality,
+      object,
+      rule: `metric/${metric.id}`,
+      comparator: modality === "target" && isYardstick(article, quantity) ? "eq" : quantity.comparator,
+      attribution: bindAttribution(article, sentence, quantity),
+      start: named ? Math.min(metric.start, quantity.start) : quantity.start,
+      end: Math.max(quantity.end, named ? metric.end : quantity.end),
+    }),
+  ];
+}
+
+/** “vượt mức 25% vào năm 2025 mà nghị quyết đề ra”: the goal is 25, it is the actual figure that is above. */
+function isYardstick(article: Article, quantity: Quantity): boolean {
+  return /^(?:vượt|kém xa|cao hơn|thấp hơn) mức/.test(article.text.slice(quantity.start, quantity.end));
+}
+
+/** “tăng 13,2%” after an amount or count: of the metric if that was one, of nothing that we keep if it was not. */
+function bindGrowth(
+  article: Article,
+  sentence: Sentence,
+  quantity: Quantity,
+  discourse: Discourse,
+  values: LastValue[],
+): Draft[] | string {
+  const last = values.at(-1);
+  if (last?.kind === "unknown") return "grew: something that we do not keep";
+  const newTopic =
+    last !== undefined &&
+    sentence.mentions.some(({ kind, start }) => kind === "index" && start > last.at && start < quantity.start);
+  if (last?.kind !== "metric" || newTopic) return bindScoreGrowth(article, sentence, quantity, discourse, values);
+  return [
+    draftOf(quantity, {
+      index: null,
+      subject: last.subject,
+      indicator: { ...known(last.id, null, "what was just counted"), how: "inherited" },
+      measure: "growth",
+      unit: "percent",
+      period: last.period,
+      baseline: bindBaseline(sentence, quantity, last.period?.value ?? null),
+      modality: bindModality(article, sentence, quantity, discourse),
+      object: last.object,
+      start: quantity.start,
+      end: quantity.end,
+    }),
+  ];
+}
+
+interface FoundMetric {
+  readonly id: string;
+  readonly measure: string;
+  readonly unit: string | null;
+  readonly object: string | null;
+  /** -1 where the metric is carried over. */
+  readonly start: number;
+  readonly end: number;
+}
+
+function namedMetric(article: Article, sentence: Sentence, quantity: Quantity): FoundMetric | null {
+  const found = findMetric(article, sentence, quantity);
+  return found === null
+    ? null
+    : {
+        id: found.id,
+        measure: found.row.measure,
+        unit: found.row.unit,
+        object: found.object,
+        start: found.start,
+        end: found.end,
+      };
+}
+
+/** A series goes on: “tỷ trọng năm 2021 là 12,87%; 2022 là 12,63%”, “… 12,63% theo Tổng cục Thống kê và 14,26% theo Bộ …”. */
+function carriedMetric(
+  article: Article,
+  sentence: Sentence,
+  quantity: Quantity,
+  discourse: Discourse,
+): FoundMetric | null {
+  const metric = discourse.metric;
+  if (
+    quantity.kind !== "percent" ||
+    metric === null ||
+    metric.id !== "digital-economy-share" ||
+    sentence.index - metric.sentence > 2
+  )
+    return null;
+  const before = article.text.slice(Math.max(sentence.start, quantity.start - 30), quantity.start);
+  const after = article.text.slice(quantity.end, quantity.end + 30);
+  const dated =
+    /(?:20\d\d|bình quân)(?: là| đạt| ước đạt| phấn đấu đạt| mới là| ước)* $/.test(before) ||
+    /^ (?:gr?dp )?(?:vào )?năm 20\d\d/.test(after) ||
+    /^ theo /.test(after);
+  return dated ? { id: metric.id, measure: "share", unit: "percent", object: null, start: -1, end: -1 } : null;
+}
+
+/** “cao nhất là Bắc Ninh (56,83%), … kế đến Bắc Giang (42,13%)”; “lũy kế … ước đạt 2.655.661 tỷ đồng”. */
+function listedMetric(
+  article: Article,
+  sentence: Sentence,
+  quantity: Quantity,
+  values: readonly LastValue[],
+): FoundMetric | null {
+  const last = values.at(-1);
+  if (last?.kind !== "metric") return null;
+  const between = article.text.slice(last.at, quantity.start);
+  const bracketed =
+    quantity.kind === "percent" &&
+    sentence.mentions.some(
+      ({ kind, end }) => kind === "subject" && /^ ?\($/.test(article.text.slice(end, quantity.start)),
+    );
+  const cumulated = quantity.kind === "amount" && /[;,] (?:lũy kế|luỹ kế)[^;]*$/.test(between);
+  if (!bracketed && !cumulated) return null;
+  return {
+    id: last.id,
+    measure: bracketed ? "share" : "amount",
+    unit: bracketed ? "percent" : null,
+    object: last.object,
+    start: -1,
+    end: -1,
+  };
+}
+
+/** Whose metric: a province, a company or the nation; bodies that only report it never own it. */
+function bindHolder(
+  article: Article,
+  sentence: Sentence,
+  quantity: Quantity,
+  metric: FoundMetric,
+  discourse: Discourse,
+): Bound<string> {
+  const subject = bindSubject(article, sentence, quantity, discourse);
+  const owned = subject !== null && subject.how === "stated" && subject.start !== null ? subject.start : -1;
+  const before = article.text.slice(sentence.start, quantity.start);
+  const clause = before
+    .slice(Math.max(before.lastIndexOf(";"), before.lastIndexOf(", đến năm")) + 1)
+    .replace(LEADS_ALL, (words) => " ".repeat(words.length));
+  const wide = NATIONWIDE.exec(clause);
+  if (wide !== null && quantity.start - clause.length + wide.index > owned) return NATION;
+  if (
+    owned < 0 &&
+    /^[^,.;]{0,40}(?:trong |trên |của )?(?:cả nước|toàn quốc)/.test(
+      article.text.slice(quantity.end, Math.min(sentence.end, quantity.end + 50)),
+    )
+  )
+    return NATION;
+  // GDP is the nation’s, GRDP a province’s.
+  if (
+    metric.id === "digital-economy-share" &&
+    owned < 0 &&
+    /(?<![a-z])gdp/.test(
+      article.text.slice(Math.max(sentence.start, quantity.start - 60), Math.min(sentence.end, quantity.end + 12)),
+    )
+  )
+    return NATION;
+  if (subject === null || /^(?:ministry|average|department|commune|region):/.test(subject.value))
+    return { ...NATION, how: "assumed", note: "no province is named" };
+  return subject;
+}
+
+const NATION: Bound<string> = { ...known("country:vn", null, "the whole country"), how: "stated" };
+const LEADS_ALL = /(?:dẫn đầu|đứng đầu|đầu|trên) (?:cả nước|toàn quốc)/g;
+/** “34/63 tỉnh, thành phố đã lập 27.218 tổ” speaks of the nation. */
+const NATIONWIDE =
+  /(?:cả nước|toàn quốc|\d+(?:\/63)? (?:tỉnh, thành phố|tỉnh, thành|địa phương) (?:đã|có|trên)|các địa phương)(?!.*(?:cả nước|toàn quốc))/;
+
+/** The name nearest before the number, in its own capitals: “C-ThaiNguyen”, “Hue-S”, “Thái Nguyên ID”. */
+function appName(article: Article, sentence: Sentence, quantity: Quantity): string | null {
+  const before = article.document.text.slice(
+    article.folded.original(sentence.start),
+    article.folded.original(quantity.start),
+  );
+  const last = [...before.matchAll(APP)].at(-1);
+  return last === undefined
+    ? null
+    : (last.groups?.["quoted"] ?? last.groups?.["bare"] ?? "").replace(/\s*-\s*ID$/, " ID").trim();
+}
+
+const APP =
+  /(?:ứng dụng|nền tảng|app|App|Ứng dụng)[^.;,“"]{0,40}[“"](?<quoted>[^”"]{2,30})[”"]|(?<bare>(?:\p{Lu}[\p{L}]*[ -]?){1,4}(?:- ?)?ID\b|\p{Lu}[\p{L}]*-\p{Lu}[\p{L}]*(?: \p{Lu}\p{L}+)?|\p{Lu}\p{L}+ID)/gu;

@@ -1,0 +1,181 @@
+/** Scores, their differences and their growth. */
+import type { Article, Sentence } from "./article.ts";
+import { bindIndex, scaleOf } from "./bind-index.ts";
+import { bindIndicators, partBefore } from "./bind-indicator.ts";
+import { bindMean } from "./bind-mean.ts";
+import { bindModality } from "./bind-modality.ts";
+import { bindBaseline, bindEdition } from "./bind-period.ts";
+import { bindSubject, type Bound } from "./bind-subject.ts";
+import { known, type Discourse } from "./discourse.ts";
+import { draftOf, OVERALL, spanOf, type Draft, type LastValue } from "./draft.ts";
+import type { Quantity } from "./quantity.ts";
+
+/** @returns the claims, or why there are none */
+export function bindScore(
+  article: Article,
+  sentence: Sentence,
+  quantity: Quantity,
+  discourse: Discourse,
+  values: LastValue[],
+): Draft[] | string {
+  const found = bindIndex(article, sentence, quantity, discourse);
+  if ("refused" in found) return found.refused;
+  const index = found.bound;
+  const scale = scaleOf(index.value);
+  const change = quantity.kind === "score-change";
+  const unit = change ? changeUnit(scale, quantity) : (quantity.unit ?? "points");
+  if (unit === "ratio" && scale !== "ratio") return "this index has no scores between 0 and 1";
+  if (index.value !== "dti" && !change && !saidAsScore(article, sentence, quantity))
+    return "nothing says that this is the score of the index";
+  if (index.value === "dti" && unit === "points" && !change && quantity.value < 10)
+    return "too small for a score in points";
+  const subject =
+    bindMean(article, sentence, quantity, discourse) ?? bindSubject(article, sentence, quantity, discourse);
+  if (subject === null) return "no subject is near";
+  if (/^(?:commune|district|enterprise):/.test(subject.value)) return "the subject is not ranked by this index";
+  const modality = bindModality(article, sentence, quantity, discourse);
+  const period = bindEdition(article, sentence, quantity, index.value, discourse, modality === "target");
+  values.push({ kind: "score", at: quantity.end });
+  if (subject.value.startsWith("average:")) discourse.topic = subject;
+  return indicatorsOf(article, sentence, quantity, index.value).map((indicator) =>
+    draftOf(quantity, {
+      index,
+      subject,
+      indicator,
+      measure: change ? "score-change" : "score",
+      unit,
+      period,
+      modality,
+      baseline: change ? bindBaseline(sentence, quantity, period?.value ?? null) : null,
+      ...spanOf(sentence, quantity, [subject, indicator]),
+    }),
+  );
+}
+
+function changeUnit(scale: "ratio" | "percent" | "points", quantity: Quantity): string {
+  return scale === "ratio" && Math.abs(quantity.value) < 1 && quantity.decimals > 1 ? "ratio" : "points";
+}
+
+function indicatorsOf(article: Article, sentence: Sentence, quantity: Quantity, index: string): Bound<string>[] {
+  return index === "dti" ? bindIndicators(article, sentence, quantity, null) : [partBefore(sentence, quantity)];
+}
+
+/** The components of other indices print points as well: only a number that is called a score is one. */
+function saidAsScore(article: Article, sentence: Sentence, quantity: Quantity): boolean {
+  const before = article.text.slice(Math.max(sentence.start, quantity.start - 30), quantity.start);
+  return /(?:đạt|được|với|là|giá trị|điểm|chỉ số|\()(?: số| chỉ số| tổng điểm| giá trị)? ?$/.test(before);
+}
+
+/** How many sentences a percentage may stand from the index that prints scores in percent. */
+const PERCENT_REACH = 4;
+
+/** PAR and SIPAS print scores in percent. Null where the percentage is not theirs to claim. */
+export function percentAsScore(
+  article: Article,
+  sentence: Sentence,
+  quantity: Quantity,
+  discourse: Discourse,
+  values: LastValue[],
+): Draft[] | string | null {
+  const found = bindIndex(article, sentence, quantity, discourse);
+  if ("refused" in found || scaleOf(found.bound.value) !== "percent") return null;
+  if (!saidAsScore(article, sentence, quantity)) return "nothing says that this is the score of the index";
+  const mean = bindMean(article, sentence, quantity, discourse);
+  const owner =
+    mean ??
+    (isOfAll(article, sentence, quantity)
+      ? WHOLE
+      : (previousOwner(article, sentence, quantity, discourse) ?? bindSubject(article, sentence, quantity, discourse)));
+  if (owner === null) return "no subject is near";
+  if (
+    found.bound.how === "inherited" &&
+    (sentence.index - discourse.indexSentence > PERCENT_REACH || (owner.how !== "stated" && mean === null))
+  )
+    return null;
+  if (owner === WHOLE || mean !== null) discourse.topic = owner;
+  const period = bindEdition(article, sentence, quantity, found.bound.value, discourse, false);
+  values.push({ kind: "score", at: quantity.end });
+  return [
+    draftOf(quantity, {
+      index: found.bound,
+      subject: owner,
+      indicator: OVERALL,
+      measure: "score",
+      unit: "percent",
+      period,
+      rule: "score/percent",
+      ...spanOf(sentence, quantity, [owner]),
+    }),
+  ];
+}
+
+const WHOLE: Bound<string> = { ...known("country:vn", null, "the whole country"), how: "stated" };
+
+function isOfAll(article: Article, sentence: Sentence, quantity: Quantity): boolean {
+  return /(?:cả nước|toàn quốc)/.test(
+    article.text.slice(Math.max(sentence.start, quantity.start - 50), quantity.start),
+  );
+}
+
+/** “tăng 2,58% so với năm 2022 (80,08%)”: the old value of the same owner. */
+function previousOwner(
+  article: Article,
+  sentence: Sentence,
+  quantity: Quantity,
+  discourse: Discourse,
+): Bound<string> | null {
+  const inBracket = /\d \($/.test(article.text.slice(sentence.start, quantity.start));
+  const named = sentence.mentions.some(({ kind, role }) => kind === "subject" && role === "topic");
+  return inBracket && !named && discourse.topic !== null ? { ...discourse.topic, how: "stated" } : null;
+}
+
+/** “tăng 13,3%” of a score; on a percent scale a difference in points. */
+export function bindScoreGrowth(
+  article: Article,
+  sentence: Sentence,
+  quantity: Quantity,
+  discourse: Discourse,
+  values: readonly LastValue[],
+): Draft[] | string {
+  const last = values.at(-1);
+  const named = sentence.mentions.some(
+    ({ kind, end }) => (kind === "index" || kind === "indicator") && end <= quantity.start,
+  );
+  if (last === undefined && !named && !/trung bình|bình quân/.test(article.text.slice(sentence.start, quantity.start)))
+    return "what grew is not named";
+  const found = bindIndex(article, sentence, quantity, discourse);
+  if ("refused" in found) return found.refused;
+  const index = found.bound;
+  const isPercent = scaleOf(index.value) === "percent";
+  if (!isPercent && index.value !== "dti" && index.value !== "egdi") return "this index has no growth";
+  if (last === undefined && index.how === "inherited" && index.value !== "dti" && !isPercent)
+    return "what grew is not named";
+  const subject =
+    bindMean(article, sentence, quantity, discourse) ?? bindSubject(article, sentence, quantity, discourse);
+  if (subject === null) return "no subject is near";
+  const period = bindEdition(article, sentence, quantity, index.value, discourse, false);
+  const bounds: readonly (readonly [number, Draft["comparator"]])[] =
+    quantity.upTo === null
+      ? [[quantity.value, quantity.comparator]]
+      : [
+          [quantity.value, "gte"],
+          [quantity.upTo, "lte"],
+        ];
+  return indicatorsOf(article, sentence, quantity, index.value).flatMap((indicator) =>
+    bounds.map(([value, comparator]) =>
+      draftOf(quantity, {
+        index,
+        subject,
+        indicator,
+        measure: isPercent ? "score-change" : "score-growth",
+        value,
+        comparator,
+        unit: "percent",
+        period,
+        baseline: bindBaseline(sentence, quantity, period?.value ?? null),
+        modality: bindModality(article, sentence, quantity, discourse),
+        ...spanOf(sentence, quantity, [indicator]),
+      }),
+    ),
+  );
+}

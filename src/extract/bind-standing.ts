@@ -1,0 +1,212 @@
+/** Places, changes of place, and in how many indicators somebody leads. */
+import type { Article, Sentence } from "./article.ts";
+import { bindIndex } from "./bind-index.ts";
+import { bindIndicators, partBefore } from "./bind-indicator.ts";
+import { bindModality } from "./bind-modality.ts";
+import { bindBaseline, bindEdition, periodBefore } from "./bind-period.ts";
+import { bindPopulation } from "./bind-population.ts";
+import { bindSubject, type Bound } from "./bind-subject.ts";
+import { known, type Discourse } from "./discourse.ts";
+import { draftOf, spanOf, type Draft, type LastValue } from "./draft.ts";
+import type { Quantity } from "./quantity.ts";
+
+/** @returns the claims, or why there are none */
+export function bindStanding(
+  article: Article,
+  sentence: Sentence,
+  quantity: Quantity,
+  discourse: Discourse,
+  values: LastValue[],
+): Draft[] | string {
+  const metricRank = rankOfMetric(article, sentence, quantity, discourse, values);
+  if (metricRank !== null) return metricRank;
+  const found = bindIndex(article, sentence, quantity, discourse);
+  if ("refused" in found) return found.refused;
+  const index = found.bound;
+  const subjects = bindSubjects(article, sentence, quantity, discourse);
+  if (subjects.length === 0) return "no subject is near";
+  if (!subjects.every(({ value }) => canBeRanked(value, index.value, quantity)))
+    return "the subject is not ranked by this index";
+  const modality = bindModality(article, sentence, quantity, discourse);
+  const indicators =
+    index.value === "dti" ? bindIndicators(article, sentence, quantity, null) : [partBefore(sentence, quantity)];
+  const edition = bindEdition(article, sentence, quantity, index.value, discourse, modality === "target");
+  const period = quantity.kind === "rank-from" ? periodOfFrom(sentence, quantity, edition) : edition;
+  const drafts: Draft[] = [];
+  for (const subject of subjects) {
+    const { of, population } = bindPopulation(
+      article,
+      sentence,
+      quantity,
+      subject.value,
+      index.value,
+      period?.value ?? null,
+      discourse,
+    );
+    const size = quantity.kind === "rank-last" ? (of ?? sizeSaid(article)) : null;
+    if (quantity.kind === "rank-last" && size === null) return "the last place, of how many is not said";
+    for (const indicator of indicators) {
+      const shared = {
+        index,
+        subject,
+        indicator,
+        period,
+        modality,
+        ...spanOf(sentence, quantity, [subject, indicator]),
+      };
+      if (quantity.kind === "rank-change")
+        drafts.push(
+          draftOf(quantity, {
+            ...shared,
+            measure: "rank-change",
+            unit: "places",
+            population,
+            baseline: bindBaseline(sentence, quantity, period?.value ?? null),
+          }),
+        );
+      else if (quantity.kind === "leading-indicator-count")
+        drafts.push(
+          draftOf(quantity, { ...shared, measure: "leading-indicator-count", unit: "indicators", of: quantity.of }),
+        );
+      else if (size !== null)
+        drafts.push(
+          draftOf(quantity, {
+            ...shared,
+            measure: "rank",
+            unit: "rank",
+            value: size,
+            of: size,
+            population,
+            derived: true,
+          }),
+        );
+      else drafts.push(draftOf(quantity, { ...shared, measure: "rank", unit: "rank", of, population }));
+    }
+    if (quantity.kind === "leading-indicator-count")
+      drafts.push(...ledIndicators(article, sentence, quantity, { index, subject, period, population, modality }));
+  }
+  return drafts;
+}
+
+/** “dẫn đầu 4 chỉ số chính là Nhận thức số, …”: first in each of them. */
+function ledIndicators(
+  article: Article,
+  sentence: Sentence,
+  quantity: Quantity,
+  shared: Pick<Draft, "index" | "subject" | "period" | "population" | "modality">,
+): Draft[] {
+  const after = article.text.slice(quantity.end, sentence.end);
+  if (!/^,? ?(?:\(|:|(?:đó )?là|gồm|bao gồm)/.test(after)) return [];
+  const named = sentence.mentions.filter(({ kind, start }) => kind === "indicator" && start >= quantity.end);
+  const next = sentence.quantities.find(({ start, kind }) => start > quantity.end && kind !== "other");
+  return named
+    .filter(({ end }) => next === undefined || end <= next.start)
+    .map((mention): Draft => ({
+      ...shared,
+      indicator: { value: mention.id, start: mention.start, end: mention.end, note: null, how: "stated" },
+      measure: "rank",
+      value: 1,
+      comparator: "eq",
+      unit: "rank",
+      of: null,
+      baseline: null,
+      object: null,
+      attribution: null,
+      derived: false,
+      rule: quantity.rule,
+      quantity,
+      start: quantity.start,
+      end: mention.end,
+    }));
+}
+
+/** “A và B cùng tăng 1 bậc”: both. */
+function bindSubjects(article: Article, sentence: Sentence, quantity: Quantity, discourse: Discourse): Bound<string>[] {
+  const subject = bindSubject(article, sentence, quantity, discourse);
+  if (subject === null) return [];
+  if (subject.how !== "stated" || subject.start === null) return [subject];
+  const start = subject.start;
+  const between = article.text.slice(subject.end ?? start, quantity.start);
+  if (!/^ ?(?:mỗi \S+ \S+ )?(?:cùng|đều) /.test(between)) return [subject];
+  const partner = sentence.mentions.find(
+    ({ kind, end }) => kind === "subject" && end <= start && /^ và $/.test(article.text.slice(end, start)),
+  );
+  return partner === undefined
+    ? [subject]
+    : [{ value: partner.id, start: partner.start, end: partner.end, note: null, how: "stated" }, subject];
+}
+
+/** A world index does not rank provinces, nor the DTI countries. */
+function canBeRanked(subject: string, index: string, quantity: Quantity): boolean {
+  const world = index === "egdi" || index === "gii" || index === "gci";
+  if (subject.startsWith("country:")) return world;
+  if (subject.startsWith("province:")) return !world && (quantity.of ?? 0) <= 63;
+  if (subject.startsWith("commune:")) return false;
+  return !world;
+}
+
+/** “PAPI chỉ có 61 tỉnh, thành phố”. */
+function sizeSaid(article: Article): number | null {
+  const said = /(?:chỉ có|có|của|trong|số|hạng) (?<size>6[0-3]|34) (?:tỉnh|địa phương)/.exec(article.text)?.groups?.[
+    "size"
+  ];
+  return said === undefined ? null : Number(said);
+}
+
+function periodOfFrom(sentence: Sentence, quantity: Quantity, period: Bound<string> | null): Bound<string> | null {
+  const own = sentence.periods.find(
+    ({ start, period: year }) =>
+      start >= quantity.end && start - quantity.end <= 6 && year !== null && /^\d{4}$/.test(year),
+  );
+  if (own?.period != null) return { ...known(own.period, own), how: "stated" };
+  const baseline = sentence.periods.find(
+    ({ role, period: year }) => role === "baseline" && year !== null && /^\d{4}$/.test(year),
+  );
+  if (baseline?.period != null) return { ...known(baseline.period, baseline), how: "stated" };
+  const before = period === null ? null : periodBefore(period.value, null);
+  return before === null ? null : { ...known(before, null, "the edition before"), how: "assumed" };
+}
+
+/** “Tỷ trọng kinh tế số … chiếm 12,52% GRDP, đứng thứ 12/63”: a place by that share, not by the index. */
+function rankOfMetric(
+  article: Article,
+  sentence: Sentence,
+  quantity: Quantity,
+  discourse: Discourse,
+  values: LastValue[],
+): Draft[] | null {
+  if (quantity.kind !== "rank") return null;
+  const last = values.at(-1);
+  if (last?.kind !== "metric") return null;
+  const closer = sentence.mentions.some(
+    ({ kind, start }) =>
+      (kind === "index" || kind === "indicator" || kind === "hint") && start > last.at && start < quantity.end + 60,
+  );
+  if (closer) return null;
+  const subject = bindSubject(article, sentence, quantity, discourse) ?? last.subject;
+  if (subject.value.startsWith("ministry:")) return null;
+  const { of, population } = bindPopulation(
+    article,
+    sentence,
+    quantity,
+    subject.value,
+    "none",
+    last.period?.value ?? null,
+    discourse,
+  );
+  return [
+    draftOf(quantity, {
+      index: null,
+      subject,
+      indicator: { ...known(last.id, null, "the metric just named"), how: "inherited" },
+      measure: "rank",
+      unit: "rank",
+      of,
+      population,
+      period: last.period,
+      object: last.object,
+      start: quantity.start,
+      end: quantity.end,
+    }),
+  ];
+}
