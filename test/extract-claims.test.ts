@@ -1,7 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { explainText } from "../src/extract/explain-text.ts";
-import { extractClaims } from "../src/extract/extract-claims.ts";
+import { extractClaims, mayHoldClaims } from "../src/extract/extract-claims.ts";
+import { QUANTITY_RULES } from "../src/extract/rules/all.ts";
+import { indicators } from "../src/knowledge/indicators.ts";
+import { indices } from "../src/knowledge/indices.ts";
 import { Claim } from "../src/model/claim.ts";
 import type { Document } from "../src/model/document.ts";
 
@@ -192,6 +195,19 @@ describe("extractClaims", () => {
       }),
       { numRuns: 300 },
     );
+  });
+});
+
+describe("mayHoldClaims", () => {
+  const names = [...Object.values(indices), ...Object.values(indicators)].flatMap(({ names: some }) => [...some]);
+
+  it.each(names)("lets through a text on “%s”", (name) => {
+    expect(mayHoldClaims(`Năm nay ${name} của tỉnh là 8.`)).toBe(true);
+  });
+
+  it("lets through every text that a metric’s example gives a claim for", () => {
+    const texts = QUANTITY_RULES.flatMap(({ examples }) => examples.flatMap(({ in: wordings }) => wordings));
+    expect(texts.filter((text) => !mayHoldClaims(text))).toEqual([]);
   });
 });
 

@@ -48,7 +48,7 @@ export function bindIndex(
     return { bound: { ...discourse.index, how: "inherited", note: "a sentence before" } };
   }
   const main = discourse.mainIndex;
-  if (main !== null && discourse.index === null && main.sentence - sentence.index <= 3)
+  if (main !== null && discourse.index === null && sentence.index <= 3 && main.sentence - sentence.index <= 3)
     return {
       bound: { value: main.id, start: null, end: null, how: "inherited", note: "the index that the document is about" },
     };

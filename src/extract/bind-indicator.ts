@@ -2,6 +2,7 @@
  * Which part of the index a number is about. What “về …” names after the number wins; then the indicators right before
  * it; then the one that the sentence has been about, until a new owner or the index itself is named; else `overall`.
  */
+import { indices } from "../knowledge/indices.ts";
 import { PILLARS } from "../knowledge/indicators.ts";
 import type { Article, Sentence } from "./article.ts";
 import type { Bound } from "./bind-subject.ts";
@@ -179,7 +180,11 @@ function isReset(
 }
 
 /** “Đầu vào lên 2 bậc (từ 59 lên 57)”: a component of another index. */
-export function partBefore(sentence: Sentence, quantity: Quantity): Bound<string> {
-  const part = sentence.mentions.filter(({ kind, end }) => kind === "part" && end <= quantity.start).at(-1);
+export function partBefore(sentence: Sentence, quantity: Quantity, index: string): Bound<string> {
+  const parts: Readonly<Record<string, readonly string[]>> =
+    Object.entries(indices).find(([id]) => id === index)?.[1].parts ?? {};
+  const part = sentence.mentions
+    .filter(({ kind, end, id }) => kind === "part" && end <= quantity.start && id in parts)
+    .at(-1);
   return part === undefined ? OVERALL : { ...known(part.id, part), how: "stated" };
 }

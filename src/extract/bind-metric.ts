@@ -134,11 +134,18 @@ function carriedMetric(
     return null;
   const before = article.text.slice(Math.max(sentence.start, quantity.start - 30), quantity.start);
   const after = article.text.slice(quantity.end, quantity.end + 30);
+  const bracketed =
+    sentence.index - metric.sentence <= 1 &&
+    sentence.mentions.some(
+      ({ kind, end }) => kind === "subject" && /^ ?\($/.test(article.text.slice(end, quantity.start)),
+    );
   const dated =
     /(?:20\d\d|bình quân)(?: là| đạt| ước đạt| phấn đấu đạt| mới là| ước)* $/.test(before) ||
     /^ (?:gr?dp )?(?:vào )?năm 20\d\d/.test(after) ||
     /^ theo /.test(after);
-  return dated ? { id: metric.id, measure: "share", unit: "percent", object: null, start: -1, end: -1 } : null;
+  return dated || bracketed
+    ? { id: metric.id, measure: "share", unit: "percent", object: null, start: -1, end: -1 }
+    : null;
 }
 
 /** “cao nhất là Bắc Ninh (56,83%), … kế đến Bắc Giang (42,13%)”; “lũy kế … ước đạt 2.655.661 tỷ đồng”. */

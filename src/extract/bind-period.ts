@@ -36,11 +36,13 @@ function isRanked(article: Article, start: number): boolean {
 function isTied(article: Article, mention: Mention, period: PeriodMention): boolean {
   if (period.role === "baseline") return false;
   const between = article.text.slice(mention.end, period.start);
+  // Nothing that tells a story may stand between: “DTI cấp bộ, cấp tỉnh năm 2021”, “(DTI) năm 2024”, “DTI của tỉnh (năm 2022)”.
   return (
     between.length <= 70 &&
-    /^\)? ?(?:\([^)]{1,60}\) ?)?(?:(?:-|,) )?(?:(?:của|cấp|các|bộ|tỉnh|ngành|quốc gia|khối|và|dành|cho|toàn|cầu|cơ|quan|tương|đương|địa|phương|,|thuộc|trung|ương|trực|thành|phố|index|bộ,|cấp|bộ,) ?)*$/.test(
+    !/[.;:\d]|công bố|ban hành|tổ chức|đến|vào|tại|hội nghị|so với|kế hoạch|nghị quyết|triển khai|tăng|giảm|xếp|đứng|đạt|lần/.test(
       between,
-    )
+    ) &&
+    !isEvent(article, period)
   );
 }
 
@@ -59,14 +61,20 @@ export function bindEdition(
   if (attached !== null && attached.relative === "this-year") return thisYear(index, discourse, article, attached);
   if (target) return targetYear(article, sentence, quantity, discourse);
   const editions = editionsIn(article, sentence).filter((edition) => edition.index === index);
-  const nearest = editions.filter(({ at }) => at < quantity.start).at(-1) ?? editions[0];
-  if (nearest !== undefined) return { ...nearest.edition, how: "stated" };
   const frame = framePeriod(article, sentence, quantity) ?? sameYear(sentence, quantity, discourse);
+  const before = editions.filter(({ at }) => at < quantity.start).at(-1);
+  // “Nếu như năm 2020, DTI … thì năm 2021, DTI …”: the year before the number, not the one after it.
+  const nearest = before ?? (frame === null ? editions[0] : undefined);
+  if (nearest !== undefined) return { ...nearest.edition, how: "stated" };
   if (frame !== null) {
     if (!discourse.editions.has(index)) discourse.editions.set(index, frame);
     return frame;
   }
-  if (discourse.sentencePeriod?.index === index && discourse.sentencePeriod.sentence === sentence.index)
+  if (
+    discourse.sentencePeriod?.index === index &&
+    discourse.sentencePeriod.sentence === sentence.index &&
+    !article.text.slice(discourse.sentencePeriod.at, quantity.start).includes(";")
+  )
     return { ...discourse.sentencePeriod.period, how: "inherited", note: "the year that the sentence speaks of" };
   const carried = discourse.editions.get(index);
   if (carried !== undefined) return { ...carried, how: "inherited", note: "the edition that the text is about" };
@@ -187,16 +195,16 @@ function framePeriod(article: Article, sentence: Sentence, quantity: Quantity): 
   );
   if (
     frame?.period == null ||
-    !/^\d{4}(?:$|-)/.test(frame.period) ||
-    isEvent(article, frame) ||
-    /^\d{4}-\d{2}-\d{2}$/.test(frame.period)
+    // “Tháng 8/2022, Bộ … xếp …” dates the announcement.
+    !/^\d{4}$/.test(frame.period) ||
+    isEvent(article, frame)
   )
     return null;
   const later = sentence.periods.filter(
     ({ start, end, role, period }) =>
       start > frame.start && end <= quantity.start && role === "plain" && period !== null && /^\d{4}$/.test(period),
   );
-  return later.length > 0 ? null : { ...known(frame.period.slice(0, 4), frame), how: "stated" };
+  return later.length > 0 ? null : { ...known(frame.period, frame), how: "stated" };
 }
 
 /** “Cùng năm, tỉnh xếp thứ 28 về PAR Index”. */
@@ -243,7 +251,7 @@ export function periodBefore(period: string, relative: PeriodMention["relative"]
   return month === "01" ? `${year - 1}-12` : `${year}-${String(Number(month) - 1).padStart(2, "0")}`;
 }
 
-/** When a plain metric was counted: its own segment, the clause, the sentence, the paragraph, else the publication date. */
+/** When a plain metric was counted: its own segment, the sentence, the sentences before; null where a reader cannot tell. */
 export function bindMetricPeriod(
   article: Article,
   sentence: Sentence,
@@ -279,10 +287,7 @@ export function bindMetricPeriod(
   if (target) return null;
   if (discourse.period !== null && sentence.index - discourse.periodSentence <= 3)
     return { ...discourse.period, how: "inherited", note: "the time that the sentences before speak of" };
-  const published = article.document.published;
-  return published === null
-    ? null
-    : { ...known(published.slice(0, 7), null, "the date of publication"), how: "assumed" };
+  return null;
 }
 
 function isEventDate(article: Article, mention: PeriodMention): boolean {
@@ -315,7 +320,12 @@ export function fromMention(mention: PeriodMention, article: Article, discourse:
       : { ...discourse.period, value: discourse.period.value.slice(0, 4), how: "inherited", note: "“cùng năm”" };
   if (mention.period === null) return null;
   if (!mention.yearless) return { ...known(mention.period, mention), how: "stated" };
-  const year = discourse.period?.value.slice(0, 4) ?? article.document.published?.slice(0, 4);
+  const dated = article.sentences
+    .find(({ start, end }) => start <= mention.start && mention.end <= end)
+    ?.periods.filter(({ end, period, yearless }) => end <= mention.start && period !== null && !yearless)
+    .at(-1);
+  const year =
+    dated?.period?.slice(0, 4) ?? discourse.period?.value.slice(0, 4) ?? article.document.published?.slice(0, 4);
   if (year === undefined) return null;
   const period = mention.period.startsWith("-")
     ? mention.period.includes("/")

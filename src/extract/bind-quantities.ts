@@ -112,7 +112,12 @@ function noteSentencePeriod(article: Article, sentence: Sentence, made: readonly
     return;
   if (last.period.how !== "stated" || last.period.start === null) return;
   if (/\([^)]*$/.test(article.text.slice(sentence.start, last.period.start))) return;
-  discourse.sentencePeriod = { index: last.index.value, sentence: sentence.index, period: last.period };
+  discourse.sentencePeriod = {
+    index: last.index.value,
+    sentence: sentence.index,
+    at: last.quantity.end,
+    period: last.period,
+  };
 }
 
 /** What the next sentence inherits. */

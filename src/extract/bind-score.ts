@@ -36,6 +36,8 @@ export function bindScore(
   const modality = bindModality(article, sentence, quantity, discourse);
   const period = bindEdition(article, sentence, quantity, index.value, discourse, modality === "target");
   values.push({ kind: "score", at: quantity.end });
+  if (modality === "estimate" || modality === "self-assessed")
+    discourse.estimate = { sentence: sentence.index, modality };
   if (subject.value.startsWith("average:")) discourse.topic = subject;
   return indicatorsOf(article, sentence, quantity, index.value).map((indicator) =>
     draftOf(quantity, {
@@ -57,7 +59,7 @@ function changeUnit(scale: "ratio" | "percent" | "points", quantity: Quantity): 
 }
 
 function indicatorsOf(article: Article, sentence: Sentence, quantity: Quantity, index: string): Bound<string>[] {
-  return index === "dti" ? bindIndicators(article, sentence, quantity, null) : [partBefore(sentence, quantity)];
+  return index === "dti" ? bindIndicators(article, sentence, quantity, null) : [partBefore(sentence, quantity, index)];
 }
 
 /** The components of other indices print points as well: only a number that is called a score is one. */

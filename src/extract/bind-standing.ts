@@ -29,7 +29,9 @@ export function bindStanding(
     return "the subject is not ranked by this index";
   const modality = bindModality(article, sentence, quantity, discourse);
   const indicators =
-    index.value === "dti" ? bindIndicators(article, sentence, quantity, null) : [partBefore(sentence, quantity)];
+    index.value === "dti"
+      ? bindIndicators(article, sentence, quantity, null)
+      : [partBefore(sentence, quantity, index.value)];
   const edition = bindEdition(article, sentence, quantity, index.value, discourse, modality === "target");
   const period = quantity.kind === "rank-from" ? periodOfFrom(sentence, quantity, edition) : edition;
   const drafts: Draft[] = [];

@@ -35,7 +35,7 @@ export interface Discourse {
   /** The year to reach the goals told last. */
   targetYear: { sentence: number; period: Known<string> } | null;
   /** The year that a number of this sentence was given, for those after it. */
-  sentencePeriod: { index: string; sentence: number; period: Known<string> } | null;
+  sentencePeriod: { index: string; sentence: number; at: number; period: Known<string> } | null;
   /** The last period that a plain metric was counted for. */
   period: Known<string> | null;
   periodSentence: number;

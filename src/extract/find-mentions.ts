@@ -141,7 +141,7 @@ function readProvince(hit: NameHit, before: string, after: string): Mention | nu
   const town = !city && TOWN_HEAD.test(before);
   const bracketed = /\($/.test(before) && /^\)/.test(after);
   const visited =
-    /(?:tại|đến|ở thăm|từ|tập trung ở) (?:tỉnh |tp\.? ?|thành phố )?$/.test(before) ||
+    /(?:tại|(?<!kế |tiếp )đến|ở thăm|từ|tập trung ở) (?:tỉnh |tp\.? ?|thành phố )?$/.test(before) ||
     (town && /ở (?:tp\.? ?|thành phố )$/.test(before));
   const role = bracketed || visited ? "place" : roleOf(before);
   return { kind: "subject", id: `${town ? "district" : "province"}:${id}`, start, end, role };

@@ -29,7 +29,7 @@ const DEFAULT_NAMES: Readonly<Record<string, string>> = {
   hedge: "hedge",
 };
 
-const BEFORE = "(?<![a-z\u00df-\u024f\u1e00-\u1eff\\d])";
+const BEFORE = "(?<![a-z\u00df-\u024f\u1e00-\u1eff\\d])(?<!\\d[.,])";
 const AFTER = "(?![a-z\u00df-\u024f\u1e00-\u1eff])";
 
 /** Compiles a pattern; the expression is global, for `matchAll` over one sentence. */

@@ -21,7 +21,9 @@ export function readStructure(
   const part = partOf(article, sentence, quantity, clause);
   if (part === "sub-group") return "counts a sub-group, not the index";
   if (quantity.kind === "pillar-count" && index.value !== "dti") return "only the DTI has pillars that we keep";
-  if (index.how === "inherited" && quantity.kind === "pillar-count" && !/chỉ số|dti/.test(clause))
+  const built =
+    sentence.index - discourse.indexSentence <= 1 && /(?:gồm|có|dựng trên|dựa trên|chia thành) $/.test(clause);
+  if (index.how === "inherited" && quantity.kind === "pillar-count" && !built && !/chỉ số|dti/.test(clause))
     return "pillars of something that is not named";
   const period = bindEdition(article, sentence, quantity, index.value, discourse, false);
   const object = /(?:cấp bộ|bộ, ngành|các bộ)/.test(clause) && !/cấp tỉnh/.test(clause) ? "ministerial" : null;

@@ -126,7 +126,7 @@ export const metrics = {
     measure: "count",
     takes: "count",
     unit: "subscribers",
-    head: ["thuê bao (?:dùng |sử dụng |điện thoại )+(?:di động|thông minh)(?: đạt| là| ước đạt)"],
+    head: ["thuê bao (?:(?:dùng|sử dụng|điện thoại) )*(?:di động|thông minh)(?: đạt| là| ước đạt)"],
     tail: [
       "thuê bao(?=,|;| đạt)",
       "thuê bao (?:điện thoại )?(?:di động|thông minh)",

@@ -40,7 +40,7 @@ function joinOver({ field, mayBeSupposed }: Gap, statements: readonly Statement[
     const rest = keyText({ ...statement.key, [field]: null });
     const family = families.get(rest) ?? { open: [], firm: [] };
     families.set(rest, family);
-    (statement.key[field] === null ? family.open : family.firm).push(statement);
+    (isOpen(statement, field) ? family.open : family.firm).push(statement);
   }
   const replaced = new Map<Statement, Statement>();
   for (const { open, firm } of families.values()) {
@@ -48,12 +48,21 @@ function joinOver({ field, mayBeSupposed }: Gap, statements: readonly Statement[
     if (first === undefined || open.length === 0) continue;
     const value = first.key[field];
     if (value === null || firm.some(({ key }) => key[field] !== value)) continue;
-    const fitting = fittingAmong(open, firm);
+    const fitting = fittingAmong(open.filter(({ key }) => key[field] === null || sameYear(key[field], value)), firm);
     if (intersectAll(fitting.map(({ interval }) => interval)) === null) continue;
     const loose = `gives no ${field}; ${value} is the only one known and nothing contradicts it`;
     for (const one of fitting) replaced.set(one, { ...one, key: { ...one.key, [field]: value }, loose });
   }
   return statements.map((statement) => replaced.get(statement) ?? statement);
+}
+
+/** A period that was only supposed from the date of publication may be moved to the one that somebody states. */
+function isOpen({ key, claim }: Statement, field: Gap["field"]): boolean {
+  return key[field] === null || (field === "period" && claim.context?.["period"]?.how === "assumed");
+}
+
+function sameYear(one: string, other: string): boolean {
+  return one.slice(0, 4) === other.slice(0, 4);
 }
 
 /** Those that contradict none of the firm ones. Only the two outermost firm intervals can be missed, so only they are tried. */

@@ -50,7 +50,7 @@ const PERIOD = new RegExp(
     `(?<= )tháng (?<bareMonth>1[0-2]|0?[1-9])(?! (?:năm|tuổi))`,
     `(?:năm|niên độ) (?<year>${YEAR})(?: ?- ?(?<untilYear>${YEAR}))?`,
     `(?<relative>năm nay|năm trước đó|năm trước|năm ngoái|năm liền trước|cùng kỳ năm trước|cùng kỳ năm ngoái|kỳ (?:công bố )?trước|lần đánh giá trước|lần công bố trước|tháng trước|cùng kỳ(?! năm)|cùng năm|hiện nay|hiện có|đến nay|tới nay)`,
-    `(?<bareYear>20[12]\\d)(?![\\d%/]|[.,]\\d| (?:doanh|thuê|hộ|người|tổ|lượt|sản|tỷ|triệu|điểm|trạm|đồng|hồ))`,
+    `(?<bareYear>20[1-4]\\d)(?![\\d%/]|[.,]\\d| (?:doanh|thuê|hộ|người|tổ|lượt|sản|tỷ|triệu|điểm|trạm|đồng|hồ))`,
   ]
     .map((form) => `${EDGE}(?:${form})`)
     .join("|"),

@@ -13,7 +13,7 @@ export const mainIndicatorCount: QuantityRule = {
   priority: 55,
   cues: ["chính", "nhóm"],
   pattern: pattern(
-    `{num} chỉ số chính(?! (?:là|còn lại|nền tảng|tương ứng|đo|về|thuộc|có|một|mỗi))|{num:groups} nhóm(?: chỉ số| tiêu chí)?(?=,? (?:với|gồm|bao gồm)? ?\\d+ (?:tiêu chí|chỉ số))|(?<=trong ){num:among} nhóm chỉ số`,
+    `{num} chỉ số chính(?! (?:là|còn lại|nền tảng|tương ứng|đo|về|thuộc|có|một|mỗi))|{num:groups} nhóm(?: chỉ số| tiêu chí)?(?=,? (?:(?:với|gồm|bao gồm|tổng cộng|tổng số) )*\\d+ (?:tiêu chí|chỉ số))|(?<=trong ){num:among} nhóm chỉ số`,
   ),
   read: (groups) => readCount(groups["n"] ?? groups["groups"] ?? groups["among"], 3, 30),
   examples: [
