@@ -5,7 +5,7 @@ import type { Discourse } from "./discourse.ts";
 import type { Quantity } from "./quantity.ts";
 
 const TARGET =
-  /mục tiêu(?! (?:này|trên|quốc gia))|phấn đấu|chỉ tiêu(?! (?:này|trên))|đề ra|đặt ra|đặt đích|hướng tới|hướng đến|kỳ vọng|phải đạt|yêu cầu|quyết tâm|duy trì và nâng cao|tham vọng|đặt yêu cầu|đề xuất|lộ trình(?: để)?|để (?:đến )?năm 20[2-4]\d/;
+  /mục tiêu(?! (?:này|trên|quốc gia))|phấn đấu|chỉ tiêu(?! (?:này|trên))|đề ra|đặt ra|đặt đích|hướng tới|hướng đến|kỳ vọng|phải đạt|yêu cầu|quyết tâm|duy trì và nâng cao|tham vọng|đặt yêu cầu|đề xuất|lộ trình(?: để)?|để (?:đến )?năm 20[2-4]\d/g;
 const FUTURE = /(?:đến|hết|tới)(?: cuối| hết)? (?:năm |tháng \d{1,2}\/)?20[2-4]\d/;
 const ESTIMATE =
   /(?<![a-z\u00df-\u024f\u1e00-\u1eff])(?:ước(?: tính| đạt| lượng| khoảng| thực hiện)?|dự kiến|dự báo|dự ước) [^.;]{0,70}$/;
@@ -67,7 +67,7 @@ function isTarget(
 /** Whether the sentence sets a goal that the next sentences may go on with. */
 export function setsTarget(article: Article, sentence: Sentence): boolean {
   const text = article.text.slice(sentence.start, sentence.end);
-  return TARGET.test(text) && (/mục tiêu|phấn đấu|chỉ tiêu/.test(text) || FUTURE.test(text));
+  return lastIndex(TARGET, text) >= 0 && (/mục tiêu|phấn đấu|chỉ tiêu/.test(text) || FUTURE.test(text));
 }
 
 /** Whether the sentence gives an estimated or self-assessed score, whose changes are of the same kind. */
@@ -89,6 +89,6 @@ function clauseStart(article: Article, sentence: Sentence, quantity: Quantity): 
 
 function lastIndex(pattern: RegExp, text: string): number {
   let last = -1;
-  for (const match of text.matchAll(new RegExp(pattern.source, "g"))) last = match.index;
+  for (const match of text.matchAll(pattern)) last = match.index;
   return last;
 }
