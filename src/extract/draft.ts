@@ -54,7 +54,7 @@ export type LastValue =
 /** The whole index, not one of its parts. */
 export const OVERALL: Bound<string> = { value: "overall", start: null, end: null, note: null, how: "stated" };
 
-/** The quote: the number's words, stretched over the subject and indicator that stand within reach. */
+/** The quote: the number’s words, stretched over the subject and indicator that stand within reach, never over another number. */
 export function spanOf(
   sentence: Sentence,
   quantity: Quantity,
@@ -63,8 +63,12 @@ export function spanOf(
   let { start, end } = quantity;
   for (const part of parts) {
     if (part.start === null || part.end === null || part.start < sentence.start || part.end > sentence.end) continue;
-    if (part.start < start && start - part.end < 60) start = part.start;
-    if (part.end > end && part.start - end < 60) end = part.end;
+    const before = part.start < start && start - part.end < 60;
+    const after = part.end > end && part.start - end < 60;
+    const [from, to] = before ? [part.end, quantity.start] : [quantity.end, part.start];
+    if (sentence.quantities.some((other) => other.kind !== "other" && other.start >= from && other.end <= to)) continue;
+    if (before) start = part.start;
+    if (after) end = part.end;
   }
   return { start, end };
 }
