@@ -210,8 +210,8 @@ function framePeriod(article: Article, sentence: Sentence, quantity: Quantity): 
 /** “Cùng năm, tỉnh xếp thứ 28 về PAR Index”. */
 function sameYear(sentence: Sentence, quantity: Quantity, discourse: Discourse): Bound<string> | null {
   const same = sentence.periods.find(({ relative, end }) => relative === "same-year" && end <= quantity.start);
-  if (same === undefined || discourse.period === null) return null;
-  return { ...discourse.period, value: discourse.period.value.slice(0, 4), how: "inherited", note: "“cùng năm”" };
+  if (same === undefined || discourse.year === null) return null;
+  return { ...discourse.year, how: "inherited", note: "“cùng năm”" };
 }
 
 function laterEdition(article: Article, sentence: Sentence, index: string): Known<string> | null {
@@ -315,9 +315,7 @@ export function fromMention(mention: PeriodMention, article: Article, discourse:
       : { ...discourse.period, how: "inherited", note: "the time that the text speaks of" };
   }
   if (mention.relative === "same-year")
-    return discourse.period === null
-      ? null
-      : { ...discourse.period, value: discourse.period.value.slice(0, 4), how: "inherited", note: "“cùng năm”" };
+    return discourse.year === null ? null : { ...discourse.year, how: "inherited", note: "“cùng năm”" };
   if (mention.period === null) return null;
   if (!mention.yearless) return { ...known(mention.period, mention), how: "stated" };
   const dated = article.sentences

@@ -51,7 +51,7 @@ export function bindQuantities(article: Article): Drafts {
     drafts.push(...readBackLists(article, sentence, discourse, drafts));
     drafts.push(...readStreaks(article, sentence, drafts.slice(first)));
     notePopulations(article, sentence, discourse, sentence.end);
-    noteSentence(article, sentence, discourse);
+    noteSentence(article, sentence, discourse, drafts.slice(first));
   }
   return { drafts: withEditions(article, drafts), unbound };
 }
@@ -121,7 +121,7 @@ function noteSentencePeriod(article: Article, sentence: Sentence, made: readonly
 }
 
 /** What the next sentence inherits. */
-function noteSentence(article: Article, sentence: Sentence, discourse: Discourse): void {
+function noteSentence(article: Article, sentence: Sentence, discourse: Discourse, here: readonly Draft[]): void {
   const index = sentence.mentions.filter(({ kind }) => kind === "index").at(-1);
   if (index !== undefined) {
     discourse.index = known(index.id, index);
@@ -143,19 +143,29 @@ function noteSentence(article: Article, sentence: Sentence, discourse: Discourse
   if (setsTarget(article, sentence)) discourse.target = sentence.index;
   const estimate = setsEstimate(article, sentence);
   if (estimate !== null) discourse.estimate = { sentence: sentence.index, modality: estimate };
-  const period = sentence.periods
-    .filter(
-      ({ role, relative, period: text }) =>
-        role !== "baseline" && relative === null && text !== null && !text.startsWith("-"),
-    )
-    .at(0);
-  if (
-    period !== undefined &&
-    !/đến năm|giai đoạn/.test(article.text.slice(Math.max(0, period.start - 6), period.end))
-  ) {
-    discourse.period = fromMention(period, article, discourse);
-    discourse.periodSentence = sentence.index;
-  }
+  const year = sentence.periods.find(
+    ({ role, period }) => role === "plain" && period !== null && /^\d{4}$/.test(period),
+  );
+  if (year?.period != null) discourse.year = known(year.period, year);
+  // The year of a ranking is an edition, not a time of counting.
+  if (here.every(({ index }) => index === null)) notePeriod(article, sentence, discourse);
+}
+
+/** A period that plain numbers may take over: of counting, not of an edition, a programme or the signing of a paper. */
+function notePeriod(article: Article, sentence: Sentence, discourse: Discourse): void {
+  const editions = editionsIn(article, sentence).map(({ edition }) => edition.start);
+  const period = sentence.periods.find(({ role, relative, period: text, start, end }) => {
+    if (role === "baseline" || relative !== null || text === null || text.startsWith("-") || editions.includes(start))
+      return false;
+    const dayOfEvent = /-\d{2}-\d{2}$/.test(text) && role !== "until";
+    return (
+      !dayOfEvent &&
+      !/đến năm|giai đoạn|nghị quyết|quyết định|kế hoạch/.test(article.text.slice(Math.max(0, start - 24), end))
+    );
+  });
+  if (period === undefined) return;
+  discourse.period = fromMention(period, article, discourse);
+  discourse.periodSentence = sentence.index;
 }
 
 /** An index that a number of the sentence stated, if only as “về chuyển đổi số”, is the one that the next sentences are about. */

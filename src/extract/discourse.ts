@@ -39,6 +39,8 @@ export interface Discourse {
   /** The last period that a plain metric was counted for. */
   period: Known<string> | null;
   periodSentence: number;
+  /** The last plain year that a sentence named, for “cùng năm”. */
+  year: Known<string> | null;
   /** A sentence that gives an estimated or self-assessed score: changes after it are of the same kind. */
   estimate: { sentence: number; modality: "estimate" | "self-assessed" } | null;
   /** Members of the list told last, for “4 địa phương vừa kể trên”. */
@@ -65,6 +67,7 @@ export function startDiscourse(article: Article): Discourse {
     sentencePeriod: null,
     period: null,
     periodSentence: -99,
+    year: null,
     estimate: null,
     lastList: [],
   };
