@@ -285,7 +285,7 @@ export function bindMetricPeriod(
   );
   if (after !== undefined) return fromMention(after, article, discourse);
   if (target) return null;
-  if (discourse.period !== null && sentence.index - discourse.periodSentence <= 3)
+  if (discourse.period !== null && sentence.line === discourse.periodLine)
     return { ...discourse.period, how: "inherited", note: "the time that the sentences before speak of" };
   return null;
 }

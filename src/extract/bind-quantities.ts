@@ -165,7 +165,7 @@ function notePeriod(article: Article, sentence: Sentence, discourse: Discourse):
   });
   if (period === undefined) return;
   discourse.period = fromMention(period, article, discourse);
-  discourse.periodSentence = sentence.index;
+  discourse.periodLine = sentence.line;
 }
 
 /** An index that a number of the sentence stated, if only as “về chuyển đổi số”, is the one that the next sentences are about. */

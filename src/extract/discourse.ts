@@ -38,7 +38,8 @@ export interface Discourse {
   sentencePeriod: { index: string; sentence: number; at: number; period: Known<string> } | null;
   /** The last period that a plain metric was counted for. */
   period: Known<string> | null;
-  periodSentence: number;
+  /** The line it stands in: a new paragraph speaks of a time of its own. */
+  periodLine: number;
   /** The last plain year that a sentence named, for “cùng năm”. */
   year: Known<string> | null;
   /** A sentence that gives an estimated or self-assessed score: changes after it are of the same kind. */
@@ -66,7 +67,7 @@ export function startDiscourse(article: Article): Discourse {
     targetYear: null,
     sentencePeriod: null,
     period: null,
-    periodSentence: -99,
+    periodLine: -99,
     year: null,
     estimate: null,
     lastList: [],

@@ -48,7 +48,10 @@ function joinOver({ field, mayBeSupposed }: Gap, statements: readonly Statement[
     if (first === undefined || open.length === 0) continue;
     const value = first.key[field];
     if (value === null || firm.some(({ key }) => key[field] !== value)) continue;
-    const fitting = fittingAmong(open.filter(({ key }) => key[field] === null || sameYear(key[field], value)), firm);
+    const fitting = fittingAmong(
+      open.filter(({ key }) => key[field] === null || sameYear(key[field], value)),
+      firm,
+    );
     if (intersectAll(fitting.map(({ interval }) => interval)) === null) continue;
     const loose = `gives no ${field}; ${value} is the only one known and nothing contradicts it`;
     for (const one of fitting) replaced.set(one, { ...one, key: { ...one.key, [field]: value }, loose });

@@ -1,0 +1,25 @@
+/** `dti parse`: pages to Documents, the stage alone. */
+import { Command } from "commander";
+import type { CommandContext } from "./command-context.ts";
+import { chooseFormat, formatOption, maxBytesOption } from "./options.ts";
+import { printRows } from "./print-rows.ts";
+import { readDocuments } from "./read-documents.ts";
+import { reportIssue } from "./report-issue.ts";
+import { documentShape } from "./row-shapes.ts";
+
+export function parseCommand({ terminal, now }: CommandContext): Command {
+  return new Command("parse")
+    .description("Reads pages as Documents: title, date and plain text with blocks. Needs no database.")
+    .argument("<files...>", ".html, .txt, .jsonl of Documents, folders, or - for standard input")
+    .option("--url <url>", "the address that the one page came from")
+    .addOption(maxBytesOption())
+    .addOption(formatOption())
+    .addHelpText("after", "\nExample:\n  $ dti parse page.html --url https://example.vn/tin.html --format json")
+    .action(async (files: string[], options: { url?: string; maxBytes?: number; format?: string }) => {
+      const { format, ...reading } = options;
+      const documents = readDocuments(files, { now, ...reading }, (issue) => {
+        reportIssue(issue, terminal);
+      });
+      await printRows(documents, chooseFormat(format, terminal), documentShape, terminal);
+    });
+}

@@ -1,0 +1,83 @@
+/** The report of one run: what came in, what came out, what moved in the facts, what a person should look at. */
+import type { Issue } from "../model/issue.ts";
+import type { Pipeline } from "../model/pipeline.ts";
+import type { RunReport } from "../run.ts";
+import type { FactChange } from "../store/facts.ts";
+import { fitText, padText, wrapText } from "./fit-text.ts";
+import { formatFactValue, nameSubject, nameWhat } from "./name-fact.ts";
+import type { Terminal } from "./terminal.ts";
+
+const MOVES_SHOWN = 10;
+
+export async function printReport(
+  report: RunReport,
+  { pipeline, path, seconds }: { pipeline: Pipeline; path: string; seconds: number },
+  terminal: Terminal,
+): Promise<void> {
+  const { pages, documents, claims, facts } = report;
+  const { paint } = terminal;
+  const lines = [
+    `${paint("bold", `Run ${report.runId} of ${pipeline.name}`)}: done in ${seconds.toFixed(1)} s, into ${path}`,
+    "",
+    countLine("pages", pages.read, [
+      [pages.taken, "read"],
+      [pages.failed, "not readable"],
+    ]),
+    countLine("documents", documents.new + documents.changed + documents.unchanged, [
+      [documents.new, "new"],
+      [documents.changed, "changed"],
+      [documents.unchanged, "unchanged"],
+    ]),
+    countLine("claims", claims.read, [
+      [claims.new, "new"],
+      [claims.read - claims.new, "known before"],
+    ]),
+    countLine("facts", facts.new + facts.changed + facts.unchanged, [
+      [facts.new, "new"],
+      [facts.changed, "changed"],
+      [facts.unchanged, "unchanged"],
+      [facts.withdrawn, "withdrawn"],
+    ]),
+    countLine("issues", report.issues.length, []),
+    ...issueLines(report.issues, terminal),
+    ...moveLines(report.moved, terminal),
+  ];
+  await terminal.write(`${lines.join("\n")}\n`);
+}
+
+function countLine(noun: string, total: number, parts: readonly (readonly [number, string])[]): string {
+  const told = parts.map(([count, name]) => `${count} ${name}`).join(", ");
+  return `  ${noun.padEnd(10)}${String(total).padStart(6)}${told === "" ? "" : `   ${told}`}`;
+}
+
+/** One line a code, with how often and the first example; `dti issues` has them all. */
+function issueLines(issues: readonly Issue[], { paint, width }: Terminal): string[] {
+  const byCode = new Map<string, Issue[]>();
+  for (const issue of issues) byCode.set(issue.code, [...(byCode.get(issue.code) ?? []), issue]);
+  return [...byCode].flatMap(([code, [first, ...others]]) => {
+    if (first === undefined) return [];
+    const times = others.length === 0 ? "" : ` × ${others.length + 1}, for example`;
+    const hint = first.hint === null ? [] : wrapText(`hint: ${first.hint}`, width - 6);
+    return [
+      `    ${paint("yellow", code)}${times}`,
+      ...wrapText(first.message, width - 6).map((line) => `      ${line}`),
+      ...hint.map((line) => `      ${paint("dim", line)}`),
+    ];
+  });
+}
+
+/** Only what was held before and is held no longer as it was: on a first run everything is new. */
+function moveLines(moved: readonly FactChange[], { paint, width }: Terminal): string[] {
+  const changes = moved.filter(({ kind }) => kind !== "new");
+  if (changes.length === 0) return [];
+  const shown = changes.slice(0, MOVES_SHOWN).map(({ before, after }) => {
+    const fact = after ?? before;
+    if (fact === null) return "";
+    const now = after === null ? "withdrawn" : `${formatFactValue(after)} (${after.status})`;
+    const was = before === null ? "" : `${formatFactValue(before)} (${before.status}) → `;
+    const name = `${nameSubject(fact)}, ${nameWhat(fact)} ${fact.period ?? ""}`;
+    return `  ${padText(name, Math.floor(width / 2) - 4)}  ${fitText(was + now, Math.ceil(width / 2))}`;
+  });
+  const more = changes.length > MOVES_SHOWN ? [`  … and ${changes.length - MOVES_SHOWN} more`] : [];
+  return ["", paint("bold", "What moved in the facts"), ...shown, ...more];
+}

@@ -1,0 +1,81 @@
+/** How rows of each noun look in a table, and the order of their fields in csv. */
+import { Claim } from "../model/claim.ts";
+import { Document } from "../model/document.ts";
+import { Fact } from "../model/fact.ts";
+import { Run } from "../model/run.ts";
+import { StoredIssue } from "../store/issues.ts";
+import { formatClaimValue, formatFactValue, nameSubject, nameWhat } from "./name-fact.ts";
+import type { RowShape } from "./print-rows.ts";
+
+/** Enough of a hash to be unique in most data sets, and short enough to copy by eye; a prefix of two ids is refused. */
+export const SHORT_ID = 8;
+
+export const documentShape: RowShape<Document> = {
+  fields: Document.keyof().options,
+  columns: [
+    { heading: "published", cell: ({ published }) => published ?? "-" },
+    { heading: "title", cell: ({ title, text }) => title ?? text.slice(0, 80) },
+    { heading: "letters", cell: ({ text }) => String(text.length), align: "right", whole: true },
+    { heading: "id", cell: ({ id }) => id },
+  ],
+};
+
+export const claimShape: RowShape<Claim> = {
+  fields: Claim.keyof().options,
+  columns: [
+    { heading: "id", cell: ({ id }) => id.slice(0, SHORT_ID), whole: true, style: () => "dim" },
+    { heading: "subject", cell: nameSubject },
+    { heading: "what", cell: nameWhat },
+    { heading: "period", cell: ({ period }) => period ?? "-", whole: true },
+    { heading: "value", cell: formatClaimValue, style: () => "bold" },
+    { heading: "quote", cell: ({ quote }) => `“${quote}”` },
+  ],
+};
+
+export const factShape: RowShape<Fact> = {
+  fields: Fact.keyof().options,
+  columns: [
+    { heading: "id", cell: ({ id }) => id.slice(0, SHORT_ID), whole: true, style: () => "dim" },
+    { heading: "subject", cell: nameSubject },
+    { heading: "what", cell: nameWhat },
+    { heading: "period", cell: ({ period }) => period ?? "-", whole: true },
+    { heading: "value", cell: formatFactValue, style: () => "bold" },
+    {
+      heading: "status",
+      cell: ({ status }) => status,
+      whole: true,
+      style: ({ status }) => (status === "conflicting" ? "red" : null),
+    },
+    { heading: "docs", cell: ({ documents }) => String(documents), align: "right", whole: true },
+  ],
+};
+
+export const issueShape: RowShape<StoredIssue> = {
+  fields: StoredIssue.keyof().options,
+  columns: [
+    { heading: "run", cell: ({ lastSeenRun }) => String(lastSeenRun), align: "right", whole: true },
+    { heading: "stage", cell: ({ stage }) => stage, whole: true },
+    { heading: "code", cell: ({ code }) => code, whole: true, style: () => "yellow" },
+    { heading: "message", cell: ({ message }) => message },
+  ],
+};
+
+export const runShape: RowShape<Run> = {
+  fields: Run.keyof().options,
+  columns: [
+    { heading: "id", cell: ({ id }) => String(id), align: "right", whole: true },
+    { heading: "pipeline", cell: ({ pipeline }) => pipeline },
+    { heading: "started", cell: ({ startedAt }) => startedAt.slice(0, 16).replace("T", " "), whole: true },
+    {
+      heading: "status",
+      cell: ({ status }) => status,
+      whole: true,
+      style: ({ status }) => (status === "failed" ? "red" : null),
+    },
+    { heading: "pages", cell: ({ pages }) => String(pages), align: "right", whole: true },
+    { heading: "new docs", cell: ({ documentsNew }) => String(documentsNew), align: "right", whole: true },
+    { heading: "new claims", cell: ({ claimsNew }) => String(claimsNew), align: "right", whole: true },
+    { heading: "facts", cell: ({ facts }) => String(facts), align: "right", whole: true },
+    { heading: "issues", cell: ({ issues }) => String(issues), align: "right", whole: true },
+  ],
+};

@@ -1,0 +1,173 @@
+/**
+ * The spine: the whole pipeline on one screen, and the only place where the stages meet the store. A page and all
+ * that is read from it is one transaction, so a crash or Ctrl-C loses the page in hand and nothing else; the run is
+ * then marked failed, and running again goes on where it stopped, since everything is saved under content hashes.
+ * Law: every page read has made a document or an issue. It is checked, and a page that did neither is a bug.
+ */
+import { setImmediate as nextTurn } from "node:timers/promises";
+import { extractClaims } from "./extract/extract-claims.ts";
+import { readInputs, type Input } from "./fetch/read-inputs.ts";
+import type { Issue } from "./model/issue.ts";
+import type { Pipeline, Source } from "./model/pipeline.ts";
+import { parsePage } from "./parse/parse-page.ts";
+import { reconcileClaims } from "./reconcile/reconcile-claims.ts";
+import { currentClaims, saveClaims } from "./store/claims.ts";
+import { listSourceTexts, saveDocument } from "./store/documents.ts";
+import { saveFacts, type FactChange } from "./store/facts.ts";
+import { saveIssues } from "./store/issues.ts";
+import type { Database } from "./store/open-database.ts";
+import { savePage } from "./store/pages.ts";
+import { finishRun, startRun } from "./store/runs.ts";
+import { saveSource } from "./store/sources.ts";
+import { transact } from "./store/transact.ts";
+
+export interface RunOptions {
+  readonly configHash: string;
+  readonly codeVersion: string;
+  /** The clock, as an ISO instant. */
+  readonly now: () => string;
+  readonly signal?: AbortSignal;
+  /** Called after every page and when a source is done. */
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+export interface Progress {
+  readonly source: Source;
+  readonly sourceDone: boolean;
+  /** Of this source. */
+  readonly pages: number;
+  readonly claims: number;
+}
+
+export interface RunReport {
+  runId: number;
+  pages: { read: number; taken: number; failed: number };
+  documents: { new: number; changed: number; unchanged: number };
+  claims: { read: number; new: number };
+  facts: { new: number; changed: number; unchanged: number; withdrawn: number };
+  /** What moved in the facts since the run before. */
+  moved: FactChange[];
+  /** Document id → id of the source it was read from, for the documents of this run. */
+  sources: Map<string, string>;
+  issues: Issue[];
+}
+
+/** @throws what a stage throws, or the signal's reason; the run is marked failed before. */
+export async function runPipeline(db: Database, pipeline: Pipeline, options: RunOptions): Promise<RunReport> {
+  const { configHash, codeVersion, now, signal, onProgress } = options;
+  const runId = startRun(db, { pipeline: pipeline.name, configHash, codeVersion, startedAt: now() });
+  const report = emptyReport(runId);
+  try {
+    for (const source of pipeline.sources) {
+      saveSource(db, source);
+      const before = { pages: report.pages.read, claims: report.claims.read };
+      const tell = (sourceDone: boolean): void => {
+        const pages = report.pages.read - before.pages;
+        onProgress?.({ source, sourceDone, pages, claims: report.claims.read - before.claims });
+      };
+      for await (const input of readInputs(source.files, { now, ...sizeLimit(pipeline) })) {
+        report.pages.read += 1;
+        transact(db, () => {
+          if ("issue" in input) takeUnreadable(db, report, input.issue);
+          else takePage(db, report, input, source);
+        });
+        tell(false);
+        await nextTurn(); // lets a waiting Ctrl-C in between two pages
+        signal?.throwIfAborted();
+      }
+      tell(true);
+    }
+    transact(db, () => {
+      settleFacts(db, report);
+      finishRun(db, runId, { finishedAt: now(), status: "done", ...countsOf(report) });
+    });
+    return report;
+  } catch (error) {
+    finishRun(db, runId, { finishedAt: now(), status: "failed", ...countsOf(report) });
+    throw error;
+  }
+}
+
+function takePage(db: Database, report: RunReport, input: Input, source: Source): void {
+  savePage(db, report.runId, input.page, source.id);
+  const { documents, issues } = parsePage(input);
+  if (documents.length === 0 && issues.length === 0)
+    throw new Error(`Unexpected silence of parse about "${input.id}", expected a document or an issue`);
+  const fresh = documents.filter(({ id }) => !report.sources.has(id));
+  for (const document of fresh) {
+    report.sources.set(document.id, source.id);
+    const state = saveDocument(db, report.runId, document, input.page.hash);
+    const claims = extractClaims(document);
+    const saved = saveClaims(db, report.runId, document.id, claims);
+    report.documents[state === "seen" ? "unchanged" : state] += 1;
+    report.claims.read += claims.length;
+    report.claims.new += saved.new;
+  }
+  if (fresh.length > 0) report.pages.taken += 1;
+  else report.pages.failed += 1;
+  const repeated = documents.filter((document) => !fresh.includes(document));
+  takeIssues(db, report, [...issues, ...repeated.map(({ id }) => repeatedDocument(id, input))]);
+}
+
+/** The first is kept: two texts under one id would take turns in being the current one, run after run. */
+function repeatedDocument(id: string, { id: path, line }: Input): Issue {
+  const where = line === null ? path : `${path}:${line}`;
+  return {
+    code: "repeated-document",
+    stage: "run",
+    subject: where,
+    message: `Unexpected second document "${id}" in ${where}, expected each document once a run; the first is kept`,
+    hint: "Remove one of the two files, or give the documents different ids",
+  };
+}
+
+function takeUnreadable(db: Database, report: RunReport, issue: Issue): void {
+  report.pages.failed += 1;
+  takeIssues(db, report, [issue]);
+}
+
+function takeIssues(db: Database, report: RunReport, issues: readonly Issue[]): void {
+  saveIssues(db, report.runId, issues);
+  report.issues.push(...issues);
+}
+
+/** All claims that stand, of all runs: a fact may rest on documents read long ago. */
+function settleFacts(db: Database, report: RunReport): void {
+  const { facts, issues } = reconcileClaims(currentClaims(db), listSourceTexts(db));
+  const { moved, ...counts } = saveFacts(db, report.runId, facts);
+  report.facts = counts;
+  report.moved = moved;
+  takeIssues(db, report, issues);
+}
+
+function countsOf({ pages, documents, claims, facts, issues }: RunReport) {
+  return {
+    pages: pages.read,
+    documents: documents.new + documents.changed + documents.unchanged,
+    documentsNew: documents.new,
+    claims: claims.read,
+    claimsNew: claims.new,
+    facts: facts.new + facts.changed + facts.unchanged,
+    factsNew: facts.new,
+    factsChanged: facts.changed,
+    factsWithdrawn: facts.withdrawn,
+    issues: issues.length,
+  };
+}
+
+function sizeLimit({ maxBytes }: Pipeline): { maxBytes?: number } {
+  return maxBytes === undefined ? {} : { maxBytes };
+}
+
+function emptyReport(runId: number): RunReport {
+  return {
+    runId,
+    pages: { read: 0, taken: 0, failed: 0 },
+    documents: { new: 0, changed: 0, unchanged: 0 },
+    claims: { read: 0, new: 0 },
+    facts: { new: 0, changed: 0, unchanged: 0, withdrawn: 0 },
+    moved: [],
+    sources: new Map(),
+    issues: [],
+  };
+}

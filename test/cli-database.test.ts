@@ -1,0 +1,207 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { textWidth } from "../src/cli/fit-text.ts";
+import { Claim } from "../src/model/claim.ts";
+import { Fact } from "../src/model/fact.ts";
+import { Run } from "../src/model/run.ts";
+import { PROJECT, rowsOf, runDti, type Ended } from "./run-dti.ts";
+
+/** Two papers that agree on Bắc Ninh, contradict each other on Thái Nguyên, and bound each other on the revenue. */
+const PIPELINE = `name: two-papers
+sources:
+  - { id: bao-mot, name: Báo Một, files: [mot.txt] }
+  - { id: bao-hai, name: Báo Hai, files: [hai.txt, rong.txt] }
+`;
+const MOT = `Kết quả xếp hạng chuyển đổi số (DTI) năm 2022 của các tỉnh
+
+Năm 2022, Thái Nguyên xếp thứ 8/63 về DTI. Bắc Ninh xếp thứ 4/63 về DTI năm 2022.
+`;
+const HAI = `Bảng xếp hạng DTI năm 2022 vừa ra mắt bạn đọc
+
+Trong bảng DTI năm 2022, Thái Nguyên đứng thứ 9/63. Cũng về DTI năm 2022, Bắc Ninh đứng thứ 4/63.
+`;
+
+let folder = "";
+let first: Ended;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "dti-database-"));
+  writeFileSync(join(folder, "pipeline.yaml"), PIPELINE);
+  writeFileSync(join(folder, "mot.txt"), MOT);
+  writeFileSync(join(folder, "hai.txt"), HAI);
+  writeFileSync(join(folder, "rong.txt"), "");
+  first = dti("run", "pipeline.yaml", "--show");
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+function dti(...args: string[]): Ended {
+  return runDti(args, { cwd: folder });
+}
+
+function fact(slug: string): Fact {
+  const [row] = rowsOf(dti("facts", "--subject", slug, "--measure", "rank").stdout);
+  return Fact.parse(row);
+}
+
+describe("dti run", () => {
+  it("reports what came in, what came out and what to look at, in 80 columns", () => {
+    const { status, stdout, stderr } = first;
+    expect({ status, stderr }).toEqual({
+      status: 1,
+      stderr: "bao-mot: 1 page, 2 claims\nbao-hai: 2 pages, 2 claims\n",
+    });
+    expect(stdout).toMatch(/^Run 1 of two-papers: done in \d+\.\d s, into data\/dti\.sqlite\n\n/);
+    expect(stdout).toContain("  pages          3   2 read, 1 not readable\n");
+    expect(stdout).toContain("  documents      2   2 new, 0 changed, 0 unchanged\n");
+    expect(stdout).toMatch(/ {4}empty-file\n {6}Unexpected 0 bytes of text in "(?:.*\/)?rong\.txt"/);
+    expect(stdout).toMatch(/Bắc Ninh, DTI 2022\n {2}rank +4th of 63 +agreed\s+2 sources: Báo /);
+    expect(stdout).toMatch(/Conflicts \(1\)/);
+    expect(stdout).toMatch(/8th of 63 +“[^”]*8\/63”\n +Báo Một\n/);
+    expect(stdout).toMatch(/9th of 63 +“[^”]*9\/63”\n +Báo Hai\n/);
+    expect(Math.max(...stdout.split("\n").map(textWidth))).toBeLessThanOrEqual(80);
+  });
+
+  it("ends with three commands that work as they stand", () => {
+    const next = first.stdout.split("What to do next\n")[1] ?? "";
+    const [facts, explain, sql] = next.trim().split("\n");
+    const words = (line: string | undefined): string[] =>
+      (line ?? "")
+        .trim()
+        .replace(/^npx dti /, "")
+        .split(" ");
+    expect(rowsOf(dti(...words(facts)).stdout).map(({ subject }) => subject)).toEqual(["province:thai-nguyen"]);
+    expect(dti(...words(explain)).stdout).toContain("Thái Nguyên, DTI rank, 2022: undecided");
+    expect(sql?.trim()).toBe("sqlite3 data/dti.sqlite 'select * from facts limit 5'");
+  });
+
+  it("adds nothing when it runs again, and is silent with --quiet but for what is wrong", () => {
+    const before = [dti("facts").stdout, dti("claims").stdout];
+    const { status, stdout, stderr } = dti("run", "pipeline.yaml", "--quiet");
+    expect({ status, stdout, lines: stderr.trim().split("\n").length }).toEqual({ status: 1, stdout: "", lines: 2 });
+    expect([dti("facts").stdout, dti("claims").stdout]).toEqual(before);
+    const runs = rowsOf(dti("runs").stdout).map((row) => Run.parse(row));
+    const told = runs.map(({ id, documentsNew, claimsNew, factsNew, factsChanged, issues }) => ({
+      id,
+      documentsNew,
+      claimsNew,
+      factsNew,
+      factsChanged,
+      issues,
+    }));
+    expect(told.at(-2)).toEqual({
+      id: 2,
+      documentsNew: 0,
+      claimsNew: 0,
+      factsNew: 0,
+      factsChanged: 0,
+      issues: told[0]?.issues,
+    });
+  });
+
+  it("runs the demo pipeline of the project without an issue of its own making, in 80 columns", () => {
+    const db = join(folder, "demo.sqlite");
+    const { stdout } = runDti(["run", join(PROJECT, "pipelines/demo.yaml"), "--show", "--db", db], { cwd: PROJECT });
+    expect(stdout).toMatch(/ {2}pages +18 {3}18 read, 0 not readable\n/);
+    const wide = stdout.split("\n").filter((line) => textWidth(line) > 80 && !line.includes(folder));
+    expect(wide).toEqual([]);
+  });
+});
+
+describe("dti facts and dti claims", () => {
+  it("filter by subject with and without its kind, by status, by source", () => {
+    const subjects = (...args: string[]): unknown[] =>
+      rowsOf(dti("facts", ...args).stdout).map(({ subject }) => subject);
+    expect([
+      subjects("--subject", "bac-ninh"),
+      subjects("--subject", "province:bac-ninh"),
+      subjects("--status", "conflicting"),
+      subjects("--index", "none"),
+      subjects("--index", "dti", "--limit", "1"),
+    ]).toEqual([["province:bac-ninh"], ["province:bac-ninh"], ["province:thai-nguyen"], [], ["province:bac-ninh"]]);
+    const values = rowsOf(dti("claims", "--source", "bao-hai").stdout).map((row) => Claim.parse(row).value);
+    expect(values).toEqual([9, 4]);
+  });
+
+  it.each([
+    {
+      args: ["--subject", "thai-nguyn"],
+      says: "no fact has --subject thai-nguyn\n  hint: Did you mean --subject thai-nguyen?",
+    },
+    { args: ["--period", "1999"], says: "no fact has --period 1999\n  hint: There are 2022" },
+    {
+      args: ["--subject", "bac-ninh", "--status", "conflicting"],
+      says: "no fact has --subject bac-ninh and --status conflicting",
+    },
+    { args: ["--source", "bao-ba"], says: "no fact has --source bao-ba" },
+  ])("says why nothing fits $args, and ends with 0", ({ args, says }) => {
+    expect(dti("facts", ...args)).toEqual({ status: 0, stdout: "", stderr: `dti: ${says}\n` });
+  });
+
+  it("print a table of 80 columns when asked", () => {
+    for (const noun of ["facts", "claims", "issues", "runs"]) {
+      const lines = dti(noun, "--format", "table").stdout.trimEnd().split("\n");
+      expect({ noun, fits: lines.every((line) => textWidth(line) <= 80), rows: lines.length > 1 }).toEqual({
+        noun,
+        fits: true,
+        rows: true,
+      });
+    }
+  });
+});
+
+describe("dti explain", () => {
+  it("shows a fact's voices with quote, document, offsets and rule, and how it was decided", () => {
+    const { id } = fact("thai-nguyen");
+    const { status, stdout } = dti("explain", id.slice(0, 8));
+    expect(status).toBe(0);
+    for (const part of [
+      `fact ${id}`,
+      "«",
+      "    mot.txt\n",
+      "    hai.txt\n",
+      "    characters ",
+      "rule ",
+      "How it was decided\n   1 ",
+    ])
+      expect(stdout).toContain(part);
+    expect(Math.max(...stdout.split("\n").map(textWidth))).toBeLessThanOrEqual(80);
+  });
+
+  it("shows a claim in its sentence, with the origin of each field", () => {
+    const claim = Claim.parse(rowsOf(dti("claims", "--source", "bao-mot", "--subject", "thai-nguyen").stdout)[0]);
+    const { stdout } = dti("explain", claim.id);
+    expect(stdout).toContain(`claim ${claim.id}`);
+    expect(stdout.replace(/\s+/g, " ")).toContain(`«${claim.quote}»`);
+    expect(stdout).toMatch(/\n {2}subject +province:thai-nguyen +\S/);
+  });
+
+  it("gives the same as data", () => {
+    const { id, claims } = fact("bac-ninh");
+    const { fact: explained, claims: voices } = JSON.parse(dti("explain", id, "--format", "json").stdout) as {
+      fact: unknown;
+      claims: { role: string; claim: unknown; document: { id: string } | null }[];
+    };
+    expect(Fact.parse(explained).id).toBe(id);
+    expect(voices.map(({ claim }) => Claim.parse(claim).id)).toEqual(claims.map((one) => one.id));
+    expect(voices.map(({ document }) => document?.id.replace(/.*\//, "")).sort()).toEqual(["hai.txt", "mot.txt"]);
+  });
+
+  it("refuses an id that nothing has", () => {
+    const { status, stderr } = dti("explain", "ffffffff");
+    expect({ status, stderr }).toEqual({
+      status: 2,
+      stderr:
+        'dti: Unexpected id "ffffffff" in "data/dti.sqlite", expected a fact or a claim\n  hint: dti facts and dti claims list the ids\n',
+    });
+  });
+
+  it("reads a sentence aloud: the claim, and the readings that lost", () => {
+    const { status, stdout } = dti("explain", "--text", "Thái Nguyên xếp thứ 8/63 về DTI năm 2022.");
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/1 claim\n {2}✓ Thái Nguyên, DTI rank, 2022: 8th of 63\n/);
+    expect(stdout).toMatch(/readings?\n {2}[✓○✗] “/);
+  });
+});
