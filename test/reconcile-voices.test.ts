@@ -94,6 +94,15 @@ describe("trustOf", () => {
     expect(trustOf(standingOf(address, ""), { index })).toBe(trust);
   });
 
+  test.each([
+    ["official", "official portal"],
+    ["issuer", "issuer"],
+    ["reporter", "reporter"],
+    ["reprint", "reprint"],
+  ] as const)("believes the operator who calls a site %s", (authority, trust) => {
+    expect(trustOf(standingOf("https://bao.example/tin", "", authority), { index: "dti" })).toBe(trust);
+  });
+
   test("takes a credited text as a reprint, whoever runs it", () => {
     expect(trustOf(standingOf("https://thainguyen.gov.vn/tin", "Tin.\nTheo TTXVN"), { index: "dti" })).toBe("reprint");
   });

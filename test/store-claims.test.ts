@@ -90,8 +90,15 @@ describe("the same input twice", () => {
     ]);
     expect(currentClaims(db)).toStrictEqual([rank, inTenths, share]);
     expect(listSourceTexts(db)).toStrictEqual([
-      { id: eighth.id, url: eighth.url, title: eighth.title, published: eighth.published, text: eighth.text },
-      ninth,
+      {
+        id: eighth.id,
+        url: eighth.url,
+        title: eighth.title,
+        published: eighth.published,
+        text: eighth.text,
+        authority: null,
+      },
+      { ...ninth, authority: null },
     ]);
   });
 });

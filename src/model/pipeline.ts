@@ -1,9 +1,6 @@
 /** What an operator writes in pipelines/*.yaml: which files of which sites to read, and into which database. */
 import { z } from "zod";
-
-/** How near a site stands to the numbers it prints; reconcile weighs claims in this order. */
-export const Authority = z.enum(["issuer", "official", "reporter", "reprint"]);
-export type Authority = z.infer<typeof Authority>;
+import { Authority } from "./authority.ts";
 
 export const Source = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "lower-case words joined by hyphens, such as bao-thai-nguyen"),

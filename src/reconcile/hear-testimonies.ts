@@ -65,7 +65,7 @@ export function weightOf(trust: Trust): number {
 
 function testify(statement: Statement, voice: string, sources: Sources): Testimony {
   const { claim, key } = statement;
-  const standing = sources.standings.get(claim.document) ?? { host: null, reprint: false };
+  const standing = sources.standings.get(claim.document) ?? { host: null, reprint: false, authority: null };
   const asOf = key.period === null && key.index === null ? (sources.published.get(claim.document) ?? null) : null;
   return { statement, voice, trust: trustOf(standing, claim), asOf };
 }

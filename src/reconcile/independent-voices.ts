@@ -5,6 +5,7 @@
  * Near linear: each text is compared only with the earliest few texts that share its words, so a release run by two
  * hundred papers is found through its first copies and a phrase that all papers use costs nothing.
  */
+import type { Authority } from "../model/authority.ts";
 import { fold } from "../vietnamese/fold.ts";
 import { creditLine } from "./credit-line.ts";
 
@@ -15,6 +16,8 @@ export interface SourceText {
   title: string | null;
   published: string | null;
   text: string;
+  /** What the operator says of the site; left out, its address and credit lines tell. */
+  authority?: Authority | null;
 }
 
 export interface Original {

@@ -49,8 +49,8 @@ function knowSources(claims: readonly Claim[], documents: readonly SourceText[])
   const named = new Set(claims.map(({ document }) => document));
   const standings = new Map([...named].map((document) => [document, standingOf(document, "")]));
   const published = new Map<string, string | null>();
-  for (const { id, url, text, published: date } of documents) {
-    standings.set(id, standingOf(url ?? id, text));
+  for (const { id, url, text, authority, published: date } of documents) {
+    standings.set(id, standingOf(url ?? id, text, authority ?? null));
     published.set(id, date);
   }
   return { lineage: findLineage(documents), standings, published };

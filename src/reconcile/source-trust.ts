@@ -3,6 +3,7 @@
  * number, an official portal, a newspaper, a reprint. Extraction confidence is no part of it: a doubtful reading never
  * lowers a newspaper's standing.
  */
+import type { Authority } from "../model/authority.ts";
 import type { Claim } from "../model/claim.ts";
 import { creditLine } from "./credit-line.ts";
 
@@ -32,15 +33,18 @@ const OFFICIAL = ["gov.vn", "chinhphu.vn"];
 export interface Standing {
   readonly host: string | null;
   readonly reprint: boolean;
+  /** What the operator says of the site: it goes before what the address suggests. */
+  readonly authority: Authority | null;
 }
 
 /** @param address a URL; anything else has no host and counts as a reporter */
-export function standingOf(address: string, text: string): Standing {
-  return { host: hostOf(address), reprint: creditLine(text) !== null };
+export function standingOf(address: string, text: string, authority: Authority | null = null): Standing {
+  return { host: hostOf(address), reprint: creditLine(text) !== null, authority };
 }
 
-export function trustOf({ host, reprint }: Standing, { index }: Pick<Claim, "index">): Trust {
+export function trustOf({ host, reprint, authority }: Standing, { index }: Pick<Claim, "index">): Trust {
   if (reprint) return "reprint";
+  if (authority !== null) return authority === "official" ? "official portal" : authority;
   if (host === null) return "reporter";
   if ((ISSUERS[index ?? "metric"] ?? []).some((issuer) => isWithin(host, issuer))) return "issuer";
   return OFFICIAL.some((official) => isWithin(host, official)) ? "official portal" : "reporter";

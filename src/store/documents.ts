@@ -4,13 +4,14 @@
  */
 import { createHash } from "node:crypto";
 import { z } from "zod";
+import { Authority } from "../model/authority.ts";
 import { Block, Document } from "../model/document.ts";
 import { jsonOf } from "./column-types.ts";
 import type { Database } from "./open-database.ts";
 import { transact } from "./transact.ts";
 
 /** What reconcile finds copies by. */
-const SourceText = Document.omit({ blocks: true });
+const SourceText = Document.omit({ blocks: true }).extend({ authority: Authority.nullable() });
 export type SourceText = z.infer<typeof SourceText>;
 
 /**
@@ -69,8 +70,10 @@ export function getDocument(db: Database, id: string): Document | null {
 export function listSourceTexts(db: Database): SourceText[] {
   const rows = db
     .prepare(
-      `SELECT document_id AS id, url, title, published, text
+      `SELECT document_id AS id, document.url, title, published, text, authority
        FROM document
+       LEFT JOIN page USING (page_id)
+       LEFT JOIN source USING (source_id)
        WHERE is_current = 1
        ORDER BY document_id`,
     )

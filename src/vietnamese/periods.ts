@@ -49,7 +49,7 @@ const PERIOD = new RegExp(
     `(?:ngày|đến|hết|chiều|sáng|tối) (?<barDay>3[01]|[12]\\d|0?[1-9]) ?[/.-] ?(?<barMonth>1[0-2]|0?[1-9])(?![\\d/%])`,
     `(?<= )tháng (?<bareMonth>1[0-2]|0?[1-9])(?! (?:năm|tuổi))`,
     `(?:năm|niên độ) (?<year>${YEAR})(?: ?- ?(?<untilYear>${YEAR}))?`,
-    `(?<relative>năm nay|năm trước đó|năm trước|năm ngoái|năm liền trước|cùng kỳ năm trước|cùng kỳ năm ngoái|kỳ (?:công bố )?trước|lần đánh giá trước|lần công bố trước|tháng trước|cùng kỳ(?! năm)|cùng năm|hiện nay|hiện có|đến nay|tới nay)`,
+    `(?<relative>năm nay|năm trước đó|năm trước|năm ngoái|năm liền trước|cùng kỳ năm trước|cùng kỳ năm ngoái|kỳ (?:công bố )?trước|lần đánh giá trước|lần công bố trước|tháng trước|cùng kỳ(?! năm)|cùng năm|(?<!(?:thực|xuất|thể|phát|biểu|tái|đại|cải) )hiện(?: nay| có| tại)?(?= (?!đại|trạng|vật|tượng|trường))|đến nay|tới nay)`,
     `(?<bareYear>20[1-4]\\d)(?![\\d%/]|[.,]\\d| (?:doanh|thuê|hộ|người|tổ|lượt|sản|tỷ|triệu|điểm|trạm|đồng|hồ))`,
   ]
     .map((form) => `${EDGE}(?:${form})`)
@@ -95,8 +95,10 @@ const RELATIVE: Readonly<Record<string, PeriodMention["relative"]>> = {
   "cùng kỳ": "same-period",
   "tháng trước": "last-month",
   "cùng năm": "same-year",
+  hiện: "now",
   "hiện nay": "now",
   "hiện có": "now",
+  "hiện tại": "now",
   "đến nay": "now",
   "tới nay": "now",
 };
