@@ -28,6 +28,14 @@ interface Named {
 
 /** “DTI quốc gia đạt 0,7955”. */
 function nationOf(article: Article, sentence: Sentence, quantity: Quantity): Named | null {
+  const level = /(?:ở |về |xét )?cấp (?:độ )?quốc gia|bình diện quốc gia/.exec(
+    article.text.slice(sentence.start, quantity.start),
+  );
+  if (level !== null && !ownerAfter(sentence, quantity, sentence.start + level.index))
+    return {
+      bound: { ...known("country:vn", null, "at national level"), how: "stated" },
+      at: sentence.start + level.index,
+    };
   const index = sentence.mentions.filter(({ kind, end }) => kind === "index" && end <= quantity.start).at(-1);
   if (
     index === undefined ||

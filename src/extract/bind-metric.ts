@@ -1,7 +1,7 @@
 /** Percentages, amounts and counts: which metric they are of, whose, and when. */
 import type { Article, Sentence } from "./article.ts";
 import { bindAttribution } from "./bind-attribution.ts";
-import { bindModality } from "./bind-modality.ts";
+import { bindModality, modalityByYear } from "./bind-modality.ts";
 import { bindBaseline, bindMetricPeriod } from "./bind-period.ts";
 import { bindScoreGrowth, percentAsScore } from "./bind-score.ts";
 import { bindSubject, type Bound } from "./bind-subject.ts";
@@ -29,14 +29,31 @@ export function bindValue(
     if (quantity.kind !== "count") values.push({ kind: "unknown", at: quantity.end });
     return "no metric is near";
   }
-  const modality = bindModality(article, sentence, quantity, discourse);
+  const said = bindModality(article, sentence, quantity, discourse);
   const subject = bindHolder(article, sentence, quantity, metric, discourse);
-  const period = bindMetricPeriod(article, sentence, quantity, discourse, modality === "target");
+  const period = bindMetricPeriod(article, sentence, quantity, discourse, said === "target");
+  const modality = modalityByYear(said, period?.value ?? null, article, quantity, discourse);
   const object = metric.id === "app-installs" ? appName(article, sentence, quantity) : metric.object;
-  discourse.metric = { id: metric.id, object: metric.object, sentence: sentence.index };
+  discourse.metric = {
+    id: metric.id,
+    object: metric.object,
+    sentence: sentence.index,
+    kind: quantity.kind,
+    at: quantity.end,
+    measure: metric.measure,
+    unit: metric.unit,
+  };
   values.push({ kind: "metric", id: metric.id, object, period, subject, at: quantity.end });
   const named = metric.start >= sentence.start;
-  return [
+  const comparator = modality === "target" && isYardstick(article, quantity) ? "eq" : quantity.comparator;
+  const bounds: readonly Pick<Draft, "value" | "comparator">[] =
+    quantity.upTo === null
+      ? [{ value: quantity.value, comparator }]
+      : [
+          { value: quantity.value, comparator: "gte" },
+          { value: quantity.upTo, comparator: "lte" },
+        ];
+  return bounds.map((bound) =>
     draftOf(quantity, {
       index: null,
       subject,
@@ -49,12 +66,12 @@ export function bindValue(
       modality,
       object,
       rule: `metric/${metric.id}`,
-      comparator: modality === "target" && isYardstick(article, quantity) ? "eq" : quantity.comparator,
       attribution: bindAttribution(article, sentence, quantity),
       start: named ? Math.min(metric.start, quantity.start) : quantity.start,
       end: Math.max(quantity.end, named ? metric.end : quantity.end),
+      ...bound,
     }),
-  ];
+  );
 }
 
 /** “vượt mức 25% vào năm 2025 mà nghị quyết đề ra”: the goal is 25, it is the actual figure that is above. */
@@ -117,7 +134,10 @@ function namedMetric(article: Article, sentence: Sentence, quantity: Quantity): 
       };
 }
 
-/** A series goes on: “tỷ trọng năm 2021 là 12,87%; 2022 là 12,63%”, “… 12,63% theo Tổng cục Thống kê và 14,26% theo Bộ …”. */
+/**
+ * A series goes on: “tỷ trọng năm 2021 là 12,87%; 2022 là 12,63%”, “… sang năm 2023 lên 57,3%. Chỉ tiêu đến năm 2025 ở mức 85%”.
+ * Only periods and words that join a series may stand between the numbers, or the clause says “tỷ lệ này”, “con số này”.
+ */
 function carriedMetric(
   article: Article,
   sentence: Sentence,
@@ -125,28 +145,30 @@ function carriedMetric(
   discourse: Discourse,
 ): FoundMetric | null {
   const metric = discourse.metric;
-  if (
-    quantity.kind !== "percent" ||
-    metric === null ||
-    metric.id !== "digital-economy-share" ||
-    sentence.index - metric.sentence > 2
-  )
-    return null;
+  if (metric === null || metric.kind !== quantity.kind || sentence.index - metric.sentence > 2) return null;
+  const between = article.text.slice(metric.at, quantity.start).replace(/\d+(?:[.,]\d+)*/g, "");
+  const clause = between.slice(Math.max(between.lastIndexOf(";"), between.lastIndexOf(". ")) + 1);
   const before = article.text.slice(Math.max(sentence.start, quantity.start - 30), quantity.start);
   const after = article.text.slice(quantity.end, quantity.end + 30);
+  const dated =
+    /20\d\d(?: là| đạt| ước đạt| ước| phấn đấu đạt| mới là| chỉ| lên| ra kết quả|:)* $/.test(before) ||
+    /^ (?:gr?dp )?(?:vào |cho )?năm 20\d\d/.test(after) ||
+    /^ theo /.test(after);
   const bracketed =
     sentence.index - metric.sentence <= 1 &&
     sentence.mentions.some(
       ({ kind, end }) => kind === "subject" && /^ ?\($/.test(article.text.slice(end, quantity.start)),
     );
-  const dated =
-    /(?:20\d\d|bình quân)(?: là| đạt| ước đạt| phấn đấu đạt| mới là| ước)* $/.test(before) ||
-    /^ (?:gr?dp )?(?:vào )?năm 20\d\d/.test(after) ||
-    /^ theo /.test(after);
-  return dated || bracketed
-    ? { id: metric.id, measure: "share", unit: "percent", object: null, start: -1, end: -1 }
-    : null;
+  const named = /(?:tỷ lệ|tỷ trọng|con số|chỉ tiêu|mức) (?:này|ấy|đó|trên)[^;.]{0,50}$/.test(between);
+  const joined = between.length < 90 && SERIES.test(between);
+  const share = metric.id === "digital-economy-share" && (dated || /bình quân[^;.]{0,40}$/.test(between));
+  if (!named && !joined && !bracketed && !share && !(dated && clause.length < 60 && sentence.index === metric.sentence))
+    return null;
+  return { id: metric.id, measure: metric.measure, unit: metric.unit, object: null, start: -1, end: -1 };
 }
+
+const SERIES =
+  /^(?: ?(?:[,.;:()%]|-|sang|năm|là|lên|xuống|còn|và|đạt|ước|chỉ|mới|vọt|tới|đến|đầu|tháng|quý|cuối|hết|riêng|phấn đấu|mục tiêu|chỉ tiêu|được|ấn định|ở|mức|thì|tức|nâng|khoảng|hiện|nay|kế hoạch|tầm nhìn|gr?dp|vượt|mốc|bộ|tỉnh|thành phố|đặt|trên|gần|hơn|cho|vào|của|từ|tăng|giai đoạn|theo|sơ bộ|nhưng|trong khi|i|ii|iii|iv))*$/;
 
 /** “cao nhất là Bắc Ninh (56,83%), … kế đến Bắc Giang (42,13%)”; “lũy kế … ước đạt 2.655.661 tỷ đồng”. */
 function listedMetric(

@@ -10,25 +10,33 @@ const FUTURE = /(?:đến|hết|tới)(?: cuối| hết)? (?:năm |tháng \d{1,2
 const ESTIMATE =
   /(?<![a-z\u00df-\u024f\u1e00-\u1eff])(?:ước(?: tính| đạt| lượng| khoảng| thực hiện)?|dự kiến|dự báo|dự ước) [^.;]{0,70}$/;
 const SELF = /tự chấm|tự đánh giá|tự cho điểm/;
+const SELF_ALL = /tự chấm|tự đánh giá|tự cho điểm/g;
 /** What was reached, said beside a goal: “đã hoàn thành”, “vượt chỉ tiêu”. */
 const REACHED = /(?:đã|đang|hiện|hiện nay|hiện có|đạt được|thực tế|vượt (?:mức|chỉ tiêu|mục tiêu))[^,;]{0,60}$/;
 
 export function bindModality(article: Article, sentence: Sentence, quantity: Quantity, discourse: Discourse): Modality {
+  if (discourse.goalList?.line === sentence.line) return "target";
   const text = article.text;
   const clauseFrom = clauseStart(article, sentence, quantity);
   const before = text.slice(sentence.start, quantity.start);
   const clause = text.slice(clauseFrom, quantity.start);
   const after = text.slice(quantity.end, Math.min(sentence.end, quantity.end + 70));
   if (isTarget(before, clause, after, text.slice(quantity.start, quantity.end), sentence, discourse)) return "target";
-  if (SELF.test(before.slice(-120))) return "self-assessed";
+  if (SELF.test(before) && !isOfficial(before)) return "self-assessed";
   if (ESTIMATE.test(clause) || /^(?:ước|dự kiến)/.test(text.slice(quantity.start, quantity.end))) return "estimate";
-  if (
-    discourse.estimate !== null &&
-    sentence.index - discourse.estimate.sentence <= 1 &&
-    (quantity.kind === "score-change" || quantity.kind === "score")
-  )
+  // “…, tăng 333 điểm” after an estimated score, “(697.55 điểm)” beside a self-assessed one.
+  const beside = quantity.kind === "score-change" || (quantity.kind === "score" && /\($/.test(before));
+  if (beside && discourse.estimate !== null && sentence.index - discourse.estimate.sentence <= 1)
     return discourse.estimate.modality;
   return "actual";
+}
+
+/** “tự chấm 676,25 điểm, đến khi Bộ thẩm định chỉ còn 617,8”: what the ministry gave is no self-assessment. */
+function isOfficial(before: string): boolean {
+  const self = lastIndex(SELF_ALL, before);
+  return /thẩm định|công nhận|bộ (?:thông tin và truyền thông|tt&tt|khoa học và công nghệ|kh&cn) chấm/.test(
+    before.slice(self + 6),
+  );
 }
 
 function isTarget(
@@ -39,7 +47,7 @@ function isTarget(
   sentence: Sentence,
   discourse: Discourse,
 ): boolean {
-  if (/^[^,.;]{0,45}(?:mà [^,.;]{0,60}(?:đề ra|đặt ra)|phải đạt)/.test(after)) return true;
+  if (/^[^,.;]{0,45}(?:mà [^,.;]{0,60}(?:đề ra|đặt ra|giao)|phải đạt)/.test(after)) return true;
   const cue = lastIndex(TARGET, before);
   // “… chỉ tiêu là top 15, nhưng đến thời điểm này …”: what follows the turn is how things stand.
   if (
@@ -62,6 +70,30 @@ function isTarget(
       /(?:có trên|thuộc nhóm|lọt vào|vào top|nằm trong nhóm|sẽ|đều có)/.test(clause + own) &&
       !/ đã /.test(clause))
   );
+}
+
+/** A year after the document’s own is aimed at or foretold, whatever the words. */
+export function modalityByYear(
+  modality: Modality,
+  period: string | null,
+  article: Article,
+  quantity: Quantity,
+  discourse: Discourse,
+): Modality {
+  if (
+    modality !== "actual" ||
+    period === null ||
+    discourse.ownYear === null ||
+    Number(period.slice(-4)) <= discourse.ownYear ||
+    !/^\d{4}(?:$|\/\d{4}$|-)/.test(period)
+  )
+    return modality;
+  if (!/^\d{4}(?:$|\/\d{4}$)/.test(period) && Number(period.slice(0, 4)) <= discourse.ownYear) return modality;
+  return /(?:dự báo|dự kiến|ước)[^.;]{0,90}$/.test(
+    article.text.slice(Math.max(0, quantity.start - 110), quantity.start),
+  )
+    ? "estimate"
+    : "target";
 }
 
 /** Whether the sentence sets a goal that the next sentences may go on with. */

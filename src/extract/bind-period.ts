@@ -60,6 +60,10 @@ export function bindEdition(
     return { ...known(attached.period, attached), how: "stated" };
   if (attached !== null && attached.relative === "this-year") return thisYear(index, discourse, article, attached);
   if (target) return targetYear(article, sentence, quantity, discourse);
+  const ahead = aheadYear(sentence, quantity, discourse);
+  if (ahead !== null) return ahead;
+  const backward = editionBefore(sentence, quantity, index, discourse);
+  if (backward !== null) return backward;
   const editions = editionsIn(article, sentence).filter((edition) => edition.index === index);
   const frame = framePeriod(article, sentence, quantity) ?? sameYear(sentence, quantity, discourse);
   const before = editions.filter(({ at }) => at < quantity.start).at(-1);
@@ -77,6 +81,18 @@ export function bindEdition(
   )
     return { ...discourse.sentencePeriod.period, how: "inherited", note: "the year that the sentence speaks of" };
   const carried = discourse.editions.get(index);
+  if (carried === undefined || index !== "dti") {
+    // “năm 2021, chỉ số cải cách hành chính xếp thứ 36”, “Với các chỉ số khác, năm 2022 … PAR Index … Ngược lại, PCI …”
+    const year = sentence.periods
+      .filter(
+        ({ end, role, period }) =>
+          end <= quantity.start && role === "plain" && period !== null && /^\d{4}$/.test(period),
+      )
+      .at(-1);
+    if (year?.period != null && !isEvent(article, year)) return { ...known(year.period, year), how: "stated" };
+    if (index !== "dti" && discourse.year !== null && discourse.yearLine === sentence.line)
+      return { ...discourse.year, how: "inherited", note: "the year that the paragraph speaks of" };
+  }
   if (carried !== undefined) return { ...carried, how: "inherited", note: "the edition that the text is about" };
   const later = laterEdition(article, sentence, index);
   if (later !== null) return { ...later, how: "inherited", note: "the edition named later in the text" };
@@ -177,6 +193,8 @@ function targetYear(
     discourse.targetYear = { sentence: sentence.index, period: known(any.period, any) };
     return { ...known(any.period, any), how: "stated" };
   }
+  if (discourse.goalList?.line === sentence.line && discourse.goalList.year !== null)
+    return { ...discourse.goalList.year, how: "inherited", note: "the year of the goals that the list is of" };
   const carried = discourse.targetYear;
   return carried !== null && sentence.index - carried.sentence <= 2
     ? { ...carried.period, how: "inherited", note: "the year of the goals before" }
@@ -205,6 +223,35 @@ function framePeriod(article: Article, sentence: Sentence, quantity: Quantity): 
       start > frame.start && end <= quantity.start && role === "plain" && period !== null && /^\d{4}$/.test(period),
   );
   return later.length > 0 ? null : { ...known(frame.period, frame), how: "stated" };
+}
+
+/** “đến năm 2025, DTI của Sơn La đứng trong 30 tỉnh”: a year after the document’s own holds for what follows it. */
+function aheadYear(sentence: Sentence, quantity: Quantity, discourse: Discourse): Bound<string> | null {
+  const ownYear = discourse.ownYear;
+  if (ownYear === null) return null;
+  const years = sentence.periods.filter(
+    ({ period, role, end }) =>
+      period !== null && /^\d{4}$/.test(period) && role !== "baseline" && end <= quantity.start,
+  );
+  const last = years.at(-1);
+  return last?.period != null && Number(last.period) > ownYear ? { ...known(last.period, last), how: "stated" } : null;
+}
+
+/** “Kỳ trước, Bộ chấm Khánh Hòa 589,1 điểm”: the edition before the one that the text is about. */
+function editionBefore(
+  sentence: Sentence,
+  quantity: Quantity,
+  index: string,
+  discourse: Discourse,
+): Bound<string> | null {
+  const frame = sentence.periods.find(
+    ({ relative, role, start, end }) =>
+      relative === "previous-edition" && role === "plain" && end <= quantity.start && start - sentence.start < 12,
+  );
+  const current = discourse.editions.get(index);
+  if (frame === undefined || current === undefined) return null;
+  const before = periodBefore(current.value, null);
+  return before === null ? null : { ...known(before, frame), how: "inherited", note: "the edition before" };
 }
 
 /** “Cùng năm, tỉnh xếp thứ 28 về PAR Index”. */

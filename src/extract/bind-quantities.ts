@@ -21,6 +21,7 @@ export function bindQuantities(article: Article): Drafts {
   const unbound: Unbound[] = [];
   const discourse = startDiscourse(article);
   const table: TableState = { columns: null, last: -9 };
+  let line = -1;
   for (const sentence of article.sentences) {
     if (isTableRow(article, sentence)) {
       const cells = readTableRow(article, sentence, discourse, table);
@@ -28,6 +29,11 @@ export function bindQuantities(article: Article): Drafts {
       if (cells.length > 0 || table.columns !== null) continue;
     }
     const first = drafts.length;
+    if (sentence.line !== line) {
+      line = sentence.line;
+      noteGoalList(article, sentence, discourse);
+      if (discourse.dominant) discourse.topic = discourse.main;
+    }
     noteMinistryLine(article, sentence, discourse);
     for (const { index, edition } of editionsIn(article, sentence))
       if (!isBaselineOnly(sentence, edition.start)) discourse.editions.set(index, edition);
@@ -99,6 +105,17 @@ function isBaselineOnly(sentence: Sentence, at: number | null): boolean {
   return sentence.periods.some(({ start, role }) => start === at && role === "baseline");
 }
 
+/** A bullet goes on with the goals that the line above it opened; any other line ends them. */
+function noteGoalList(article: Article, sentence: Sentence, discourse: Discourse): void {
+  const bullet = /^[-+*•–]/.test(article.text.slice(sentence.start, sentence.start + 1));
+  if (bullet && discourse.goalList !== null) discourse.goalList = { ...discourse.goalList, line: sentence.line };
+  else discourse.goalList = null;
+  const text = article.text.slice(sentence.start, sentence.end);
+  if (!text.endsWith(":") || !setsTarget(article, sentence)) return;
+  const year = sentence.periods.find(({ period }) => period !== null && /^\d{4}(?:$|\/)/.test(period));
+  discourse.goalList = { line: sentence.line, year: year?.period == null ? null : known(year.period, year) };
+}
+
 /** A year that one number of a sentence was given holds for the next, unless it stood in a bracket or was the year before. */
 function noteSentencePeriod(article: Article, sentence: Sentence, made: readonly Draft[], discourse: Discourse): void {
   const last = made.at(-1);
@@ -128,13 +145,18 @@ function noteSentence(article: Article, sentence: Sentence, discourse: Discourse
     discourse.indexSentence = sentence.index;
   }
   const topics = sentence.mentions.filter(({ kind, role }) => kind === "subject" && role === "topic");
-  const first = topics[0];
+  const owners = new Set(here.map(({ subject }) => subject.value));
+  // A ministry or a district is spoken of all the time; it is the topic where it owns a number or opens the sentence.
+  const first = topics.find(
+    ({ id, start }) =>
+      /^(?:province|country):/.test(id) || owners.has(id) || (id.startsWith("ministry:") && start === sentence.start),
+  );
   // A list of names is no topic; neither is a name that only stands in the middle of things.
   if (first !== undefined && (topics.length < 3 || first.start - sentence.start < 25)) {
     discourse.topic = resolve(first, discourse);
     discourse.topicSentence = sentence.index;
   } else if (
-    first === undefined &&
+    topics.length === 0 &&
     discourse.topic?.value.startsWith("average:") === true &&
     sentence.mentions.some(({ kind }) => kind === "pronoun")
   ) {
@@ -146,7 +168,10 @@ function noteSentence(article: Article, sentence: Sentence, discourse: Discourse
   const year = sentence.periods.find(
     ({ role, period }) => role === "plain" && period !== null && /^\d{4}$/.test(period),
   );
-  if (year?.period != null) discourse.year = known(year.period, year);
+  if (year?.period != null) {
+    discourse.year = known(year.period, year);
+    discourse.yearLine = sentence.line;
+  }
   // The year of a ranking is an edition, not a time of counting.
   if (here.every(({ index }) => index === null)) notePeriod(article, sentence, discourse);
 }

@@ -3,7 +3,7 @@ import type { Article, Sentence } from "./article.ts";
 import { bindIndex, scaleOf } from "./bind-index.ts";
 import { bindIndicators, partBefore } from "./bind-indicator.ts";
 import { bindMean } from "./bind-mean.ts";
-import { bindModality } from "./bind-modality.ts";
+import { bindModality, modalityByYear } from "./bind-modality.ts";
 import { bindBaseline, bindEdition } from "./bind-period.ts";
 import { bindSubject, type Bound } from "./bind-subject.ts";
 import { known, type Discourse } from "./discourse.ts";
@@ -27,18 +27,21 @@ export function bindScore(
   if (unit === "ratio" && scale !== "ratio") return "this index has no scores between 0 and 1";
   if (index.value !== "dti" && !change && !saidAsScore(article, sentence, quantity))
     return "nothing says that this is the score of the index";
+  if (index.value === "dti" && unit === "points" && !change && !saidAsPoints(article, sentence, quantity))
+    return "nothing says that these points are a score";
   if (index.value === "dti" && unit === "points" && !change && quantity.value < 10)
     return "too small for a score in points";
   const subject =
     bindMean(article, sentence, quantity, discourse) ?? bindSubject(article, sentence, quantity, discourse);
   if (subject === null) return "no subject is near";
   if (/^(?:commune|district|enterprise):/.test(subject.value)) return "the subject is not ranked by this index";
-  const modality = bindModality(article, sentence, quantity, discourse);
-  const period = bindEdition(article, sentence, quantity, index.value, discourse, modality === "target");
+  const said = bindModality(article, sentence, quantity, discourse);
+  const period = bindEdition(article, sentence, quantity, index.value, discourse, said === "target");
+  const modality = modalityByYear(said, period?.value ?? null, article, quantity, discourse);
   values.push({ kind: "score", at: quantity.end });
   if (modality === "estimate" || modality === "self-assessed")
     discourse.estimate = { sentence: sentence.index, modality };
-  if (subject.value.startsWith("average:")) discourse.topic = subject;
+  if (subject.value.startsWith("average:") || subject.value === "country:vn") discourse.topic = subject;
   return indicatorsOf(article, sentence, quantity, index.value).map((indicator) =>
     draftOf(quantity, {
       index,
@@ -66,6 +69,24 @@ function indicatorsOf(article: Article, sentence: Sentence, quantity: Quantity, 
 function saidAsScore(article: Article, sentence: Sentence, quantity: Quantity): boolean {
   const before = article.text.slice(Math.max(sentence.start, quantity.start - 30), quantity.start);
   return /(?:đạt|được|với|là|giá trị|điểm|chỉ số|\()(?: số| chỉ số| tổng điểm| giá trị)? ?$/.test(before);
+}
+
+/** “tỉnh hụt khoảng 40 điểm” is no score; “thể chế số 95 điểm”, “chấm 94,6 điểm”, “801.91/1.000 điểm” are. */
+function saidAsPoints(article: Article, sentence: Sentence, quantity: Quantity): boolean {
+  if (/[/]|trên/.test(article.text.slice(quantity.start, quantity.end))) return true;
+  const before = article.text.slice(Math.max(sentence.start, quantity.start - 40), quantity.start);
+  if (/(?:hụt|mất|thiếu|trừ|cộng|thêm|kém|bớt|khoảng|chênh)(?: [^,.;]{0,12})? ?$/.test(before)) return false;
+  const named = sentence.mentions.some(
+    ({ kind, end }) =>
+      (kind === "indicator" || kind === "subject" || kind === "index") &&
+      end <= quantity.start &&
+      quantity.start - end <= 2,
+  );
+  return (
+    named ||
+    saidAsScore(article, sentence, quantity) ||
+    /(?:chấm|dự kiến|tự tin|chỉ|còn|lên|đạt|được|là|mốc|với|\()[^,.;\d]{0,25}$/.test(before)
+  );
 }
 
 /** How many sentences a percentage may stand from the index that prints scores in percent. */

@@ -2,7 +2,7 @@
 import type { Article, Sentence } from "./article.ts";
 import { bindIndex } from "./bind-index.ts";
 import { bindIndicators, partBefore } from "./bind-indicator.ts";
-import { bindModality } from "./bind-modality.ts";
+import { bindModality, modalityByYear } from "./bind-modality.ts";
 import { bindBaseline, bindEdition, periodBefore } from "./bind-period.ts";
 import { bindPopulation } from "./bind-population.ts";
 import { bindSubject, type Bound } from "./bind-subject.ts";
@@ -27,13 +27,14 @@ export function bindStanding(
   if (subjects.length === 0) return "no subject is near";
   if (!subjects.every(({ value }) => canBeRanked(value, index.value, quantity)))
     return "the subject is not ranked by this index";
-  const modality = bindModality(article, sentence, quantity, discourse);
+  const said = bindModality(article, sentence, quantity, discourse);
   const indicators =
     index.value === "dti"
       ? bindIndicators(article, sentence, quantity, null)
       : [partBefore(sentence, quantity, index.value)];
-  const edition = bindEdition(article, sentence, quantity, index.value, discourse, modality === "target");
+  const edition = bindEdition(article, sentence, quantity, index.value, discourse, said === "target");
   const period = quantity.kind === "rank-from" ? periodOfFrom(sentence, quantity, edition) : edition;
+  const modality = modalityByYear(said, period?.value ?? null, article, quantity, discourse);
   const drafts: Draft[] = [];
   for (const subject of subjects) {
     const { of, population } = bindPopulation(

@@ -2,7 +2,7 @@
  * What a reader carries from sentence to sentence: whom the text is about, which index, which edition. Read once in
  * order; a field taken from here is *inherited*, never *stated*.
  */
-import type { Article, Sentence } from "./article.ts";
+import type { Article } from "./article.ts";
 import type { Mention } from "./find-mentions.ts";
 
 /** Something known, and the words it was read from (folded offsets; null where it was supposed). */
@@ -19,6 +19,10 @@ export interface Discourse {
   topicSentence: number;
   /** Whom the document is about: the first topical subject of its headline or lead. */
   readonly main: Known<string> | null;
+  /** Whether the document is about one province: each new paragraph then is about it again. */
+  readonly dominant: boolean;
+  /** The year that the document speaks from: what lies after it is a goal or a forecast. */
+  readonly ownYear: number | null;
   index: Known<string> | null;
   indexSentence: number;
   /** The first index that the document names. */
@@ -29,9 +33,20 @@ export interface Discourse {
   ministries: { population: string; of: number | null } | null;
   /** 63 or 34, where the text tells the two rankings of one edition apart. */
   provinces: { population: string; of: number | null } | null;
-  metric: { id: string; object: string | null; sentence: number } | null;
+  /** The metric told last: what kind of number it took, and where that ended. */
+  metric: {
+    id: string;
+    object: string | null;
+    sentence: number;
+    kind: string;
+    at: number;
+    measure: string;
+    unit: string | null;
+  } | null;
   /** The sentence whose goal goes on: “… đưa ra nhiều mục tiêu. Đến năm 2030, …”. */
   target: number;
+  /** Bulleted lines under “Mục tiêu năm 2024:” are goals, to be reached in that year. */
+  goalList: { line: number; year: Known<string> | null } | null;
   /** The year to reach the goals told last. */
   targetYear: { sentence: number; period: Known<string> } | null;
   /** The year that a number of this sentence was given, for those after it. */
@@ -42,6 +57,7 @@ export interface Discourse {
   periodLine: number;
   /** The last plain year that a sentence named, for “cùng năm”. */
   year: Known<string> | null;
+  yearLine: number;
   /** A sentence that gives an estimated or self-assessed score: changes after it are of the same kind. */
   estimate: { sentence: number; modality: "estimate" | "self-assessed" } | null;
   /** Members of the list told last, for “4 địa phương vừa kể trên”. */
@@ -54,7 +70,8 @@ export function startDiscourse(article: Article): Discourse {
   return {
     topic: null,
     topicSentence: -9,
-    main: findMain(article),
+    ...findMain(article),
+    ownYear: findYear(article),
     index: null,
     indexSentence: -99,
     mainIndex:
@@ -64,34 +81,55 @@ export function startDiscourse(article: Article): Discourse {
     provinces: null,
     metric: null,
     target: -9,
+    goalList: null,
     targetYear: null,
     sentencePeriod: null,
     period: null,
     periodLine: -99,
     year: null,
+    yearLine: -99,
     estimate: null,
     lastList: [],
   };
 }
 
-/** The subject that stands first in the headline and lead; else the province named most often. */
-function findMain(article: Article): Known<string> | null {
-  const subjects = (sentence: Sentence): Mention[] =>
-    sentence.mentions.filter(
-      ({ kind, id, role }) => kind === "subject" && role === "topic" && id.startsWith("province:"),
-    );
-  const counts = new Map<string, { first: Mention; count: number }>();
+/** The province that stands in the headline and lead, and is named most often. */
+function findMain(article: Article): Pick<Discourse, "main" | "dominant"> {
+  const counts = new Map<string, { first: Mention; count: number; leads: boolean }>();
   for (const sentence of article.sentences) {
-    for (const mention of subjects(sentence)) {
+    for (const mention of sentence.mentions) {
+      if (mention.kind !== "subject" || mention.role !== "topic" || !mention.id.startsWith("province:")) continue;
+      const leads = sentence.index < 2;
       const seen = counts.get(mention.id);
-      if (seen === undefined) counts.set(mention.id, { first: mention, count: sentence.index < 2 ? 3 : 1 });
+      if (seen === undefined) counts.set(mention.id, { first: mention, count: leads ? 3 : 1, leads });
       else seen.count += 1;
     }
   }
-  const best = [...counts.values()].sort((a, b) => b.count - a.count || a.first.start - b.first.start)[0];
-  return best === undefined
-    ? null
-    : { value: best.first.id, start: best.first.start, end: best.first.end, note: "whom the document is about" };
+  const [best, second] = [...counts.values()].sort((a, b) => b.count - a.count || a.first.start - b.first.start);
+  if (best === undefined) return { main: null, dominant: false };
+  const main = {
+    value: best.first.id,
+    start: best.first.start,
+    end: best.first.end,
+    note: "whom the document is about",
+  };
+  return { main, dominant: best.count >= 4 && best.count >= 2 * (second?.count ?? 0) };
+}
+
+/** The year of publication; without it the latest year that is told as past. */
+function findYear(article: Article): number | null {
+  const published = article.document.published;
+  if (published !== null) return Number(published.slice(0, 4));
+  const told = article.sentences
+    .flatMap(({ periods }) => periods)
+    .filter(({ role, period }) => role !== "until" && period !== null && /^\d{4}(?:$|-)/.test(period));
+  const years = told
+    .filter(
+      ({ start }) =>
+        !/(?:mục tiêu|phấn đấu|chỉ tiêu|đến|hết)[^.;]{0,25}$/.test(article.text.slice(Math.max(0, start - 40), start)),
+    )
+    .map(({ period }) => Number(period?.slice(0, 4)));
+  return years.length === 0 ? null : Math.max(...years);
 }
 
 export function known<T>(value: T, from: { start: number; end: number } | null, note: string | null = null): Known<T> {

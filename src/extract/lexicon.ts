@@ -57,18 +57,24 @@ function longestNameAt(tokens: readonly Token[], from: number, folded: string): 
   let node: Node | undefined = root;
   let best: NameHit | null = null;
   let at = from;
+  let crossedComma = false;
   while (at < tokens.length) {
     const token: Token | undefined = tokens[at];
     if (token === undefined || token.kind !== "word") break;
     node = node.next.get(token.text);
     if (node === undefined) break;
-    if (node.name !== null) best = { ...node.name, from, to: at + 1, start: tokens[from]?.start ?? 0, end: token.end };
+    if (node.name !== null && !(crossedComma && NO_COMMA.has(node.name.kind)))
+      best = { ...node.name, from, to: at + 1, start: tokens[from]?.start ?? 0, end: token.end };
     const gap: number = signsBetween(tokens, at, folded);
     if (gap < 0) break;
+    crossedComma ||= gap === 1 && tokens[at + 1]?.text === ",";
     at += 1 + gap;
   }
   return best;
 }
+
+/** “Cửu Long, An Giang” holds no Long An; “Văn hóa, Thể thao và Du lịch” is one name. */
+const NO_COMMA: ReadonlySet<NameKind> = new Set(["province", "country", "region", "look-alike", "enterprise"]);
 
 /** How many sign tokens may stand between two words of one name: “-”, “&”, “.”, “,” alone; -1 where the name must end. */
 function signsBetween(tokens: readonly Token[], at: number, folded: string): number {
@@ -81,7 +87,6 @@ function signsBetween(tokens: readonly Token[], at: number, folded: string): num
   if (after?.kind !== "word") return -1;
   // “TP. HCM” has its point tied to a short word; “… Thái. Bình …” is the end of a sentence.
   if (next.text === "." && (here.text.length > 3 || next.start !== here.end)) return -1;
-  // A comma only inside the few names that hold one; the trie ends the others by itself.
   return folded.slice(here.end, after.start).length <= 3 ? 1 : -1;
 }
 

@@ -208,7 +208,15 @@ function pairYears(article: Article, sentence: Sentence, list: NumberList, disco
     subject === null || !subject.value.startsWith("province:")
       ? { value: "country:vn", start: null, end: null, note: "no province is named", how: "assumed" }
       : subject;
-  discourse.metric = { id: metric.id, object: metric.object, sentence: sentence.index };
+  discourse.metric = {
+    id: metric.id,
+    object: metric.object,
+    sentence: sentence.index,
+    kind: "percent",
+    at: list.end,
+    measure: "share",
+    unit: "percent",
+  };
   return list.values.map(({ value }, i): Draft => ({
     index: null,
     subject: holder,
@@ -303,7 +311,7 @@ const HEADS: readonly { readonly pattern: RegExp; readonly order: "first" | "nex
   {
     order: "next",
     pattern:
-      /(?:tiếp theo|kế tiếp|tiếp đó|tiếp đến|kế đó|kế đến|sau đó|theo sau|xếp sau đó|bám sau)(?: [^,.;:()]{0,25}?)?(?: (?:lần lượt|theo thứ tự))?(?: là| thuộc về| có)?:? $/,
+      /(?:tiếp theo|kế tiếp|tiếp đó|tiếp đến|kế đó|kế đến|sau đó|theo sau|xếp sau(?: đó)?|bám sau|đi tiếp|nối tiếp)(?: [^,.;:()]{0,25}?)?(?: (?:lần lượt|theo thứ tự))?(?: là| thuộc về| có)?:? $/,
   },
   { order: "next", pattern: /sau [^,.;:()]{3,40}?(?: ở [^,.;:()]{0,20})? theo thứ tự là $/ },
   {

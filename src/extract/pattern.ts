@@ -44,6 +44,13 @@ export function pattern(source: string): RegExp {
 /** Hedges with the comparator they state, longest first so that “từ … trở lên” and “chưa đến” are not cut short. */
 export const HEDGES: readonly (readonly [string, Comparator])[] = [
   ["không dưới", "gte"],
+  ["không thấp hơn", "gte"],
+  ["không ít hơn", "gte"],
+  ["không vượt quá", "lte"],
+  ["ngấp nghé", "approx"],
+  ["suýt soát", "approx"],
+  ["vào khoảng", "approx"],
+  ["quá", "gt"],
   ["không quá", "lte"],
   ["tối thiểu", "gte"],
   ["ít nhất", "gte"],

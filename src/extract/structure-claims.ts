@@ -16,7 +16,11 @@ export function readStructure(
 ): Draft[] | string {
   const found = bindIndex(article, sentence, quantity, discourse);
   if ("refused" in found) return found.refused;
-  const index = found.bound;
+  // “Cấu trúc bộ chỉ số … gồm 6 chỉ số chính”, after a sentence on another index: the one that the document is about.
+  const back = found.bound.how === "inherited" && found.bound.value !== "dti" && discourse.mainIndex?.id === "dti";
+  const index: Bound<string> = back
+    ? { ...found.bound, value: "dti", note: "the index that the document is about" }
+    : found.bound;
   const clause = clauseOf(article, sentence, quantity);
   const part = partOf(article, sentence, quantity, clause);
   if (part === "sub-group") return "counts a sub-group, not the index";

@@ -6,6 +6,8 @@ type Groups = Readonly<Record<string, string | undefined>>;
 
 const RISE = "tăng trưởng|tăng|cao hơn|nhích|thêm|cải thiện|nhảy vọt|nhảy|thăng|vươn|vượt|cộng|lên|hơn";
 const FALL = "giảm|tụt|thụt lùi|lùi|rớt|sụt|xuống|mất|thấp hơn|kém";
+/** Percentages are also “lên 83,6%”, “vượt 75%”: a level, not a change. */
+const PERCENT_VERB = "(?:(?<rise>tăng trưởng|tăng|cao hơn|nhích|tăng thêm)|(?<fall>giảm|thấp hơn|sụt))";
 const HOW = "(?:(?: liền| tới| đến| thêm| vọt| được| nhẹ| mạnh| lên| hạng| xuống| là| ngay| ước)*)";
 const VERB = `(?:(?<rise>${RISE})|(?<fall>${FALL}))${HOW}(?: {hedge})?`;
 
@@ -44,10 +46,10 @@ export const rankChangeAfterYear: QuantityRule = {
   priority: 60,
   cues: ["bậc", "hạng"],
   pattern: pattern(
-    `(?:hơn|cao hơn)(?: so với)? năm (?:\\d{4}|trước|ngoái) {num} (?:bậc|hạng)|(?<=(?:bậc|hạng) so với (?:năm )?\\d{4} và ){num:again} (?:bậc|hạng)(?= so với)|\\((?<sign>[+-]){int:signed}(?: bậc| hạng)\\)`,
+    `(?:hơn|cao hơn)(?: so với)? năm (?:\\d{4}|trước|ngoái) {num} (?:bậc|hạng)|(?<=(?:bậc|hạng) so với (?:năm )?\\d{4} và ){num:again} (?:bậc|hạng)(?= so với)|{num:added} (?:bậc|hạng) (?:tăng thêm|tăng lên)|\\((?<sign>[+-]){int:signed}(?: bậc| hạng)\\)`,
   ),
   read: (groups) => {
-    const number = readNumber(groups["n"] ?? groups["again"] ?? groups["signed"]);
+    const number = readNumber(groups["n"] ?? groups["again"] ?? groups["added"] ?? groups["signed"]);
     return number === null || number.value > 200
       ? null
       : { value: groups["sign"] === "-" ? -number.value : number.value };
@@ -67,9 +69,11 @@ export const pointsChange: QuantityRule = {
   kind: "score-change",
   priority: 74,
   cues: ["tăng", "giảm", "hơn", "kém", "nhích", "cộng", "thêm", "tụt", "thấp"],
-  pattern: pattern(`${VERB} {dec}(?: ?điểm(?! ?%)(?! phần trăm)|(?= so với))`),
+  pattern: pattern(
+    `${VERB} {dec}(?: ?điểm(?! ?%)(?! phần trăm)|(?= so với))|hơn (?:so với )?(?:kỳ trước|năm trước|lần trước|năm \\d{4}) {dec:after} điểm`,
+  ),
   read: (groups) => {
-    const change = readChange(groups);
+    const change = readChange({ ...groups, n: groups["n"] ?? groups["after"] });
     // Without “điểm” only a ratio can be meant.
     return change !== null && (change.decimals ?? 0) === 0 && change.value < 1 ? null : change;
   },
@@ -96,7 +100,7 @@ export const percentChange: QuantityRule = {
   priority: 74,
   cues: [],
   pattern: pattern(
-    `${VERB} {dec} ?(?:%|phần trăm)(?:-{dec:high} ?%)?|(?<=% so với (?:cùng kỳ )?(?:năm )?\\d{4} và ){dec:again} ?%(?= so với)|(?:cao|thấp) hơn năm \\d{4} (?:là )?{dec:after} ?%`,
+    `${PERCENT_VERB}${HOW}(?: {hedge})? {dec} ?(?:%(?! (?:so với )?(?:kế hoạch|dự toán))|phần trăm)(?:-{dec:high} ?%)?|(?<=% so với (?:cùng kỳ )?(?:năm )?\\d{4} và ){dec:again} ?%(?= so với)|(?:cao|thấp) hơn năm \\d{4} (?:là )?{dec:after} ?%`,
   ),
   read: (groups) => {
     const text = groups["n"] ?? groups["again"] ?? groups["after"];

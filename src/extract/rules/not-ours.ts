@@ -39,7 +39,7 @@ export const eventOrdinal: QuantityRule = {
   priority: 88,
   cues: ["thứ"],
   pattern: pattern(
-    `(?:lần|năm|phiên(?: họp)?|kỳ họp|kỳ|khóa|đợt|thế hệ|lĩnh vực|hướng|nhiệm vụ|cuộc họp|hội nghị|vòng|tuần|quý|trận(?: thua| thắng)?|tháng|ngày|lượt|vấn đề|yêu cầu|giải pháp) thứ {ord}|thứ (?:hai|ba|tư|năm|sáu|bảy)(?=,? ?(?:ngày|-|\\d))|{num:run} năm (?:liên tiếp|liền|qua)|(?:nhanh|lớn|đông|cao|nhiều|mạnh|rộng|dài) thứ {ord:superlative}`,
+    `(?:lần|năm|phiên(?: họp)?|kỳ họp|kỳ|khóa|đợt|thế hệ|lĩnh vực|hướng|nhiệm vụ|cuộc họp|hội nghị|vòng|tuần|quý|trận(?: thua| thắng)?|tháng|ngày|lượt|vấn đề|yêu cầu|giải pháp) thứ {ord}|thứ (?:hai|ba|tư|năm|sáu|bảy)(?=,? ?(?:ngày|-|\\d))|(?:sáng|trưa|chiều|tối|đêm|cứ|mỗi|vào) thứ (?:hai|ba|tư|năm|sáu|bảy)|(?:thứ hạng|hạng|vị trí) năm(?= (?:sau|trước|nay|ngoái|tới|\\d))|{num:run} năm (?:liên tiếp|liền|qua)|(?:nhanh|lớn|đông|cao|nhiều|mạnh|rộng|dài) thứ {ord:superlative}`,
   ),
   read: nothing,
   examples: [],
@@ -68,7 +68,7 @@ export const gapToAverage: QuantityRule = {
   priority: 86,
   cues: ["bình", "mức"],
   pattern: pattern(
-    `(?:cao|thấp|nhỉnh|kém|lớn|nhỏ)?(?: )?(?:hơn|kém) (?:khoảng |gần )?\\d+(?:[.,]\\d+)*(?: điểm| ?%)?(?: so với| so) (?:mức )?(?:bình quân|trung bình)|(?:cao|thấp|nhỉnh|kém)(?: hơn)? (?:so với )?(?:mức )?(?:bình quân|trung bình)(?: [^\\d.,;(]{0,30})? \\d+(?:[.,]\\d+)*(?: điểm| ?%)?`,
+    `(?:cao|thấp|nhỉnh|kém|lớn|nhỏ)?(?: )?(?:hơn|kém) (?:khoảng |gần )?\\d+(?:[.,]\\d+)*(?: điểm| ?%)?(?: so với| so) (?:mức )?(?:bình quân|trung bình)|(?:cao|thấp|nhỉnh|kém)(?: hơn)? (?:so với )?(?:bình quân|trung bình)(?: [^\\d.,;(]{0,30})? \\d+(?:[.,]\\d+)*(?: điểm| ?%)?`,
   ),
   read: nothing,
   examples: [],
@@ -82,11 +82,11 @@ export const threshold: QuantityRule = {
   priority: 86,
   cues: ["từ", "ngưỡng", "thấp"],
   pattern: pattern(
-    `từ \\d+(?:[.,]\\d+)* ?%? trở (?:lên|xuống)|từ (?:khoảng |gần )?0[.,]\\d+ (?:đến|tới) (?:khoảng |gần |dưới )?0[.,]\\d+|ngưỡng (?:[^\\d.;]{0,30})\\d+[.,]\\d+|(?:giá trị )?thấp nhất (?:\\(|là )\\d+[.,]\\d+`,
+    `(?<=\\d+(?:/\\d+)? (?:bộ|tỉnh|địa phương|đơn vị|cơ quan|thành phố)[^.;]{0,50})từ \\d+(?:[.,]\\d+)* ?%? trở (?:lên|xuống)|từ (?:khoảng |gần )?0[.,]\\d+ (?:đến|tới) (?:khoảng |gần |dưới )?0[.,]\\d+|ngưỡng (?:[^\\d.;]{0,30})\\d+[.,]\\d+|(?:giá trị )?thấp nhất (?:\\(|là )\\d+[.,]\\d+`,
   ),
   read: nothing,
   examples: [],
-  refusals: [{ text: "Nhóm đạt DTI từ 0,5 trở lên có 12 tỉnh; Thái Nguyên không nói gì.", because: "a threshold" }],
+  refusals: [{ text: "Có 12 tỉnh đạt DTI từ 0,5 trở lên; Thái Nguyên không nói gì.", because: "a threshold" }],
 };
 
 export const rate: QuantityRule = {

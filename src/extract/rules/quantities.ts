@@ -11,7 +11,7 @@ export const percent: QuantityRule = {
   priority: 30,
   cues: [],
   pattern: pattern(
-    `(?:(?:(?:vượt|kém xa|cao hơn|thấp hơn) )?mức |{hedge} (?:tới |đến )?)?{dec} ?(?:%|phần trăm)(?<more> trở lên)?(?! kế hoạch)`,
+    `(?:(?:(?:vượt|kém xa|cao hơn|thấp hơn) )?mức |từ (?=[\\d.,]+ ?%(?: [a-zđ]{3,4})? trở lên)|{hedge} (?:tới |đến )?)?{dec} ?(?:%|phần trăm)(?<more>(?: gr?dp)? trở lên)?(?! kế hoạch)`,
   ),
   read: (groups) => {
     const number = readNumber(groups["n"]);
@@ -41,6 +41,31 @@ export const percent: QuantityRule = {
     },
   ],
   refusals: [{ text: "Lạng Sơn hoàn thành 98% kế hoạch trồng rừng.", because: "fulfilment of a plan" }],
+};
+
+export const percentRange: QuantityRule = {
+  id: "percent/plain-range",
+  because: "“từ 20% đến 25%”, “12-14%”: two bounds of one share.",
+  kind: "percent",
+  priority: 60,
+  cues: [],
+  pattern: pattern(`(?:khoảng )?từ {dec} ?%? ?(?:-|đến|tới) ?{dec:high} ?%|(?<![\\d.,/-]){dec:low}-{dec:top} ?%`),
+  read: (groups) => {
+    const low = readNumber(groups["n"] ?? groups["low"]);
+    const high = readNumber(groups["high"] ?? groups["top"]);
+    return low === null || high === null || high.value <= low.value
+      ? null
+      : { value: low.value, upTo: high.value, decimals: low.decimals, unit: "percent" };
+  },
+  examples: [
+    {
+      gives: { indicator: "digital-economy-share", value: 20, comparator: "gte", modality: "target", period: "2030" },
+      in: ["Lạng Sơn phấn đấu đến năm 2030 kinh tế số chiếm từ 20% đến 25% GRDP."],
+    },
+  ],
+  refusals: [
+    { text: "Lạng Sơn rút ngắn từ 60 đến 70% thời gian xử lý, DTI không nói gì.", because: "no metric of ours" },
+  ],
 };
 
 const SCALES: Readonly<Record<string, number>> = {

@@ -36,12 +36,17 @@ export const scoreByPoints: QuantityRule = {
   priority: 44,
   cues: ["điểm"],
   pattern: pattern(
-    `{dec} ?(?:/ ?(?<max>1\\.?000|[1-9]\\d{1,2}) ?)?điểm(?! (?:%|phần|phục vụ|thu phát|đến|du lịch|sáng|nghẽn|cầu|bán|chạm))|(?<=(?:tổng điểm|điểm số|số điểm)(?: [^.,;:\\d]{0,25})? (?:là|đạt) ){dec:total}(?!%)`,
+    `(?:từ )?{dec} ?(?:(?:/ ?|trên (?:tổng (?:số |điểm )?)?)(?<max>1\\.?000|[1-9]\\d{1,2}) ?)?điểm(?<more> trở lên)?(?! (?:%|phần|phục vụ|thu phát|đến|du lịch|sáng|nghẽn|cầu|bán|chạm))|(?<=(?:tổng điểm|điểm số|số điểm)(?: [^.,;:\\d]{0,25})? (?:là|đạt) ){dec:total}(?!%)`,
   ),
   read: (groups) => {
     const number = readNumber(groups["n"] ?? groups["total"]);
     if (number === null || number.value <= 1 || number.value > 1000) return null;
-    return { value: number.value, unit: "points", decimals: number.decimals, of: null };
+    return {
+      value: number.value,
+      unit: "points",
+      decimals: number.decimals,
+      comparator: groups["more"] === undefined ? "eq" : "gte",
+    };
   },
   examples: [
     {

@@ -94,10 +94,12 @@ export const maxScore: QuantityRule = {
   priority: 80,
   cues: ["điểm"],
   pattern: pattern(
-    `(?:tổng điểm|thang điểm|điểm số|điểm)(?: tối đa)? (?:tối đa |cao nhất )(?:là |đạt )?{int} điểm|tổng điểm tối đa (?:là )?{int:total}|thang điểm {int:scale}|(?<=(?:tiêu chí|chỉ số) thành phần với ){int:part} điểm|tối đa {int:most} điểm`,
+    `(?:tổng điểm|thang điểm|điểm số|điểm)(?: tối đa)? (?:tối đa |cao nhất )(?:là |đạt )?{int}(?: điểm)?|mỗi trụ cột {int:each} điểm|tổng điểm tối đa (?:là )?{int:total}|thang điểm {int:scale}|(?<=(?:tiêu chí|chỉ số) thành phần với ){int:part} điểm|tối đa {int:most} điểm`,
   ),
   read: (groups) => {
-    const number = readNumber(groups["n"] ?? groups["total"] ?? groups["scale"] ?? groups["part"] ?? groups["most"]);
+    const number = readNumber(
+      groups["n"] ?? groups["each"] ?? groups["total"] ?? groups["scale"] ?? groups["part"] ?? groups["most"],
+    );
     return number === null || number.value < 10 ? null : { value: number.value, unit: "points" };
   },
   examples: [
