@@ -24,7 +24,8 @@ export function findMetric(article: Article, sentence: Sentence, quantity: Quant
   for (const compiled of COMPILED) {
     if (compiled.row.takes !== takes) continue;
     if (compiled.needs !== null && !compiled.needs.test(wider)) continue;
-    const tail = compiled.tail?.exec(after);
+    const tail =
+      compiled.tail?.exec(after) ?? (compiled.echo?.needs.test(wider) === true ? compiled.echo.tail.exec(after) : null);
     const head = tail === null || tail === undefined ? lastMatch(compiled.head, before) : null;
     if (!tail && head === null) continue;
     // A tail touches the number; a head may stand off, and other numbers in between make it weaker.
@@ -34,7 +35,7 @@ export function findMetric(article: Article, sentence: Sentence, quantity: Quant
         (head?.end ?? 0) +
         1 +
         30 * numbersBetween(sentence, quantity, quantity.start - before.length + (head?.end ?? 0), takes);
-    if (distance > 95 || (best !== null && best.distance <= distance)) continue;
+    if (distance > 80 || (best !== null && best.distance <= distance)) continue;
     const start = tail ? quantity.end : quantity.start - before.length + (head?.start ?? 0);
     const end = tail ? quantity.end + tail[0].length : quantity.start - before.length + (head?.end ?? 0);
     const clause = article.text.slice(Math.min(start, quantity.start), Math.max(end, quantity.end) + 25);
@@ -49,6 +50,7 @@ interface Compiled {
   readonly head: RegExp | null;
   readonly tail: RegExp | null;
   readonly needs: RegExp | null;
+  readonly echo: { readonly tail: RegExp; readonly needs: RegExp } | null;
   readonly objects: readonly (readonly [RegExp, string])[];
 }
 
@@ -58,6 +60,7 @@ const COMPILED: readonly Compiled[] = Object.entries(metrics).map(([id, row]: [s
   head: row.head.length === 0 ? null : new RegExp(`(?<![a-z\u00df-\u024f\u1e00-\u1eff])(?:${row.head.join("|")})`, "g"),
   tail: row.tail.length === 0 ? null : new RegExp(`^ (?:${row.tail.join("|")})`),
   needs: row.needs === null ? null : new RegExp(row.needs),
+  echo: row.echo === null ? null : { tail: new RegExp(`^ (?:${row.echo.tail})`), needs: new RegExp(row.echo.needs) },
   objects: row.objects.map(([source, object]) => [new RegExp(source), object] as const),
 }));
 

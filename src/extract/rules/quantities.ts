@@ -87,9 +87,13 @@ export const money: QuantityRule = {
   kind: "amount",
   priority: 78,
   cues: ["đồng", "usd", "đô", "vnđ"],
-  pattern: pattern(`(?:{hedge} (?:tới |đến )?)?{dec} (?:${SCALE} )?(?<currency>đồng|vnđ|vnd|usd|đô la mỹ|đô la)`),
+  pattern: pattern(
+    `(?:{hedge} (?:tới |đến )?)?{dec} (?:${SCALE} )?(?:(?<rest>\\d{1,3}) triệu )?(?<currency>đồng|vnđ|vnd|usd|đô la mỹ|đô la)`,
+  ),
   read: (groups) => {
-    const amount = readScaled(groups);
+    const scaled = readScaled(groups);
+    // “174 tỷ 600 triệu đồng”
+    const amount = scaled === null ? null : { ...scaled, value: scaled.value + Number(groups["rest"] ?? 0) * 1e6 };
     return amount === null ? null : { ...amount, unit: /^(?:usd|đô)/.test(groups["currency"] ?? "") ? "USD" : "VND" };
   },
   examples: [
