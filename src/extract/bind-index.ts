@@ -8,10 +8,12 @@ import type { Quantity } from "./quantity.ts";
 
 /** How many sentences an index may be carried over without being named again. */
 const REACH = 12;
+/** A rank of a province among 63 or 34 needs less: no other index of the text ranks them. */
+const FAR_REACH = 40;
 
 /** Rankings and topics that are no index of ours; a number beside one of them is not ours unless an index is nearer. */
 const FOREIGN =
-  /fifa|v\.?league|hộ chiếu|visa|gr?dp|xuất khẩu|nhập khẩu|bóng đá|trận|huy chương|sea games|olympic|căn cước|nông thôn mới|ocop|tốc độ mạng|mbps|du lịch|đại học thế giới|qs \d|gạo|lúa|tăng trưởng kinh tế|thu hút đầu tư|thu ngân sách|hạnh phúc|tiêm|học sinh giỏi|tốt nghiệp|giải thưởng|chứng khoán|bão|fdi|cà phê|tỷ trọng|dân số thế giới/;
+  /fifa|v\.?league|hộ chiếu|visa|gr?dp|xuất khẩu|nhập khẩu|bóng đá|trận|huy chương|sea games|olympic|căn cước|nông thôn mới|ocop|tốc độ mạng|mbps|du lịch|đại học thế giới|qs \d|gạo|lúa|tăng trưởng kinh tế|thu hút đầu tư|thu ngân sách|hạnh phúc|tiêm|học sinh giỏi|tốt nghiệp|giải thưởng|chứng khoán|bão|câu lạc bộ|hội thi|cuộc thi|thi đua|giải (?:huyện|tỉnh|toàn quốc|vô địch)|fdi|cà phê|tỷ trọng|dân số thế giới/;
 
 export type IndexBinding = { readonly bound: Bound<string> } | { readonly refused: string };
 
@@ -44,7 +46,7 @@ export function bindIndex(
     return bound(after);
   const own = ownIndicator(sentence, quantity, discourse);
   if (own !== null) return own;
-  if (discourse.index !== null && sentence.index - discourse.indexSentence <= REACH) {
+  if (discourse.index !== null && sentence.index - discourse.indexSentence <= reachOf(sentence, quantity, discourse)) {
     return { bound: { ...discourse.index, how: "inherited", note: "a sentence before" } };
   }
   const main = discourse.mainIndex;
@@ -55,6 +57,18 @@ export function bindIndex(
   if (discourse.index !== null && discourse.index.value === main?.id && main.sentence <= 3)
     return { bound: { ...discourse.index, how: "inherited", note: "the index that the document is about" } };
   return { refused: "no index is near" };
+}
+
+function reachOf(sentence: Sentence, quantity: Quantity, discourse: Discourse): number {
+  const ranked =
+    (quantity.kind === "rank" || quantity.kind === "rank-change" || quantity.kind === "top") &&
+    sentence.mentions.some(
+      ({ kind, id, role }) => kind === "subject" && role !== "place" && /^(?:province|ministry):/.test(id),
+    );
+  const named = sentence.mentions.some(({ kind }) => kind === "indicator");
+  return discourse.index?.value === "dti" && (ranked || named || quantity.of === 63 || quantity.of === 34)
+    ? FAR_REACH
+    : REACH;
 }
 
 /** “Nhân lực số tăng 12 bậc” after a sentence on SIPAS: the indicator is the DTI’s, where the text speaks of the DTI at all. */

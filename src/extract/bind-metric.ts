@@ -30,7 +30,9 @@ export function bindValue(
     return "no metric is near";
   }
   const said = bindModality(article, sentence, quantity, discourse);
-  const subject = bindHolder(article, sentence, quantity, metric, discourse);
+  const subject =
+    carriedHolder(article, sentence, quantity, metric, discourse) ??
+    bindHolder(article, sentence, quantity, metric, discourse);
   const period = bindMetricPeriod(article, sentence, quantity, discourse, said === "target");
   const modality = modalityByYear(said, period?.value ?? null, article, quantity, discourse);
   const object = metric.id === "app-installs" ? appName(article, sentence, quantity) : metric.object;
@@ -42,6 +44,7 @@ export function bindValue(
     at: quantity.end,
     measure: metric.measure,
     unit: metric.unit,
+    subject,
   };
   values.push({ kind: "metric", id: metric.id, object, period, subject, at: quantity.end });
   const named = metric.start >= sentence.start;
@@ -195,6 +198,25 @@ function listedMetric(
     start: -1,
     end: -1,
   };
+}
+
+/** A series belongs to whom its first number belonged, unless a name stands between. */
+function carriedHolder(
+  article: Article,
+  sentence: Sentence,
+  quantity: Quantity,
+  metric: FoundMetric,
+  discourse: Discourse,
+): Bound<string> | null {
+  const held = discourse.metric;
+  if (metric.start >= 0 || held === null || held.id !== metric.id || held.subject === null) return null;
+  const named = sentence.mentions.some(
+    ({ kind, role, start, end }) =>
+      kind === "subject" && role !== "issuer" && start >= held.at && end <= quantity.start,
+  );
+  return named || /cả nước|toàn quốc/.test(article.text.slice(held.at, quantity.start))
+    ? null
+    : { ...held.subject, how: "inherited", note: "the series that it goes on with" };
 }
 
 /** Whose metric: a province, a company or the nation; bodies that only report it never own it. */

@@ -5,7 +5,7 @@ import type { Discourse } from "./discourse.ts";
 import type { Quantity } from "./quantity.ts";
 
 const TARGET =
-  /mục tiêu(?! (?:này|trên|quốc gia))|phấn đấu|chỉ tiêu(?! (?:này|trên))|đề ra|đặt ra|đặt đích|hướng tới|hướng đến|kỳ vọng|phải đạt|yêu cầu|quyết tâm|duy trì và nâng cao|tham vọng|đặt yêu cầu|đề xuất|lộ trình(?: để)?|để (?:đến )?năm 20[2-4]\d/g;
+  /mục tiêu(?! (?:này|trên|quốc gia))|phấn đấu|chỉ tiêu(?! (?:này|trên))|đề ra|đặt ra|đặt đích|hướng tới|hướng đến|kỳ vọng|phải đạt|yêu cầu|quyết tâm|duy trì và nâng cao|tham vọng|đặt yêu cầu|đề xuất|muốn (?=đến|cuối|hết|năm)|ấn định|đích đến|lộ trình(?: để)?|để (?:đến )?năm 20[2-4]\d/g;
 const FUTURE = /(?:đến|hết|tới)(?: cuối| hết)? (?:năm |tháng \d{1,2}\/)?20[2-4]\d/;
 const ESTIMATE =
   /(?<![a-z\u00df-\u024f\u1e00-\u1eff])(?:ước(?: tính| đạt| lượng| khoảng| thực hiện)?|dự kiến|dự báo|dự ước) [^.;]{0,70}$/;
@@ -25,11 +25,29 @@ export function bindModality(article: Article, sentence: Sentence, quantity: Qua
   if (SELF.test(before) && !isOfficial(before)) return "self-assessed";
   if (ESTIMATE.test(clause) || /^(?:ước|dự kiến)/.test(text.slice(quantity.start, quantity.end))) return "estimate";
   // “…, tăng 333 điểm” after an estimated score, “(697.55 điểm)” beside a self-assessed one.
-  const beside = quantity.kind === "score-change" || (quantity.kind === "score" && /\($/.test(before));
+  const inPoints =
+    quantity.kind === "score" && quantity.unit === "points" && discourse.estimate?.sentence !== sentence.index;
+  const beside =
+    quantity.kind === "score-change" ||
+    (quantity.kind === "score" && /\($/.test(before)) ||
+    (inPoints && !/(?:bộ|kỳ trước|năm trước)[^.;]*$/.test(before));
   if (beside && discourse.estimate !== null && sentence.index - discourse.estimate.sentence <= 1)
     return discourse.estimate.modality;
   return "actual";
 }
+
+/** “đến năm 2025” where that year lies ahead of the document’s own; “đến hết tháng 12/2023” in a text of 2024 does not. */
+function hasFuture(text: string, discourse: Discourse): boolean {
+  const year = FUTURE.exec(text)?.[0].slice(-4);
+  return (
+    year !== undefined &&
+    (discourse.ownYear === null ||
+      Number(year) > discourse.ownYear ||
+      (Number(year) === discourse.ownYear && YEAR_END.test(text)))
+  );
+}
+
+const YEAR_END = /(?:đến|hết|tới) (?:hết |cuối )?năm 20\d\d/;
 
 /** “tự chấm 676,25 điểm, đến khi Bộ thẩm định chỉ còn 617,8”: what the ministry gave is no self-assessment. */
 function isOfficial(before: string): boolean {
@@ -60,13 +78,13 @@ function isTarget(
     const since = before.slice(cue);
     const reached = REACHED.test(since.slice(8)) && !FUTURE.test(since.slice(since.search(REACHED)));
     if (!reached && !/\. /.test(since))
-      return /;/.test(since) ? FUTURE.test(since) || !/(?:đã|hiện|đạt) [^;]*$/.test(since) : true;
+      return /;/.test(since) ? hasFuture(since, discourse) || !/(?:đã|hiện|đạt) [^;]*$/.test(since) : true;
   }
   if (/^ (?:vào|trong) năm 20\d\d mà /.test(after)) return true;
   const carries = sentence.index - discourse.target <= 3;
   return (
-    (carries && (FUTURE.test(before) || FUTURE.test(own))) ||
-    (FUTURE.test(clause) &&
+    (carries && (hasFuture(before, discourse) || hasFuture(own, discourse))) ||
+    (hasFuture(clause, discourse) &&
       /(?:có trên|thuộc nhóm|lọt vào|vào top|nằm trong nhóm|sẽ|đều có)/.test(clause + own) &&
       !/ đã /.test(clause))
   );

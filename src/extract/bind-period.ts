@@ -80,7 +80,9 @@ export function bindEdition(
     !article.text.slice(discourse.sentencePeriod.at, quantity.start).includes(";")
   )
     return { ...discourse.sentencePeriod.period, how: "inherited", note: "the year that the sentence speaks of" };
-  const carried = discourse.editions.get(index);
+  const drafted =
+    quantity.kind === "score" || quantity.kind === "score-change" ? discourse.draftEditions.get(index) : undefined;
+  const carried = drafted ?? discourse.editions.get(index);
   if (carried === undefined || index !== "dti") {
     // “năm 2021, chỉ số cải cách hành chính xếp thứ 36”, “Với các chỉ số khác, năm 2022 … PAR Index … Ngược lại, PCI …”
     const year = sentence.periods
@@ -248,7 +250,7 @@ function editionBefore(
     ({ relative, role, start, end }) =>
       relative === "previous-edition" && role === "plain" && end <= quantity.start && start - sentence.start < 12,
   );
-  const current = discourse.editions.get(index);
+  const current = discourse.draftEditions.get(index) ?? discourse.editions.get(index);
   if (frame === undefined || current === undefined) return null;
   const before = periodBefore(current.value, null);
   return before === null ? null : { ...known(before, frame), how: "inherited", note: "the edition before" };

@@ -35,8 +35,14 @@ export function bindQuantities(article: Article): Drafts {
       if (discourse.dominant) discourse.topic = discourse.main;
     }
     noteMinistryLine(article, sentence, discourse);
-    for (const { index, edition } of editionsIn(article, sentence))
-      if (!isBaselineOnly(sentence, edition.start)) discourse.editions.set(index, edition);
+    const draftScore = /tự chấm|tự đánh giá|dự kiến|ước đạt/.test(article.text.slice(sentence.start, sentence.end));
+    for (const { index, edition } of editionsIn(article, sentence)) {
+      if (isBaselineOnly(sentence, edition.start)) continue;
+      // Nobody is ranked in an edition that is only self-assessed yet.
+      if (draftScore && sentence.quantities.some(({ kind }) => kind === "score"))
+        discourse.draftEditions.set(index, edition);
+      else discourse.editions.set(index, edition);
+    }
     const listed = readLists(article, sentence, discourse, drafts);
     drafts.push(...listed.drafts);
     const values: LastValue[] = [];

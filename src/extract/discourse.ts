@@ -29,6 +29,8 @@ export interface Discourse {
   readonly mainIndex: { readonly id: string; readonly sentence: number } | null;
   /** Edition per index, as last printed. */
   readonly editions: Map<string, Known<string>>;
+  /** Editions that are only self-assessed or foretold so far: their scores are known, their ranks are not. */
+  readonly draftEditions: Map<string, Known<string>>;
   /** The set of ministries that a heading or sentence before named, with its size. */
   ministries: { population: string; of: number | null } | null;
   /** 63 or 34, where the text tells the two rankings of one edition apart. */
@@ -42,6 +44,7 @@ export interface Discourse {
     at: number;
     measure: string;
     unit: string | null;
+    subject: Known<string> | null;
   } | null;
   /** The sentence whose goal goes on: “… đưa ra nhiều mục tiêu. Đến năm 2030, …”. */
   target: number;
@@ -77,6 +80,7 @@ export function startDiscourse(article: Article): Discourse {
     mainIndex:
       first === undefined || indexMention === undefined ? null : { id: indexMention.id, sentence: first.index },
     editions: new Map(),
+    draftEditions: new Map(),
     ministries: null,
     provinces: null,
     metric: null,

@@ -143,7 +143,8 @@ function readProvince(hit: NameHit, before: string, after: string): Mention | nu
   const visited =
     /(?:tại|(?<!kế |tiếp )đến|ở thăm|từ|tập trung ở) (?:tỉnh |tp\.? ?|thành phố )?$/.test(before) ||
     (town && /ở (?:tp\.? ?|thành phố )$/.test(before));
-  const role = bracketed || visited ? "place" : roleOf(before);
+  const dateline = /(?:^|\n)\(?$/.test(before) && /^\)? ?- /.test(after);
+  const role = bracketed || visited || dateline ? "place" : roleOf(before);
   return { kind: "subject", id: `${town ? "district" : "province"}:${id}`, start, end, role };
 }
 

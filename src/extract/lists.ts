@@ -12,7 +12,7 @@ import { bindPopulation, notePopulations } from "./bind-population.ts";
 import { bindSubject, type Bound } from "./bind-subject.ts";
 import { listsOf, membersFrom, numberLists, type NumberList } from "./coordination.ts";
 import { known, type Discourse } from "./discourse.ts";
-import type { Draft } from "./draft.ts";
+import { draftOf, type Draft } from "./draft.ts";
 import { findMetric } from "./find-metric.ts";
 import type { Mention } from "./find-mentions.ts";
 import type { Quantity } from "./quantity.ts";
@@ -41,6 +41,7 @@ export function readLists(article: Article, sentence: Sentence, discourse: Disco
       if (quantity.start < head.end && head.start < quantity.end && quantity.kind === "top") taken.add(quantity);
   }
   drafts.push(...boundByRank(article, sentence, discourse));
+  drafts.push(...chainedRanks(article, sentence, discourse));
   return { drafts, taken };
 }
 
@@ -216,6 +217,7 @@ function pairYears(article: Article, sentence: Sentence, list: NumberList, disco
     at: list.end,
     measure: "share",
     unit: "percent",
+    subject: holder,
   };
   return list.values.map(({ value }, i): Draft => ({
     index: null,
@@ -528,6 +530,71 @@ function boundByRank(article: Article, sentence: Sentence, discourse: Discourse)
         end: members.at(-1)?.end ?? end,
       });
     }
+  }
+  return drafts;
+}
+
+// ── “Tuyên Quang đứng thứ 23; Sơn La 25; Điện Biên 29 và Lai Châu 30” ─────────────────────────────────────────────────
+
+/** A chain drops “thứ” after its first member: a bare number right after a name, in a sentence that has ranked before. */
+function chainedRanks(article: Article, sentence: Sentence, discourse: Discourse): Draft[] {
+  const drafts: Draft[] = [];
+  for (const quantity of sentence.quantities) {
+    if (
+      quantity.kind !== "count" ||
+      quantity.decimals > 0 ||
+      quantity.value < 1 ||
+      quantity.value > 63 ||
+      quantity.comparator !== "eq"
+    )
+      continue;
+    const head = sentence.mentions.find(
+      ({ kind, end, id }) =>
+        (kind === "indicator" || (kind === "subject" && id.startsWith("province:"))) && end === quantity.start - 1,
+    );
+    const before = sentence.quantities.filter(({ kind, end }) => kind === "rank" && end < quantity.start).at(-1);
+    if (
+      head === undefined ||
+      before === undefined ||
+      !/^(?:[,;.)]| và | rồi |$)/.test(article.text.slice(quantity.end, Math.min(sentence.end, quantity.end + 5)))
+    )
+      continue;
+    const rank: Quantity = { ...quantity, kind: "rank", rule: "list/chain", unit: "rank" };
+    const found = bindIndex(article, sentence, rank, discourse);
+    if ("refused" in found) continue;
+    const named: Bound<string> = { value: head.id, start: head.start, end: head.end, note: null, how: "stated" };
+    const subject = head.kind === "subject" ? named : bindSubject(article, sentence, rank, discourse);
+    if (subject === null) continue;
+    const period = bindEdition(article, sentence, rank, found.bound.value, discourse, false);
+    const [indicator = OVERALL] =
+      head.kind === "indicator"
+        ? [named]
+        : found.bound.value === "dti"
+          ? bindIndicators(article, sentence, before, null)
+          : [OVERALL];
+    const { of, population } = bindPopulation(
+      article,
+      sentence,
+      rank,
+      subject.value,
+      found.bound.value,
+      period?.value ?? null,
+      discourse,
+    );
+    drafts.push(
+      draftOf(rank, {
+        index: found.bound,
+        subject,
+        indicator,
+        measure: "rank",
+        unit: "rank",
+        of,
+        population,
+        period,
+        start: head.start,
+        end: quantity.end,
+      }),
+    );
   }
   return drafts;
 }

@@ -72,7 +72,7 @@ function partOf(article: Article, sentence: Sentence, quantity: Quantity, clause
   if (
     last !== undefined &&
     named.length === 1 &&
-    /^"? (?:có|gồm|được|chiếm|với|\()/.test(article.text.slice(last.end, quantity.start))
+    /^"? (?:có|gồm|được|chiếm|với|\(|tối đa|$)/.test(article.text.slice(last.end, quantity.start))
   ) {
     return { value: last.id, start: last.start, end: last.end, note: null, how: "stated" };
   }

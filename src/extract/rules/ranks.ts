@@ -54,7 +54,7 @@ export const rankByPlace: QuantityRule = {
   priority: 58,
   cues: ["hạng", "trí", "xếp", "đứng", "số", "nhất"],
   pattern: pattern(
-    `(?:${STANDING} )?(?:ở )?(?:(?:xếp )?hạng|vị trí(?: số)?|thứ hạng) "?{ord}"?${OUT_OF}(?! (?:dẫn đầu|đầu|tiếp|kế|sau|trên cùng|còn lại|này|đứng))` +
+    `(?:${STANDING} )?(?:ở )?(?:(?:xếp )?hạng|(?<=(?:đứng|xếp) )hàng|vị trí(?: số)?|thứ hạng) "?{ord}"?${OUT_OF}(?! (?:dẫn đầu|đầu|tiếp|kế|sau|trên cùng|còn lại|này|đứng))` +
       `|(?:xếp|đứng|ở) {ord:direct} ?/ ?{of:ofDirect}|(?:xếp|đứng|về) (?<first>nhất)(?! (?:trí|quán|thể|định))|(?:lên|giữ|đứng|ở|vào) (?<one>số (?:1(?!\\d)|một))|(?<firstInAll>nhất)(?= (?:ở|về|trên|tại) cả \\S+ trụ cột)`,
   ),
   read: (groups) => {
