@@ -160,6 +160,12 @@ function hasIndicatorBefore(sentence: Sentence, quantity: Quantity, foreign: num
   );
 }
 
+/** Whether a number lies where whole scores of the index lie; its components are printed far below. */
+export function isWholeScore(index: string, value: number): boolean {
+  const range = Object.entries(indices).find(([id]) => id === index)?.[1].range ?? null;
+  return range !== null && value >= range[0] && value <= range[1];
+}
+
 export function scaleOf(index: string): "ratio" | "percent" | "points" {
   return Object.entries(indices).find(([id]) => id === index)?.[1].scale ?? "points";
 }

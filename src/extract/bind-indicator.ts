@@ -156,11 +156,22 @@ function isReset(
   // A new thought: what one wants, what it shows.
   if (/[,;] (?:[^,;]{0,20})?(?:phấn đấu|mục tiêu|muốn|cho thấy|nhằm) /.test(between) || / cho thấy, /.test(between))
     return true;
+  // “khi tách riêng chỉ số chính Hoạt động kinh tế số, Đà Nẵng chỉ xếp thứ 6”: named only to frame what follows.
+  const framed =
+    /(?:về|đối với|ở|xét|riêng|chỉ số chính|trụ cột|theo)(?: (?:chỉ số|trụ cột|lĩnh vực))? ?"?$/.test(
+      lead.slice(-30),
+    ) && /^"?, (?:tỉnh |thành phố |tp\.? ?)?/.test(between);
   for (const mention of sentence.mentions) {
     if (mention.start < indicator.end || mention.end > quantity.start) continue;
     const gap = article.text.slice(indicator.end, mention.start);
     if (mention.kind === "index") return true;
-    if (mention.kind === "subject" && mention.role === "topic" && /[,;)]/.test(gap)) return true;
+    if (
+      mention.kind === "subject" &&
+      mention.role === "topic" &&
+      /[,;)]/.test(gap) &&
+      !(framed && /^"?, (?:tỉnh |thành phố |tp\.? ?)?$/.test(gap))
+    )
+      return true;
     if (mention.kind === "pronoun" && mention.role === "topic" && /[,;)]/.test(gap) && !/ của (?:\S+ )?$/.test(gap))
       return true;
   }

@@ -28,6 +28,8 @@ interface Named {
 
 /** “DTI quốc gia đạt 0,7955”. */
 function nationOf(article: Article, sentence: Sentence, quantity: Quantity): Named | null {
+  if (/^ (?:điểm )?của (?:dti|chỉ số[^,;.]{0,30}) quốc gia/.test(article.text.slice(quantity.end, quantity.end + 60)))
+    return { bound: { ...known("country:vn", null, "the nation’s own"), how: "stated" }, at: quantity.start };
   const level = /(?:ở |về |xét )?cấp (?:độ )?quốc gia|bình diện quốc gia/.exec(
     article.text.slice(sentence.start, quantity.start),
   );

@@ -149,7 +149,7 @@ function carriedMetric(
 ): FoundMetric | null {
   const metric = discourse.metric;
   if (metric === null || metric.kind !== quantity.kind || sentence.index - metric.sentence > 2) return null;
-  const between = article.text.slice(metric.at, quantity.start).replace(/\d+(?:[.,]\d+)*/g, "");
+  const between = withoutNames(article, sentence, metric.at, quantity.start).replace(/\d+(?:[.,]\d+)*/g, "");
   const clause = between.slice(Math.max(between.lastIndexOf(";"), between.lastIndexOf(". ")) + 1);
   const before = article.text.slice(Math.max(sentence.start, quantity.start - 30), quantity.start);
   const after = article.text.slice(quantity.end, quantity.end + 30);
@@ -170,8 +170,17 @@ function carriedMetric(
   return { id: metric.id, measure: metric.measure, unit: metric.unit, object: null, start: -1, end: -1 };
 }
 
+/** The text between two numbers of a series, with the names that own them taken out. */
+function withoutNames(article: Article, sentence: Sentence, from: number, to: number): string {
+  let text = article.text.slice(from, to);
+  for (const { kind, start, end } of [...sentence.mentions].reverse()) {
+    if (kind === "subject" && start >= from && end <= to) text = text.slice(0, start - from) + text.slice(end - from);
+  }
+  return text;
+}
+
 const SERIES =
-  /^(?: ?(?:[,.;:()%]|-|sang|năm|là|lên|xuống|còn|và|đạt|ước|chỉ|mới|vọt|tới|đến|đầu|tháng|quý|cuối|hết|riêng|phấn đấu|mục tiêu|chỉ tiêu|được|ấn định|ở|mức|thì|tức|nâng|khoảng|hiện|nay|kế hoạch|tầm nhìn|gr?dp|vượt|mốc|bộ|tỉnh|thành phố|đặt|trên|gần|hơn|cho|vào|của|từ|tăng|giai đoạn|theo|sơ bộ|nhưng|trong khi|i|ii|iii|iv))*$/;
+  /^(?: ?(?:[,.;:()%]|-|sang|năm|là|lên|xuống|còn|và|đạt|ước|chỉ|mới|vọt|tới|đến|đầu|tháng|quý|cuối|hết|riêng|phấn đấu|mục tiêu|chỉ tiêu|được|ấn định|ở|mức|thì|tức|nâng|khoảng|hiện|nay|kế hoạch|tầm nhìn|gr?dp|vượt|mốc|bộ|tỉnh|thành phố|đặt|trên|gần|hơn|cho|vào|của|từ|tăng|giai đoạn|theo|sơ bộ|nhưng|trong khi|i|ii|iii|iv|thực hiện|cao nhất|kế đến|tiếp đến|tỷ lệ|tỷ trọng|lũy kế|riêng|kia|cũng|tỉnh|cả năm))*$/;
 
 /** “cao nhất là Bắc Ninh (56,83%), … kế đến Bắc Giang (42,13%)”; “lũy kế … ước đạt 2.655.661 tỷ đồng”. */
 function listedMetric(

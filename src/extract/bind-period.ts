@@ -60,7 +60,7 @@ export function bindEdition(
     return { ...known(attached.period, attached), how: "stated" };
   if (attached !== null && attached.relative === "this-year") return thisYear(index, discourse, article, attached);
   if (target) return targetYear(article, sentence, quantity, discourse);
-  const ahead = aheadYear(sentence, quantity, discourse);
+  const ahead = aheadYear(article, sentence, quantity, discourse);
   if (ahead !== null) return ahead;
   const backward = editionBefore(sentence, quantity, index, discourse);
   if (backward !== null) return backward;
@@ -74,6 +74,18 @@ export function bindEdition(
     if (!discourse.editions.has(index)) discourse.editions.set(index, frame);
     return frame;
   }
+  const told = sentence.periods.filter(
+    ({ end, role, period }) => end <= quantity.start && role === "plain" && period !== null && /^\d{4}$/.test(period),
+  );
+  const newest = told.at(-1);
+  if (
+    told.length > 1 &&
+    newest?.period != null &&
+    !isEvent(article, newest) &&
+    !/\([^)]*$/.test(article.text.slice(sentence.start, newest.start)) &&
+    newest.start > (discourse.sentencePeriod?.sentence === sentence.index ? discourse.sentencePeriod.at : 0)
+  )
+    return { ...known(newest.period, newest), how: "stated" };
   if (
     discourse.sentencePeriod?.index === index &&
     discourse.sentencePeriod.sentence === sentence.index &&
@@ -92,7 +104,7 @@ export function bindEdition(
       )
       .at(-1);
     if (year?.period != null && !isEvent(article, year)) return { ...known(year.period, year), how: "stated" };
-    if (index !== "dti" && discourse.year !== null && discourse.yearLine === sentence.line)
+    if (index !== "dti" && carried === undefined && discourse.year !== null && discourse.yearLine === sentence.line)
       return { ...discourse.year, how: "inherited", note: "the year that the paragraph speaks of" };
   }
   if (carried !== undefined) return { ...carried, how: "inherited", note: "the edition that the text is about" };
@@ -160,7 +172,7 @@ function tiedToBaseline(article: Article, period: PeriodMention): boolean {
 
 /** The year of a programme, a decree, a celebration or a meeting is no edition. */
 function isEvent(article: Article, period: PeriodMention): boolean {
-  return /(?:ngày chuyển đổi số quốc gia|nghị quyết|kế hoạch|chương trình|đề án|quyết định|hội nghị|phiên họp|chiến lược|sơ kết|tổng kết)[^,.;:]{0,40}$/.test(
+  return /(?:ngày chuyển đổi số quốc gia|nghị quyết|(?<!bộ )kế hoạch|chương trình|đề án|quyết định|hội nghị|phiên họp|chiến lược|sơ kết|tổng kết)[^,.;:\n]{0,40}$/.test(
     article.text.slice(Math.max(0, period.start - 60), period.start),
   );
 }
@@ -228,7 +240,12 @@ function framePeriod(article: Article, sentence: Sentence, quantity: Quantity): 
 }
 
 /** “đến năm 2025, DTI của Sơn La đứng trong 30 tỉnh”: a year after the document’s own holds for what follows it. */
-function aheadYear(sentence: Sentence, quantity: Quantity, discourse: Discourse): Bound<string> | null {
+function aheadYear(
+  article: Article,
+  sentence: Sentence,
+  quantity: Quantity,
+  discourse: Discourse,
+): Bound<string> | null {
   const ownYear = discourse.ownYear;
   if (ownYear === null) return null;
   const years = sentence.periods.filter(
@@ -236,6 +253,12 @@ function aheadYear(sentence: Sentence, quantity: Quantity, discourse: Discourse)
       period !== null && /^\d{4}$/.test(period) && role !== "baseline" && end <= quantity.start,
   );
   const last = years.at(-1);
+  // “… đến 2030 vào top 10, nhưng đến thời điểm này …”: the turn comes back to the present.
+  if (
+    last !== undefined &&
+    /(?:nhưng|song|tuy nhiên|còn hiện|đến thời điểm này|hiện nay)/.test(article.text.slice(last.end, quantity.start))
+  )
+    return null;
   return last?.period != null && Number(last.period) > ownYear ? { ...known(last.period, last), how: "stated" } : null;
 }
 
@@ -265,6 +288,7 @@ function sameYear(sentence: Sentence, quantity: Quantity, discourse: Discourse):
 
 function laterEdition(article: Article, sentence: Sentence, index: string): Known<string> | null {
   for (const later of article.sentences.slice(sentence.index)) {
+    if (/tự chấm|tự đánh giá/.test(article.text.slice(later.start, later.end))) continue;
     const edition = editionsIn(article, later).find((candidate) => candidate.index === index);
     if (edition !== undefined) return edition.edition;
   }

@@ -157,6 +157,8 @@ function noteSentence(article: Article, sentence: Sentence, discourse: Discourse
     ({ id, start }) =>
       /^(?:province|country):/.test(id) || owners.has(id) || (id.startsWith("ministry:") && start === sentence.start),
   );
+  const town = topics.find(({ id }) => id.startsWith("district:"));
+  if (town !== undefined) discourse.town = known(town.id, town);
   // A list of names is no topic; neither is a name that only stands in the middle of things.
   if (first !== undefined && (topics.length < 3 || first.start - sentence.start < 25)) {
     discourse.topic = resolve(first, discourse);
@@ -172,7 +174,11 @@ function noteSentence(article: Article, sentence: Sentence, discourse: Discourse
   const estimate = setsEstimate(article, sentence);
   if (estimate !== null) discourse.estimate = { sentence: sentence.index, modality: estimate };
   const year = sentence.periods.find(
-    ({ role, period }) => role === "plain" && period !== null && /^\d{4}$/.test(period),
+    ({ role, period, start }) =>
+      role === "plain" &&
+      period !== null &&
+      /^\d{4}$/.test(period) &&
+      !/\($/.test(article.text.slice(sentence.start, start)),
   );
   if (year?.period != null) {
     discourse.year = known(year.period, year);
@@ -211,7 +217,7 @@ function noteIndex(sentence: Sentence, made: readonly Draft[], discourse: Discou
 function withEditions(article: Article, drafts: readonly Draft[]): Draft[] {
   const latest = new Map<string, Bound<string>>();
   for (const { index, period, modality, derived } of drafts) {
-    if (index === null || period === null || modality === "target" || derived || !/^\d{4}$/.test(period.value))
+    if (index === null || period === null || modality !== "actual" || derived || !/^\d{4}$/.test(period.value))
       continue;
     const held = latest.get(index.value);
     if (held === undefined || held.value < period.value) latest.set(index.value, period);

@@ -1,6 +1,6 @@
 /** Scores, their differences and their growth. */
 import type { Article, Sentence } from "./article.ts";
-import { bindIndex, scaleOf } from "./bind-index.ts";
+import { bindIndex, isWholeScore, scaleOf } from "./bind-index.ts";
 import { bindIndicators, partBefore } from "./bind-indicator.ts";
 import { bindMean } from "./bind-mean.ts";
 import { bindModality, modalityByYear } from "./bind-modality.ts";
@@ -25,7 +25,7 @@ export function bindScore(
   const change = quantity.kind === "score-change";
   const unit = change ? changeUnit(scale, quantity) : (quantity.unit ?? "points");
   if (unit === "ratio" && scale !== "ratio") return "this index has no scores between 0 and 1";
-  if (index.value !== "dti" && !change && !saidAsScore(article, sentence, quantity))
+  if (index.value !== "dti" && !change && !isScoreOf(index.value, article, sentence, quantity))
     return "nothing says that this is the score of the index";
   if (index.value === "dti" && unit === "points" && !change && !saidAsPoints(article, sentence, quantity))
     return "nothing says that these points are a score";
@@ -71,6 +71,14 @@ function saidAsScore(article: Article, sentence: Sentence, quantity: Quantity): 
   return /(?:đạt|được|với|là|giá trị|điểm|chỉ số|\()(?: số| chỉ số| tổng điểm| giá trị)? ?$/.test(before);
 }
 
+/** In the range of whole scores it need not be called one; outside it must be, and the range must not speak against it. */
+function isScoreOf(index: string, article: Article, sentence: Sentence, quantity: Quantity): boolean {
+  if (/(?:từ|trên|dưới|khoảng) $/.test(article.text.slice(sentence.start, quantity.start))) return false;
+  const ranged = scaleOf(index) !== "ratio";
+  if (ranged && isWholeScore(index, quantity.value)) return true;
+  return saidAsScore(article, sentence, quantity) && (!ranged || quantity.value > 10);
+}
+
 /** “tỉnh hụt khoảng 40 điểm” is no score; “thể chế số 95 điểm”, “chấm 94,6 điểm”, “801.91/1.000 điểm” are. */
 function saidAsPoints(article: Article, sentence: Sentence, quantity: Quantity): boolean {
   if (/[/]|trên/.test(article.text.slice(quantity.start, quantity.end))) return true;
@@ -102,7 +110,8 @@ export function percentAsScore(
 ): Draft[] | string | null {
   const found = bindIndex(article, sentence, quantity, discourse);
   if ("refused" in found || scaleOf(found.bound.value) !== "percent") return null;
-  if (!saidAsScore(article, sentence, quantity)) return "nothing says that this is the score of the index";
+  if (!isScoreOf(found.bound.value, article, sentence, quantity))
+    return "nothing says that this is the score of the index";
   const mean = bindMean(article, sentence, quantity, discourse);
   const owner =
     mean ??

@@ -64,7 +64,8 @@ export function resolve(mention: Mention, discourse: Discourse, owners: readonly
     ({ kind, role, end, id }) => kind === "subject" && role === "topic" && end <= mention.start && fits(id),
   );
   if (here.length === 1 && here[0] !== undefined) return known(here[0].id, here[0]);
-  for (const candidate of [discourse.topic, discourse.main])
+  const town = /thành phố|^tp$/.test(word) ? discourse.town : null;
+  for (const candidate of [discourse.topic, discourse.main, town])
     if (candidate !== null && fits(candidate.value)) return candidate;
   return null;
 }

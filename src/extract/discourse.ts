@@ -63,6 +63,8 @@ export interface Discourse {
   yearLine: number;
   /** A sentence that gives an estimated or self-assessed score: changes after it are of the same kind. */
   estimate: { sentence: number; modality: "estimate" | "self-assessed" } | null;
+  /** The town or district named last, for “thành phố” where the text is about no city. */
+  town: Known<string> | null;
   /** Members of the list told last, for “4 địa phương vừa kể trên”. */
   lastList: readonly string[];
 }
@@ -93,6 +95,7 @@ export function startDiscourse(article: Article): Discourse {
     year: null,
     yearLine: -99,
     estimate: null,
+    town: null,
     lastList: [],
   };
 }
@@ -124,6 +127,15 @@ function findMain(article: Article): Pick<Discourse, "main" | "dominant"> {
 function findYear(article: Article): number | null {
   const published = article.document.published;
   if (published !== null) return Number(published.slice(0, 4));
+  // “31/12/2020” alone on a line near the top is the date of the page.
+  const dateline = article.sentences
+    .slice(0, 8)
+    .find(
+      ({ start, end, periods }) =>
+        end - start < 60 && periods.some(({ period }) => period !== null && /-\d{2}-\d{2}$/.test(period)),
+    );
+  const date = dateline?.periods.find(({ period }) => period !== null && /-\d{2}-\d{2}$/.test(period))?.period;
+  if (date != null) return Number(date.slice(0, 4));
   const told = article.sentences
     .flatMap(({ periods }) => periods)
     .filter(({ role, period }) => role !== "until" && period !== null && /^\d{4}(?:$|-)/.test(period));

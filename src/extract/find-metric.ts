@@ -28,13 +28,11 @@ export function findMetric(article: Article, sentence: Sentence, quantity: Quant
       compiled.tail?.exec(after) ?? (compiled.echo?.needs.test(wider) === true ? compiled.echo.tail.exec(after) : null);
     const head = tail === null || tail === undefined ? lastMatch(compiled.head, before) : null;
     if (!tail && head === null) continue;
-    // A tail touches the number; a head may stand off, and other numbers in between make it weaker.
-    const distance = tail
-      ? 0
-      : before.length -
-        (head?.end ?? 0) +
-        1 +
-        30 * numbersBetween(sentence, quantity, quantity.start - before.length + (head?.end ?? 0), takes);
+    if (head !== null && takes === "count" && !LINKED.test(before.slice(head.end))) continue;
+    if (head !== null && takes === "count" && !STANDS_ALONE.test(after)) continue;
+    // A tail touches the number; a head may stand off, but no other number may stand between: that is a series.
+    const headEnd = quantity.start - before.length + (head?.end ?? 0);
+    const distance = tail ? 0 : before.length - (head?.end ?? 0) + 1 + 80 * numbersBetween(sentence, quantity, headEnd);
     if (distance > 80 || (best !== null && best.distance <= distance)) continue;
     const start = tail ? quantity.end : quantity.start - before.length + (head?.start ?? 0);
     const end = tail ? quantity.end + tail[0].length : quantity.start - before.length + (head?.end ?? 0);
@@ -71,10 +69,18 @@ function lastMatch(pattern: RegExp | null, text: string): { start: number; end: 
   return last;
 }
 
-function numbersBetween(sentence: Sentence, quantity: Quantity, from: number, takes: string): number {
-  return sentence.quantities.filter(({ start, kind }) => start >= from && start < quantity.start && kind === takes)
+const VALUES: ReadonlySet<string> = new Set(["percent", "percent-change", "amount", "count"]);
+
+function numbersBetween(sentence: Sentence, quantity: Quantity, from: number): number {
+  return sentence.quantities.filter(({ start, kind }) => start >= from && start < quantity.start && VALUES.has(kind))
     .length;
 }
+
+/** “doanh nghiệp công nghệ số đạt 560”; a comma or another story between head and count parts them. */
+const LINKED = /^(?!.* và )[^.;,]*$/;
+/** The counted noun went before: none other may follow. */
+const STANDS_ALONE =
+  /^(?:$|[.,;:)]| \(| (?:đơn vị|doanh nghiệp(?=[.,;)]|$)|thuê bao|tổ|trạm|và|vào|trong|năm|so với|trên|đến|tính))/;
 
 function objectOf(compiled: Compiled, clause: string): string | null {
   return compiled.objects.find(([pattern]) => pattern.test(clause))?.[1] ?? null;

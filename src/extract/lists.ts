@@ -313,7 +313,7 @@ const HEADS: readonly { readonly pattern: RegExp; readonly order: "first" | "nex
   {
     order: "next",
     pattern:
-      /(?:tiếp theo|kế tiếp|tiếp đó|tiếp đến|kế đó|kế đến|sau đó|theo sau|xếp sau(?: đó)?|bám sau|đi tiếp|nối tiếp)(?: [^,.;:()]{0,25}?)?(?: (?:lần lượt|theo thứ tự))?(?: là| thuộc về| có)?:? $/,
+      /(?:tiếp theo|kế tiếp|tiếp đó|tiếp đến|kế đó|kế đến|sau đó|theo sau|xếp sau(?= (?:lần lượt|đó|là))(?: đó)?|bám sau|đi tiếp|nối tiếp)(?: [^,.;:()]{0,25}?)?(?: (?:lần lượt|theo thứ tự))?(?: là| thuộc về| có)?:? $/,
   },
   { order: "next", pattern: /sau [^,.;:()]{3,40}?(?: ở [^,.;:()]{0,20})? theo thứ tự là $/ },
   {

@@ -7,6 +7,8 @@ export interface IndexRow {
   readonly hints: readonly string[];
   /** How scores are printed: 0.7024, 91.43 %, 74.84 points. */
   readonly scale: "ratio" | "percent" | "points";
+  /** Where whole scores have lain so far, with room: a number inside it beside the index is a score without being called one. */
+  readonly range: readonly [low: number, high: number] | null;
   /** Whom it ranks where nothing else is said. */
   readonly ranks: "provinces" | "countries" | "departments";
   /** Components whose ranks and scores are not those of the whole; the DTI’s stand in indicators.ts. */
@@ -39,6 +41,7 @@ export const indices = {
     ],
     hints: ["chuyển đổi số", "CĐS"],
     scale: "ratio",
+    range: null,
     ranks: "provinces",
     parts: {},
   },
@@ -46,6 +49,7 @@ export const indices = {
     names: ["PAR Index", "PARINDEX", "chỉ số cải cách hành chính", "chỉ số CCHC", "chỉ số về cải cách hành chính"],
     hints: ["cải cách hành chính", "CCHC"],
     scale: "percent",
+    range: [60, 99.9],
     ranks: "provinces",
     parts: {},
   },
@@ -61,6 +65,7 @@ export const indices = {
     ],
     hints: ["hài lòng"],
     scale: "percent",
+    range: [60, 99.9],
     ranks: "provinces",
     parts: {},
   },
@@ -68,6 +73,7 @@ export const indices = {
     names: ["PAPI", "chỉ số hiệu quả quản trị và hành chính công", "hiệu quả quản trị và hành chính công"],
     hints: [],
     scale: "points",
+    range: [30, 55],
     ranks: "provinces",
     parts: {},
   },
@@ -75,6 +81,7 @@ export const indices = {
     names: ["PCI", "chỉ số năng lực cạnh tranh cấp tỉnh", "năng lực cạnh tranh cấp tỉnh", "chỉ số năng lực cạnh tranh"],
     hints: [],
     scale: "points",
+    range: [50, 80],
     ranks: "provinces",
     parts: {},
   },
@@ -82,6 +89,7 @@ export const indices = {
     names: ["PGI", "chỉ số xanh cấp tỉnh", "chỉ số xanh"],
     hints: [],
     scale: "points",
+    range: [10, 40],
     ranks: "provinces",
     parts: {},
   },
@@ -89,6 +97,7 @@ export const indices = {
     names: ["DDCI", "chỉ số năng lực cạnh tranh cấp sở", "năng lực cạnh tranh cấp sở, ngành"],
     hints: [],
     scale: "points",
+    range: null,
     ranks: "departments",
     parts: {},
   },
@@ -96,6 +105,7 @@ export const indices = {
     names: ["DBI", "chỉ số đánh giá mức độ chuyển đổi số doanh nghiệp"],
     hints: [],
     scale: "points",
+    range: null,
     ranks: "departments",
     parts: {},
   },
@@ -108,6 +118,7 @@ export const indices = {
     ],
     hints: [],
     scale: "points",
+    range: [15, 75],
     ranks: "provinces",
     parts: {},
   },
@@ -124,6 +135,7 @@ export const indices = {
     ],
     hints: ["chính phủ điện tử"],
     scale: "ratio",
+    range: [0.2, 1],
     ranks: "countries",
     parts: {},
   },
@@ -131,6 +143,7 @@ export const indices = {
     names: ["GII", "chỉ số đổi mới sáng tạo toàn cầu", "đổi mới sáng tạo toàn cầu"],
     hints: [],
     scale: "points",
+    range: [15, 75],
     ranks: "countries",
     parts: { input: ["đầu vào", "chỉ số đầu vào"], output: ["đầu ra", "chỉ số đầu ra"] },
   },
@@ -146,6 +159,7 @@ export const indices = {
     ],
     hints: [],
     scale: "points",
+    range: [10, 100],
     ranks: "countries",
     parts: {},
   },
@@ -161,6 +175,7 @@ export const indices = {
     ],
     hints: [],
     scale: "ratio",
+    range: [0.05, 1],
     ranks: "provinces",
     parts: {},
   },

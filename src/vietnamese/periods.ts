@@ -120,7 +120,7 @@ function readMonths(text: string, year: string | undefined): Read | null {
 
 /** “so với (cùng kỳ, mức, kỳ …) năm 2020”, “hơn năm 2020”; “đến năm 2025”, “hết năm”, “vào cuối năm”. */
 const BASELINE =
-  /(?:so với|so cùng kỳ|hơn|cùng kỳ|như|khác với)(?: (?:cùng kỳ|mức|kỳ|báo cáo|thứ hạng|kết quả|thời điểm|điểm|số liệu|năm|của|cuối))* ?$/;
+  /(?:so với|so cùng kỳ|hơn|cùng kỳ|(?<!nếu )như|khác với)(?: (?:cùng kỳ|mức|kỳ|báo cáo|thứ hạng|kết quả|thời điểm|điểm|số liệu|năm|của|cuối))* ?$/;
 const UNTIL = /(?:đến|hết|vào|tới|trước)(?: (?:hết|cuối|nay|ngày|thời điểm|tháng))* ?$/;
 
 function roleBefore(before: string): PeriodMention["role"] {

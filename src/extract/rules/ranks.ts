@@ -4,7 +4,7 @@ import type { QuantityReading, QuantityRule } from "../quantity.ts";
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
-const STANDING = "(?:được )?(?:xếp|đứng|về|dừng|bám|trụ|giữ|ở|đạt|lên|chiếm|vươn|xuống|còn|nằm|cán đích|tụt|nhảy)";
+const STANDING = "(?:được )?(?:xếp|đồng|đứng|về|dừng|bám|trụ|giữ|ở|đạt|lên|chiếm|vươn|xuống|còn|nằm|cán đích|tụt|nhảy)";
 const PLACE = "(?:vị trí|thứ hạng|thứ bậc|ngôi vị|hạng)";
 /** “/63”, “ trong 63 tỉnh”, “ trong tổng số 63”, “ trên 132 quốc gia”, “ trong bảng xếp hạng 63”. */
 const OUT_OF =
@@ -54,7 +54,7 @@ export const rankByPlace: QuantityRule = {
   priority: 58,
   cues: ["hạng", "trí", "xếp", "đứng", "số", "nhất"],
   pattern: pattern(
-    `(?:${STANDING} )?(?:ở )?(?:(?:xếp )?hạng|(?<=(?:đứng|xếp) )hàng|vị trí(?: số)?|thứ hạng) "?{ord}"?${OUT_OF}(?! (?:dẫn đầu|đầu|tiếp|kế|sau|trên cùng|còn lại|này|đứng))` +
+    `(?:${STANDING} )?(?:ở )?(?:(?:xếp )?hạng|(?<=(?:đứng|xếp) )hàng|(?<=(?:ở|tại|đứng|nằm) )bậc(?: thứ)?|vị trí(?: số)?|thứ hạng) "?{ord}"?${OUT_OF}(?! (?:dẫn đầu|đầu|tiếp|kế|sau|trên cùng|còn lại|này|đứng))` +
       `|(?:xếp|đứng|ở) {ord:direct} ?/ ?{of:ofDirect}|(?:xếp|đứng|về) (?<first>nhất)(?! (?:trí|quán|thể|định))|(?:lên|giữ|đứng|ở|vào) (?<one>số (?:1(?!\\d)|một))|(?<firstInAll>nhất)(?= (?:ở|về|trên|tại) cả \\S+ trụ cột)`,
   ),
   read: (groups) => {
@@ -222,7 +222,7 @@ export const topGroup: QuantityRule = {
   cues: ["top", "tốp", "nhóm", "trong"],
   pattern: pattern(
     `(?:(?:lọt |nằm |xếp |đứng |có tên |góp mặt )?(?:vào|trong|ở)? ?(?:vị trí )?(?:top|tốp) {num}(?: trong {of}| (?:trong (?:số )?)?(?:tỉnh|địa phương|bộ|đơn vị|thành phố)[^.;:()\\d]{0,30}?(?:dẫn đầu|đứng đầu|cao nhất|tốt nhất))?` +
-      `|(?:thuộc|vào|trong|nằm trong|lọt vào|đứng trong) (?:nhóm|tốp) {num:group}(?!-\\d)(?<unit> (?:tỉnh|địa phương|bộ|đơn vị|thành phố)[^.;:()\\d]{0,40}?(?:dẫn đầu|đứng đầu|đầu|cao nhất|tốt nhất|tốp trên|tốp đầu)| (?:cả nước|toàn quốc))?` +
+      `|(?:thuộc|vào|trong|nằm trong|lọt vào|lọt|đứng trong) (?:nhóm|tốp) {num:group}(?!-\\d)(?<unit> (?:tỉnh|địa phương|bộ|đơn vị|thành phố)[^.;:()\\d]{0,40}?(?:dẫn đầu|đứng đầu|đầu|cao nhất|tốt nhất|tốp trên|tốp đầu)| (?:cả nước|toàn quốc))?` +
       `|(?:1|một) trong(?: số)? {num:among} (?:tỉnh|địa phương|bộ|đơn vị|thành phố)[^.;:()\\d]{0,30}?(?:dẫn đầu|đứng đầu|cao nhất|tốt nhất)` +
       `|(?:nằm|đứng|lọt|xếp|có tên|có mặt|góp mặt|ở) (?:trong|vào)(?: số)? {num:within} (?:tỉnh|địa phương|bộ|đơn vị|thành phố)[^.;:()\\d]{0,30}?(?:dẫn đầu|đứng đầu|cao nhất|tốt nhất|tốp trên|tốp đầu|hàng đầu))`,
   ),
