@@ -112,6 +112,12 @@ function indexAfter(
   if (!["rank", "top", "rank-change", "rank-from", "rank-last", "leading-indicator-count"].includes(quantity.kind))
     return null;
   const rest = article.text.slice(quantity.end, Math.min(sentence.end, quantity.end + 160));
+  // “đứng thứ 33 PAR Index, thứ 51 PCI”
+  const touching = sentence.mentions.find(
+    ({ kind, start }) =>
+      kind === "index" && start >= quantity.end && /^ (?:chỉ số )?$/.test(article.text.slice(quantity.end, start)),
+  );
+  if (touching !== undefined) return { mention: touching };
   const about = ABOUT.exec(rest);
   if (about === null) return null;
   const from = quantity.end + about[0].length;
@@ -149,7 +155,8 @@ function hintBefore(article: Article, sentence: Sentence, quantity: Quantity): M
 }
 
 function foreignBefore(article: Article, sentence: Sentence, quantity: Quantity): number {
-  const text = article.text.slice(sentence.start, Math.min(sentence.end, quantity.end + 40));
+  const after = article.text.slice(quantity.end, Math.min(sentence.end, quantity.end + 40));
+  const text = article.text.slice(sentence.start, quantity.end + nextBreak(after));
   const match = FOREIGN.exec(text);
   return match === null ? -1 : sentence.start + match.index;
 }

@@ -49,10 +49,12 @@ function nationOf(article: Article, sentence: Sentence, quantity: Quantity): Nam
     : { bound: { ...known("country:vn", index), how: "stated" }, at: index.start };
 }
 
+const MEAN_WORDS = ["trung bình", "bình quân", "mặt bằng"];
+
 /** “giá trị trung bình cả nước đạt 0,6961”, “bộ không có DVC 0,2151”, “trung bình thế giới là 0.6382”. */
 function meanOf(article: Article, sentence: Sentence, quantity: Quantity, discourse: Discourse): Named | null {
   const before = article.text.slice(sentence.start, quantity.start);
-  const word = Math.max(before.lastIndexOf("trung bình"), before.lastIndexOf("bình quân"));
+  const word = Math.max(...MEAN_WORDS.map((phrase) => before.lastIndexOf(phrase)));
   const meanAt = word < 0 ? -1 : sentence.start + word;
   const region = sentence.mentions.filter(({ kind, end }) => kind === "region" && end <= quantity.start).at(-1);
   if (word >= 0 && region !== undefined && region.start > meanAt && !ownerAfter(sentence, quantity, region.end))

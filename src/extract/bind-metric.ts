@@ -163,12 +163,16 @@ function carriedMetric(
       ({ kind, end }) => kind === "subject" && /^ ?\($/.test(article.text.slice(end, quantity.start)),
     );
   const named = /(?:tỷ lệ|tỷ trọng|con số|chỉ tiêu|mức) (?:này|ấy|đó|trên)[^;.]{0,50}$/.test(between);
-  const joined = between.length < 90 && SERIES.test(between);
+  const joined = between.length < 90 && SERIES.test(between.replace(/ +/g, " ").trim()) && !COUNTS_ANEW.test(after);
   const share = metric.id === "digital-economy-share" && (dated || /bình quân[^;.]{0,40}$/.test(between));
   if (!named && !joined && !bracketed && !share && !(dated && clause.length < 60 && sentence.index === metric.sentence))
     return null;
   return { id: metric.id, measure: metric.measure, unit: metric.unit, object: null, start: -1, end: -1 };
 }
+
+/** “…; 100% cơ quan nhà nước …”: what follows a percentage is what it is a share of, unless it only dates or bounds it. */
+const COUNTS_ANEW =
+  /^ (?!gr?dp|năm|vào|trong|cho|theo|so với|và|của|tổng|trở lên|mà|là|đã|nhưng|còn|do|thì|tính|cũng|mỗi|hoặc|đến|ở|từ|với|cao|thấp|bằng)/;
 
 /** The text between two numbers of a series, with the names that own them taken out. */
 function withoutNames(article: Article, sentence: Sentence, from: number, to: number): string {
@@ -180,7 +184,7 @@ function withoutNames(article: Article, sentence: Sentence, from: number, to: nu
 }
 
 const SERIES =
-  /^(?: ?(?:[,.;:()%]|-|sang|năm|là|lên|xuống|còn|và|đạt|ước|chỉ|mới|vọt|tới|đến|đầu|tháng|quý|cuối|hết|riêng|phấn đấu|mục tiêu|chỉ tiêu|được|ấn định|ở|mức|thì|tức|nâng|khoảng|hiện|nay|kế hoạch|tầm nhìn|gr?dp|vượt|mốc|bộ|tỉnh|thành phố|đặt|trên|gần|hơn|cho|vào|của|từ|tăng|giai đoạn|theo|sơ bộ|nhưng|trong khi|i|ii|iii|iv|thực hiện|cao nhất|kế đến|tiếp đến|tỷ lệ|tỷ trọng|lũy kế|riêng|kia|cũng|tỉnh|cả năm))*$/;
+  /^(?: ?(?:[,.;:()%]|-|sang|năm|là|lên|xuống|còn|và|đạt|ước|chỉ|mới|vọt|tới|đến|đầu|tháng|quý|cuối|hết|riêng|phấn đấu|mục tiêu|chỉ tiêu|được|ấn định|ở|mức|thì|tức|nâng|khoảng|hiện|nay|kế hoạch|tầm nhìn|gr?dp|vượt|mốc|bộ|tỉnh|thành phố|đặt|trên|gần|hơn|cho|vào|của|từ|tăng|giai đoạn|theo|sơ bộ|nhưng|trong khi|i|ii|iii|iv|thực hiện|cao nhất|kế đến|tiếp đến|tỷ lệ|tỷ trọng|lũy kế|riêng|kia|cũng|tỉnh|cả năm|ước tính|ngưỡng|chừng|tương ứng|con số|so với|quy định|nghị quyết|đề ra|giao|toàn quốc|cả nước|đặt ra|bình quân|trung bình|kết quả|ra|với|nghị quyết|cuối năm|các con số|này|ấy))*$/;
 
 /** “cao nhất là Bắc Ninh (56,83%), … kế đến Bắc Giang (42,13%)”; “lũy kế … ước đạt 2.655.661 tỷ đồng”. */
 function listedMetric(
@@ -236,6 +240,8 @@ function bindHolder(
   metric: FoundMetric,
   discourse: Discourse,
 ): Bound<string> {
+  const whole = ownerOfWhole(article, sentence, quantity);
+  if (whole !== null) return whole;
   const subject = bindSubject(article, sentence, quantity, discourse);
   const owned = subject !== null && subject.how === "stated" && subject.start !== null ? subject.start : -1;
   const before = article.text.slice(sentence.start, quantity.start);
@@ -263,6 +269,20 @@ function bindHolder(
   if (subject === null || /^(?:ministry|average|department|commune|region):/.test(subject.value))
     return { ...NATION, how: "assumed", note: "no province is named" };
   return subject;
+}
+
+/** “11,8% GRDP của tỉnh Tây Ninh và 12,6% GRDP của tỉnh Long An”: whose whole it is a share of. */
+function ownerOfWhole(article: Article, sentence: Sentence, quantity: Quantity): Bound<string> | null {
+  const owner = sentence.mentions.find(
+    ({ kind, id, start }) =>
+      kind === "subject" &&
+      id.startsWith("province:") &&
+      start > quantity.end &&
+      /^ (?:trong )?(?:tổng )?grdp (?:của )?(?:toàn )?(?:tỉnh |thành phố |tp\.? ?)?$/.test(
+        article.text.slice(quantity.end, start),
+      ),
+  );
+  return owner === undefined ? null : { ...known(owner.id, owner), how: "stated" };
 }
 
 const NATION: Bound<string> = { ...known("country:vn", null, "the whole country"), how: "stated" };

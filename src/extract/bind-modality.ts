@@ -31,7 +31,9 @@ export function bindModality(article: Article, sentence: Sentence, quantity: Qua
     quantity.kind === "score-change" ||
     (quantity.kind === "score" && /\($/.test(before)) ||
     (inPoints && !/(?:bộ|kỳ trước|năm trước)[^.;]*$/.test(before));
-  if (beside && discourse.estimate !== null && sentence.index - discourse.estimate.sentence <= 1)
+  // The parts of a self-assessed score are told in the sentences after it.
+  const reach = inPoints ? 3 : 1;
+  if (beside && discourse.estimate !== null && sentence.index - discourse.estimate.sentence <= reach)
     return discourse.estimate.modality;
   return "actual";
 }

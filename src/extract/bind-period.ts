@@ -134,7 +134,9 @@ export function attachedPeriod(article: Article, sentence: Sentence, quantity: Q
     const opens = between.includes("(") && article.text[after.end] !== ")";
     if (
       !opens &&
-      /^(?: điểm| gr?dp| dân số)? ?(?:\(|vào |của |trong |ở )?(?:cuối |hết )?$/.test(between) &&
+      /^(?: điểm| gr?dp| dân số)? ?(?:\(|vào |của |trong |ở )?(?:cả )?(?:kỳ |lần |bảng |cuối |hết )?(?:đánh giá |xếp hạng )?(?:dti |chỉ số dti )?$/.test(
+        between,
+      ) &&
       !beforeIsTight(article, sentence, quantity)
     )
       return after;
@@ -197,7 +199,12 @@ function targetYear(
     ({ period, role }) => period !== null && /^\d{4}/.test(period) && role !== "baseline" && !isDecree(article, period),
   );
   const before = years.filter(({ end }) => end <= quantity.start).at(-1);
-  const after = years.find(({ start, role }) => start >= quantity.end && role === "until");
+  const after =
+    years.find(({ start, role }) => start >= quantity.end && role === "until") ??
+    years.find(
+      ({ start, period }) =>
+        start >= quantity.end && period?.length === 9 && !/[,.;:()]/.test(article.text.slice(quantity.end, start)),
+    );
   // “Nghị quyết năm 2022 … top 15 vào năm 2025”: a plain year before may be the plan’s own.
   const any =
     before?.role === "until" || after === undefined || (before !== undefined && !isEvent(article, before))
@@ -229,7 +236,9 @@ function framePeriod(article: Article, sentence: Sentence, quantity: Quantity): 
     frame?.period == null ||
     // “Tháng 8/2022, Bộ … xếp …” dates the announcement.
     !/^\d{4}$/.test(frame.period) ||
-    isEvent(article, frame)
+    isEvent(article, frame) ||
+    // “Từ thứ 57 năm 2020, Gia Lai lên thứ 40”: the year is the first number's own.
+    sentence.quantities.some(({ end, kind }) => kind !== "other" && end < frame.start && frame.start - end <= 8)
   )
     return null;
   const later = sentence.periods.filter(

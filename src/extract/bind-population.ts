@@ -1,6 +1,5 @@
 /** Which set a rank is a place in: 63 or 34 provinces, a group of ministries, countries, a region, a province's districts. */
-import { REGIONS } from "../knowledge/provinces.ts";
-import { slugOf } from "./find-mentions.ts";
+import { REGION_NAMES } from "../knowledge/provinces.ts";
 import type { Article, Sentence } from "./article.ts";
 import type { Bound } from "./bind-subject.ts";
 import type { Discourse } from "./discourse.ts";
@@ -68,9 +67,8 @@ export function bindPopulation(
   if (kind !== "province" || slug === "") return { of: quantity.of, population: null };
   if (quantity.of === 63) return { of: 63, population: say("provinces-63") };
   if (quantity.of === 34) return { of: 34, population: say("provinces-34") };
-  const region = Object.values(REGIONS).find((name) => around.includes(name.toLowerCase()));
-  if (region !== undefined && (quantity.of !== null || /(?:khu vực|vùng|ở) /.test(around)))
-    return { of: quantity.of, population: say(`provinces-of:${regionSlug(region)}`) };
+  const region = regionRanked(around, quantity);
+  if (region !== null) return { of: quantity.of ?? region.of, population: say(`provinces-of:${region.slug}`) };
   if (quantity.of !== null) return { of: quantity.of, population: null };
   if (discourse.provinces !== null)
     return {
@@ -83,9 +81,25 @@ export function bindPopulation(
   return { of: null, population: null };
 }
 
-function regionSlug(name: string): string {
-  return Object.entries(REGIONS).find(([, region]) => region === name)?.[0] ?? slugOf(name);
+/** “thứ hai vùng Đông Nam Bộ”, “thứ 2 trong 5 tỉnh Tây Nguyên”: a place among the provinces of a region. */
+function regionRanked(around: string, quantity: Quantity): { slug: string; of: number | null } | null {
+  for (const [name, slug] of REGION_NAMES) {
+    const at = around.indexOf(name);
+    if (at < 0) continue;
+    const lead =
+      /(?:(?<of>\d{1,2}) |các )?(?:tỉnh, thành phố|tỉnh, thành|tỉnh|địa phương)(?: (?:của|thuộc|vùng|khu vực|trong))* $/.exec(
+        around.slice(0, at),
+      );
+    if (lead === null && quantity.of === null && !/(?:khu vực|vùng|ở) /.test(around)) continue;
+    if (quantity.value > MOST_IN_A_REGION) continue;
+    const of = Number(lead?.groups?.["of"]);
+    return { slug, of: of >= quantity.value ? of : null };
+  }
+  return null;
 }
+
+/** The largest region had 14 provinces before July 2025. */
+const MOST_IN_A_REGION = 14;
 
 /** What a sentence says of the sets: “Trong 17 bộ có dịch vụ công”, “34 tỉnh, thành phố (sau sáp nhập)”. Updates the discourse. */
 export function notePopulations(article: Article, sentence: Sentence, discourse: Discourse, upTo: number): void {

@@ -3,8 +3,8 @@ import type { Article, Sentence } from "./article.ts";
 import { bindIndex, isWholeScore, scaleOf } from "./bind-index.ts";
 import { bindIndicators, partBefore } from "./bind-indicator.ts";
 import { bindMean } from "./bind-mean.ts";
-import { bindModality, modalityByYear } from "./bind-modality.ts";
-import { bindBaseline, bindEdition } from "./bind-period.ts";
+import { bindModality, modalityByYear, setsEstimate } from "./bind-modality.ts";
+import { bindBaseline, bindEdition, periodBefore } from "./bind-period.ts";
 import { bindSubject, type Bound } from "./bind-subject.ts";
 import { known, type Discourse } from "./discourse.ts";
 import { draftOf, OVERALL, spanOf, type Draft, type LastValue } from "./draft.ts";
@@ -35,11 +35,15 @@ export function bindScore(
     bindMean(article, sentence, quantity, discourse) ?? bindSubject(article, sentence, quantity, discourse);
   if (subject === null) return "no subject is near";
   if (/^(?:commune|district|enterprise):/.test(subject.value)) return "the subject is not ranked by this index";
+  if (isGap(article, sentence, quantity)) return "how far apart two are, not a score";
   const said = bindModality(article, sentence, quantity, discourse);
-  const period = bindEdition(article, sentence, quantity, index.value, discourse, said === "target");
+  const edition = bindEdition(article, sentence, quantity, index.value, discourse, said === "target");
+  const period = change ? edition : periodOfStep(article, sentence, quantity, edition);
   const modality = modalityByYear(said, period?.value ?? null, article, quantity, discourse);
   values.push({ kind: "score", at: quantity.end });
-  if (modality === "estimate" || modality === "self-assessed")
+  const carried =
+    discourse.estimate !== null && said === discourse.estimate.modality && !saysEstimate(article, sentence);
+  if ((modality === "estimate" || modality === "self-assessed") && !carried)
     discourse.estimate = { sentence: sentence.index, modality };
   if (subject.value.startsWith("average:") || subject.value === "country:vn") discourse.topic = subject;
   return indicatorsOf(article, sentence, quantity, index.value).map((indicator) =>
@@ -55,6 +59,43 @@ export function bindScore(
       ...spanOf(sentence, quantity, [subject, indicator]),
     }),
   );
+}
+
+/** “hơn đơn vị xếp ngay sau là Huế 0,029 điểm”, “bỏ xa Kon Tum 0,1 điểm”: the number touches the name that is compared. */
+function isGap(article: Article, sentence: Sentence, quantity: Quantity): boolean {
+  const rival = sentence.mentions.find(
+    ({ kind, end }) => (kind === "subject" || kind === "group") && end === quantity.start - 1,
+  );
+  return (
+    quantity.kind === "score" &&
+    rival !== undefined &&
+    /(?:hơn|kém|thua|cách|bỏ xa|vượt)(?: [^,.;:()\d]{0,40})? (?:tỉnh |thành phố |tp\.? ?)?$/.test(
+      article.text.slice(sentence.start, rival.start),
+    )
+  );
+}
+
+/** “(giai đoạn 2020 - 2023) từ 0,4858 lên 0,7326”: the first score is of the earlier edition, the second of the later. */
+function periodOfStep(
+  article: Article,
+  sentence: Sentence,
+  quantity: Quantity,
+  edition: Bound<string> | null,
+): Bound<string> | null {
+  const before = article.text.slice(sentence.start, quantity.start);
+  const after = article.text.slice(quantity.end, Math.min(sentence.end, quantity.end + 40));
+  const from = /từ (?:mức )?$/.test(before) && /^(?: điểm)? (?:lên|xuống|tới|còn|vươn lên)(?: mức)? \d/.test(after);
+  const to = /từ (?:mức )?\d[\d.,]*(?: điểm)? (?:lên|xuống|tới|còn|vươn lên)(?: mức)? $/.test(before);
+  if (!from && !to) return edition;
+  const span = sentence.periods.find(({ period, end }) => end <= quantity.start && /^\d{4}\/\d{4}$/.test(period ?? ""));
+  if (span?.period != null) return { ...known(span.period.slice(from ? 0 : 5, from ? 4 : 9), span), how: "stated" };
+  if (to || edition === null) return edition;
+  const earlier = periodBefore(edition.value, null);
+  return earlier === null ? null : { ...known(earlier, null, "the edition before"), how: "assumed" };
+}
+
+function saysEstimate(article: Article, sentence: Sentence): boolean {
+  return setsEstimate(article, sentence) !== null;
 }
 
 function changeUnit(scale: "ratio" | "percent" | "points", quantity: Quantity): string {

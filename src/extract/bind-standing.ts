@@ -132,7 +132,10 @@ function bindSubjects(article: Article, sentence: Sentence, quantity: Quantity, 
   const between = article.text.slice(subject.end ?? start, quantity.start);
   if (!/^ ?(?:mỗi \S+ \S+ )?(?:cùng|đều) /.test(between)) return [subject];
   const partner = sentence.mentions.find(
-    ({ kind, end }) => kind === "subject" && end <= start && /^ và $/.test(article.text.slice(end, start)),
+    ({ kind, end }) =>
+      kind === "subject" &&
+      end <= start &&
+      /^ (?:và|cùng|cùng với|với) (?:tỉnh |thành phố |tp\.? ?)?$/.test(article.text.slice(end, start)),
   );
   return partner === undefined
     ? [subject]

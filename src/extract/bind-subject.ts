@@ -103,6 +103,9 @@ function ownerAfterLink(
   if (next === undefined || next.start > sentence.end) return null;
   const between = article.text.slice(quantity.end, next.start);
   if (LINK.test(between)) return next;
+  // “hạng nhất - Bộ Tài chính; hạng nhì - …”: the place opens the clause.
+  const opens = /(?:^|[:;,(*+•]) ?$/.test(article.text.slice(sentence.start, quantity.start));
+  if (opens && /^ ?[-:] ?(?:tỉnh |thành phố |tp\.? ?)?$/.test(between)) return next;
   // “quán quân PAPI”, “thứ 2 là …” are linked; “kế đến Bắc Giang” is a list.
   return null;
 }

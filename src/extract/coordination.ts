@@ -50,7 +50,7 @@ export function numberLists(article: Article, sentence: Sentence): NumberList[] 
   const text = article.text.slice(sentence.start, sentence.end);
   const found: NumberList[] = [];
   for (const match of text.matchAll(LIST)) {
-    const unit = unitOf(match[0], text.slice(Math.max(0, match.index - 60), match.index));
+    const unit = unitOf(match[0], text.slice(Math.max(0, match.index - 90), match.index));
     if (unit === null) continue;
     const values = [...match[0].matchAll(/(?<n>\d+(?:[.,]\d+)?)(?:\/(?<of>\d+))?/g)].map(({ groups }) => ({
       value: Number((groups?.["n"] ?? "").replace(",", ".")),
@@ -70,7 +70,10 @@ function unitOf(list: string, before: string): NumberList["unit"] | null {
   if (/%/.test(list)) return "percent";
   if (/\d[.,]\d/.test(list)) return /(?<!\d)0[.,]\d/.test(list) ? "ratio" : "points";
   return /^(?:thứ|hạng|vị trí)/.test(list) ||
-    /(?:thứ|hạng|vị trí|thứ hạng)(?: [^\d,.;]{0,40})?(?:là |lần lượt )?(?:thứ |số )?$/.test(before)
+    /(?:thứ|hạng|vị trí|thứ hạng|bậc)(?: [^\d,.;]{0,40})?(?:là |lần lượt )?(?:thứ |số )?$/.test(before) ||
+    /(?:thứ|hạng|vị trí|bậc) [^;]*; (?:kỳ|năm|lần) (?:liền |ngay )?trước(?: đó)? (?:là|lần lượt|tương ứng) $/.test(
+      before,
+    )
     ? "rank"
     : null;
 }

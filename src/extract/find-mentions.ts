@@ -232,7 +232,7 @@ const REST_GROUP = new RegExp(`${EDGE}(?:nhóm|khối) còn lại${END}`, "g");
 
 /** Words that stand for the subject of the sentence before. */
 const PRONOUN = new RegExp(
-  `${EDGE}(?<!(?:các|cấp|mỗi|nhiều|số|khối|những|ubnd|hđnd|\\d|hai|ba|bốn|từng|nhóm|liên|đoàn|quan|xuyên|ngoại) )(?<word>toàn tỉnh|tỉnh nhà|tỉnh này|tỉnh|địa phương này|địa phương|thành phố này|thành phố|toàn thành phố|thủ đô|bộ này|viện này|viện|bộ|cơ quan này|chúng ta|chúng tôi|tp)(?! ?(?:ủy|uỷ|, thành|thành |thành,|trưởng|trung|thứ|hội|đoàn|tổng|và các|chỉ số|máy|phận|ngành|lập|bộ|hàn lâm|nào|khác|nông|tính))${END}`,
+  `${EDGE}(?<!(?:các|cấp|mỗi|nhiều|số|khối|những|ubnd|hđnd|\\d|hai|ba|bốn|từng|nhóm|liên|đoàn|quan|xuyên|ngoại|tỉnh,|huyện,|thị xã,|quận,|xã,) )(?<word>toàn tỉnh|tỉnh nhà|tỉnh này|tỉnh|địa phương này|địa phương|thành phố này|thành phố|toàn thành phố|thủ đô|bộ này|viện này|viện|bộ|cơ quan này|chúng ta|chúng tôi|tp)(?! ?(?:ủy|uỷ|, thành|thành |thành,|trưởng|trung|thứ|hội|đoàn|tổng|và các|chỉ số|máy|phận|ngành|lập|bộ|hàn lâm|nào|khác|nông|tính))${END}`,
   "g",
 );
 

@@ -6,7 +6,7 @@ import { readNumber } from "./pattern.ts";
 import type { Article, Sentence } from "./article.ts";
 import { bindIndex } from "./bind-index.ts";
 import { bindIndicators } from "./bind-indicator.ts";
-import { bindEdition, bindMetricPeriod } from "./bind-period.ts";
+import { bindEdition, bindMetricPeriod, periodBefore } from "./bind-period.ts";
 import { bindModality } from "./bind-modality.ts";
 import { bindPopulation, notePopulations } from "./bind-population.ts";
 import { bindSubject, type Bound } from "./bind-subject.ts";
@@ -58,7 +58,7 @@ export function readBackLists(
 }
 
 const BACK =
-  /(?:các|ba|những|hai|bốn) (?:thứ hạng|vị trí|con số|giá trị)(?: này| ấy| trên| đó| nói trên)?[^,.;]{0,15}(?:là|lần lượt)[^,.;]{0,12}$/;
+  /(?:kỳ|năm|lần) (?:liền |ngay )?trước(?: đó)? (?:là|lần lượt|tương ứng)[^,.;\d]{0,20}$|(?:các|ba|những|hai|bốn) (?:thứ hạng|vị trí|con số|giá trị)(?: này| ấy| trên| đó| nói trên)?[^,.;]{0,15}(?:là|lần lượt)[^,.;]{0,12}$/;
 
 // ── “lần lượt”: names and values by position ─────────────────────────────────────────────────────────────────────────
 
@@ -180,8 +180,14 @@ function pairBack(
   const named = sentence.periods
     .filter(({ end, period: year }) => end <= list.start && year !== null && /^\d{4}$/.test(year))
     .at(-1);
+  const former = /(?:kỳ|năm|lần) (?:liền |ngay )?trước[^;]*$/.test(article.text.slice(sentence.start, list.start));
+  const before = former && told[0]?.period != null ? periodBefore(told[0].period.value, null) : null;
   const edition: Bound<string> | null =
-    named?.period == null ? period : { ...known(named.period, named), how: "stated" };
+    before !== null
+      ? { ...known(before, null, "the edition before"), how: "inherited" }
+      : named?.period == null
+        ? period
+        : { ...known(named.period, named), how: "stated" };
   return told.map((draft, i): Draft => ({
     ...draft,
     value: list.values[i]?.value ?? 0,

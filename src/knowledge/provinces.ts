@@ -24,6 +24,26 @@ export const REGIONS = {
 } as const;
 export type Region = keyof typeof REGIONS;
 
+/** How the press writes the regions, and parts of them that it ranks provinces within; lower case. */
+export const REGION_NAMES: readonly (readonly [name: string, slug: string])[] = [
+  ...Object.entries(REGIONS).map(([slug, name]) => [name.toLowerCase(), slug] as const),
+  ["đbsh", "red-river-delta"],
+  ["châu thổ sông hồng", "red-river-delta"],
+  ["trung du, miền núi phía bắc", "northern-midlands-and-mountains"],
+  ["trung du và miền núi bắc bộ", "northern-midlands-and-mountains"],
+  ["miền núi phía bắc", "northern-midlands-and-mountains"],
+  ["bắc trung bộ và duyên hải trung bộ", "north-central-and-central-coast"],
+  ["đbscl", "mekong-delta"],
+  ["tây nam bộ", "mekong-delta"],
+  ["bắc trung bộ", "north-central"],
+  ["nam trung bộ", "south-central-coast"],
+  ["duyên hải miền trung", "central-coast"],
+  ["miền trung - tây nguyên", "central-and-central-highlands"],
+  ["miền trung", "central"],
+  ["tây bắc", "northwest"],
+  ["đông bắc", "northeast"],
+];
+
 export const provinces = {
   "ha-noi": {
     name: "Hà Nội",

@@ -4,11 +4,12 @@ import type { QuantityReading, QuantityRule } from "../quantity.ts";
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
-const RISE = "tăng trưởng|tăng|cao hơn|nhích|thêm|cải thiện|nhảy vọt|nhảy|thăng|vươn|vượt|cộng|lên|hơn";
-const FALL = "giảm|tụt|thụt lùi|lùi|rớt|sụt|xuống|mất|thấp hơn|kém";
+const RISE = "tăng trưởng|tăng|cao hơn|nhích|thêm|cải thiện|nhảy vọt|nhảy|thăng|leo|tiến|bứt|vươn|vượt|cộng|lên|hơn";
+const FALL = "giảm|tụt|trượt|rơi|thụt lùi|lùi|rớt|sụt|xuống|mất|thấp hơn|kém";
 /** Percentages are also “lên 83,6%”, “vượt 75%”: a level, not a change. */
 const PERCENT_VERB = "(?:(?<rise>tăng trưởng|tăng|cao hơn|nhích|tăng thêm)|(?<fall>giảm|thấp hơn|sụt))";
-const HOW = "(?:(?: liền| tới| đến| thêm| vọt| được| nhẹ| mạnh| lên| hạng| xuống| là| ngay| ước)*)";
+const HOW =
+  "(?:(?: liền| tới| đến| thêm| vọt| được| nhẹ| mạnh| lên| hạng| xuống| là| ngay| ước| một mạch| một lèo| những| tận| phá| tổng cộng)*)";
 const VERB = `(?:(?<rise>${RISE})|(?<fall>${FALL}))${HOW}(?: {hedge})?`;
 
 export const rankChange: QuantityRule = {

@@ -4,7 +4,8 @@ import type { QuantityReading, QuantityRule } from "../quantity.ts";
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
-const STANDING = "(?:được )?(?:xếp|đồng|đứng|về|dừng|bám|trụ|giữ|ở|đạt|lên|chiếm|vươn|xuống|còn|nằm|cán đích|tụt|nhảy)";
+const STANDING =
+  "(?:được )?(?:xếp|(?<!lâm )đồng|đứng|về|dừng|bám|trụ|giữ|ở|đạt|lên|chiếm|vươn|xuống|còn|nằm|cán đích|tụt|nhảy)";
 const PLACE = "(?:vị trí|thứ hạng|thứ bậc|ngôi vị|hạng)";
 /** “/63”, “ trong 63 tỉnh”, “ trong tổng số 63”, “ trên 132 quốc gia”, “ trong bảng xếp hạng 63”. */
 const OUT_OF =
@@ -55,12 +56,12 @@ export const rankByPlace: QuantityRule = {
   cues: ["hạng", "trí", "xếp", "đứng", "số", "nhất"],
   pattern: pattern(
     `(?:${STANDING} )?(?:ở )?(?:(?:xếp )?hạng|(?<=(?:đứng|xếp) )hàng|(?<=(?:ở|tại|đứng|nằm) )bậc(?: thứ)?|vị trí(?: số)?|thứ hạng) "?{ord}"?${OUT_OF}(?! (?:dẫn đầu|đầu|tiếp|kế|sau|trên cùng|còn lại|này|đứng))` +
-      `|(?:xếp|đứng|ở) {ord:direct} ?/ ?{of:ofDirect}|(?:xếp|đứng|về) (?<first>nhất)(?! (?:trí|quán|thể|định))|(?:lên|giữ|đứng|ở|vào) (?<one>số (?:1(?!\\d)|một))|(?<firstInAll>nhất)(?= (?:ở|về|trên|tại) cả \\S+ trụ cột)`,
+      `|(?:xếp|đứng|ở) {ord:direct} ?/ ?{of:ofDirect}|(?:xếp|đứng) {int:dated}(?= (?:ở |trong |tại |vào )?(?:kỳ|lần|năm) (?:dti )?(?:20\\d\\d|trước|ngoái|đầu|liền trước))|(?:xếp|đứng|về) (?<first>nhất)(?! (?:trí|quán|thể|định))|(?:lên|giữ|đứng|ở|vào) (?<one>số (?:1(?!\\d)|một))|(?<firstInAll>nhất)(?= (?:ở|về|trên|tại) cả \\S+ trụ cột)`,
   ),
   read: (groups) => {
     if (groups["first"] !== undefined || groups["firstInAll"] !== undefined || groups["one"] !== undefined)
       return { value: 1 };
-    return readRank({ n: groups["n"] ?? groups["direct"], of: groups["of"] ?? groups["ofDirect"] });
+    return readRank({ n: groups["n"] ?? groups["direct"] ?? groups["dated"], of: groups["of"] ?? groups["ofDirect"] });
   },
   examples: [
     {
@@ -214,6 +215,38 @@ export const rankLast: QuantityRule = {
   refusals: [{ text: "Cuối năm, Đắk Nông công bố DTI.", because: "the end of the year" }],
 };
 
+export const rankAtLeast: QuantityRule = {
+  id: "rank/at-least",
+  because: "“từ thứ 20 trở lên”, “thứ hạng không thấp hơn 18”: a place not below N.",
+  kind: "top",
+  priority: 73,
+  cues: ["trở lên", "không"],
+  pattern: pattern(
+    `(?:xếp |đứng |ở |đạt |giữ )?từ (?:(?:vị trí|thứ hạng|hạng)(?: thứ)?|thứ) {ord} trở lên|(?:thứ hạng|vị trí|xếp hạng|thứ bậc)[^,.;:()\\d]{0,45} không (?:thấp hơn|dưới|thấp quá|kém hơn|kém) (?:vị trí |hạng )?(?:thứ )?{int:floor}(?! ?[%\\d])`,
+  ),
+  read: (groups) => {
+    const rank = readRank({ n: groups["n"] ?? groups["floor"] });
+    return rank === null ? null : { value: rank.value, comparator: "lte" };
+  },
+  examples: [
+    {
+      gives: {
+        subject: "province:gia-lai",
+        measure: "rank",
+        value: 30,
+        comparator: "lte",
+        modality: "target",
+        period: "2025",
+      },
+      in: [
+        "Phấn đấu đến năm 2025, Gia Lai xếp từ thứ 30 trở lên về chuyển đổi số.",
+        "Đến năm 2025, Gia Lai phấn đấu thứ hạng DTI của tỉnh không thấp hơn 30.",
+      ],
+    },
+  ],
+  refusals: [{ text: "DTI thưởng các xã có từ thứ hai sáng trở lên.", because: "a weekday" }],
+};
+
 export const topGroup: QuantityRule = {
   id: "rank/top",
   because: "“top 10”, “nhóm 10 tỉnh dẫn đầu”, “1 trong 9 địa phương đứng đầu”: a place not below N.",
@@ -221,14 +254,20 @@ export const topGroup: QuantityRule = {
   priority: 72,
   cues: ["top", "tốp", "nhóm", "trong"],
   pattern: pattern(
-    `(?:(?:lọt |nằm |xếp |đứng |có tên |góp mặt )?(?:vào|trong|ở)? ?(?:vị trí )?(?:top|tốp) {num}(?: trong {of}| (?:trong (?:số )?)?(?:tỉnh|địa phương|bộ|đơn vị|thành phố)[^.;:()\\d]{0,30}?(?:dẫn đầu|đứng đầu|cao nhất|tốt nhất))?` +
+    `(?:(?:không |chưa )?(?:rớt |tụt |rơi |bật |văng |ra )?khỏi|(?:nằm |đứng |xếp |rơi |rớt |ở )?(?:ra )?(?<out>ngoài)) (?:top|tốp|nhóm) {num:outside}` +
+      `|(?:(?:lọt |nằm |xếp |đứng |có tên |góp mặt )?(?:vào|trong|ở)? ?(?:vị trí )?(?:top|tốp) {num}(?: trong {of}| (?:trong (?:số )?)?(?:tỉnh|địa phương|bộ|đơn vị|thành phố)[^.;:()\\d]{0,30}?(?:dẫn đầu|đứng đầu|cao nhất|tốt nhất))?` +
       `|(?:thuộc|vào|trong|nằm trong|lọt vào|lọt|đứng trong) (?:nhóm|tốp) {num:group}(?!-\\d)(?<unit> (?:tỉnh|địa phương|bộ|đơn vị|thành phố)[^.;:()\\d]{0,40}?(?:dẫn đầu|đứng đầu|đầu|cao nhất|tốt nhất|tốp trên|tốp đầu)| (?:cả nước|toàn quốc))?` +
       `|(?:1|một) trong(?: số)? {num:among} (?:tỉnh|địa phương|bộ|đơn vị|thành phố)[^.;:()\\d]{0,30}?(?:dẫn đầu|đứng đầu|cao nhất|tốt nhất)` +
       `|(?:nằm|đứng|lọt|xếp|có tên|có mặt|góp mặt|ở) (?:trong|vào)(?: số)? {num:within} (?:tỉnh|địa phương|bộ|đơn vị|thành phố)[^.;:()\\d]{0,30}?(?:dẫn đầu|đứng đầu|cao nhất|tốt nhất|tốp trên|tốp đầu|hàng đầu))`,
   ),
   read: (groups) => {
-    const number = readNumber(groups["n"] ?? groups["group"] ?? groups["among"] ?? groups["within"]);
+    const number = readNumber(
+      groups["n"] ?? groups["group"] ?? groups["among"] ?? groups["within"] ?? groups["outside"],
+    );
     if (number === null || number.value < 2 || number.value > 100) return null;
+    // “không rớt khỏi tốp 15” wishes, “ngoài tốp 35” tells: every place beyond 35.
+    if (groups["outside"] !== undefined)
+      return groups["out"] === undefined ? null : { value: number.value, comparator: "gt" };
     // “nhóm 2” is the second group; a bare “nhóm N” must look like a number of places.
     if (groups["group"] !== undefined && groups["unit"] === undefined && number.value % 5 !== 0) return null;
     return { value: number.value, comparator: "lte", of: groups["of"] === undefined ? null : Number(groups["of"]) };
@@ -241,6 +280,10 @@ export const topGroup: QuantityRule = {
         "Về DTI, Hà Nội thuộc nhóm 10 tỉnh, thành phố dẫn đầu cả nước.",
         "Hà Nội là 1 trong 10 địa phương đứng đầu DTI.",
       ],
+    },
+    {
+      gives: { subject: "province:ha-noi", measure: "rank", value: 40, comparator: "gt" },
+      in: ["DTI năm 2022, Hà Nội nằm ngoài top 40.", "Về DTI, Hà Nội còn ở ngoài tốp 40."],
     },
     {
       gives: {
@@ -257,6 +300,7 @@ export const topGroup: QuantityRule = {
   refusals: [
     { text: "DTI chia các tỉnh thành nhóm 2 và nhóm 3, Hà Nội không nói gì.", because: "the name of a group" },
     { text: "Tốc độ mạng di động của Việt Nam vào Top 20 thế giới.", because: "a ranking of something else" },
+    { text: "Hà Nội chỉ mong không rớt khỏi tốp 15 về DTI.", because: "a wish to stay" },
   ],
 };
 

@@ -4,7 +4,7 @@ import type { QuantityReading, QuantityRule } from "../quantity.ts";
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
-const LEADS = "(?:dẫn đầu|đứng đầu|đứng thứ nhất|xếp thứ nhất|xếp nhất)";
+const LEADS = "(?:dẫn đầu|đứng đầu|(?:đứng |xếp |xếp hạng |hạng |thứ )?nhất)";
 
 export const mainIndicatorCount: QuantityRule = {
   id: "structure/main-indicators",
@@ -13,7 +13,7 @@ export const mainIndicatorCount: QuantityRule = {
   priority: 55,
   cues: ["chính", "nhóm"],
   pattern: pattern(
-    `{num} chỉ số chính(?! (?:là|còn lại|nền tảng|tương ứng|đo|về|thuộc|có|một|mỗi))|{num:groups} nhóm(?: chỉ số| tiêu chí)?(?=,? (?:(?:với|gồm|bao gồm|tổng cộng|tổng số) )*\\d+ (?:tiêu chí|chỉ số))|(?<=trong ){num:among} nhóm chỉ số`,
+    `(?<!\\/ ?){num} chỉ số chính(?! (?:là|còn lại|nền tảng|tương ứng|đo|về|thuộc|có(?! tính điểm)|một|mỗi))|{num:groups} nhóm(?: chỉ số| tiêu chí)?(?=,? (?:(?:với|gồm|bao gồm|tổng cộng|tổng số) )*\\d+ (?:tiêu chí|chỉ số))|(?<=trong ){num:among} nhóm chỉ số`,
   ),
   read: (groups) => readCount(groups["n"] ?? groups["groups"] ?? groups["among"], 3, 30),
   examples: [
@@ -94,7 +94,7 @@ export const maxScore: QuantityRule = {
   priority: 80,
   cues: ["điểm"],
   pattern: pattern(
-    `(?:tổng điểm|thang điểm|điểm số|điểm)(?: tối đa)? (?:tối đa |cao nhất )(?:là |đạt )?{int}(?: điểm)?|mỗi trụ cột {int:each} điểm|tổng điểm tối đa (?:là )?{int:total}|thang điểm {int:scale}|(?<=(?:tiêu chí|chỉ số) thành phần với ){int:part} điểm|tối đa {int:most} điểm`,
+    `(?:tổng điểm|thang điểm|điểm số|điểm)(?: tối đa)? (?:tối đa |cao nhất |trần )(?:là |đạt )?{int}(?: điểm)?|mỗi trụ cột {int:each} điểm|tổng điểm tối đa (?:là )?{int:total}|thang điểm {int:scale}|(?<=(?:tiêu chí|chỉ số) thành phần với ){int:part} điểm|tối đa {int:most} điểm`,
   ),
   read: (groups) => {
     const number = readNumber(
