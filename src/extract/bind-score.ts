@@ -31,6 +31,7 @@ export function bindScore(
     return "nothing says that these points are a score";
   if (index.value === "dti" && unit === "points" && !change && quantity.value < 10)
     return "too small for a score in points";
+  if (isMaximum(article, sentence, quantity)) return "the maximum, not a score";
   const subject =
     bindMean(article, sentence, quantity, discourse) ?? bindSubject(article, sentence, quantity, discourse);
   if (subject === null) return "no subject is near";
@@ -58,6 +59,16 @@ export function bindScore(
       baseline: change ? bindBaseline(sentence, quantity, period?.value ?? null) : null,
       ...spanOf(sentence, quantity, [subject, indicator]),
     }),
+  );
+}
+
+/** “Bài kiểm tra 1.000 điểm” says how many there are to get; “điểm tuyệt đối (1.000 điểm)” that they were got. */
+function isMaximum(article: Article, sentence: Sentence, quantity: Quantity): boolean {
+  return (
+    /^1[.,]?000(?: điểm)?$/.test(article.text.slice(quantity.start, quantity.end)) &&
+    !/tuyệt đối|tối đa|trọn vẹn/.test(
+      article.text.slice(Math.max(sentence.start, quantity.start - 40), Math.min(sentence.end, quantity.end + 30)),
+    )
   );
 }
 

@@ -41,7 +41,12 @@ export function readLists(article: Article, sentence: Sentence, discourse: Disco
       if (quantity.start < head.end && head.start < quantity.end && quantity.kind === "top") taken.add(quantity);
   }
   drafts.push(...boundByRank(article, sentence, discourse));
-  drafts.push(...chainedRanks(article, sentence, discourse));
+  for (const draft of chainedRanks(article, sentence, discourse)) {
+    drafts.push(draft);
+    const { start, end } = draft.quantity ?? draft;
+    for (const quantity of sentence.quantities)
+      if (quantity.kind === "count" && quantity.start < end && start < quantity.end) taken.add(quantity);
+  }
   return { drafts, taken };
 }
 
@@ -542,7 +547,14 @@ function boundByRank(article: Article, sentence: Sentence, discourse: Discourse)
 
 // ── “Tuyên Quang đứng thứ 23; Sơn La 25; Điện Biên 29 và Lai Châu 30” ─────────────────────────────────────────────────
 
-/** A chain drops “thứ” after its first member: a bare number right after a name, in a sentence that has ranked before. */
+const OUT_OF_ALL = /^ ?\/ ?(?<of>63|34)(?!\d)/;
+/** What may stand between a name or a year and its place: “Gia Lai: 34/63”, “năm 2021 là 45”. */
+const LEAD_IN = /(?:(?: xếp| đứng| là|:| -)* | \()$/;
+
+/**
+ * A chain drops “thứ” after its first member: a bare number right after a name or a year, in a sentence that has ranked
+ * before. “34/63” needs no rank before it.
+ */
 function chainedRanks(article: Article, sentence: Sentence, discourse: Discourse): Draft[] {
   const drafts: Draft[] = [];
   for (const quantity of sentence.quantities) {
@@ -554,31 +566,45 @@ function chainedRanks(article: Article, sentence: Sentence, discourse: Discourse
       quantity.comparator !== "eq"
     )
       continue;
-    const head = sentence.mentions.find(
-      ({ kind, end, id }) =>
-        (kind === "indicator" || (kind === "subject" && id.startsWith("province:"))) && end === quantity.start - 1,
+    const out = OUT_OF_ALL.exec(article.text.slice(quantity.end, Math.min(sentence.end, quantity.end + 6)));
+    const of = out === null ? null : Number(out.groups?.["of"]);
+    const end = quantity.end + (out?.[0].length ?? 0);
+    const lead =
+      LEAD_IN.exec(article.text.slice(Math.max(sentence.start, quantity.start - 12), quantity.start))?.[0] ?? "";
+    const dated = sentence.periods.find(
+      (period) => period.end === quantity.start - lead.length && period.period !== null,
     );
-    const before = sentence.quantities.filter(({ kind, end }) => kind === "rank" && end < quantity.start).at(-1);
+    const head = sentence.mentions.find(
+      ({ kind, end: to, id }) =>
+        (kind === "indicator" || (kind === "subject" && id.startsWith("province:"))) &&
+        (to === quantity.start - 1 || (of !== null && to === quantity.start - lead.length)),
+    );
+    const before = sentence.quantities.filter(({ kind, end: to }) => kind === "rank" && to < quantity.start).at(-1);
     if (
-      head === undefined ||
-      before === undefined ||
-      !/^(?:[,;.)]| và | rồi |$)/.test(article.text.slice(quantity.end, Math.min(sentence.end, quantity.end + 5)))
+      (head === undefined && (dated === undefined || lead.length < 2)) ||
+      (before === undefined && of === null) ||
+      (of !== null && of < quantity.value) ||
+      !/^(?:[,;.)]| \(| và | rồi |$)/.test(article.text.slice(end, Math.min(sentence.end, end + 5)))
     )
       continue;
-    const rank: Quantity = { ...quantity, kind: "rank", rule: "list/chain", unit: "rank" };
+    const rank: Quantity = { ...quantity, end, of, kind: "rank", rule: "list/chain", unit: "rank" };
     const found = bindIndex(article, sentence, rank, discourse);
     if ("refused" in found) continue;
-    const named: Bound<string> = { value: head.id, start: head.start, end: head.end, note: null, how: "stated" };
-    const subject = head.kind === "subject" ? named : bindSubject(article, sentence, rank, discourse);
+    const named: Bound<string> | null =
+      head === undefined ? null : { value: head.id, start: head.start, end: head.end, note: null, how: "stated" };
+    const subject = head?.kind === "subject" ? named : bindSubject(article, sentence, rank, discourse);
     if (subject === null) continue;
-    const period = bindEdition(article, sentence, rank, found.bound.value, discourse, false);
+    const period: Bound<string> | null =
+      dated?.period != null && /^\d{4}$/.test(dated.period)
+        ? { ...known(dated.period, dated), how: "stated" }
+        : bindEdition(article, sentence, rank, found.bound.value, discourse, false);
     const [indicator = OVERALL] =
-      head.kind === "indicator"
+      head?.kind === "indicator" && named !== null
         ? [named]
         : found.bound.value === "dti"
-          ? bindIndicators(article, sentence, before, null)
+          ? bindIndicators(article, sentence, before ?? rank, null)
           : [OVERALL];
-    const { of, population } = bindPopulation(
+    const size = bindPopulation(
       article,
       sentence,
       rank,
@@ -594,11 +620,10 @@ function chainedRanks(article: Article, sentence: Sentence, discourse: Discourse
         indicator,
         measure: "rank",
         unit: "rank",
-        of,
-        population,
+        ...size,
         period,
-        start: head.start,
-        end: quantity.end,
+        start: head?.start ?? quantity.start,
+        end,
       }),
     );
   }

@@ -5,11 +5,11 @@ import type { QuantityReading, QuantityRule } from "../quantity.ts";
 type Groups = Readonly<Record<string, string | undefined>>;
 
 const STANDING =
-  "(?:được )?(?:xếp|(?<!lâm )đồng|đứng|về|dừng|bám|trụ|giữ|ở|đạt|lên|chiếm|vươn|xuống|còn|nằm|cán đích|tụt|nhảy)";
+  "(?:được )?(?:cao|xếp|(?<!lâm )đồng|đứng|về|dừng|bám|trụ|giữ|ở|đạt|lên|chiếm|vươn|xuống|còn|nằm|cán đích|tụt|nhảy)";
 const PLACE = "(?:vị trí|thứ hạng|thứ bậc|ngôi vị|hạng)";
 /** “/63”, “ trong 63 tỉnh”, “ trong tổng số 63”, “ trên 132 quốc gia”, “ trong bảng xếp hạng 63”. */
 const OUT_OF =
-  "(?:(?: ?/ ?| trong tổng số | trong số | trong bảng xếp hạng | trong | trên tổng số | trên )(?<of>\\d{2,3})(?![\\d%]|[.,]\\d| điểm| năm))?";
+  "(?:(?: ?/ ?(?=\\d{2})| ?/ ?(?=\\d (?:tỉnh|địa phương|đơn vị|khu vực|vùng|các tỉnh|thành phố))| trong tổng số | trong số | trong bảng xếp hạng | trong | trên tổng số | trên )(?<of>\\d{1,3})(?![\\d%]|[.,]\\d| điểm| năm))?";
 
 export const rankByOrdinal: QuantityRule = {
   id: "rank/ordinal",
@@ -56,12 +56,15 @@ export const rankByPlace: QuantityRule = {
   cues: ["hạng", "trí", "xếp", "đứng", "số", "nhất"],
   pattern: pattern(
     `(?:${STANDING} )?(?:ở )?(?:(?:xếp )?hạng|(?<=(?:đứng|xếp) )hàng|(?<=(?:ở|tại|đứng|nằm) )bậc(?: thứ)?|vị trí(?: số)?|thứ hạng) "?{ord}"?${OUT_OF}(?! (?:dẫn đầu|đầu|tiếp|kế|sau|trên cùng|còn lại|này|đứng))` +
-      `|(?:xếp|đứng|ở) {ord:direct} ?/ ?{of:ofDirect}|(?:xếp|đứng) {int:dated}(?= (?:ở |trong |tại |vào )?(?:kỳ|lần|năm) (?:dti )?(?:20\\d\\d|trước|ngoái|đầu|liền trước))|(?:xếp|đứng|về) (?<first>nhất)(?! (?:trí|quán|thể|định))|(?:lên|giữ|đứng|ở|vào) (?<one>số (?:1(?!\\d)|một))|(?<firstInAll>nhất)(?= (?:ở|về|trên|tại) cả \\S+ trụ cột)`,
+      `|(?:xếp|đứng|ở) {ord:direct} ?/ ?{of:ofDirect}|(?:xếp|đứng) {int:dated}(?= (?:ở |trong |tại |vào )?(?:kỳ|lần|năm) (?:dti )?(?:20\\d\\d|trước|ngoái|đầu|liền trước))|(?:xếp|đứng|về) (?<first>nhất)(?! (?:trí|quán|thể|định))|(?:xếp|đứng|về) {int:wide}(?= (?:trên |trong )?(?:toàn quốc|cả nước|thế giới))|(?:lên|giữ|đứng|ở|vào|cũng|vẫn|tiếp tục) (?<one>số (?:1(?!\\d)|một))|(?<firstInAll>nhất)(?= (?:ở|về|trên|tại) cả \\S+ trụ cột)`,
   ),
   read: (groups) => {
     if (groups["first"] !== undefined || groups["firstInAll"] !== undefined || groups["one"] !== undefined)
       return { value: 1 };
-    return readRank({ n: groups["n"] ?? groups["direct"] ?? groups["dated"], of: groups["of"] ?? groups["ofDirect"] });
+    return readRank({
+      n: groups["n"] ?? groups["direct"] ?? groups["dated"] ?? groups["wide"],
+      of: groups["of"] ?? groups["ofDirect"],
+    });
   },
   examples: [
     {
@@ -107,6 +110,23 @@ export const rankByFraction: QuantityRule = {
     { text: "DTI cho thấy 23/63 tỉnh, thành phố có cải thiện.", because: "how many provinces, not a place" },
     { text: "Ngày 8/8, Bộ công bố DTI của Thái Nguyên.", because: "a date" },
   ],
+};
+
+export const rankOfAll: QuantityRule = {
+  id: "rank/of-all",
+  because: "“Gia Lai: 34/63”, “năm 2021: 37/63”: N of all provinces, where a name or a year stands right before it.",
+  kind: "count",
+  priority: 21,
+  cues: ["/"],
+  pattern: pattern(`{int}(?= ?/ ?(?:63|34)(?!\\d|[.,/]\\d))`),
+  read: readRank,
+  examples: [
+    {
+      gives: { subject: "province:gia-lai", measure: "rank", value: 34, of: 63 },
+      in: ["Xếp hạng DTI năm 2022: Gia Lai 34/63.", "Về DTI: Kon Tum (35/63), Gia Lai (34/63)."],
+    },
+  ],
+  refusals: [{ text: "Đến nay 23/63 tỉnh, thành phố đã công bố DTI.", because: "how many provinces" }],
 };
 
 export const rankByChain: QuantityRule = {
@@ -173,7 +193,7 @@ export const rankByLeader: QuantityRule = {
   priority: 50,
   cues: ["đầu", "quân", "nhất"],
   pattern: pattern(
-    `(?:giữ |lên |giành |chiếm |ở )?(?:vị trí )?(?:dẫn đầu(?: bảng)?|đứng đầu(?: bảng)?|đầu bảng|ngôi đầu(?: bảng)?|ngôi vị dẫn đầu|(?:vị trí|ngôi vị) đầu bảng|quán quân)|(?<second>á quân)|(?<highest>cao nhất)(?= (?:là|thuộc về))`,
+    `(?:giữ |lên |giành |chiếm |ở )?(?:vị trí )?(?:dẫn đầu(?: bảng)?|đứng đầu(?: bảng)?|đầu bảng|ngôi đầu(?: bảng)?|ngôi vị dẫn đầu|(?:vị trí|ngôi vị) đầu bảng|quán quân)|(?<second>á quân)|(?<highest>cao nhất)(?= (?:là|thuộc về))|(?<=\\d(?: ?%| điểm)?\\)?, )(?<highestOfAll>cao nhất)(?= (?:trên |trong )?(?:cả nước|toàn quốc))`,
   ),
   read: (groups) => ({ value: groups["second"] === undefined ? 1 : 2 }),
   examples: [
@@ -255,10 +275,10 @@ export const topGroup: QuantityRule = {
   cues: ["top", "tốp", "nhóm", "trong"],
   pattern: pattern(
     `(?:(?:không |chưa )?(?:rớt |tụt |rơi |bật |văng |ra )?khỏi|(?:nằm |đứng |xếp |rơi |rớt |ở )?(?:ra )?(?<out>ngoài)) (?:top|tốp|nhóm) {num:outside}` +
-      `|(?:(?:lọt |nằm |xếp |đứng |có tên |góp mặt )?(?:vào|trong|ở)? ?(?:vị trí )?(?:top|tốp) {num}(?: trong {of}| (?:trong (?:số )?)?(?:tỉnh|địa phương|bộ|đơn vị|thành phố)[^.;:()\\d]{0,30}?(?:dẫn đầu|đứng đầu|cao nhất|tốt nhất))?` +
-      `|(?:thuộc|vào|trong|nằm trong|lọt vào|lọt|đứng trong) (?:nhóm|tốp) {num:group}(?!-\\d)(?<unit> (?:tỉnh|địa phương|bộ|đơn vị|thành phố)[^.;:()\\d]{0,40}?(?:dẫn đầu|đứng đầu|đầu|cao nhất|tốt nhất|tốp trên|tốp đầu)| (?:cả nước|toàn quốc))?` +
-      `|(?:1|một) trong(?: số)? {num:among} (?:tỉnh|địa phương|bộ|đơn vị|thành phố)[^.;:()\\d]{0,30}?(?:dẫn đầu|đứng đầu|cao nhất|tốt nhất)` +
-      `|(?:nằm|đứng|lọt|xếp|có tên|có mặt|góp mặt|ở) (?:trong|vào)(?: số)? {num:within} (?:tỉnh|địa phương|bộ|đơn vị|thành phố)[^.;:()\\d]{0,30}?(?:dẫn đầu|đứng đầu|cao nhất|tốt nhất|tốp trên|tốp đầu|hàng đầu))`,
+      `|(?:(?:lọt |nằm |xếp |đứng |có tên |góp mặt )?(?:vào|trong|ở)? ?(?:vị trí )?(?:top|tốp) {num}(?: trong {of}| (?:trong (?:số )?)?(?:tỉnh|địa phương|bộ|đơn vị|thành phố|nước|quốc gia|nền kinh tế)[^.;:()\\d]{0,30}?(?:dẫn đầu|đứng đầu|cao nhất|tốt nhất))?` +
+      `|(?:thuộc|vào|trong|nằm trong|lọt vào|lọt|đứng trong) (?:nhóm|tốp) {num:group}(?!-\\d)(?<unit> (?:tỉnh|địa phương|bộ|đơn vị|thành phố|nước|quốc gia|nền kinh tế)[^.;:()\\d]{0,40}?(?:dẫn đầu|đứng đầu|đầu|cao nhất|tốt nhất|tốp trên|tốp đầu)| (?:cả nước|toàn quốc))?` +
+      `|(?:1|một) trong(?: số)? {num:among} (?:tỉnh|địa phương|bộ|đơn vị|thành phố|nước|quốc gia|nền kinh tế)[^.;:()\\d]{0,30}?(?:dẫn đầu|đứng đầu|cao nhất|tốt nhất)` +
+      `|(?:nằm|đứng|lọt|xếp|có tên|có mặt|góp mặt|ở) (?:trong|vào)(?: số)? {num:within} (?:tỉnh|địa phương|bộ|đơn vị|thành phố|nước|quốc gia|nền kinh tế)[^.;:()\\d]{0,30}?(?:dẫn đầu|đứng đầu|cao nhất|tốt nhất|tốp trên|tốp đầu|hàng đầu))`,
   ),
   read: (groups) => {
     const number = readNumber(

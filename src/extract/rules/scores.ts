@@ -14,7 +14,8 @@ export const scoreByRatio: QuantityRule = {
   ),
   read: (groups) => {
     const number = readNumber(groups["n"]);
-    return number === null ? null : { value: number.value, unit: "ratio", decimals: number.decimals };
+    // “1.000” is one with three digits after the mark.
+    return number === null ? null : { value: Math.min(1, number.value), unit: "ratio", decimals: number.decimals };
   },
   examples: [
     {
