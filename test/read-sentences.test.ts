@@ -169,3 +169,66 @@ describe("a place within a region", () => {
     expect(claim).toMatchObject({ value: 40, population: "provinces-63" });
   });
 });
+
+describe("what the sentence says around the number", () => {
+  it.each([
+    ["DTI của Lào Cai xếp thứ 5/63 năm 2023.", ["lao-cai 5 2023"]],
+    ["Lào Cai xếp thứ 5/63 tỉnh, thành phố năm 2023 về chuyển đổi số.", ["lao-cai 5 2023"]],
+    [
+      "Hà Nội, Đà Nẵng và Huế lần lượt xếp thứ 4, 2 và 5 về chuyển đổi số năm 2022.",
+      ["da-nang 2 2022", "ha-noi 4 2022", "thua-thien-hue 5 2022"],
+    ],
+    [
+      "Năm 2022 Bắc Giang xếp thứ 10, năm 2021 xếp thứ 15 về chuyển đổi số.",
+      ["bac-giang 10 2022", "bac-giang 15 2021"],
+    ],
+    ["PAR Index của Cần Thơ xếp thứ 5/63, DTI xếp thứ 7/63 năm 2022.", ["can-tho 7 2022", "par can-tho 5 2022"]],
+    [
+      "Chỉ số cải cách hành chính của Cần Thơ xếp thứ 5/63 năm 2022, chuyển đổi số xếp thứ 7/63.",
+      ["can-tho 7 2022", "par can-tho 5 2022"],
+    ],
+    ["Đội bóng Hải Phòng xếp thứ 8/14, còn tỉnh Nam Định đứng thứ 12 về DTI 2022.", ["nam-dinh 12 2022"]],
+    [
+      "Chỉ số DTI của Cà Mau tăng từ 0,45 điểm năm 2021 lên 0,52 điểm năm 2022.",
+      ["ca-mau score 0.45 2021", "ca-mau score 0.52 2022"],
+    ],
+    ["DTI năm 2022 của Cà Mau tăng lên 0,52 điểm.", ["ca-mau score 0.52 2022"]],
+  ])("%s", (text, claims) => {
+    expect(said(text)).toEqual(claims);
+  });
+});
+
+describe("what nobody says to be so", () => {
+  it.each([
+    ["Gia Lai không xếp thứ 8/63 về DTI năm 2022.", []],
+    ["Năm 2022, Gia Lai không còn đứng thứ 20/63 về DTI mà đứng thứ 25.", ["gia-lai 25 2022"]],
+    ["DTI 2022: Kon Tum chưa xếp thứ 60/63.", []],
+    ["DTI 2022: Nếu không cải thiện, Kon Tum sẽ tụt xuống hạng 60/63.", []],
+    ["Nhiều người nhầm rằng năm 2022 Kon Tum xếp thứ 3/63 về DTI.", []],
+    ["Không chỉ đứng thứ 8/63 về DTI 2022, Gia Lai còn đi đầu.", ["gia-lai 8 2022"]],
+    ["Không phải ngẫu nhiên Gia Lai xếp thứ 8/63 về DTI 2022.", ["gia-lai 8 2022"]],
+    [
+      "Nếu như năm 2021, DTI của Gia Lai xếp thứ 45 thì năm 2022, tỉnh xếp thứ 40.",
+      ["gia-lai 40 2022", "gia-lai 45 2021"],
+    ],
+  ])("%s", (text, claims) => {
+    expect(said(text)).toEqual(claims);
+  });
+});
+
+describe("a row of years or of names", () => {
+  it.each([
+    [
+      "DTI 2022: Gia Lai xếp thứ 40; năm 2021 là 45; năm 2020 là 50.",
+      ["gia-lai 40 2022", "gia-lai 45 2021", "gia-lai 50 2020"],
+    ],
+    [
+      "DTI của Gia Lai: năm 2020: 50/63, năm 2021: 45/63, năm 2022: 40/63.",
+      ["gia-lai 40 2022", "gia-lai 45 2021", "gia-lai 50 2020"],
+    ],
+    ["Gia Lai 34/63 (năm 2021: 37/63) về DTI năm 2022.", ["gia-lai 34 2022", "gia-lai 37 2021"]],
+    ["Xếp hạng DTI năm 2022: Gia Lai (34/63), Kon Tum: 35/63.", ["gia-lai 34 2022", "kon-tum 35 2022"]],
+  ])("%s", (text, claims) => {
+    expect(said(text)).toEqual(claims);
+  });
+});

@@ -13,7 +13,7 @@ const FAR_REACH = 40;
 
 /** Rankings and topics that are no index of ours; a number beside one of them is not ours unless an index is nearer. */
 const FOREIGN =
-  /fifa|v\.?league|hộ chiếu|visa|gr?dp|xuất khẩu|nhập khẩu|bóng đá|trận|huy chương|sea games|olympic|căn cước|nông thôn mới|ocop|tốc độ mạng|mbps|du lịch|đại học thế giới|qs \d|gạo|lúa|tăng trưởng kinh tế|thu hút đầu tư|thu ngân sách|hạnh phúc|tiêm|học sinh giỏi|tốt nghiệp|giải thưởng|chứng khoán|bão|câu lạc bộ|hội thi|cuộc thi|thi đua|giải (?:huyện|tỉnh|toàn quốc|vô địch)|fdi|cà phê|tỷ trọng|dân số thế giới/;
+  /fifa|v\.?league|đội bóng|đội tuyển|hộ chiếu|visa|gr?dp|xuất khẩu|nhập khẩu|bóng đá|trận|huy chương|sea games|olympic|căn cước|nông thôn mới|ocop|tốc độ mạng|mbps|du lịch|đại học thế giới|qs \d|gạo|lúa|tăng trưởng kinh tế|thu hút đầu tư|thu ngân sách|hạnh phúc|tiêm|học sinh giỏi|tốt nghiệp|giải thưởng|chứng khoán|bão|câu lạc bộ|hội thi|cuộc thi|thi đua|giải (?:huyện|tỉnh|toàn quốc|vô địch)|fdi|cà phê|tỷ trọng|dân số thế giới/;
 
 export type IndexBinding = { readonly bound: Bound<string> } | { readonly refused: string };
 
@@ -32,9 +32,10 @@ export function bindIndex(
   const mentions = sentence.mentions.filter(({ kind }) => kind === "index");
   const before = mentions.filter(({ end }) => end <= quantity.start).at(-1);
   const foreign = foreignBefore(article, sentence, quantity);
-  if (before !== undefined)
-    return foreign > before.end ? { refused: "another ranking is named nearer than the index" } : bound(before);
   const hint = hintBefore(article, sentence, quantity);
+  const nearer = hint !== null && (before === undefined || hint.start > before.end);
+  if (before !== undefined && !nearer)
+    return foreign > before.end ? { refused: "another ranking is named nearer than the index" } : bound(before);
   if (hint !== null && foreign < hint.start) return bound(hint);
   if (foreign >= 0 && !hasIndicatorBefore(sentence, quantity, foreign))
     return { refused: "the sentence ranks something else" };
@@ -44,6 +45,8 @@ export function bindIndex(
     (discourse.index === null || discourse.index.value === after.id || nearAfter(article, quantity, after))
   )
     return bound(after);
+  const hinted = hintAfter(article, sentence, quantity);
+  if (hinted !== null && (discourse.index === null || discourse.index.value === hinted.id)) return bound(hinted);
   const own = ownIndicator(sentence, quantity, discourse);
   if (own !== null) return own;
   if (discourse.index !== null && sentence.index - discourse.indexSentence <= reachOf(sentence, quantity, discourse)) {
@@ -101,7 +104,7 @@ function bound(mention: Mention): IndexBinding {
 
 /** “thứ 28 về PAR Index”, “71/193 quốc gia ở bảng xếp hạng Chính phủ điện tử”; “thứ hai về cấp căn cước” is foreign. */
 const SCOPE =
-  "(?: (?:cả nước|toàn quốc|trong cả nước|trên cả nước|thế giới|toàn cầu|tỉnh, thành phố|tỉnh, thành|tỉnh thành|tỉnh|địa phương(?: cả nước)?|quốc gia(?: và nền kinh tế)?|bộ, ngành|các tỉnh[^.;:()]{0,20}|trong (?:số )?\\d+ [^.;:(),]{0,25}))*";
+  "(?: (?:cả nước|toàn quốc|trong cả nước|trên cả nước|thế giới|toàn cầu|tỉnh, thành phố|tỉnh, thành|tỉnh thành|tỉnh|địa phương(?: cả nước)?|quốc gia(?: và nền kinh tế)?|bộ, ngành|các tỉnh[^.;:()]{0,20}|trong (?:số )?\\d+ [^.;:(),]{0,25}|năm 20\\d\\d))*";
 const ABOUT = new RegExp(`^${SCOPE} ?(?:về|ở|trong|theo|trên)(?: về)? `);
 
 function indexAfter(
@@ -151,7 +154,18 @@ function hintBefore(article: Article, sentence: Sentence, quantity: Quantity): M
   const hint = sentence.mentions.filter(({ kind, end }) => kind === "hint" && end <= quantity.start).at(-1);
   if (hint === undefined) return null;
   const before = article.text.slice(Math.max(sentence.start, hint.start - 14), hint.start);
-  return /(?:về|chỉ số|hạng|xếp hạng|điểm) (?:đánh giá )?$/.test(before) ? hint : null;
+  if (/(?:về|chỉ số|hạng|xếp hạng|điểm) (?:đánh giá )?$/.test(before)) return hint;
+  // “PAR Index xếp thứ 5, chuyển đổi số xếp thứ 7”: the head of its own clause.
+  const opens = /(?:^|[,;:] )(?:còn |riêng |và )?$/.test(before);
+  return opens && hint.end === quantity.start - 1 && quantity.kind === "rank" ? hint : null;
+}
+
+/** “Năm 2022 Bắc Giang xếp thứ 10, năm 2021 xếp thứ 15 về chuyển đổi số”: said once for all, at the end. */
+function hintAfter(article: Article, sentence: Sentence, quantity: Quantity): Mention | null {
+  const hint = sentence.mentions.find(({ kind, start }) => kind === "hint" && start >= quantity.end);
+  if (hint === undefined || !["rank", "rank-change", "rank-from", "top"].includes(quantity.kind)) return null;
+  const between = article.text.slice(quantity.end, hint.start);
+  return between.length < 90 && !/[.;:]/.test(between) && / về (?:chỉ số |mức độ )?$/.test(between) ? hint : null;
 }
 
 function foreignBefore(article: Article, sentence: Sentence, quantity: Quantity): number {

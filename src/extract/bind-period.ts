@@ -30,7 +30,9 @@ export function editionsIn(
 }
 
 function isRanked(article: Article, start: number): boolean {
-  return /(?:mức độ|kết quả|xếp hạng|chỉ số|hạng) (?:về )?$/.test(article.text.slice(Math.max(0, start - 16), start));
+  return /(?:(?:mức độ|kết quả|xếp hạng|chỉ số|hạng) (?:về )?|\d(?: (?:cả nước|toàn quốc|tỉnh|tỉnh, thành phố|tỉnh, thành|địa phương))? về )$/.test(
+    article.text.slice(Math.max(0, start - 30), start),
+  );
 }
 
 function isTied(article: Article, mention: Mention, period: PeriodMention): boolean {
@@ -119,7 +121,18 @@ export function bindEdition(
       how: "assumed",
       note: "one after the edition compared with",
     };
-  return null;
+  return onlyYear(article, sentence);
+}
+
+/** “PAR Index xếp thứ 5/63, DTI xếp thứ 7/63 năm 2023”: the one year of the sentence holds for all its numbers. */
+function onlyYear(article: Article, sentence: Sentence): Bound<string> | null {
+  const years = sentence.periods.filter(
+    ({ role, period }) => role === "plain" && period !== null && /^\d{4}$/.test(period),
+  );
+  const [year] = years;
+  return years.length !== 1 || year?.period == null || isEvent(article, year)
+    ? null
+    : { ...known(year.period, year), how: "inherited", note: "the only year of the sentence" };
 }
 
 /**
@@ -134,7 +147,7 @@ export function attachedPeriod(article: Article, sentence: Sentence, quantity: Q
     const opens = between.includes("(") && article.text[after.end] !== ")";
     if (
       !opens &&
-      /^(?: điểm| gr?dp| dân số)? ?(?:\(|vào |của |trong |ở )?(?:cả )?(?:kỳ |lần |bảng |cuối |hết )?(?:đánh giá |xếp hạng )?(?:dti |chỉ số dti )?$/.test(
+      /^(?: điểm| gr?dp| dân số)?(?: tỉnh, thành phố| tỉnh, thành| tỉnh| địa phương| cả nước| toàn quốc)? ?(?:\(|vào |của |trong |ở )?(?:cả )?(?:kỳ |lần |bảng |cuối |hết )?(?:đánh giá |xếp hạng )?(?:dti |chỉ số dti )?$/.test(
         between,
       ) &&
       !beforeIsTight(article, sentence, quantity)
@@ -296,12 +309,18 @@ function sameYear(sentence: Sentence, quantity: Quantity, discourse: Discourse):
 }
 
 function laterEdition(article: Article, sentence: Sentence, index: string): Known<string> | null {
+  const own = isSelfAssessed(article, sentence);
   for (const later of article.sentences.slice(sentence.index)) {
-    if (/tự chấm|tự đánh giá/.test(article.text.slice(later.start, later.end))) continue;
+    // Nobody is ranked in an edition that is only self-assessed yet; a self-assessed score is of that very edition.
+    if (!own && isSelfAssessed(article, later)) continue;
     const edition = editionsIn(article, later).find((candidate) => candidate.index === index);
     if (edition !== undefined) return edition.edition;
   }
   return null;
+}
+
+function isSelfAssessed(article: Article, sentence: Sentence): boolean {
+  return /tự chấm|tự đánh giá/.test(article.text.slice(sentence.start, sentence.end));
 }
 
 /** “so với năm 2020”, “so với cùng kỳ năm 2022”, “so với lần đánh giá trước”, for a change. */

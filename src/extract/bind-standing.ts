@@ -20,6 +20,8 @@ export function bindStanding(
 ): Draft[] | string {
   const metricRank = rankOfMetric(article, sentence, quantity, discourse, values);
   if (metricRank !== null) return metricRank;
+  const unreal = saidUnreal(article, sentence, quantity);
+  if (unreal !== null) return unreal;
   const found = bindIndex(article, sentence, quantity, discourse);
   if ("refused" in found) return found.refused;
   const index = found.bound;
@@ -90,6 +92,22 @@ export function bindStanding(
   }
   return drafts;
 }
+
+/** “không xếp thứ 8”, “nếu …, sẽ tụt xuống hạng 60”, “nhầm rằng … xếp thứ 3”: nobody says that it is so. */
+function saidUnreal(article: Article, sentence: Sentence, quantity: Quantity): string | null {
+  const before = article.text.slice(sentence.start, quantity.start);
+  if (DENIED.test(before)) return "denied, not stated";
+  if (/(?:nhầm|tưởng|đồn|hiểu sai|thông tin sai)(?: (?:là|rằng|lầm|nhầm))+ [^.;]*$/.test(before))
+    return "told as an error";
+  return /(?:^|[,;:.“"] ?)(?:nếu|giả sử|giá như)(?! (?:như|so|tính|xét|chỉ|tách|lấy|nhìn|loại|cộng|theo)) [^.;]*(?<![a-zà-ỹ])(?:sẽ|thì|có thể|chắc)(?![a-zà-ỹ])[^.;]*$/.test(
+    before,
+  )
+    ? "supposed, not stated"
+    : null;
+}
+
+const DENIED =
+  /(?<![a-zà-ỹ])(?:không|chưa|chẳng)(?: còn| hề| thể| phải(?: là)?| bao giờ| từng| được)*(?: giữ| xếp| đứng| ở| đạt| lên| vào| lọt)? $/;
 
 /** “dẫn đầu 4 chỉ số chính là Nhận thức số, …”: first in each of them. */
 function ledIndicators(

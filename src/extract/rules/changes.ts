@@ -10,6 +10,9 @@ const FALL = "giảm|tụt|trượt|rơi|thụt lùi|lùi|rớt|sụt|xuống|m�
 const PERCENT_VERB = "(?:(?<rise>tăng trưởng|tăng|cao hơn|nhích|tăng thêm)|(?<fall>giảm|thấp hơn|sụt))";
 const HOW =
   "(?:(?: liền| tới| đến| thêm| vọt| được| nhẹ| mạnh| lên| hạng| xuống| là| ngay| ước| một mạch| một lèo| những| tận| phá| tổng cộng)*)";
+/** “lên 0,52 điểm”, “tăng lên 0,52 điểm” and “vượt 0,5 điểm” state the level reached, “tăng 0,07 điểm” the change. */
+const SCORE_VERB =
+  "(?:(?<rise>tăng trưởng|tăng thêm|tăng|cao hơn|nhích|thêm|cải thiện|cộng|hơn)|(?<fall>giảm|tụt|sụt|mất|thấp hơn|kém))(?:(?: liền| tới| đến| thêm| vọt| được| nhẹ| mạnh| ngay| ước| tổng cộng)*)(?: {hedge})?";
 const VERB = `(?:(?<rise>${RISE})|(?<fall>${FALL}))${HOW}(?: {hedge})?`;
 
 export const rankChange: QuantityRule = {
@@ -71,7 +74,7 @@ export const pointsChange: QuantityRule = {
   priority: 74,
   cues: ["tăng", "giảm", "hơn", "kém", "nhích", "cộng", "thêm", "tụt", "thấp"],
   pattern: pattern(
-    `${VERB} {dec}(?: ?điểm(?! ?%)(?! phần trăm)|(?= so với))|hơn (?:so với )?(?:kỳ trước|năm trước|lần trước|năm \\d{4}) {dec:after} điểm`,
+    `${SCORE_VERB} {dec}(?: ?điểm(?! ?%)(?! phần trăm)|(?= so với))|hơn (?:so với )?(?:kỳ trước|năm trước|lần trước|năm \\d{4}) {dec:after} điểm`,
   ),
   read: (groups) => {
     const change = readChange({ ...groups, n: groups["n"] ?? groups["after"] });
@@ -122,7 +125,7 @@ export const percentChange: QuantityRule = {
   refusals: [{ text: "GRDP của Bắc Giang tăng 14,14% so với cùng kỳ.", because: "no metric of ours" }],
 };
 
-export const rankRangeFromTo: QuantityRule = {
+export const percentChangeRange: QuantityRule = {
   id: "percent/range",
   because: "“tăng 45%-55%”, “từ 45 đến 55%”: two bounds at once.",
   kind: "percent-change",
@@ -146,7 +149,7 @@ export const rankRangeFromTo: QuantityRule = {
       in: ["Trong DTI quốc gia, kinh tế số tăng 45%-55%."],
     },
   ],
-  refusals: [{ text: "Thời gian xử lý giảm từ 60 đến 70%, không liên quan DTI.", because: "nothing that we keep" }],
+  refusals: [{ text: "Nhờ DTI, thời gian xử lý hồ sơ giảm từ 60 đến 70%.", because: "nothing that we keep" }],
 };
 
 function readChange(groups: Groups): QuantityReading | null {

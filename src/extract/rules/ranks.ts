@@ -9,7 +9,7 @@ const STANDING =
 const PLACE = "(?:vị trí|thứ hạng|thứ bậc|ngôi vị|hạng)";
 /** “/63”, “ trong 63 tỉnh”, “ trong tổng số 63”, “ trên 132 quốc gia”, “ trong bảng xếp hạng 63”. */
 const OUT_OF =
-  "(?:(?: ?/ ?(?=\\d{2})| ?/ ?(?=\\d (?:tỉnh|địa phương|đơn vị|khu vực|vùng|các tỉnh|thành phố))| trong tổng số | trong số | trong bảng xếp hạng | trong | trên tổng số | trên )(?<of>\\d{1,3})(?![\\d%]|[.,]\\d| điểm| năm))?";
+  "(?:(?: ?/ ?(?=\\d{2})| ?/ ?(?=\\d (?:tỉnh|địa phương|đơn vị|khu vực|vùng|các tỉnh|thành phố))| trong tổng số | trong số | trong bảng xếp hạng | trong | trên tổng số | trên )(?<of>\\d{1,3})(?![\\d%]|[.,]\\d| điểm| năm(?! (?:19|20)\\d\\d)))?";
 
 export const rankByOrdinal: QuantityRule = {
   id: "rank/ordinal",
@@ -26,6 +26,7 @@ export const rankByOrdinal: QuantityRule = {
         "Thái Nguyên xếp thứ 8/63 về DTI.",
         "Về DTI, Thái Nguyên đứng vị trí thứ 8 trong 63 tỉnh, thành phố.",
         "Chỉ số chuyển đổi số của Thái Nguyên ở vị trí thứ 8 trong tổng số 63 tỉnh.",
+        "DTI của Thái Nguyên xếp thứ 8/63 năm 2021.",
       ],
     },
     {
@@ -100,10 +101,7 @@ export const rankByFraction: QuantityRule = {
   examples: [
     {
       gives: { subject: "province:ben-tre", indicator: "digital-awareness", value: 16, of: 63 },
-      in: [
-        "DTI của Bến Tre: thể chế số hạng 6/63, nhận thức số 16/63.",
-        "Theo DTI, Bến Tre đứng 16/63 về nhận thức số.",
-      ],
+      in: ["DTI của Bến Tre: thể chế số hạng 6/63, nhận thức số 16/63.", "DTI của Bến Tre: nhận thức số - 16/63."],
     },
   ],
   refusals: [

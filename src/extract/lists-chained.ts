@@ -1,0 +1,93 @@
+/** “Tuyên Quang đứng thứ 23; Sơn La 25”, “năm 2021: 37/63”: places that go on without their verb. */
+import type { Article, Sentence } from "./article.ts";
+import { bindIndex } from "./bind-index.ts";
+import { bindIndicators } from "./bind-indicator.ts";
+import { bindEdition } from "./bind-period.ts";
+import { bindPopulation } from "./bind-population.ts";
+import { bindSubject, type Bound } from "./bind-subject.ts";
+import { known, type Discourse } from "./discourse.ts";
+import { draftOf, OVERALL, type Draft } from "./draft.ts";
+import type { Quantity } from "./quantity.ts";
+
+const OUT_OF_ALL = /^ ?\/ ?(?<of>63|34)(?!\d)/;
+/** What may stand between a name or a year and its place: “Gia Lai: 34/63”, “năm 2021 là 45”. */
+const LEAD_IN = /(?:(?: xếp| đứng| là|:| -)* | \()$/;
+
+/**
+ * A chain drops “thứ” after its first member: a bare number right after a name or a year, in a sentence that has ranked
+ * before. “34/63” needs no rank before it.
+ */
+export function chainedRanks(article: Article, sentence: Sentence, discourse: Discourse): Draft[] {
+  const drafts: Draft[] = [];
+  for (const quantity of sentence.quantities) {
+    if (
+      quantity.kind !== "count" ||
+      quantity.decimals > 0 ||
+      quantity.value < 1 ||
+      quantity.value > 63 ||
+      quantity.comparator !== "eq"
+    )
+      continue;
+    const out = OUT_OF_ALL.exec(article.text.slice(quantity.end, Math.min(sentence.end, quantity.end + 6)));
+    const of = out === null ? null : Number(out.groups?.["of"]);
+    const end = quantity.end + (out?.[0].length ?? 0);
+    const lead =
+      LEAD_IN.exec(article.text.slice(Math.max(sentence.start, quantity.start - 12), quantity.start))?.[0] ?? "";
+    const dated = sentence.periods.find(
+      (period) => period.end === quantity.start - lead.length && period.period !== null,
+    );
+    const head = sentence.mentions.find(
+      ({ kind, end: to, id }) =>
+        (kind === "indicator" || (kind === "subject" && id.startsWith("province:"))) &&
+        (to === quantity.start - 1 || (of !== null && to === quantity.start - lead.length)),
+    );
+    const before = sentence.quantities.filter(({ kind, end: to }) => kind === "rank" && to < quantity.start).at(-1);
+    if (
+      (head === undefined && (dated === undefined || lead.length < 2)) ||
+      (before === undefined && of === null) ||
+      (of !== null && of < quantity.value) ||
+      !/^(?:[,;.)]| \(| và | rồi |$)/.test(article.text.slice(end, Math.min(sentence.end, end + 5)))
+    )
+      continue;
+    const rank: Quantity = { ...quantity, end, of, kind: "rank", rule: "list/chain", unit: "rank" };
+    const found = bindIndex(article, sentence, rank, discourse);
+    if ("refused" in found) continue;
+    const named: Bound<string> | null =
+      head === undefined ? null : { value: head.id, start: head.start, end: head.end, note: null, how: "stated" };
+    const subject = head?.kind === "subject" ? named : bindSubject(article, sentence, rank, discourse);
+    if (subject === null) continue;
+    const period: Bound<string> | null =
+      dated?.period != null && /^\d{4}$/.test(dated.period)
+        ? { ...known(dated.period, dated), how: "stated" }
+        : bindEdition(article, sentence, rank, found.bound.value, discourse, false);
+    const [indicator = OVERALL] =
+      head?.kind === "indicator" && named !== null
+        ? [named]
+        : found.bound.value === "dti"
+          ? bindIndicators(article, sentence, before ?? rank, null)
+          : [OVERALL];
+    const size = bindPopulation(
+      article,
+      sentence,
+      rank,
+      subject.value,
+      found.bound.value,
+      period?.value ?? null,
+      discourse,
+    );
+    drafts.push(
+      draftOf(rank, {
+        index: found.bound,
+        subject,
+        indicator,
+        measure: "rank",
+        unit: "rank",
+        ...size,
+        period,
+        start: head?.start ?? quantity.start,
+        end,
+      }),
+    );
+  }
+  return drafts;
+}
