@@ -120,7 +120,30 @@ describe("several names, several numbers", () => {
   });
 });
 
+describe("several indices", () => {
+  it.each([
+    [
+      "Phấn đấu năm 2024, các chỉ số PAR, SIPAS, PCI của Gia Lai phải thuộc top 30.",
+      ["par gia-lai lte 30 2024 target", "pci gia-lai lte 30 2024 target", "sipas gia-lai lte 30 2024 target"],
+    ],
+    [
+      "Năm 2022, các chỉ số PAR Index, SIPAS, PCI của Gia Lai xếp lần lượt thứ 33, 20 và 51.",
+      ["par gia-lai 33 2022", "pci gia-lai 51 2022", "sipas gia-lai 20 2022"],
+    ],
+    [
+      "Năm 2022, cả DTI và PAR Index của Gia Lai đều tăng 3 bậc.",
+      ["gia-lai rank-change 3 2022", "par gia-lai rank-change 3 2022"],
+    ],
+  ])("%s", (text, claims) => {
+    expect(said(text)).toEqual(claims);
+  });
+});
+
 describe("what is no place and no score", () => {
+  it("does not count stations that failed", () => {
+    expect(said("Gia Lai có 1.604 trạm BTS mất liên lạc trong bão.")).toEqual([]);
+  });
+
   it("reads “ngoài tốp N” as a place beyond N", () => {
     expect(said("DTI 2022: Gia Lai nằm ngoài top 40.")).toEqual(["gia-lai gt 40 2022"]);
   });

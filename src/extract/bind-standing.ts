@@ -6,6 +6,7 @@ import { bindModality, modalityByYear } from "./bind-modality.ts";
 import { bindBaseline, bindEdition, periodBefore } from "./bind-period.ts";
 import { bindPopulation } from "./bind-population.ts";
 import { bindSubject, type Bound } from "./bind-subject.ts";
+import { listsOf } from "./coordination.ts";
 import { known, type Discourse } from "./discourse.ts";
 import { draftOf, spanOf, type Draft, type LastValue } from "./draft.ts";
 import type { Quantity } from "./quantity.ts";
@@ -24,7 +25,44 @@ export function bindStanding(
   if (unreal !== null) return unreal;
   const found = bindIndex(article, sentence, quantity, discourse);
   if ("refused" in found) return found.refused;
-  const index = found.bound;
+  const several = indicesOf(article, sentence, quantity, found.bound);
+  if (several.length > 1) return several.flatMap((index) => standingsIn(article, sentence, quantity, discourse, index));
+  return standingIn(article, sentence, quantity, discourse, found.bound);
+}
+
+/** “các chỉ số PAR, SIPAS, PCI đều thuộc top 3”: all that are listed, where one number is said of them together. */
+function indicesOf(article: Article, sentence: Sentence, quantity: Quantity, last: Bound<string>): Bound<string>[] {
+  const list = listsOf(article, sentence, "index").find((members) => members.at(-1)?.start === last.start);
+  if (list === undefined || last.start === null) return [last];
+  const [first] = list;
+  const before = article.text.slice(sentence.start, first?.start);
+  const between = article.text.slice(last.end ?? last.start, quantity.start);
+  const together =
+    /(?:các|cả|những|bộ)(?: \S+)?(?: chỉ số(?: gồm|:| như)?)? $/.test(before) ||
+    /(?:đều|cùng|cả) [^,.;]*$/.test(between);
+  return together && !/lần lượt|tương ứng/.test(between)
+    ? list.map(({ id, start, end }) => ({ value: id, start, end, note: null, how: "stated" }))
+    : [last];
+}
+
+function standingsIn(
+  article: Article,
+  sentence: Sentence,
+  quantity: Quantity,
+  discourse: Discourse,
+  index: Bound<string>,
+): Draft[] {
+  const drafts = standingIn(article, sentence, quantity, discourse, index);
+  return typeof drafts === "string" ? [] : drafts;
+}
+
+function standingIn(
+  article: Article,
+  sentence: Sentence,
+  quantity: Quantity,
+  discourse: Discourse,
+  index: Bound<string>,
+): Draft[] | string {
   const subjects = bindSubjects(article, sentence, quantity, discourse);
   if (subjects.length === 0) return "no subject is near";
   if (!subjects.every(({ value }) => canBeRanked(value, index.value, quantity)))

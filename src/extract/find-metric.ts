@@ -30,6 +30,7 @@ export function findMetric(article: Article, sentence: Sentence, quantity: Quant
     if (!tail && head === null) continue;
     if (head !== null && takes === "count" && !LINKED.test(before.slice(head.end))) continue;
     if (head !== null && takes === "count" && !STANDS_ALONE.test(after)) continue;
+    if (tail && takes === "count" && OUT_OF_USE.test(after.slice(tail[0].length))) continue;
     // A tail touches the number; a head may stand off, but no other number may stand between: that is a series.
     const headEnd = quantity.start - before.length + (head?.end ?? 0);
     const distance = tail ? 0 : before.length - (head?.end ?? 0) + 1 + 80 * numbersBetween(sentence, quantity, headEnd);
@@ -78,6 +79,9 @@ function numbersBetween(sentence: Sentence, quantity: Quantity, from: number): n
 
 /** “doanh nghiệp công nghệ số đạt 560”; a comma or another story between head and count parts them. */
 const LINKED = /^(?!.* và )[^.;,]*$/;
+/** “1.604 trạm BTS mất liên lạc” counts a failure, not the stations there are. */
+const OUT_OF_USE = /^ (?:bị|mất|hư|hỏng|đổ|ngừng|tạm ngừng|gián đoạn|giải thể|phá sản|chưa|không)(?![a-zà-ỹ])/;
+
 /** The counted noun went before: none other may follow. */
 const STANDS_ALONE =
   /^(?:$|[.,;:)]| \(| (?:đơn vị|doanh nghiệp(?=[.,;)]|$)|thuê bao|tổ|trạm|và|vào|trong|năm|so với|trên|đến|tính))/;

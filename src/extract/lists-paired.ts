@@ -9,6 +9,7 @@ import { listsOf, type NumberList } from "./coordination.ts";
 import { known, type Discourse } from "./discourse.ts";
 import { OVERALL, type Draft } from "./draft.ts";
 import { findMetric } from "./find-metric.ts";
+import type { Mention } from "./find-mentions.ts";
 import type { Quantity } from "./quantity.ts";
 
 /** “chính quyền số, kinh tế số lần lượt ở các bậc 32 và 41” */
@@ -41,6 +42,11 @@ export function pair(article: Article, sentence: Sentence, list: NumberList, dis
       ),
     );
   }
+  const indices = listsOf(article, sentence, "index")
+    .filter((members) => members.length === size && (members[0]?.start ?? 0) < list.start)
+    .at(-1);
+  if (indicators === undefined && indices !== undefined && /lần lượt|tương ứng/.test(before))
+    return pairIndices(article, sentence, list, indices, discourse);
   if (indicators === undefined || !/lần lượt|thứ hạng|vị trí|giữ|xếp|đứng|đạt/.test(before)) return [];
   const quantity = asQuantity(list, 0);
   const subject = bindSubject(article, sentence, quantity, discourse);
@@ -58,6 +64,27 @@ export function pair(article: Article, sentence: Sentence, list: NumberList, dis
   );
 }
 
+/** “PAR Index, SIPAS và PCI của tỉnh lần lượt xếp thứ 33, 20 và 51”. */
+function pairIndices(
+  article: Article,
+  sentence: Sentence,
+  list: NumberList,
+  indices: readonly Mention[],
+  discourse: Discourse,
+): Draft[] {
+  const subject = bindSubject(article, sentence, asQuantity(list, 0), discourse);
+  if (subject === null || list.unit !== "rank") return [];
+  return indices.flatMap(({ id, start, end }, i) =>
+    pairOne(article, sentence, list, i, subject, null, discourse, {
+      value: id,
+      start,
+      end,
+      note: null,
+      how: "stated",
+    }),
+  );
+}
+
 function pairOne(
   article: Article,
   sentence: Sentence,
@@ -66,9 +93,10 @@ function pairOne(
   subject: Bound<string>,
   indicator: Bound<string> | null,
   discourse: Discourse,
+  index: Bound<string> | null = null,
 ): Draft[] {
   const quantity = asQuantity(list, at);
-  const found = bindIndex(article, sentence, quantity, discourse);
+  const found = index === null ? bindIndex(article, sentence, quantity, discourse) : { bound: index };
   if ("refused" in found) return [];
   const modality = bindModality(article, sentence, quantity, discourse);
   const period = bindEdition(article, sentence, quantity, found.bound.value, discourse, modality === "target");

@@ -46,7 +46,14 @@ export const indices = {
     parts: {},
   },
   par: {
-    names: ["PAR Index", "PARINDEX", "chỉ số cải cách hành chính", "chỉ số CCHC", "chỉ số về cải cách hành chính"],
+    names: [
+      "PAR Index",
+      "PAR",
+      "PARINDEX",
+      "chỉ số cải cách hành chính",
+      "chỉ số CCHC",
+      "chỉ số về cải cách hành chính",
+    ],
     hints: ["cải cách hành chính", "CCHC"],
     scale: "percent",
     range: [60, 99.9],
