@@ -134,7 +134,9 @@ function standingIn(
 /** “không xếp thứ 8”, “nếu …, sẽ tụt xuống hạng 60”, “nhầm rằng … xếp thứ 3”: nobody says that it is so. */
 function saidUnreal(article: Article, sentence: Sentence, quantity: Quantity): string | null {
   const before = article.text.slice(sentence.start, quantity.start);
-  if (DENIED.test(before)) return "denied, not stated";
+  // “điều mừng nhất không phải là 29 bậc tăng thêm” denies the joy, not the places.
+  const ofJudgement = quantity.kind === "rank-change" && /phải(?: là)? $/.test(before);
+  if (DENIED.test(before) && !ofJudgement) return "denied, not stated";
   if (/(?:nhầm|tưởng|đồn|hiểu sai|thông tin sai)(?: (?:là|rằng|lầm|nhầm))+ [^.;]*$/.test(before))
     return "told as an error";
   return /(?:^|[,;:.“"] ?)(?:nếu|giả sử|giá như)(?! (?:như|so|tính|xét|chỉ|tách|lấy|nhìn|loại|cộng|theo)) [^.;]*(?<![a-zà-ỹ])(?:sẽ|thì|có thể|chắc)(?![a-zà-ỹ])[^.;]*$/.test(
