@@ -120,6 +120,22 @@ describe("several names, several numbers", () => {
   });
 });
 
+describe("names and numbers far apart", () => {
+  it.each([
+    [
+      "Về tỷ trọng kinh tế số trong GRDP, Tổng cục Thống kê tính cho Gia Lai các năm 2020, 2021 lần lượt là 8,47% và 9,12%.",
+      ["- gia-lai digital-economy-share share 8.47 2020", "- gia-lai digital-economy-share share 9.12 2021"],
+    ],
+    [
+      "Theo DTI khối bộ 2022, Bộ Y tế cùng Bộ Tư pháp đều tăng 3 bậc.",
+      ["ministry:bo-tu-phap rank-change 3 2022", "ministry:bo-y-te rank-change 3 2022"],
+    ],
+    ["Vùng Tây Nguyên | Hạng DTI 2022\nGia Lai | 40\nKon Tum | 55", ["gia-lai 40 2022", "kon-tum 55 2022"]],
+  ])("%s", (text, claims) => {
+    expect(said(text)).toEqual(claims);
+  });
+});
+
 describe("several indices", () => {
   it.each([
     [

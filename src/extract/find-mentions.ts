@@ -161,7 +161,11 @@ const ISSUED_BY =
 const ISSUES =
   /^(?: \([^)]{1,20}\))? ?(?:vừa|mới|công bố|xếp (?!ở|thứ|hạng|vị|nhất|đầu)|đánh giá|tổ chức|cho biết|cho hay|ghi nhận|chấm|đưa ra|tính toán|thông báo|vinh danh|phối hợp|ban hành|yêu cầu|phát hành|làm đánh giá|và vdca|thực hiện|đã (?:công bố|ban hành|tổ chức|chấm|xếp)|sẽ|tiến hành|triển khai|khẳng định|nhận định|thống kê|phê duyệt)/;
 
+/** “Bộ Y tế cùng Bộ Tư pháp đều tăng 3 bậc” */
+const SHARES = /^ (?:đều|cùng|lần lượt|mỗi|đồng|chia|xếp (?=thứ|hạng|vị)|đứng|tăng|giảm|dẫn đầu)(?![a-zà-ỹ])/;
+
 function ministryRole(before: string, after: string): Mention["role"] {
+  if (/ (?:cùng|với) $/.test(before) && SHARES.test(after)) return "topic";
   return ISSUED_BY.test(before) || ISSUES.test(after) ? "issuer" : roleOf(before);
 }
 

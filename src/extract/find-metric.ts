@@ -34,7 +34,11 @@ export function findMetric(article: Article, sentence: Sentence, quantity: Quant
     // A tail touches the number; a head may stand off, but no other number may stand between: that is a series.
     const headEnd = quantity.start - before.length + (head?.end ?? 0);
     const distance = tail ? 0 : before.length - (head?.end ?? 0) + 1 + 80 * numbersBetween(sentence, quantity, headEnd);
-    if (distance > 80 || (best !== null && best.distance <= distance)) continue;
+    if (
+      distance > (numbersBetween(sentence, quantity, headEnd) === 0 ? 140 : 80) ||
+      (best !== null && best.distance <= distance)
+    )
+      continue;
     const start = tail ? quantity.end : quantity.start - before.length + (head?.start ?? 0);
     const end = tail ? quantity.end + tail[0].length : quantity.start - before.length + (head?.end ?? 0);
     const clause = article.text.slice(Math.min(start, quantity.start), Math.max(end, quantity.end) + 25);

@@ -88,7 +88,9 @@ function columnOf(sentence: Sentence, cell: Cell): Column {
   if (/^(?:stt|tt|số tt|số thứ tự|#)$/.test(cell.text)) return { kind: "skip", indicator, period };
   if (/(?:tăng|giảm|thay đổi|so với|\+\/-)/.test(cell.text)) return { kind: "change", indicator, period };
   if (
-    /^(?:tỉnh|địa phương|tên|đơn vị|bộ|cơ quan|thành phố|tỉnh, thành|tỉnh\/thành|province)/.test(cell.text) &&
+    /^(?:tỉnh|địa phương|tên|đơn vị|vùng|khu vực|nơi|bộ|cơ quan|thành phố|tỉnh, thành|tỉnh\/thành|province)/.test(
+      cell.text,
+    ) &&
     mention === undefined
   )
     return { kind: "name", indicator, period };
