@@ -1,7 +1,9 @@
 /**
  * The spine: the whole pipeline on one screen, and the only place where the stages meet the store. A page and all
- * that is read from it is one transaction, so a crash or Ctrl-C loses the page in hand and nothing else; the run is
- * then marked failed, and running again goes on where it stopped, since everything is saved under content hashes.
+ * that is read from it is one transaction, so a crash or Ctrl-C loses the page in hand and what was to be settled, and
+ * nothing that was committed. Running again reads every input again and settles the facts: what is stored already is
+ * recognised by its content hash and not stored twice. Ctrl-C marks the run failed; a crash leaves it "running".
+ * One run at a time writes a data set.
  * Law: every page read has made a document or an issue. It is checked, and a page that did neither is a bug.
  */
 import { setImmediate as nextTurn } from "node:timers/promises";
@@ -11,9 +13,10 @@ import type { Issue } from "./model/issue.ts";
 import type { Pipeline, Source } from "./model/pipeline.ts";
 import { parsePage } from "./parse/parse-page.ts";
 import { reconcileClaims } from "./reconcile/reconcile-claims.ts";
-import { currentClaims, saveClaims } from "./store/claims.ts";
+import { listClaims, saveClaims } from "./store/claims.ts";
 import { listSourceTexts, saveDocument } from "./store/documents.ts";
 import { saveFacts, type FactChange } from "./store/facts.ts";
+import { holdDatabase } from "./store/hold-database.ts";
 import { saveIssues } from "./store/issues.ts";
 import type { Database } from "./store/open-database.ts";
 import { savePage } from "./store/pages.ts";
@@ -52,8 +55,17 @@ export interface RunReport {
   issues: Issue[];
 }
 
-/** @throws what a stage throws, or the signal's reason; the run is marked failed before. */
+/** @throws UserError when another run writes this database, what a stage throws, or the signal's reason */
 export async function runPipeline(db: Database, pipeline: Pipeline, options: RunOptions): Promise<RunReport> {
+  const letGo = holdDatabase(db);
+  try {
+    return await runAlone(db, pipeline, options);
+  } finally {
+    letGo();
+  }
+}
+
+async function runAlone(db: Database, pipeline: Pipeline, options: RunOptions): Promise<RunReport> {
   const { configHash, codeVersion, now, signal, onProgress } = options;
   const runId = startRun(db, { pipeline: pipeline.name, configHash, codeVersion, startedAt: now() });
   const report = emptyReport(runId);
@@ -83,8 +95,17 @@ export async function runPipeline(db: Database, pipeline: Pipeline, options: Run
     });
     return report;
   } catch (error) {
-    finishRun(db, runId, { finishedAt: now(), status: "failed", ...countsOf(report) });
+    markFailed(db, report, now());
     throw error;
+  }
+}
+
+/** What stopped the run (a full disk) may stop this too: the row then stays "running", and the first error is told. */
+function markFailed(db: Database, report: RunReport, finishedAt: string): void {
+  try {
+    finishRun(db, report.runId, { finishedAt, status: "failed", ...countsOf(report) });
+  } catch {
+    return;
   }
 }
 
@@ -133,7 +154,7 @@ function takeIssues(db: Database, report: RunReport, issues: readonly Issue[]): 
 
 /** All claims that stand, of all runs: a fact may rest on documents read long ago. */
 function settleFacts(db: Database, report: RunReport): void {
-  const { facts, issues } = reconcileClaims(currentClaims(db), listSourceTexts(db));
+  const { facts, issues } = reconcileClaims(listClaims(db), listSourceTexts(db));
   const { moved, ...counts } = saveFacts(db, report.runId, facts);
   report.facts = counts;
   report.moved = moved;

@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -6,7 +7,7 @@ import { textWidth } from "../src/cli/fit-text.ts";
 import { Claim } from "../src/model/claim.ts";
 import { Fact } from "../src/model/fact.ts";
 import { Run } from "../src/model/run.ts";
-import { PROJECT, rowsOf, runDti, type Ended } from "./run-dti.ts";
+import { DTI, PROJECT, rowsOf, runDti, type Ended } from "./run-dti.ts";
 
 /** Two papers that agree on Bắc Ninh, contradict each other on Thái Nguyên, and bound each other on the revenue. */
 const PIPELINE = `name: two-papers
@@ -39,6 +40,12 @@ afterAll(() => {
 
 function dti(...args: string[]): Ended {
   return runDti(args, { cwd: folder });
+}
+
+/** The same in a terminal of another width. */
+function dtiWithin(columns: number, ...args: string[]): string {
+  const env = { PATH: process.env["PATH"], COLUMNS: String(columns) };
+  return spawnSync(process.execPath, [DTI, ...args], { cwd: folder, encoding: "utf8", env }).stdout;
 }
 
 function fact(slug: string): Fact {
@@ -152,6 +159,84 @@ describe("dti facts and dti claims", () => {
   });
 });
 
+describe("dti facts, asked by name", () => {
+  it.each(["Bắc Ninh", "BẮC NINH", "bac ninh", "tỉnh Bắc Ninh", "Bắc Ninh".normalize("NFD"), "Bac-Ninh"])(
+    "takes %s for province:bac-ninh, in claims as well",
+    (name) => {
+      for (const noun of ["facts", "claims"]) {
+        const { status, stdout, stderr } = dti(noun, "--subject", name);
+        const subjects = new Set(rowsOf(stdout).map(({ subject }) => subject));
+        expect({ status, stderr, subjects: [...subjects] }).toEqual({
+          status: 0,
+          stderr: "",
+          subjects: ["province:bac-ninh"],
+        });
+      }
+    },
+  );
+
+  it("suggests a name for a name, and names every filter that nothing has", () => {
+    const { stderr } = dti(
+      "facts",
+      "--subject",
+      "Bắc Nin",
+      "--measure",
+      "rnk",
+      "--period",
+      "2022",
+      "--source",
+      "bao-ba",
+    );
+    expect(stderr).toBe(
+      'dti: no fact has --subject "Bắc Nin"\n  hint: Did you mean --subject "Bắc Ninh"?\n' +
+        "dti: no fact has --measure rnk\n  hint: Did you mean --measure rank?\n" +
+        "dti: no fact has --source bao-ba\n",
+    );
+  });
+});
+
+describe("dti, in narrow terminals", () => {
+  it.each([40, 50, 60, 80, 120])("prints no line wider than %d columns, and rank apart from rank change", (columns) => {
+    for (const noun of ["facts", "claims", "issues", "runs"]) {
+      const stdout = dtiWithin(columns, noun, "--format", "table");
+      expect({ noun, widest: Math.max(...stdout.split("\n").map(textWidth)) > columns }).toEqual({
+        noun,
+        widest: false,
+      });
+    }
+    writeFileSync(join(folder, "len.txt"), "Năm 2022, Thái Nguyên xếp thứ 8/63 về DTI, tăng 4 bậc so với năm 2021.\n");
+    const stdout = dtiWithin(columns, "extract", "len.txt", "--format", "table");
+    expect(stdout).toMatch(/DTI rank {2}/);
+    expect(stdout).toMatch(/DTI rank change/);
+    expect(Math.max(...stdout.split("\n").map(textWidth))).toBeLessThanOrEqual(columns);
+  });
+});
+
+describe("dti, telling issues", () => {
+  it("names each of the first five files of a code in the report, then says how to see the others", () => {
+    const names = Array.from({ length: 7 }, (_, at) => `rong-${at}.txt`);
+    for (const name of names) writeFileSync(join(folder, name), "");
+    const { stdout } = dti("run", "--input", ...names, "--db", "rong.sqlite");
+    expect(names.map((name) => stdout.includes(`"${name}"`))).toEqual([true, true, true, true, true, false, false]);
+    expect(stdout).toContain("    empty-file × 7\n");
+    expect(stdout).toContain("      and 2 more: npx dti issues --run 1 --code empty-file --db rong.sqlite\n");
+    expect(stdout.match(/hint: /g)?.length).toBe(1);
+  });
+
+  it("shows place, expectation and hint in full, however narrow the terminal and long the path", () => {
+    const name = `${"rat-dai-".repeat(12)}.txt`;
+    writeFileSync(join(folder, name), "");
+    dti("run", "--input", name, "--db", "dai.sqlite");
+    for (const columns of [50, 80]) {
+      const stdout = dtiWithin(columns, "issues", "--db", "dai.sqlite", "--format", "table");
+      const together = stdout.replace(/\s+/g, "");
+      expect(together).toContain(`Unexpected0bytesoftextin"${name}",expected`);
+      expect(stdout).toMatch(/\n {2}hint: \S/);
+      expect(stdout).not.toContain("…");
+    }
+  });
+});
+
 describe("dti explain", () => {
   it("shows a fact's voices with quote, document, offsets and rule, and how it was decided", () => {
     const { id } = fact("thai-nguyen");
@@ -196,6 +281,21 @@ describe("dti explain", () => {
       stderr:
         'dti: Unexpected id "ffffffff" in "data/dti.sqlite", expected a fact or a claim\n  hint: dti facts and dti claims list the ids\n',
     });
+  });
+
+  it.each(["", "  \n"])("refuses %j for --text", (text) => {
+    const { status, stdout, stderr } = dti("explain", "--text", text);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    expect(stderr).toMatch(/^dti: Unexpected empty text for --text .+, expected a sentence .+\n {2}hint: Try: /);
+  });
+
+  it("says what else a score could be in the points that it is printed in", () => {
+    writeFileSync(join(folder, "diem.txt"), "Năm 2022, Thái Nguyên đạt 697,55 điểm về DTI.\n");
+    dti("run", "--input", "diem.txt", "--db", "diem.sqlite");
+    const [row] = rowsOf(dti("facts", "--db", "diem.sqlite").stdout);
+    const { stdout } = dti("explain", Fact.parse(row).id, "--db", "diem.sqlite");
+    expect(stdout).toMatch(/outside \[697\.545, 697\.56\)\s+points/);
+    expect(stdout).not.toContain("0.6975");
   });
 
   it("reads a sentence aloud: the claim, and the readings that lost", () => {

@@ -43,6 +43,22 @@ describe("dti, given one file it cannot take", () => {
     rmSync(join(folder, name));
   });
 
+  it("says in words which field of a line is missing or wrong, and which key was meant", () => {
+    const lines = [
+      '{"id": "a", "txt": "x"}',
+      '{"id": "b", "text": 5}',
+      '{"id": "c", "text": "x", "published": "1/2/2022"}',
+    ];
+    write("fields.jsonl", lines.join("\n"));
+    const { status, stderr } = runDti(["extract", "fields.jsonl"], { cwd: folder });
+    expect(status).toBe(1);
+    expect(stderr).toContain('nothing for "text" (the field is missing) in "fields.jsonl:1", expected a Document');
+    expect(stderr).toContain('Did you mean "text" where it says "txt"?');
+    expect(stderr).toContain('a number for "text" in "fields.jsonl:2", expected a Document with text in "text"');
+    expect(stderr).toContain('"1/2/2022" for "published" in "fields.jsonl:3", expected a Document with a date');
+    expect(stderr).not.toMatch(/invalid|undefined/i);
+  });
+
   it("reads the documents around a broken line", () => {
     write("lines.jsonl", `${line("one")}\n${line("two")}\n{"id": \n${line("four")}\n`);
     const { stdout } = runDti(["parse", "lines.jsonl"], { cwd: folder });
@@ -137,6 +153,7 @@ describe("dti reconcile, given claims of another tool", () => {
     const claims = [
       '{"index": "dti", "subject": "province:lao-cai", "measure": "rank", "value": 17, "period": "2023"}',
       "not JSON",
+      '{"index": "dti", "subjet": "province:lao-cai", "measure": "rank", "value": 17}',
       '{"index": "dti", "subject": "province:lao-cai", "measure": "rank", "value": "17"}',
       '{"index": "dti", "subject": "province:lao-cai", "measure": "rank", "value": 17, "period": "2023", "note": "again"}',
     ];
@@ -153,7 +170,8 @@ describe("dti reconcile, given claims of another tool", () => {
       facts: [{ subject: "province:lao-cai", value: 17, unit: "rank", comparator: "eq", documents: 1 }],
     });
     expect(stderr).toMatch(/malformed JSON .+ in -:2, expected one Claim a line/);
-    expect(stderr).toMatch(/value of "value" .+ in -:3, expected one Claim a line/);
+    expect(stderr).toContain('absence of "subject" (did you mean it by "subjet"?) in -:3, expected one Claim a line');
+    expect(stderr).toContain('value of "value" ("17") in -:4, expected one Claim a line');
   });
 });
 
@@ -174,7 +192,7 @@ describe("dti, cut off", () => {
   it.each([
     { signal: "SIGINT" as const, status: 130, run: "failed" },
     { signal: "SIGKILL" as const, status: null, run: "running" },
-  ])("keeps every whole document when a run gets $signal, and goes on from there", async ({ signal, status, run }) => {
+  ])("keeps every whole document when a run gets $signal, and finishes when run again", async ({ signal, status, run }) => {
     const name = `${signal}.sqlite`;
     const child = spawn(process.execPath, [DTI, "run", "--input", "-", "--db", name], {
       cwd: folder,
@@ -190,6 +208,10 @@ describe("dti, cut off", () => {
       documents: 2,
       run: [run],
     });
+    const { stderr } = runDti(["facts", "--db", name], { cwd: folder });
+    expect(stderr).toMatch(
+      RegExp(`^dti: the database holds no facts, since run 1 of input .+ \\(status ${run}\\)\n {2}hint: .*run .*again`),
+    );
     const again = runDti(["run", "--input", "-", "--db", name, "--format", "json"], {
       cwd: folder,
       input: [line("one"), line("two"), line("three")].join("\n"),

@@ -13,6 +13,8 @@ sources:
     files: [pages/*.html]
 `;
 
+const SYNTAX = "Compare the indentation, the colons and the quotes with pipelines/demo.yaml";
+
 let folder = "";
 let file = "";
 
@@ -171,8 +173,32 @@ describe("readPipeline", () => {
     {
       says: "a key written twice",
       yaml: `${GOOD}name: again\n`,
-      message: "Unexpected YAML in FILE:6:1, expected no “Map keys must be unique”",
-      hint: "Compare the indentation, the colons and the quotes with pipelines/demo.yaml",
+      message: "Unexpected second key of one name in FILE:6:1, expected every key once",
+      hint: SYNTAX,
+    },
+    {
+      says: "a key that is indented less than its neighbours",
+      yaml: "name: try\nsources:\n  - id: a\n  name: A\n",
+      message: "Unexpected indentation in FILE:4:1, expected what belongs together to begin in one column",
+      hint: SYNTAX,
+    },
+    {
+      says: "a bracket that is not closed",
+      yaml: "name: try\nsources: [\n",
+      message: "Unexpected line inside brackets in FILE:3:1, expected the closing ] or } before it",
+      hint: SYNTAX,
+    },
+    {
+      says: "a quote that is not closed",
+      yaml: 'name: "try\n',
+      message: "Unexpected end of a quoted value in FILE:2:1, expected the closing quote",
+      hint: SYNTAX,
+    },
+    {
+      says: "a tab",
+      yaml: "name: try\n\tsources: []\n",
+      message: "Unexpected tab in FILE:2:1, expected spaces before a key",
+      hint: SYNTAX,
     },
   ];
 
@@ -182,8 +208,9 @@ describe("readPipeline", () => {
     });
 
   it("says where YAML is broken", () => {
-    expect(mistakeIn("name: try\nsources: [\n").message).toMatch(/^Unexpected YAML in FILE:3:1, expected no “/);
-    expect(mistakeIn("name: try\n  sources: x: y\n").message).toMatch(/^Unexpected YAML in FILE:[12]:\d+, /);
+    expect(mistakeIn("name: try\n  sources: x: y\n").message).toMatch(/^Unexpected second colon in FILE:[12]:\d+, /);
+    const list = mistakeIn("name: try\nsources:\n  - id: a\n  id: b\n").message;
+    expect(list).not.toMatch(/Sequence|indicator|implicit/i);
   });
 
   it("refuses an alias bomb", () => {

@@ -1,11 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Pipeline } from "../src/model/pipeline.ts";
 import { UserError } from "../src/model/user-error.ts";
 import { runPipeline, type RunOptions, type RunReport } from "../src/run.ts";
-import { currentClaims, listClaims } from "../src/store/claims.ts";
+import { listClaims } from "../src/store/claims.ts";
 import { getDocument, listSourceTexts } from "../src/store/documents.ts";
 import { listFacts } from "../src/store/facts.ts";
 import { listIssues } from "../src/store/issues.ts";
@@ -51,7 +51,7 @@ describe("runPipeline", () => {
     const { issues } = await run();
     const settled = new Set(listFacts(db).flatMap(({ claims }) => claims.map(({ id }) => id)));
     const issued = new Set(issues.map(({ subject }) => subject));
-    expect(currentClaims(db).filter(({ id }) => !settled.has(id) && !issued.has(id))).toEqual([]);
+    expect(listClaims(db).filter(({ id }) => !settled.has(id) && !issued.has(id))).toEqual([]);
     expect(settled.size).toBeGreaterThan(0);
   });
 
@@ -129,7 +129,7 @@ describe("runPipeline", () => {
       stop.abort();
     };
     await expect(run({ signal: stop.signal, onProgress: stopAfterOne })).rejects.toThrow("aborted");
-    const kept = [listSourceTexts(db).length, currentClaims(db).length, listFacts(db).length];
+    const kept = [listSourceTexts(db).length, listClaims(db).length, listFacts(db).length];
     expect({ kept, status: listRuns(db)[0]?.status, pages: listRuns(db)[0]?.pages }).toEqual({
       kept: [1, 1, 0],
       status: "failed",
@@ -142,6 +142,26 @@ describe("runPipeline", () => {
     const gone: Pipeline = { ...pipeline(), sources: [{ id: "gone", name: "Gone", files: [join(folder, "gone")] }] };
     await expect(runPipeline(db, gone, OPTIONS)).rejects.toThrow(UserError);
     expect(listRuns(db).map(({ status }) => status)).toEqual(["failed"]);
+  });
+
+  it("tells the error that stopped it, also when the run cannot be marked any more", async () => {
+    write("a.txt", RANKED);
+    const breakDown = (): void => {
+      db.close();
+      throw new Error("the first trouble");
+    };
+    await expect(run({ onProgress: breakDown })).rejects.toThrow("the first trouble");
+  });
+
+  it("lets go of the database whether it ends well or not, and leaves one plain file", async () => {
+    write("a.txt", RANKED);
+    const breakDown = (): void => {
+      throw new Error("trouble");
+    };
+    await expect(run({ onProgress: breakDown })).rejects.toThrow("trouble");
+    expect(readdirSync(folder).sort()).toEqual(["dti.sqlite", "dti.sqlite.lock", "in"]);
+    expect((await run()).runId).toBe(2);
+    expect(db.pragma("journal_mode", { simple: true })).toBe("delete");
   });
 });
 

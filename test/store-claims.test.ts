@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { UserError } from "../src/model/user-error.ts";
-import { currentClaims, getClaim, listClaims, saveClaims } from "../src/store/claims.ts";
+import { getClaim, listClaims, saveClaims } from "../src/store/claims.ts";
 import { getDocument, listSourceTexts, saveDocument } from "../src/store/documents.ts";
 import { listIssues, saveIssues } from "../src/store/issues.ts";
 import { listRuns } from "../src/store/runs.ts";
@@ -88,7 +88,7 @@ describe("the same input twice", () => {
       ninth,
       null,
     ]);
-    expect(currentClaims(db)).toStrictEqual([rank, inTenths, share]);
+    expect(listClaims(db)).toStrictEqual([rank, inTenths, share]);
     expect(listSourceTexts(db)).toStrictEqual([
       {
         id: eighth.id,
@@ -131,7 +131,7 @@ describe("a changed text", () => {
     const runId = beginRun(db);
     saveDocument(db, runId, mended, null);
     saveClaims(db, runId, eighth.id, [change]);
-    expect(currentClaims(db).map(({ id }) => id)).toEqual([change.id, inTenths.id, share.id]);
+    expect(listClaims(db).map(({ id }) => id)).toEqual([change.id, inTenths.id, share.id]);
     const history = db.prepare(
       `SELECT document.text FROM claim JOIN document USING (document_id, text_hash) WHERE claim_id = ?`,
     );
@@ -147,7 +147,7 @@ describe("a changed text", () => {
     const rows = countRows(db);
     expect(saveWorld(db, world).states[0]).toEqual({ page: "seen", document: "changed", claims: { new: 0, seen: 1 } });
     expect(countRows(db)).toEqual({ ...rows, run: 3 });
-    expect(currentClaims(db)).toStrictEqual([rank, inTenths, share]);
+    expect(listClaims(db)).toStrictEqual([rank, inTenths, share]);
   });
 
   it("is not made by another title: the version takes it over", () => {
@@ -174,7 +174,7 @@ describe("saveClaims", () => {
     const db = makeDatabase();
     saveWorld(db, world);
     saveClaims(db, beginRun(db), ninth.id, [inTenths]);
-    expect(currentClaims(db)).toStrictEqual([rank, inTenths]);
+    expect(listClaims(db)).toStrictEqual([rank, inTenths]);
     expect(getClaim(db, share.id)).toStrictEqual(share);
   });
 
@@ -183,7 +183,7 @@ describe("saveClaims", () => {
     const runId = beginRun(db);
     saveDocument(db, runId, eighth, null);
     expect(saveClaims(db, runId, eighth.id, [rank, rank])).toEqual({ new: 1, seen: 1 });
-    expect(currentClaims(db)).toStrictEqual([rank]);
+    expect(listClaims(db)).toStrictEqual([rank]);
   });
 
   it.each([
@@ -194,7 +194,7 @@ describe("saveClaims", () => {
     const db = makeDatabase();
     saveWorld(db, world);
     expect(() => saveClaims(db, beginRun(db), eighth.id, [wrong])).toThrow(told);
-    expect(currentClaims(db)).toStrictEqual([rank, inTenths, share]);
+    expect(listClaims(db)).toStrictEqual([rank, inTenths, share]);
   });
 
   it("stops at claims of a document that was never saved", () => {
@@ -216,7 +216,7 @@ describe("a stored claim", () => {
     const db = makeDatabase();
     saveWorld(db, world);
     expect(() => db.exec(sql)).toThrow(told);
-    expect(currentClaims(db)).toStrictEqual([rank, inTenths, share]);
+    expect(listClaims(db)).toStrictEqual([rank, inTenths, share]);
   });
 
   it("lets last_seen_run move", () => {

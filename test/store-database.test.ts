@@ -15,7 +15,7 @@ describe("openDatabase", () => {
   it("makes the missing folder and a migrated database with the promised settings", () => {
     const db = closeLater(openDatabase(join(makeFolder(), "new", "folder", "dti.sqlite")));
     const settings = ["user_version", "journal_mode", "foreign_keys", "busy_timeout"];
-    expect(settings.map((name) => db.pragma(name, { simple: true }))).toEqual([1, "wal", 1, 5000]);
+    expect(settings.map((name) => db.pragma(name, { simple: true }))).toEqual([1, "delete", 1, 5000]);
   });
 
   it("opens a second time without changing the schema", () => {
@@ -34,7 +34,7 @@ describe("openDatabase", () => {
     expect(listRuns(reader)).toEqual([]);
     expect(mistakeOf(() => beginRun(reader))).toEqual({
       message: `Unexpected read-only database "${path}", expected a file and folder that can be written`,
-      hint: "Change its permissions, or choose another place with --db.",
+      hint: "Change its permissions, copy it to a folder that can be written, or choose another place with --db.",
     });
   });
 

@@ -1,9 +1,11 @@
 /** `dti claims`: what documents say, each claim with its quote. */
 import { Command } from "commander";
+import type { Claim } from "../model/claim.ts";
 import { listClaims } from "../store/claims.ts";
 import { openDatabase } from "../store/open-database.ts";
+import { listRuns } from "../store/runs.ts";
 import type { CommandContext } from "./command-context.ts";
-import { addFilters, reportNoRows, storeFilters, type FilterOptions } from "./filter-options.ts";
+import { addFilters, findRows, type FilterOptions, type Shelf } from "./filter-options.ts";
 import { chooseFormat, databaseOption, formatOption } from "./options.ts";
 import { printRows } from "./print-rows.ts";
 import { claimShape } from "./row-shapes.ts";
@@ -19,13 +21,15 @@ export function claimsCommand({ terminal }: CommandContext): Command {
     .addOption(databaseOption())
     .addOption(formatOption())
     .addHelpText("after", EXAMPLES)
-    .action(
-      async ({ db: path, format, ...filters }: FilterOptions & { document?: string; db: string; format?: string }) => {
-        const db = openDatabase(path, { readonly: true });
-        const claims = listClaims(db, storeFilters(filters));
-        if (claims.length === 0) reportNoRows("claim", filters, listClaims(db), terminal);
-        await printRows(claims, chooseFormat(format, terminal), claimShape, terminal);
-        db.close();
-      },
-    );
+    .action(async ({ db: path, format, ...filters }: FilterOptions & { db: string; format?: string }) => {
+      const db = openDatabase(path, { readonly: true });
+      const shelf: Shelf<Claim> = {
+        noun: "claim",
+        list: (wanted) => listClaims(db, wanted),
+        lastRun: () => listRuns(db, { limit: 1 })[0],
+      };
+      const claims = findRows(shelf, filters, terminal);
+      await printRows(claims, chooseFormat(format, terminal), claimShape, terminal);
+      db.close();
+    });
 }

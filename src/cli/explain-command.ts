@@ -57,6 +57,11 @@ async function explainSentence(
   asJson: boolean,
   terminal: Terminal,
 ): Promise<void> {
+  if (text.trim() === "")
+    throw new UserError(
+      "Unexpected empty text for --text in dti explain, expected a sentence with a number",
+      'Try: dti explain --text "Thái Nguyên xếp thứ 8/63 về DTI năm 2022."',
+    );
   const read = Document.safeParse({ id: "--text", text, title: title ?? null, published: published ?? null });
   if (!read.success)
     throw new UserError(`Unexpected value "${published ?? ""}" for --published, expected a date as YYYY-MM-DD`);

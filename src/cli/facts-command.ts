@@ -1,17 +1,18 @@
 /** `dti facts`: what the data set holds to be so. */
 import { Command, Option } from "commander";
-import { FactStatus } from "../model/fact.ts";
+import { FactStatus, type Fact } from "../model/fact.ts";
 import { listFacts } from "../store/facts.ts";
 import { openDatabase } from "../store/open-database.ts";
+import { listRuns } from "../store/runs.ts";
 import type { CommandContext } from "./command-context.ts";
-import { addFilters, reportNoRows, storeFilters, type FilterOptions } from "./filter-options.ts";
+import { addFilters, findRows, type FilterOptions, type Shelf } from "./filter-options.ts";
 import { chooseFormat, databaseOption, formatOption, oneOf } from "./options.ts";
 import { printRows } from "./print-rows.ts";
 import { factShape } from "./row-shapes.ts";
 
 const EXAMPLES = `
 Examples:
-  $ dti facts --subject thai-nguyen --index dti --period 2022
+  $ dti facts --subject "Thái Nguyên" --index dti --period 2022
   $ dti facts --status conflicting
   $ dti facts --format csv > facts.csv`;
 
@@ -24,8 +25,12 @@ export function factsCommand({ terminal }: CommandContext): Command {
     .addHelpText("after", EXAMPLES)
     .action(async ({ db: path, format, ...filters }: FilterOptions & { db: string; format?: string }) => {
       const db = openDatabase(path, { readonly: true });
-      const facts = listFacts(db, storeFilters(filters));
-      if (facts.length === 0) reportNoRows("fact", filters, listFacts(db), terminal);
+      const shelf: Shelf<Fact> = {
+        noun: "fact",
+        list: (wanted) => listFacts(db, wanted),
+        lastRun: () => listRuns(db, { limit: 1 })[0],
+      };
+      const facts = findRows(shelf, filters, terminal);
       await printRows(facts, chooseFormat(format, terminal), factShape, terminal);
       db.close();
     });

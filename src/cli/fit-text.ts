@@ -57,6 +57,22 @@ export function wrapText(text: string, width: number): string[] {
   return lines;
 }
 
+/** The same with nothing cut: a word longer than a line (a path to copy) goes on in the next. */
+export function breakText(text: string, width: number): string[] {
+  const words = oneLine(text).split(" ");
+  return wrapText(words.flatMap((word) => breakWord(word, width)).join(" "), width);
+}
+
+function breakWord(word: string, width: number): string[] {
+  const pieces = [""];
+  for (const letter of word) {
+    const piece = pieces.at(-1) ?? "";
+    if (textWidth(piece) + columnsOf(letter) > width) pieces.push(letter);
+    else pieces[pieces.length - 1] = piece + letter;
+  }
+  return pieces;
+}
+
 /** The end of an address names the page: more of it is kept than of the beginning. */
 function cutMiddle(word: string, width: number): string {
   const letters = Array.from(word.normalize("NFC"));

@@ -3,11 +3,13 @@ import type { Issue } from "../model/issue.ts";
 import type { Pipeline } from "../model/pipeline.ts";
 import type { RunReport } from "../run.ts";
 import type { FactChange } from "../store/facts.ts";
-import { fitText, padText, wrapText } from "./fit-text.ts";
+import { breakText, fitText, padText } from "./fit-text.ts";
 import { formatFactValue, nameSubject, nameWhat } from "./name-fact.ts";
+import { DEFAULT_DATABASE } from "./options.ts";
 import type { Terminal } from "./terminal.ts";
 
 const MOVES_SHOWN = 10;
+const ISSUES_SHOWN = 5;
 
 export async function printReport(
   report: RunReport,
@@ -39,7 +41,7 @@ export async function printReport(
       [facts.withdrawn, "withdrawn"],
     ]),
     countLine("issues", report.issues.length, []),
-    ...issueLines(report.issues, terminal),
+    ...issueLines(report.issues, { runId: report.runId, path }, terminal),
     ...moveLines(report.moved, terminal),
   ];
   await terminal.write(`${lines.join("\n")}\n`);
@@ -50,18 +52,29 @@ function countLine(noun: string, total: number, parts: readonly (readonly [numbe
   return `  ${noun.padEnd(10)}${String(total).padStart(6)}${told === "" ? "" : `   ${told}`}`;
 }
 
-/** One line a code, with how often and the first example; `dti issues` has them all. */
-function issueLines(issues: readonly Issue[], { paint, width }: Terminal): string[] {
+/** By code, the first few in full, so that every file is named; `dti issues` has them all. */
+function issueLines(
+  issues: readonly Issue[],
+  { runId, path }: { runId: number; path: string },
+  { paint, width }: Terminal,
+): string[] {
   const byCode = new Map<string, Issue[]>();
   for (const issue of issues) byCode.set(issue.code, [...(byCode.get(issue.code) ?? []), issue]);
-  return [...byCode].flatMap(([code, [first, ...others]]) => {
-    if (first === undefined) return [];
-    const times = others.length === 0 ? "" : ` × ${others.length + 1}, for example`;
-    const hint = first.hint === null ? [] : wrapText(`hint: ${first.hint}`, width - 6);
+  const below = (text: string): string[] => breakText(text, width - 6).map((line) => `      ${line}`);
+  const db = path === DEFAULT_DATABASE ? "" : ` --db ${path}`;
+  return [...byCode].flatMap(([code, alike]) => {
+    const shown = alike.slice(0, ISSUES_SHOWN);
+    const rest = alike.length - shown.length;
     return [
-      `    ${paint("yellow", code)}${times}`,
-      ...wrapText(first.message, width - 6).map((line) => `      ${line}`),
-      ...hint.map((line) => `      ${paint("dim", line)}`),
+      `    ${paint("yellow", code)}${alike.length === 1 ? "" : ` × ${alike.length}`}`,
+      ...shown.flatMap(({ message, hint }, at) => [
+        ...below(message),
+        // The same advice for all is given once, after the last.
+        ...(hint === null || hint === shown[at + 1]?.hint
+          ? []
+          : below(`hint: ${hint}`).map((line) => paint("dim", line))),
+      ]),
+      ...(rest === 0 ? [] : below(`and ${rest} more: npx dti issues --run ${runId} --code ${code}${db}`)),
     ];
   });
 }

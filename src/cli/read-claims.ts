@@ -10,6 +10,7 @@ import { listFiles, systemCodeOf, unreadableFile } from "../fetch/list-files.ts"
 import { readByteLines, type ByteLine } from "../fetch/read-byte-lines.ts";
 import { Claim, Comparator, Modality } from "../model/claim.ts";
 import type { Issue } from "../model/issue.ts";
+import { nearestWord } from "./nearest-word.ts";
 
 const text = z.string().nullish();
 const whole = z.int().nullish();
@@ -82,9 +83,19 @@ function readLine({ bytes }: ByteLine): LooseClaim | Error | null {
     if (read.data.index || read.data.indicator) return read.data;
     return new Error("claim without index and indicator");
   }
-  const [first] = read.error.issues;
-  const field = first === undefined || first.path.length === 0 ? "the line" : `"${first.path.join(".")}"`;
-  return new Error(`value of ${field} (${first?.message ?? "unknown"})`, { cause: read.error });
+  return new Error(complaintOf(value, read.error), { cause: read.error });
+}
+
+/** The first complaint, in words: a field that is missing, or what stands in it. */
+function complaintOf(line: unknown, { issues }: z.ZodError): string {
+  if (typeof line !== "object" || line === null || Array.isArray(line))
+    return `JSON ${JSON.stringify(line).slice(0, 60)}`;
+  const field = String(issues[0]?.path[0] ?? "");
+  const met = Reflect.get(line, field) as unknown;
+  if (met !== undefined) return `value of "${field}" (${JSON.stringify(met).slice(0, 60)})`;
+  const others = Object.keys(line).filter((key) => !Object.hasOwn(LooseClaim.shape, key));
+  const near = nearestWord(field, others);
+  return `absence of "${field}"${near === null ? "" : ` (did you mean it by "${near}"?)`}`;
 }
 
 /** Without a document of its own a claim counts as the file's, so that one list is one voice and not many. */

@@ -41,10 +41,38 @@ function parseYaml(file: string): Yaml {
   const [error] = document.errors;
   if (error !== undefined) {
     const where = placeOfOffset(yaml, error.pos[0]);
-    throw new UserError(`Unexpected YAML in ${where}, expected no “${error.message}”`, SYNTAX_HINT, { cause: error });
+    throw new UserError(sayMistake(error.message, where), SYNTAX_HINT, { cause: error });
   }
   return yaml;
 }
+
+/** The parser speaks to those who know its grammar; the person who edits a pipeline sees lines, dashes and colons. */
+function sayMistake(told: string, where: string): string {
+  const known = SYNTAX.find(({ when }) => when.test(told));
+  const { met, expected } = known ?? { met: `YAML (${told})`, expected: "a file as pipelines/demo.yaml is" };
+  return `Unexpected ${met} in ${where}, expected ${expected}`;
+}
+
+const SYNTAX: readonly { when: RegExp; met: string; expected: string }[] = [
+  { when: /^Map keys must be unique/, met: "second key of one name", expected: "every key once" },
+  {
+    when: /^Sequence item without|^A block sequence may not/,
+    met: "line in a list",
+    expected: "“- ” before every item, all in one column",
+  },
+  { when: /^All .+ items must start/, met: "indentation", expected: "what belongs together to begin in one column" },
+  { when: /end with a [\]}]$/, met: "line inside brackets", expected: "the closing ] or } before it" },
+  { when: /^Tabs are not allowed/, met: "tab", expected: "spaces before a key" },
+  { when: /^Missing closing/, met: "end of a quoted value", expected: "the closing quote" },
+  { when: /^Implicit (?:map )?keys/, met: "line", expected: "“key: value”, or “- ” before an item of a list" },
+  {
+    when: /^Nested mappings/,
+    met: "second colon",
+    expected: "one “key: value” a line, and quotes around a value with a colon",
+  },
+  { when: /^Plain value cannot start/, met: "sign at the start of a value", expected: "quotes around such a value" },
+  { when: /multiple documents/, met: "second “---”", expected: "one pipeline a file" },
+];
 
 const SYNTAX_HINT = "Compare the indentation, the colons and the quotes with pipelines/demo.yaml";
 
@@ -69,7 +97,9 @@ function toPlainValue(yaml: Yaml): unknown {
   } catch (cause) {
     // The parser refuses alias bombs and dangling aliases only when it builds the value.
     const told = cause instanceof Error ? cause.message : String(cause);
-    throw new UserError(`Unexpected alias in ${yaml.file}, expected no “${told}”`, SYNTAX_HINT, { cause });
+    throw new UserError(`Unexpected alias in ${yaml.file}, expected values without & and * (${told})`, SYNTAX_HINT, {
+      cause,
+    });
   }
 }
 

@@ -4,11 +4,16 @@ import { Document } from "../model/document.ts";
 import { Fact } from "../model/fact.ts";
 import { Run } from "../model/run.ts";
 import { StoredIssue } from "../store/issues.ts";
+import { breakText } from "./fit-text.ts";
 import { formatClaimValue, formatFactValue, nameSubject, nameWhat } from "./name-fact.ts";
 import type { RowShape } from "./print-rows.ts";
+import type { Terminal } from "./terminal.ts";
 
 /** Enough of a hash to be unique in most data sets, and short enough to copy by eye; a prefix of two ids is refused. */
 export const SHORT_ID = 8;
+
+/** “DTI rank change” beside “DTI rank”, “DTI rank, digital e…” beside “DTI rank, digital s…”. */
+const LEAST_MEASURE = 20;
 
 export const documentShape: RowShape<Document> = {
   fields: Document.keyof().options,
@@ -24,11 +29,11 @@ export const claimShape: RowShape<Claim> = {
   fields: Claim.keyof().options,
   columns: [
     { heading: "id", cell: ({ id }) => id.slice(0, SHORT_ID), whole: true, style: () => "dim" },
-    { heading: "subject", cell: nameSubject },
-    { heading: "what", cell: nameWhat },
+    { heading: "subject", cell: nameSubject, least: 10 },
+    { heading: "what", cell: nameWhat, least: LEAST_MEASURE },
     { heading: "period", cell: ({ period }) => period ?? "-", whole: true },
-    { heading: "value", cell: formatClaimValue, style: () => "bold" },
-    { heading: "quote", cell: ({ quote }) => `“${quote}”` },
+    { heading: "value", cell: formatClaimValue, least: 10, style: () => "bold" },
+    { heading: "quote", cell: ({ quote }) => `“${quote}”`, least: 9 },
   ],
 };
 
@@ -36,17 +41,17 @@ export const factShape: RowShape<Fact> = {
   fields: Fact.keyof().options,
   columns: [
     { heading: "id", cell: ({ id }) => id.slice(0, SHORT_ID), whole: true, style: () => "dim" },
-    { heading: "subject", cell: nameSubject },
-    { heading: "what", cell: nameWhat },
+    { heading: "subject", cell: nameSubject, least: 12 },
+    { heading: "what", cell: nameWhat, least: LEAST_MEASURE },
     { heading: "period", cell: ({ period }) => period ?? "-", whole: true },
-    { heading: "value", cell: formatFactValue, style: () => "bold" },
+    { heading: "value", cell: formatFactValue, least: 12, style: () => "bold" },
     {
       heading: "status",
       cell: ({ status }) => status,
       whole: true,
       style: ({ status }) => (status === "conflicting" ? "red" : null),
     },
-    { heading: "docs", cell: ({ documents }) => String(documents), align: "right", whole: true },
+    { heading: "docs", cell: ({ documents }) => String(documents), align: "right", whole: true, spare: true },
   ],
 };
 
@@ -58,7 +63,20 @@ export const issueShape: RowShape<StoredIssue> = {
     { heading: "code", cell: ({ code }) => code, whole: true, style: () => "yellow" },
     { heading: "message", cell: ({ message }) => message },
   ],
+  lines: issueLines,
 };
+
+/** Place and hint are what a person acts on, so nothing of them is cut. */
+function issueLines(issue: StoredIssue, { paint, width }: Pick<Terminal, "paint" | "width">): string[] {
+  const { lastSeenRun, stage, code, subject, message, hint } = issue;
+  const below = (text: string): string[] => breakText(text, width - 2).map((line) => `  ${line}`);
+  return [
+    `run ${lastSeenRun}  ${stage}  ${paint("yellow", code)}`,
+    ...below(message),
+    ...(message.includes(subject) ? [] : below(`about ${subject}`)),
+    ...(hint === null ? [] : below(`hint: ${hint}`).map((line) => paint("dim", line))),
+  ];
+}
 
 export const runShape: RowShape<Run> = {
   fields: Run.keyof().options,

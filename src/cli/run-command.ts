@@ -86,7 +86,9 @@ async function runAndReport(
   } catch (error) {
     terminal.progress("");
     if (!stop.signal.aborted) throw error;
-    terminal.note(`dti: stopped; what was read is kept in "${path}", and running again goes on from there`);
+    terminal.note(
+      `dti: stopped; what was read is kept in "${path}", and running again reads all inputs again and recognises what is stored`,
+    );
     process.exitCode = STOPPED;
   } finally {
     process.off("SIGINT", onInterrupt);

@@ -31,7 +31,8 @@ export function parseJsonLine({ bytes, id, line }: PageBytes): Parsed {
   }
   const read = LineDocument.safeParse(value);
   if (!read.success) {
-    return refuse("broken-json-line", subject, describe(value, read.error), "a Document", WRITE_LIKE);
+    const { found, expected, hint } = describe(value, read.error);
+    return refuse("broken-json-line", subject, found, expected, hint);
   }
   const outside = read.data.blocks?.find(({ start, end }) => start > end || end > read.data.text.length);
   if (outside) {
@@ -49,17 +50,56 @@ function refuse(code: string, subject: string, found: string, expected: string, 
   return { documents: [], issues: [issue] };
 }
 
-/** The first complaint: which field, and what stands there. */
-function describe(value: unknown, error: z.ZodError): string {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return `${kindOf(value)} for a Document`;
-  const first = error.issues[0];
-  const name = first?.path.join(".") ?? "";
-  const met: unknown = first?.path.reduce<unknown>(
+interface Complaint {
+  readonly found: string;
+  readonly expected: string;
+  readonly hint: string;
+}
+
+/** The first complaint: which field, what stands there, and what belongs there. */
+function describe(value: unknown, error: z.ZodError): Complaint {
+  if (typeof value !== "object" || value === null || Array.isArray(value))
+    return { found: `${kindOf(value)} for a Document`, expected: "a Document", hint: WRITE_LIKE };
+  const path = error.issues[0]?.path ?? [];
+  const name = path.join(".");
+  const met: unknown = path.reduce<unknown>(
     (at, key) => (typeof at === "object" && at !== null ? (Reflect.get(at, key) as unknown) : undefined),
     value,
   );
+  const expected = `a Document with ${BELONGS[String(path[0])] ?? "a value"} in "${name}"`;
+  if (met === undefined) {
+    const near = Object.keys(value).find((key) => !Object.hasOwn(Document.shape, key) && looksLike(key, name));
+    const hint = near === undefined ? WRITE_LIKE : `Did you mean "${name}" where it says "${near}"? ${WRITE_LIKE}`;
+    return { found: `nothing for "${name}" (the field is missing)`, expected, hint };
+  }
   const shown = typeof met === "string" ? `"${met.slice(0, 60)}"` : kindOf(met);
-  return `${shown} for "${name}" (${first?.message ?? "invalid"})`;
+  return { found: `${shown} for "${name}"`, expected, hint: WRITE_LIKE };
+}
+
+const BELONGS: Readonly<Record<string, string>> = {
+  id: "text that is not empty",
+  url: "text or null",
+  title: "text or null",
+  published: "a date as YYYY-MM-DD, or null",
+  text: "text",
+  blocks: 'a list of {"kind": "paragraph", "start": 0, "end": 9}',
+};
+
+/** “txt”, “Text”, “texts”, “tetx” for “text”: up to two letters left out or added, or the same letters. */
+function looksLike(key: string, name: string): boolean {
+  const [short = "", long = ""] = [key.toLowerCase(), name].sort((one, other) => one.length - other.length);
+  if (long.length - short.length > 2) return false;
+  return runsThrough(short, long) || lettersOf(short) === lettersOf(long);
+}
+
+function runsThrough(short: string, long: string): boolean {
+  let at = 0;
+  for (const letter of long) if (letter === short[at]) at += 1;
+  return at === short.length;
+}
+
+function lettersOf(word: string): string {
+  return Array.from(word).sort().join("");
 }
 
 function kindOf(value: unknown): string {

@@ -104,7 +104,7 @@ function traceOf(of: Case): TraceStep[] {
   }
   for (const camp of decision.camps.slice(0, MOST_SIDES)) {
     const members = camp.members.map(({ statement }) => statement);
-    const allowed = [...new Set(members.map(({ interval }) => sayInterval(interval)))].slice(0, 6).join(" ∩ ");
+    const allowed = [...new Set(members.map(sayAllowed))].slice(0, 6).join(" ∩ ");
     trace.push({
       step: "compatible",
       claims: idsOf(members),
@@ -113,6 +113,13 @@ function traceOf(of: Case): TraceStep[] {
   }
   trace.push(...hedgesOf(decision), decidedOf(decision), { step: "would-flip", claims: [], note: flipOf(of) });
   return trace;
+}
+
+/** The interval as the claim counts: a score is compared as a ratio, but 697.55 points are read as points. */
+function sayAllowed({ interval, maximum, claim }: Statement): string {
+  if (maximum === 1) return sayInterval(interval);
+  const [low, high] = [tidy(interval.low * maximum), tidy(interval.high * maximum)];
+  return `${sayInterval({ ...interval, low, high })} ${claim.unit === "percent" ? "%" : claim.unit}`;
 }
 
 /** “Gần 989.000” beside an exact 989.016: the right figure with the wrong hedge. */
@@ -145,7 +152,7 @@ function flipOf({ decision, counts }: Case): string {
   }
   if (camps.length === 1) {
     const sources = counts.independent === 1 ? "One independent voice" : "An independent voice";
-    return `${sources} with a number outside ${sayInterval(settled.statement.interval)} would make it conflicting`;
+    return `${sources} with a number outside ${sayAllowed(settled.statement)} would make it conflicting`;
   }
   return `A source above “${settled.trust}” for another value, or ${plural(voicesNeeded(decision), "voice")} more of equal trust against, would change or undo the decision`;
 }

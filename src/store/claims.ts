@@ -26,6 +26,15 @@ export interface ClaimFilters {
   readonly limit?: number | undefined;
 }
 
+/** As ClaimRow reads it. */
+const SELECT_CLAIM = `
+  SELECT
+    claim.claim_id AS id, claim.document_id AS document, index_name AS "index", subject, indicator, measure,
+    value, comparator, unit, "of", population, period, baseline, modality, object, attribution,
+    quote, quote_start AS start, quote_end AS "end", derived, rule, confidence, context
+  FROM reading
+  JOIN claim ON claim.claim_id = reading.claim_id`;
+
 /**
  * All claims of one extraction of the document's current text; claims it no longer gives stop being current.
  * Throws a plain Error, and stores nothing, where a quote does not stand at its offsets, or an id comes back with other
@@ -67,13 +76,8 @@ export function saveClaims(
 export function listClaims(db: Database, filters: ClaimFilters = {}): Claim[] {
   const rows = db
     .prepare(
-      `SELECT
-         claim.claim_id AS id, claim.document_id AS document, index_name AS "index", subject, indicator, measure,
-         value, comparator, unit, "of", population, period, baseline, modality, object, attribution,
-         quote, quote_start AS start, quote_end AS "end", derived, rule, confidence, context
-       FROM reading
+      `${SELECT_CLAIM}
        JOIN document ON document.document_id = reading.document_id AND document.text_hash = reading.text_hash
-       JOIN claim ON claim.claim_id = reading.claim_id
        LEFT JOIN page ON page.page_id = document.page_id
        WHERE reading.is_current = 1 AND document.is_current = 1
          AND (:subject IS NULL OR :subject IN (subject, substr(subject, instr(subject, ':') + 1)))
@@ -100,28 +104,13 @@ export function listClaims(db: Database, filters: ClaimFilters = {}): Claim[] {
   return z.array(ClaimRow).parse(rows);
 }
 
-/** What reconcile settles. */
-export function currentClaims(db: Database): Claim[] {
-  return listClaims(db);
-}
-
 /**
  * A claim, current or not, by its id or the first 4 or more characters of it.
  * @throws UserError for a prefix of several ids
  */
 export function getClaim(db: Database, id: string): Claim | null {
   const found = findByPrefix("claim", id, (prefix, limit) => listIds(db, prefix, limit));
-  const row = db
-    .prepare(
-      `SELECT
-         claim.claim_id AS id, claim.document_id AS document, index_name AS "index", subject, indicator, measure,
-         value, comparator, unit, "of", population, period, baseline, modality, object, attribution,
-         quote, quote_start AS start, quote_end AS "end", derived, rule, confidence, context
-       FROM claim
-       JOIN reading ON reading.claim_id = claim.claim_id
-       WHERE claim.claim_id = :id`,
-    )
-    .get({ id: found });
+  const row = db.prepare(`${SELECT_CLAIM} WHERE claim.claim_id = :id`).get({ id: found });
   return row === undefined ? null : ClaimRow.parse(row);
 }
 

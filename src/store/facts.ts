@@ -22,6 +22,18 @@ export interface FactFilters extends ClaimFilters {
   readonly status?: string | undefined;
 }
 
+/** As FactRow reads it. */
+const SELECT_FACT = `
+  SELECT
+    fact_id AS id, index_name AS "index", subject, indicator, measure, period, object, population, attribution,
+    modality, unit, value, comparator, low, high, status, derived, documents, independent, dissenting,
+    (
+      SELECT json_group_array(json_object('id', claim_id, 'role', role, 'reason', reason))
+      FROM (SELECT * FROM fact_claim WHERE fact_claim.fact_id = fact.fact_id ORDER BY position)
+    ) AS claims,
+    reason, trace
+  FROM fact`;
+
 /**
  * Changed is another value, comparator, unit, bound, status or set of claims with their roles. Where only words differ
  * (reason, trace, how an object is spelt), the fact is rewritten in place and counts as unchanged. A withdrawn fact that comes back
@@ -66,15 +78,7 @@ export function saveFacts(
 export function listFacts(db: Database, filters: FactFilters = {}): Fact[] {
   const rows = db
     .prepare(
-      `SELECT
-         fact_id AS id, index_name AS "index", subject, indicator, measure, period, object, population, attribution,
-         modality, unit, value, comparator, low, high, status, derived, documents, independent, dissenting,
-         (
-           SELECT json_group_array(json_object('id', claim_id, 'role', role, 'reason', reason))
-           FROM (SELECT * FROM fact_claim WHERE fact_claim.fact_id = fact.fact_id ORDER BY position)
-         ) AS claims,
-         reason, trace
-       FROM fact
+      `${SELECT_FACT}
        WHERE withdrawn_run IS NULL
          AND (:subject IS NULL OR :subject IN (subject, substr(subject, instr(subject, ':') + 1)))
          AND (:anyIndex OR index_name IS :index)
@@ -116,20 +120,7 @@ export function listFacts(db: Database, filters: FactFilters = {}): Fact[] {
  */
 export function getFact(db: Database, id: string): Fact | null {
   const found = findByPrefix("fact", id, (prefix, limit) => listIds(db, prefix, limit));
-  const row = db
-    .prepare(
-      `SELECT
-         fact_id AS id, index_name AS "index", subject, indicator, measure, period, object, population, attribution,
-         modality, unit, value, comparator, low, high, status, derived, documents, independent, dissenting,
-         (
-           SELECT json_group_array(json_object('id', claim_id, 'role', role, 'reason', reason))
-           FROM (SELECT * FROM fact_claim WHERE fact_claim.fact_id = fact.fact_id ORDER BY position)
-         ) AS claims,
-         reason, trace
-       FROM fact
-       WHERE fact_id = :id`,
-    )
-    .get({ id: found });
+  const row = db.prepare(`${SELECT_FACT} WHERE fact_id = :id`).get({ id: found });
   return row === undefined ? null : FactRow.parse(row);
 }
 

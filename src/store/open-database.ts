@@ -33,14 +33,8 @@ export function openDatabase(path: string, options: { readonly?: boolean } = {})
     db = new BetterSqlite3(path, { readonly, fileMustExist: readonly, timeout: WAIT_FOR_OTHER_WRITER_MS });
     expectOurs(db);
     db.pragma("foreign_keys = ON");
-    if (readonly) {
-      expectVersion(db, migrations.length);
-    } else {
-      db.pragma("journal_mode = WAL");
-      // With WAL this survives a crash of the program; only a power cut may lose the last transactions, never the file.
-      db.pragma("synchronous = NORMAL");
-      migrate(db, migrations);
-    }
+    if (readonly) expectVersion(db, migrations.length);
+    else migrate(db, migrations);
     return db;
   } catch (error) {
     db?.close();
@@ -71,7 +65,7 @@ function expectFile(path: string): void {
 }
 
 /** SQLite opens a file it cannot write without a word and fails at the first INSERT: look before. */
-function expectWritable(path: string): void {
+export function expectWritable(path: string): void {
   const folder = dirname(path);
   if (path === ":memory:") return;
   try {
