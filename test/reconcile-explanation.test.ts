@@ -96,6 +96,12 @@ describe("a fact", () => {
     );
   });
 
+  test("says so where one document contradicts itself", () => {
+    const claims = [claimOf("a.txt", rank(8, { quote: "xếp thứ 8" })), claimOf("a.txt", rank(9, { quote: "thứ 9" }))];
+    const [fact] = reconcileClaims(claims, []).facts;
+    expect(fact?.reason).toMatch(/^One document says more than one thing, and nothing decides: .*rank 8.*rank 9/);
+  });
+
   test("does not let extraction confidence choose between sources", () => {
     const claims = [claimOf("a", rank(8, { confidence: 1 })), claimOf("b", rank(9, { confidence: 0.1 }))];
     expect(reconcileClaims(claims, []).facts[0]?.value).toBeNull();

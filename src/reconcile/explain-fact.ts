@@ -58,6 +58,7 @@ function reasonOf({ hearing, decision, status, counts }: Case): string {
       .slice(0, MOST_SIDES)
       .map((camp) => sideOf(camp))
       .join("; ");
+    if (counts.documents === 1) return `One document says more than one thing, and nothing decides: ${sides}.`;
     return `No value satisfies all, and neither trust nor a majority decides: ${sides}.`;
   }
   const held = `${sayValue(settled.statement.claim)}, from ${quoteOf(settled.statement)}`;
