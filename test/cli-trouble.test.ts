@@ -192,36 +192,41 @@ describe("dti, cut off", () => {
   it.each([
     { signal: "SIGINT" as const, status: 130, run: "failed" },
     { signal: "SIGKILL" as const, status: null, run: "running" },
-  ])("keeps every whole document when a run gets $signal, and finishes when run again", async ({ signal, status, run }) => {
-    const name = `${signal}.sqlite`;
-    const child = spawn(process.execPath, [DTI, "run", "--input", "-", "--db", name], {
-      cwd: folder,
-      stdio: ["pipe", "ignore", "pipe"],
-    });
-    const ended = new Promise((done) => child.once("close", done));
-    child.stdin.on("error", () => undefined);
-    child.stdin.write(`${line("one")}\n${line("two")}\n{"id": "three", "te`);
-    await until(() => countDocuments(name) === 2);
-    child.kill(signal);
-    expect(await ended).toBe(status);
-    expect({ documents: countDocuments(name), run: runsOf(name).map((row) => row["status"]) }).toEqual({
-      documents: 2,
-      run: [run],
-    });
-    const { stderr } = runDti(["facts", "--db", name], { cwd: folder });
-    expect(stderr).toMatch(
-      RegExp(`^dti: the database holds no facts, since run 1 of input .+ \\(status ${run}\\)\n {2}hint: .*run .*again`),
-    );
-    const again = runDti(["run", "--input", "-", "--db", name, "--format", "json"], {
-      cwd: folder,
-      input: [line("one"), line("two"), line("three")].join("\n"),
-    });
-    const { documents, claims } = JSON.parse(again.stdout) as { documents: unknown; claims: unknown };
-    expect({ documents, claims }).toEqual({
-      documents: { new: 1, changed: 0, unchanged: 2 },
-      claims: { read: 3, new: 1 },
-    });
-  });
+  ])(
+    "keeps every whole document when a run gets $signal, and finishes when run again",
+    async ({ signal, status, run }) => {
+      const name = `${signal}.sqlite`;
+      const child = spawn(process.execPath, [DTI, "run", "--input", "-", "--db", name], {
+        cwd: folder,
+        stdio: ["pipe", "ignore", "pipe"],
+      });
+      const ended = new Promise((done) => child.once("close", done));
+      child.stdin.on("error", () => undefined);
+      child.stdin.write(`${line("one")}\n${line("two")}\n{"id": "three", "te`);
+      await until(() => countDocuments(name) === 2);
+      child.kill(signal);
+      expect(await ended).toBe(status);
+      expect({ documents: countDocuments(name), run: runsOf(name).map((row) => row["status"]) }).toEqual({
+        documents: 2,
+        run: [run],
+      });
+      const { stderr } = runDti(["facts", "--db", name], { cwd: folder });
+      expect(stderr).toMatch(
+        RegExp(
+          `^dti: the database holds no facts, since run 1 of input .+ \\(status ${run}\\)\n {2}hint: .*run .*again`,
+        ),
+      );
+      const again = runDti(["run", "--input", "-", "--db", name, "--format", "json"], {
+        cwd: folder,
+        input: [line("one"), line("two"), line("three")].join("\n"),
+      });
+      const { documents, claims } = JSON.parse(again.stdout) as { documents: unknown; claims: unknown };
+      expect({ documents, claims }).toEqual({
+        documents: { new: 1, changed: 0, unchanged: 2 },
+        claims: { read: 3, new: 1 },
+      });
+    },
+  );
 });
 
 const NO_BODY = "<!doctype html><html><head><title>Trang</title></head></html>";

@@ -42,6 +42,13 @@ describe("a step from one value to another", () => {
     ]);
   });
 
+  it("gives each of two places the year right after it", () => {
+    expect(said("Đắk Lắk bứt phá về DTI 2022, từ vị trí 46 năm 2021 lên vị trí 25 năm 2022.")).toEqual([
+      "dak-lak 25 2022",
+      "dak-lak 46 2021",
+    ]);
+  });
+
   it("reads an aside on the place before", () => {
     expect(said("DTI 2022: Gia Lai lọt tốp 40 (vị trí 37, sau khi xếp 41 ở kỳ 2021).")).toEqual([
       "gia-lai 37 2022",
@@ -168,6 +175,12 @@ describe("what is no place and no score", () => {
     expect(said("DTI 2022, Gia Lai đạt 0,5512, hơn đơn vị xếp ngay sau là Kon Tum 0,029 điểm.")).toEqual([
       "gia-lai score 0.5512 2022",
     ]);
+  });
+
+  it("leaves the score of a district to the district", () => {
+    expect(said("Bảo Thắng đứng đầu về DTI cấp huyện của tỉnh Lào Cai năm 2022 với 85,6 điểm.")).not.toContain(
+      "lao-cai score 85.6 2022",
+    );
   });
 
   it("does not hear “đồng thứ” in Lâm Đồng", () => {

@@ -171,8 +171,13 @@ export function attachedPeriod(article: Article, sentence: Sentence, quantity: Q
 /** “năm 2021 là 15,38%”, “2022 là 12,63%”: the year goes with the number after it. */
 function beforeIsTight(article: Article, sentence: Sentence, quantity: Quantity): boolean {
   const before = sentence.periods.filter(({ end }) => end <= quantity.start).at(-1);
+  // “từ vị trí 46 năm 2021 lên vị trí 25 năm 2022”: the first year is the first number's own.
+  const taken =
+    before !== undefined &&
+    sentence.quantities.some(({ kind, end }) => kind !== "other" && end < before.start && before.start - end <= 2);
   return (
     before !== undefined &&
+    !taken &&
     /^(?: mới| chỉ| ước| phấn đấu)*(?: là| đạt| ước đạt)? $/.test(article.text.slice(before.end, quantity.start))
   );
 }

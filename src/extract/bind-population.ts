@@ -67,7 +67,7 @@ export function bindPopulation(
   if (kind !== "province" || slug === "") return { of: quantity.of, population: null };
   if (quantity.of === 63) return { of: 63, population: say("provinces-63") };
   if (quantity.of === 34) return { of: 34, population: say("provinces-34") };
-  const region = regionRanked(around, quantity);
+  const region = regionRanked(article, sentence, quantity);
   if (region !== null) return { of: quantity.of ?? region.of, population: say(`provinces-of:${region.slug}`) };
   if (quantity.of !== null) return { of: quantity.of, population: null };
   if (discourse.provinces !== null)
@@ -82,20 +82,51 @@ export function bindPopulation(
 }
 
 /** “thứ hai vùng Đông Nam Bộ”, “thứ 2 trong 5 tỉnh Tây Nguyên”: a place among the provinces of a region. */
-function regionRanked(around: string, quantity: Quantity): { slug: string; of: number | null } | null {
+function regionRanked(
+  article: Article,
+  sentence: Sentence,
+  quantity: Quantity,
+): { slug: string; of: number | null } | null {
+  if (quantity.value > MOST_IN_A_REGION) return null;
+  const next = sentence.quantities.find(
+    ({ start, kind }) => start >= quantity.end && kind !== "other" && kind !== "count",
+  );
+  const after = article.text.slice(quantity.end, Math.min(next?.start ?? sentence.end, quantity.end + 60));
+  const before = article.text.slice(Math.max(sentence.start, quantity.start - 70), quantity.start);
+  const named = nearestRegion(after, "first");
+  const ahead = named === null ? null : IN_REGION.exec(after.slice(0, named.at));
+  if (
+    named !== null &&
+    (ahead !== null || quantity.of !== null || /(?:khu vực|vùng|ở) $/.test(after.slice(0, named.at)))
+  )
+    return { slug: named.slug, of: sizeOf(ahead, quantity) };
+  const told = nearestRegion(before, "last");
+  if (told === null) return null;
+  const lead = IN_REGION.exec(before.slice(0, told.at));
+  return lead !== null || quantity.of !== null || /(?:khu vực|vùng|ở) (?:các tỉnh )?$/.test(before.slice(0, told.at))
+    ? { slug: told.slug, of: sizeOf(lead, quantity) }
+    : null;
+}
+
+const IN_REGION =
+  /(?:^|(?:(?<of>\d{1,2}) |các )?(?:tỉnh, thành phố|tỉnh, thành|tỉnh|địa phương))(?: (?:của|thuộc|vùng|khu vực|trong|toàn|ở|các))* $/;
+
+function nearestRegion(text: string, which: "first" | "last"): { slug: string; at: number } | null {
+  let best: { slug: string; at: number; length: number } | null = null;
   for (const [name, slug] of REGION_NAMES) {
-    const at = around.indexOf(name);
+    const at = which === "first" ? text.indexOf(name) : text.lastIndexOf(name);
     if (at < 0) continue;
-    const lead =
-      /(?:(?<of>\d{1,2}) |các )?(?:tỉnh, thành phố|tỉnh, thành|tỉnh|địa phương)(?: (?:của|thuộc|vùng|khu vực|trong))* $/.exec(
-        around.slice(0, at),
-      );
-    if (lead === null && quantity.of === null && !/(?:khu vực|vùng|ở) /.test(around)) continue;
-    if (quantity.value > MOST_IN_A_REGION) continue;
-    const of = Number(lead?.groups?.["of"]);
-    return { slug, of: of >= quantity.value ? of : null };
+    const [start, end] = [at, at + name.length];
+    const overlaps = best !== null && start < best.at + best.length && best.at < end;
+    const nearer = best === null || (which === "first" ? start < best.at : start > best.at);
+    if (overlaps ? name.length > (best?.length ?? 0) : nearer) best = { slug, at, length: name.length };
   }
-  return null;
+  return best;
+}
+
+function sizeOf(lead: RegExpExecArray | null, quantity: Quantity): number | null {
+  const of = Number(lead?.groups?.["of"]);
+  return of >= quantity.value ? of : null;
 }
 
 /** The largest region had 14 provinces before July 2025. */

@@ -36,6 +36,8 @@ export function bindScore(
     bindMean(article, sentence, quantity, discourse) ?? bindSubject(article, sentence, quantity, discourse);
   if (subject === null) return "no subject is near";
   if (/^(?:commune|district|enterprise):/.test(subject.value)) return "the subject is not ranked by this index";
+  if (subject.value.startsWith("province:") && isOfDistricts(article, sentence, quantity, index))
+    return "a score of the province's own index of districts or offices";
   if (isGap(article, sentence, quantity)) return "how far apart two are, not a score";
   const said = bindModality(article, sentence, quantity, discourse);
   const edition = bindEdition(article, sentence, quantity, index.value, discourse, said === "target");
@@ -59,6 +61,15 @@ export function bindScore(
       baseline: change ? bindBaseline(sentence, quantity, period?.value ?? null) : null,
       ...spanOf(sentence, quantity, [subject, indicator]),
     }),
+  );
+}
+
+/** “Bảo Thắng đứng đầu DTI cấp huyện của tỉnh Lào Cai với 85,6 điểm” */
+function isOfDistricts(article: Article, sentence: Sentence, quantity: Quantity, index: Bound<string>): boolean {
+  const end = index.end !== null && index.end >= sentence.start && index.end <= quantity.start ? index.end : null;
+  return (
+    end !== null &&
+    /^(?: ?\([^)]{1,40}\))? (?:cấp|khối) (?:huyện|xã|sở|cơ sở)/.test(article.text.slice(end, quantity.start))
   );
 }
 

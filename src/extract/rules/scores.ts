@@ -5,12 +5,12 @@ import type { QuantityRule } from "../quantity.ts";
 export const scoreByRatio: QuantityRule = {
   id: "score/ratio",
   because:
-    "A decimal between 0 and 1 with two digits or more is a score of an index; “điểm” after it does not set the scale.",
+    "A decimal between 0 and 1 with two digits or more, or with one where “đạt … điểm” says so, is a score of an index; “điểm” does not set the scale.",
   kind: "score",
   priority: 45,
   cues: [],
   pattern: pattern(
-    `(?<n>(?:0[.,]\\d{2,4}|1[.,]0{2,4}))(?:/(?<max>1(?![\\d.,])|1\\.?000|500))?(?: điểm)?(?![\\d%]|[.,/]\\d| ?%| (?:doanh nghiệp|thuê bao|tỷ|triệu|ha|giây|lần|so với))`,
+    `(?<n>(?:0[.,]\\d{2,4}|1[.,]0{2,4}|(?<=(?:đạt|với|được|chỉ|còn|lên|\\() )0[.,]\\d(?= điểm)))(?:/(?<max>1(?![\\d.,])|1\\.?000|500))?(?: điểm)?(?![\\d%]|[.,/]\\d| ?%| (?:doanh nghiệp|thuê bao|tỷ|triệu|ha|giây|lần|so với))`,
   ),
   read: (groups) => {
     const number = readNumber(groups["n"]);
@@ -22,6 +22,7 @@ export const scoreByRatio: QuantityRule = {
       gives: { subject: "province:da-nang", measure: "score", value: 0.8002, unit: "ratio" },
       in: ["DTI của Đà Nẵng đạt 0,8002 điểm.", "Dẫn đầu DTI là Đà Nẵng (0.8002)."],
     },
+    { gives: { subject: "province:da-nang", value: 0.8 }, in: ["DTI năm 2023 của Đà Nẵng đạt 0,8 điểm."] },
     { gives: { subject: "country:vn", measure: "score", value: 0.71 }, in: ["DTI quốc gia năm 2022 là 0,71."] },
   ],
   refusals: [
