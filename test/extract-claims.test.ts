@@ -99,7 +99,7 @@ describe("extractClaims", () => {
   it.each([
     [
       "pairs by position",
-      "DTI năm 2020: xét chính quyền số, kinh tế số, xã hội số, thứ hạng của Hải Dương lần lượt là 22, 9, 13.",
+      "DTI năm 2020: ở chính quyền số, kinh tế số và xã hội số, Hải Dương lần lượt đứng thứ 22, 9, 13.",
       ["digital-government rank eq 22", "digital-economy rank eq 9", "digital-society rank eq 13"],
     ],
     [

@@ -102,7 +102,7 @@ function bound(mention: Mention): IndexBinding {
   return { bound: { value: mention.id, start: mention.start, end: mention.end, how: "stated", note: null } };
 }
 
-/** “thứ 28 về PAR Index”, “71/193 quốc gia ở bảng xếp hạng Chính phủ điện tử”; “thứ hai về cấp căn cước” is foreign. */
+/** “thứ 28 về PAR Index”, “71/193 nước theo EGDI”; “thứ hai về cấp căn cước” is foreign. */
 const SCOPE =
   "(?: (?:cả nước|toàn quốc|trong cả nước|trên cả nước|thế giới|toàn cầu|tỉnh, thành phố|tỉnh, thành|tỉnh thành|tỉnh|địa phương(?: cả nước)?|quốc gia(?: và nền kinh tế)?|bộ, ngành|các tỉnh[^.;:()]{0,20}|trong (?:số )?\\d+ [^.;:(),]{0,25}|năm 20\\d\\d))*";
 const ABOUT = new RegExp(`^${SCOPE} ?(?:về|ở|trong|theo|trên)(?: về)? `);

@@ -183,7 +183,7 @@ export function pairBack(
   }));
 }
 
-/** “tỷ trọng kinh tế số/GDP năm 2021, 2022 lần lượt là 11,91% và 14,26%”. */
+/** “kinh tế số các năm 2021 và 2022 lần lượt chiếm 12% và 14% GDP”. */
 function pairYears(article: Article, sentence: Sentence, list: NumberList, discourse: Discourse): Draft[] {
   const first = sentence.quantities.find(
     ({ start, end, kind }) => kind === "percent" && start < list.end && end > list.start,

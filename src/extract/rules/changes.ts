@@ -37,7 +37,7 @@ export const rankChange: QuantityRule = {
     },
   ],
   refusals: [
-    { text: "Đội tuyển Việt Nam tụt 1 bậc trên bảng xếp hạng FIFA.", because: "a ranking of something else" },
+    { text: "Trên bảng FIFA tháng này, tuyển nữ nước ta lùi hai bậc.", because: "a ranking of something else" },
     { text: "DTI của Bến Tre tăng 31 điểm.", because: "points, not places" },
   ],
 };

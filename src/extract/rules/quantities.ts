@@ -33,7 +33,7 @@ export const percent: QuantityRule = {
         modality: "target",
         period: "2025",
       },
-      in: ["Lạng Sơn đặt mục tiêu đến năm 2025 kinh tế số chiếm 25% GRDP."],
+      in: ["Năm 2025, Lạng Sơn phấn đấu kinh tế số chiếm 25% GRDP."],
     },
     {
       gives: { indicator: "online-services-share", value: 80, comparator: "gt" },

@@ -108,8 +108,8 @@ export const maxScore: QuantityRule = {
       in: ["DTI năm 2023 có tổng điểm tối đa là 1.000 điểm."],
     },
     {
-      gives: { subject: "index:dti", indicator: "digital-awareness", measure: "max-score", value: 100 },
-      in: ["Trong DTI năm 2023, nhóm tiêu chí nhận thức số có 10 tiêu chí thành phần với 100 điểm."],
+      gives: { subject: "index:dti", indicator: "digital-infrastructure", measure: "max-score", value: 150 },
+      in: ["Trong DTI năm 2023, phần hạ tầng số có 12 tiêu chí thành phần với 150 điểm."],
     },
   ],
   refusals: [{ text: "DTI năm 2023 của Huế được 774,45 điểm.", because: "a score" }],
