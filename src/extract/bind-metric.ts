@@ -2,7 +2,8 @@
 import type { Article, Sentence } from "./article.ts";
 import { bindAttribution } from "./bind-attribution.ts";
 import { bindModality, modalityByYear } from "./bind-modality.ts";
-import { bindBaseline, bindMetricPeriod } from "./bind-period.ts";
+import { bindMetricPeriod } from "./bind-metric-period.ts";
+import { bindBaseline } from "./bind-period.ts";
 import { bindScoreGrowth, percentAsScore } from "./bind-score.ts";
 import { bindSubject, type Bound } from "./bind-subject.ts";
 import { known, type Discourse } from "./discourse.ts";

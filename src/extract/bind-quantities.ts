@@ -1,9 +1,10 @@
 /** Goes through the document once, in order, and gives each number its owner, index, indicator and period. */
 import { DTI_EDITIONS } from "../knowledge/indices.ts";
 import type { Article, Sentence } from "./article.ts";
+import { editionsIn } from "./bind-edition.ts";
 import { bindValue } from "./bind-metric.ts";
 import { setsEstimate, setsTarget } from "./bind-modality.ts";
-import { editionsIn, fromMention } from "./bind-period.ts";
+import { fromMention } from "./bind-metric-period.ts";
 import { notePopulations } from "./bind-population.ts";
 import { bindScore } from "./bind-score.ts";
 import { bindStanding } from "./bind-standing.ts";

@@ -1,10 +1,11 @@
 /** Scores, their differences and their growth. */
 import type { Article, Sentence } from "./article.ts";
+import { bindEdition } from "./bind-edition.ts";
 import { bindIndex, isWholeScore, scaleOf } from "./bind-index.ts";
 import { bindIndicators, partBefore } from "./bind-indicator.ts";
 import { bindMean } from "./bind-mean.ts";
 import { bindModality, modalityByYear, setsEstimate } from "./bind-modality.ts";
-import { bindBaseline, bindEdition, periodBefore } from "./bind-period.ts";
+import { bindBaseline, periodBefore } from "./bind-period.ts";
 import { bindSubject, type Bound } from "./bind-subject.ts";
 import { known, type Discourse } from "./discourse.ts";
 import { draftOf, OVERALL, spanOf, type Draft, type LastValue } from "./draft.ts";

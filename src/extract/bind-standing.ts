@@ -1,9 +1,10 @@
 /** Places, changes of place, and in how many indicators somebody leads. */
 import type { Article, Sentence } from "./article.ts";
+import { bindEdition } from "./bind-edition.ts";
 import { bindIndex } from "./bind-index.ts";
 import { bindIndicators, partBefore } from "./bind-indicator.ts";
 import { bindModality, modalityByYear } from "./bind-modality.ts";
-import { bindBaseline, bindEdition, periodBefore } from "./bind-period.ts";
+import { bindBaseline, periodBefore } from "./bind-period.ts";
 import { bindPopulation } from "./bind-population.ts";
 import { bindSubject, type Bound } from "./bind-subject.ts";
 import { listsOf } from "./coordination.ts";

@@ -2,7 +2,7 @@
 import type { Article, Sentence } from "./article.ts";
 import { bindIndex } from "./bind-index.ts";
 import { bindIndicators } from "./bind-indicator.ts";
-import { bindEdition } from "./bind-period.ts";
+import { bindEdition } from "./bind-edition.ts";
 import { bindPopulation, notePopulations } from "./bind-population.ts";
 import { membersFrom } from "./coordination.ts";
 import type { Discourse } from "./discourse.ts";

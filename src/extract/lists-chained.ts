@@ -2,7 +2,7 @@
 import type { Article, Sentence } from "./article.ts";
 import { bindIndex } from "./bind-index.ts";
 import { bindIndicators } from "./bind-indicator.ts";
-import { bindEdition } from "./bind-period.ts";
+import { bindEdition } from "./bind-edition.ts";
 import { bindPopulation } from "./bind-population.ts";
 import { bindSubject, type Bound } from "./bind-subject.ts";
 import { known, type Discourse } from "./discourse.ts";

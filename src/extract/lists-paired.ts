@@ -1,8 +1,10 @@
 /** “A, B và C lần lượt xếp thứ 4, 2 và 5”: names and values, or years and values, paired by position. */
 import type { Article, Sentence } from "./article.ts";
+import { bindEdition } from "./bind-edition.ts";
 import { bindIndex } from "./bind-index.ts";
 import { bindModality } from "./bind-modality.ts";
-import { bindEdition, bindMetricPeriod, periodBefore } from "./bind-period.ts";
+import { bindMetricPeriod } from "./bind-metric-period.ts";
+import { periodBefore } from "./bind-period.ts";
 import { bindPopulation } from "./bind-population.ts";
 import { bindSubject, type Bound } from "./bind-subject.ts";
 import { listsOf, type NumberList } from "./coordination.ts";

@@ -1,7 +1,7 @@
 /** Claims about the index itself: how many indicators and pillars it has, and its maximum scores. */
 import type { Article, Sentence } from "./article.ts";
 import { bindIndex } from "./bind-index.ts";
-import { bindEdition } from "./bind-period.ts";
+import { bindEdition } from "./bind-edition.ts";
 import type { Bound } from "./bind-subject.ts";
 import type { Discourse } from "./discourse.ts";
 import type { Draft } from "./draft.ts";

@@ -1,0 +1,230 @@
+/**
+ * The edition a number of an index belongs to. The year stands outside the quote in nine cases of ten; the event’s own
+ * year often stands nearer.
+ */
+import type { PeriodMention } from "../vietnamese/periods.ts";
+import type { Article, Sentence } from "./article.ts";
+import { attachedPeriod, isEvent, targetYear, periodBefore } from "./bind-period.ts";
+import type { Bound } from "./bind-subject.ts";
+import { known, type Discourse, type Known } from "./discourse.ts";
+import type { Mention } from "./find-mentions.ts";
+import type { Quantity } from "./quantity.ts";
+
+/** Years tied to an index: “DTI năm 2021”, “chỉ số chuyển đổi số (DTI) năm 2024”, “PAPI năm 2023”. */
+export function editionsIn(
+  article: Article,
+  sentence: Sentence,
+): { index: string; edition: Known<string>; at: number }[] {
+  const found: { index: string; edition: Known<string>; at: number }[] = [];
+  const named = sentence.mentions.filter(
+    ({ kind, start }) => kind === "index" || (kind === "hint" && isRanked(article, start)),
+  );
+  for (const mention of named) {
+    const period = sentence.periods.find(
+      (candidate) => candidate.start >= mention.end && isTied(article, mention, candidate),
+    );
+    if (period?.period !== null && period !== undefined && /^\d{4}$/.test(period.period)) {
+      found.push({ index: mention.id, edition: known(period.period, period), at: mention.start });
+    }
+  }
+  return found;
+}
+
+function isRanked(article: Article, start: number): boolean {
+  return /(?:(?:mức độ|kết quả|xếp hạng|chỉ số|hạng) (?:về )?|\d(?: (?:cả nước|toàn quốc|tỉnh|tỉnh, thành phố|tỉnh, thành|địa phương))? về )$/.test(
+    article.text.slice(Math.max(0, start - 30), start),
+  );
+}
+
+function isTied(article: Article, mention: Mention, period: PeriodMention): boolean {
+  if (period.role === "baseline") return false;
+  const between = article.text.slice(mention.end, period.start);
+  // Nothing that tells a story may stand between: “DTI cấp bộ, cấp tỉnh năm 2021”, “(DTI) năm 2024”, “DTI của tỉnh (năm 2022)”.
+  return (
+    between.length <= 70 &&
+    !/[.;:\d]|công bố|ban hành|tổ chức|đến|vào|tại|hội nghị|so với|kế hoạch|nghị quyết|triển khai|tăng|giảm|xếp|đứng|đạt|lần/.test(
+      between,
+    ) &&
+    !isEvent(article, period)
+  );
+}
+
+/** @param index the index, for its own editions */
+export function bindEdition(
+  article: Article,
+  sentence: Sentence,
+  quantity: Quantity,
+  index: string,
+  discourse: Discourse,
+  target: boolean,
+): Bound<string> | null {
+  const attached = attachedPeriod(article, sentence, quantity);
+  if (attached?.period != null && /^\d{4}$/.test(attached.period))
+    return { ...known(attached.period, attached), how: "stated" };
+  if (attached !== null && attached.relative === "this-year") return thisYear(index, discourse, article, attached);
+  if (target) return targetYear(article, sentence, quantity, discourse);
+  const ahead = aheadYear(article, sentence, quantity, discourse);
+  if (ahead !== null) return ahead;
+  const backward = editionBefore(sentence, quantity, index, discourse);
+  if (backward !== null) return backward;
+  const editions = editionsIn(article, sentence).filter((edition) => edition.index === index);
+  const frame = framePeriod(article, sentence, quantity) ?? sameYear(sentence, quantity, discourse);
+  const before = editions.filter(({ at }) => at < quantity.start).at(-1);
+  // “Nếu như năm 2020, DTI … thì năm 2021, DTI …”: the year before the number, not the one after it.
+  const nearest = before ?? (frame === null ? editions[0] : undefined);
+  if (nearest !== undefined) return { ...nearest.edition, how: "stated" };
+  if (frame !== null) {
+    if (!discourse.editions.has(index)) discourse.editions.set(index, frame);
+    return frame;
+  }
+  const told = sentence.periods.filter(
+    ({ end, role, period }) => end <= quantity.start && role === "plain" && period !== null && /^\d{4}$/.test(period),
+  );
+  const newest = told.at(-1);
+  if (
+    told.length > 1 &&
+    newest?.period != null &&
+    !isEvent(article, newest) &&
+    !/\([^)]*$/.test(article.text.slice(sentence.start, newest.start)) &&
+    newest.start > (discourse.sentencePeriod?.sentence === sentence.index ? discourse.sentencePeriod.at : 0)
+  )
+    return { ...known(newest.period, newest), how: "stated" };
+  if (
+    discourse.sentencePeriod?.index === index &&
+    discourse.sentencePeriod.sentence === sentence.index &&
+    !article.text.slice(discourse.sentencePeriod.at, quantity.start).includes(";")
+  )
+    return { ...discourse.sentencePeriod.period, how: "inherited", note: "the year that the sentence speaks of" };
+  const drafted =
+    quantity.kind === "score" || quantity.kind === "score-change" ? discourse.draftEditions.get(index) : undefined;
+  const carried = drafted ?? discourse.editions.get(index);
+  if (carried === undefined || index !== "dti") {
+    // “năm 2021, chỉ số cải cách hành chính xếp thứ 36”, “Với các chỉ số khác, năm 2022 … PAR Index … Ngược lại, PCI …”
+    const year = sentence.periods
+      .filter(
+        ({ end, role, period }) =>
+          end <= quantity.start && role === "plain" && period !== null && /^\d{4}$/.test(period),
+      )
+      .at(-1);
+    if (year?.period != null && !isEvent(article, year)) return { ...known(year.period, year), how: "stated" };
+    if (index !== "dti" && carried === undefined && discourse.year !== null && discourse.yearLine === sentence.line)
+      return { ...discourse.year, how: "inherited", note: "the year that the paragraph speaks of" };
+  }
+  if (carried !== undefined) return { ...carried, how: "inherited", note: "the edition that the text is about" };
+  const later = laterEdition(article, sentence, index);
+  if (later !== null) return { ...later, how: "inherited", note: "the edition named later in the text" };
+  const baseline = sentence.periods.find(
+    ({ role, period }) => role === "baseline" && period !== null && /^\d{4}$/.test(period),
+  );
+  if (baseline?.period != null && index === "dti")
+    return {
+      ...known(String(Number(baseline.period) + 1), baseline),
+      how: "assumed",
+      note: "one after the edition compared with",
+    };
+  return onlyYear(article, sentence);
+}
+
+/** “PAR Index xếp thứ 5/63, DTI xếp thứ 7/63 năm 2023”: the one year of the sentence holds for all its numbers. */
+function onlyYear(article: Article, sentence: Sentence): Bound<string> | null {
+  const years = sentence.periods.filter(
+    ({ role, period }) => role === "plain" && period !== null && /^\d{4}$/.test(period),
+  );
+  const [year] = years;
+  return years.length !== 1 || year?.period == null || isEvent(article, year)
+    ? null
+    : { ...known(year.period, year), how: "inherited", note: "the only year of the sentence" };
+}
+
+function thisYear(index: string, discourse: Discourse, article: Article, from: PeriodMention): Bound<string> | null {
+  const carried = discourse.editions.get(index);
+  if (carried !== undefined) return { ...carried, how: "inherited", note: "“năm nay”: the edition just published" };
+  const published = article.document.published;
+  return published === null
+    ? null
+    : { ...known(published.slice(0, 4), from), how: "assumed", note: "“năm nay” at the date of publication" };
+}
+
+/** “Năm 2023, Quảng Ngãi xếp …”, “Kết thúc năm 2021, …”: the time the sentence opens with. */
+function framePeriod(article: Article, sentence: Sentence, quantity: Quantity): Bound<string> | null {
+  const frame = sentence.periods.find(
+    ({ start, end, role, period }) =>
+      end <= quantity.start && role === "plain" && period !== null && start - sentence.start <= 22,
+  );
+  if (
+    frame?.period == null ||
+    // “Tháng 8/2022, Bộ … xếp …” dates the announcement.
+    !/^\d{4}$/.test(frame.period) ||
+    isEvent(article, frame) ||
+    // “Từ thứ 57 năm 2020, Gia Lai lên thứ 40”: the year is the first number's own.
+    sentence.quantities.some(({ end, kind }) => kind !== "other" && end < frame.start && frame.start - end <= 8)
+  )
+    return null;
+  const later = sentence.periods.filter(
+    ({ start, end, role, period }) =>
+      start > frame.start && end <= quantity.start && role === "plain" && period !== null && /^\d{4}$/.test(period),
+  );
+  return later.length > 0 ? null : { ...known(frame.period, frame), how: "stated" };
+}
+
+/** “đến năm 2025, DTI của Sơn La đứng trong 30 tỉnh”: a year after the document’s own holds for what follows it. */
+function aheadYear(
+  article: Article,
+  sentence: Sentence,
+  quantity: Quantity,
+  discourse: Discourse,
+): Bound<string> | null {
+  const ownYear = discourse.ownYear;
+  if (ownYear === null) return null;
+  const years = sentence.periods.filter(
+    ({ period, role, end }) =>
+      period !== null && /^\d{4}$/.test(period) && role !== "baseline" && end <= quantity.start,
+  );
+  const last = years.at(-1);
+  // “… đến 2030 vào top 10, nhưng đến thời điểm này …”: the turn comes back to the present.
+  if (
+    last !== undefined &&
+    /(?:nhưng|song|tuy nhiên|còn hiện|đến thời điểm này|hiện nay)/.test(article.text.slice(last.end, quantity.start))
+  )
+    return null;
+  return last?.period != null && Number(last.period) > ownYear ? { ...known(last.period, last), how: "stated" } : null;
+}
+
+/** “Kỳ trước, Bộ chấm Khánh Hòa 589,1 điểm”: the edition before the one that the text is about. */
+function editionBefore(
+  sentence: Sentence,
+  quantity: Quantity,
+  index: string,
+  discourse: Discourse,
+): Bound<string> | null {
+  const frame = sentence.periods.find(
+    ({ relative, role, start, end }) =>
+      relative === "previous-edition" && role === "plain" && end <= quantity.start && start - sentence.start < 12,
+  );
+  const current = discourse.draftEditions.get(index) ?? discourse.editions.get(index);
+  if (frame === undefined || current === undefined) return null;
+  const before = periodBefore(current.value, null);
+  return before === null ? null : { ...known(before, frame), how: "inherited", note: "the edition before" };
+}
+
+/** “Cùng năm, tỉnh xếp thứ 28 về PAR Index”. */
+function sameYear(sentence: Sentence, quantity: Quantity, discourse: Discourse): Bound<string> | null {
+  const same = sentence.periods.find(({ relative, end }) => relative === "same-year" && end <= quantity.start);
+  if (same === undefined || discourse.year === null) return null;
+  return { ...discourse.year, how: "inherited", note: "“cùng năm”" };
+}
+
+function laterEdition(article: Article, sentence: Sentence, index: string): Known<string> | null {
+  const own = isSelfAssessed(article, sentence);
+  for (const later of article.sentences.slice(sentence.index)) {
+    // Nobody is ranked in an edition that is only self-assessed yet; a self-assessed score is of that very edition.
+    if (!own && isSelfAssessed(article, later)) continue;
+    const edition = editionsIn(article, later).find((candidate) => candidate.index === index);
+    if (edition !== undefined) return edition.edition;
+  }
+  return null;
+}
+
+function isSelfAssessed(article: Article, sentence: Sentence): boolean {
+  return /tự chấm|tự đánh giá/.test(article.text.slice(sentence.start, sentence.end));
+}

@@ -1,0 +1,92 @@
+/** The time a plain metric was counted. */
+import type { PeriodMention } from "../vietnamese/periods.ts";
+import type { Article, Sentence } from "./article.ts";
+import { attachedPeriod, tiedToBaseline, targetYear } from "./bind-period.ts";
+import type { Bound } from "./bind-subject.ts";
+import { known, type Discourse } from "./discourse.ts";
+import type { Quantity } from "./quantity.ts";
+
+/** When a plain metric was counted: its own segment, the sentence, the sentences before; null where a reader cannot tell. */
+export function bindMetricPeriod(
+  article: Article,
+  sentence: Sentence,
+  quantity: Quantity,
+  discourse: Discourse,
+  target: boolean,
+): Bound<string> | null {
+  const attached = attachedPeriod(article, sentence, quantity);
+  const usable = (mention: PeriodMention): boolean =>
+    mention.role !== "baseline" &&
+    (mention.period !== null ||
+      mention.relative === "this-year" ||
+      mention.relative === "same-year" ||
+      mention.relative === "now") &&
+    !tiedToBaseline(article, mention) &&
+    !isEventDate(article, mention);
+  if (attached !== null && usable(attached)) return fromMention(attached, article, discourse);
+  if (target) {
+    const year = targetYear(article, sentence, quantity, discourse);
+    if (year !== null) return year;
+  }
+  const before = sentence.periods.filter((mention) => mention.end <= quantity.start && usable(mention)).at(-1);
+  if (before !== undefined) return fromMention(before, article, discourse);
+  const after = sentence.periods.find(
+    (mention) =>
+      mention.start >= quantity.end &&
+      mention.start - quantity.end < 40 &&
+      usable(mention) &&
+      mention.role !== "until" &&
+      !/[,;]/.test(article.text.slice(quantity.end, mention.start)),
+  );
+  if (after !== undefined) return fromMention(after, article, discourse);
+  if (target) return null;
+  if (discourse.period !== null && sentence.line === discourse.periodLine)
+    return { ...discourse.period, how: "inherited", note: "the time that the sentences before speak of" };
+  return null;
+}
+
+function isEventDate(article: Article, mention: PeriodMention): boolean {
+  return (
+    mention.period !== null &&
+    /-\d{2}-\d{2}$/.test(mention.period) &&
+    mention.role !== "until" &&
+    !/(?:tính|hết) (?:đến )?(?:ngày )?$/.test(article.text.slice(Math.max(0, mention.start - 16), mention.start))
+  );
+}
+
+export function fromMention(mention: PeriodMention, article: Article, discourse: Discourse): Bound<string> | null {
+  if (mention.relative === "this-year") {
+    const year = article.document.published?.slice(0, 4) ?? discourse.period?.value.slice(0, 4);
+    return year === undefined
+      ? null
+      : { ...known(year, mention), how: "inherited", note: "“năm nay” at the date of publication" };
+  }
+  if (mention.relative === "now") {
+    const published = article.document.published?.slice(0, 7);
+    if (published !== undefined)
+      return { ...known(published, mention), how: "assumed", note: "“now” at the date of publication" };
+    return discourse.period === null
+      ? null
+      : { ...discourse.period, how: "inherited", note: "the time that the text speaks of" };
+  }
+  if (mention.relative === "same-year")
+    return discourse.year === null ? null : { ...discourse.year, how: "inherited", note: "“cùng năm”" };
+  if (mention.period === null) return null;
+  if (!mention.yearless) return { ...known(mention.period, mention), how: "stated" };
+  const dated = article.sentences
+    .find(({ start, end }) => start <= mention.start && mention.end <= end)
+    ?.periods.filter(({ end, period, yearless }) => end <= mention.start && period !== null && !yearless)
+    .at(-1);
+  const year =
+    dated?.period?.slice(0, 4) ?? discourse.period?.value.slice(0, 4) ?? article.document.published?.slice(0, 4);
+  if (year === undefined) return null;
+  const period = mention.period.startsWith("-")
+    ? mention.period.includes("/")
+      ? mention.period
+          .split("/")
+          .map((part) => `${year}${part}`)
+          .join("/")
+      : `${year}${mention.period}`
+    : mention.period;
+  return { ...known(period, mention), how: "inherited", note: "the year is the text's" };
+}
