@@ -67,6 +67,37 @@ export const rankChangeAfterYear: QuantityRule = {
   refusals: [{ text: "DTI của Ninh Bình hơn năm 2020 hai điểm.", because: "points, not places" }],
 };
 
+export const rankChangeChain: QuantityRule = {
+  id: "rank-change/chain",
+  because: "“A tăng 15 bậc, B 12 bậc và C 10 bậc”, “tăng 0,03 điểm và 5 bậc”: the verb of the first change holds on.",
+  kind: "rank-change",
+  priority: 70,
+  cues: ["bậc"],
+  // Looked for backwards once “N bậc” is found: a change with its verb, and no other verb or place since.
+  pattern: pattern(
+    `{int} bậc(?<=(?:(?<rise>tăng|thăng|leo|nhích|cải thiện)|(?<fall>giảm|tụt|lùi|rớt|sụt))(?: [^\\d ,.;]{1,6}){0,3} \\d[\\d.,]* (?:bậc|hạng|điểm)(?:(?!tăng|giảm|tụt|lùi|rớt|sụt|cách|kém|hơn|thứ |từ |[.;] ).){1,90}[ (]\\d{1,2} bậc)`,
+  ),
+  read: readChange,
+  examples: [
+    {
+      gives: { subject: "province:kon-tum", measure: "rank-change", value: 12 },
+      in: [
+        "DTI 2022: Gia Lai tăng 15 bậc, Kon Tum 12 bậc và Đắk Lắk 10 bậc.",
+        "DTI 2022: tăng hạng mạnh có Gia Lai (tăng 15 bậc), Kon Tum (12 bậc).",
+      ],
+    },
+    {
+      gives: { subject: "province:lao-cai", measure: "rank-change", value: -5, indicator: "digital-economy" },
+      in: ["DTI 2022, Lào Cai giảm 8 bậc về chính quyền số và 5 bậc về kinh tế số."],
+    },
+    {
+      gives: { subject: "province:lao-cai", indicator: "overall", measure: "rank-change", value: 5 },
+      in: ["DTI 2022: Lào Cai tăng 0,0321 điểm và 5 bậc so với năm 2021."],
+    },
+  ],
+  refusals: [{ text: "DTI 2022, Lào Cai tăng 8 bậc; cách tỉnh đứng trên 5 bậc.", because: "a gap, not a change" }],
+};
+
 export const pointsChange: QuantityRule = {
   id: "score-change/points",
   because: "“tăng 76,9 điểm” and “tăng 0,13 so với năm 2020” are differences of a score.",
