@@ -177,6 +177,11 @@ describe("what is no place and no score", () => {
     ]);
   });
 
+  it("tells a whole score from how many points there are to get", () => {
+    expect(said("DTI 2022: nhận thức số của Gia Lai đạt 1,000.")).toEqual(["gia-lai digital-awareness score 1 2022"]);
+    expect(said("Bài kiểm tra 1.000 điểm. Theo DTI 2022, Gia Lai xếp thứ 40.")).toEqual(["gia-lai 40 2022"]);
+  });
+
   it("leaves the score of a district to the district", () => {
     expect(said("Bảo Thắng đứng đầu về DTI cấp huyện của tỉnh Lào Cai năm 2022 với 85,6 điểm.")).not.toContain(
       "lao-cai score 85.6 2022",

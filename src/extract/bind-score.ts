@@ -46,7 +46,7 @@ export function bindScore(
   const modality = modalityByYear(said, period?.value ?? null, article, quantity, discourse);
   values.push({ kind: "score", at: quantity.end });
   const carried =
-    discourse.estimate !== null && said === discourse.estimate.modality && !saysEstimate(article, sentence);
+    discourse.estimate !== null && said === discourse.estimate.modality && setsEstimate(article, sentence) === null;
   if ((modality === "estimate" || modality === "self-assessed") && !carried)
     discourse.estimate = { sentence: sentence.index, modality };
   if (subject.value.startsWith("average:") || subject.value === "country:vn") discourse.topic = subject;
@@ -77,7 +77,8 @@ function isOfDistricts(article: Article, sentence: Sentence, quantity: Quantity,
 /** “Bài kiểm tra 1.000 điểm” says how many there are to get; “điểm tuyệt đối (1.000 điểm)” that they were got. */
 function isMaximum(article: Article, sentence: Sentence, quantity: Quantity): boolean {
   return (
-    /^1[.,]?000(?: điểm)?$/.test(article.text.slice(quantity.start, quantity.end)) &&
+    /^1\.?000 điểm$/.test(article.text.slice(quantity.start, quantity.end)) &&
+    !/(?:đạt|được) $/.test(article.text.slice(sentence.start, quantity.start)) &&
     !/tuyệt đối|tối đa|trọn vẹn/.test(
       article.text.slice(Math.max(sentence.start, quantity.start - 40), Math.min(sentence.end, quantity.end + 30)),
     )
@@ -115,10 +116,6 @@ function periodOfStep(
   if (to || edition === null) return edition;
   const earlier = periodBefore(edition.value, null);
   return earlier === null ? null : { ...known(earlier, null, "the edition before"), how: "assumed" };
-}
-
-function saysEstimate(article: Article, sentence: Sentence): boolean {
-  return setsEstimate(article, sentence) !== null;
 }
 
 function changeUnit(scale: "ratio" | "percent" | "points", quantity: Quantity): string {

@@ -11,6 +11,10 @@ import { OVERALL, type Draft } from "./draft.ts";
 const AFTER_THEM =
   /(?:chỉ sau|bám ngay sau|ngay sau|đứng sau|xếp sau|sau)(?: (?:\d+|\S+) (?:nơi|tỉnh|địa phương|đơn vị))?(?: là)?:? ?(?:tỉnh |thành phố |tp\.? ?)?$/;
 
+/** “… chỉ sau 4 địa phương vừa kể trên và 2 tỉnh: A, B” */
+const TOLD_AND =
+  / ?\d{1,2} (?:địa phương|tỉnh|đơn vị|bộ) (?:vừa kể|vừa nêu|kể trên|nói trên|nêu trên)(?: trên)? và \d{1,2} (?:tỉnh|địa phương|đơn vị|bộ):? $/;
+
 export function boundByRank(article: Article, sentence: Sentence, discourse: Discourse): Draft[] {
   const drafts: Draft[] = [];
   const subjects = sentence.mentions.filter(
@@ -22,10 +26,8 @@ export function boundByRank(article: Article, sentence: Sentence, discourse: Dis
     at += Math.max(1, members.length);
     const first = members[0];
     if (first === undefined) continue;
-    const told = /\d địa phương vừa kể(?: trên)? và \d tỉnh:? $/.test(article.text.slice(sentence.start, first.start));
-    const before = article.text
-      .slice(sentence.start, first.start)
-      .replace(/ ?\d địa phương vừa kể(?: trên)? và \d tỉnh:? $/, "");
+    const told = TOLD_AND.test(article.text.slice(sentence.start, first.start));
+    const before = article.text.slice(sentence.start, first.start).replace(TOLD_AND, "");
     if (!AFTER_THEM.test(before) && !told) continue;
     const rank = sentence.quantities.filter(({ kind, end }) => kind === "rank" && end <= first.start).at(-1);
     if (rank === undefined || rank.value < 2 || first.start - rank.end > 90) continue;
