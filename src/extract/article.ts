@@ -6,7 +6,7 @@ import type { Document } from "../model/document.ts";
 import { fold, type Folded } from "../vietnamese/fold.ts";
 import { findPeriods, type PeriodMention } from "../vietnamese/periods.ts";
 import { splitSentences } from "../vietnamese/sentences.ts";
-import { tokenize, type Token } from "../vietnamese/tokens.ts";
+import { tokenize } from "../vietnamese/tokens.ts";
 import { findMentions, type Mention } from "./find-mentions.ts";
 import { findQuantities, type LostQuantity } from "./find-quantities.ts";
 import type { Quantity } from "./quantity.ts";
@@ -41,11 +41,13 @@ export function readArticle(document: Document): Article {
   };
   const lost: LostQuantity[] = [];
   const sentences = splitSentences(tokens, isCapital).map((span, index): Sentence => {
-    const mentions = findMentions(tokensIn(tokens, span.start, span.end), text, span, isCapital);
-    const periods = findPeriods(text.slice(span.start, span.end), span.start);
-    const { kept, lost: losers } = findQuantities(text.slice(span.start, span.end), span.start, periods);
+    const { start, end, line, fromToken, toToken } = span;
+    const words = text.slice(start, end);
+    const mentions = findMentions(tokens, span, text, isCapital);
+    const periods = findPeriods(tokens, fromToken, toToken, words, start);
+    const { kept, lost: losers } = findQuantities(tokens, fromToken, toToken, words, start, periods);
     lost.push(...losers);
-    return { ...span, index, mentions, periods, quantities: kept };
+    return { index, line, start, end, mentions, periods, quantities: kept };
   });
   return { document, folded, text, sentences, lost };
 }
@@ -55,22 +57,4 @@ export function quote(article: Article, start: number, end: number): { quote: st
   const from = article.folded.original(start);
   const to = article.folded.original(end);
   return { quote: article.document.text.slice(from, to), start: from, end: to };
-}
-
-/** Tokens are in order, so the first is found by halving. */
-function tokensIn(tokens: readonly Token[], start: number, end: number): Token[] {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  const found: Token[] = [];
-  for (let i = low; i < tokens.length; i += 1) {
-    const token = tokens[i];
-    if (token === undefined || token.start >= end) break;
-    found.push(token);
-  }
-  return found;
 }

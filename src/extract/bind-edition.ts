@@ -9,6 +9,7 @@ import type { Bound } from "./bind-subject.ts";
 import { known, type Discourse, type Known } from "./discourse.ts";
 import type { Mention } from "./find-mentions.ts";
 import type { Quantity } from "./quantity.ts";
+import { ends } from "./search.ts";
 
 /** Years tied to an index: “DTI năm 2021”, “chỉ số chuyển đổi số (DTI) năm 2024”, “PAPI năm 2023”. */
 export function editionsIn(
@@ -31,8 +32,9 @@ export function editionsIn(
 }
 
 function isRanked(article: Article, start: number): boolean {
-  return /(?:(?:mức độ|kết quả|xếp hạng|chỉ số|hạng) (?:về )?|\d(?: (?:cả nước|toàn quốc|tỉnh|tỉnh, thành phố|tỉnh, thành|địa phương))? về )$/.test(
+  return ends(
     article.text.slice(Math.max(0, start - 30), start),
+    /(?:(?:mức độ|kết quả|xếp hạng|chỉ số|hạng) (?:về )?|\d(?: (?:cả nước|toàn quốc|tỉnh|tỉnh, thành phố|tỉnh, thành|địa phương))? về )$/,
   );
 }
 
@@ -85,7 +87,7 @@ export function bindEdition(
     told.length > 1 &&
     newest?.period != null &&
     !isEvent(article, newest) &&
-    !/\([^)]*$/.test(article.text.slice(sentence.start, newest.start)) &&
+    !ends(article.text.slice(sentence.start, newest.start), /\([^)]*$/) &&
     newest.start > (discourse.sentencePeriod?.sentence === sentence.index ? discourse.sentencePeriod.at : 0)
   )
     return { ...known(newest.period, newest), how: "stated" };

@@ -1,10 +1,11 @@
 /** Which index a number belongs to, or that it ranks something we know nothing of. */
-import { indices } from "../knowledge/indices.ts";
+import { indexRow } from "../knowledge/indices.ts";
 import type { Article, Sentence } from "./article.ts";
 import type { Bound } from "./bind-subject.ts";
 import type { Discourse } from "./discourse.ts";
 import type { Mention } from "./find-mentions.ts";
 import type { Quantity } from "./quantity.ts";
+import { ends } from "./search.ts";
 
 /** How many sentences an index may be carried over without being named again. */
 const REACH = 12;
@@ -131,7 +132,7 @@ function indexAfter(
   if (named !== undefined) return { mention: named };
   const indicator = sentence.mentions.find(({ kind, start }) => kind === "indicator" && start >= from && start < stop);
   if (indicator !== undefined) return null;
-  return / về $/.test(about[0]) &&
+  return ends(about[0], / về $/) &&
     !/^(?:đích|số|các chỉ số|bộ chỉ số|chỉ số này|bảng xếp hạng|lĩnh vực này|cả \S+ trụ cột|(?:cả )?\S+ trụ cột)/.test(
       rest.slice(about[0].length),
     )
@@ -154,9 +155,9 @@ function hintBefore(article: Article, sentence: Sentence, quantity: Quantity): M
   const hint = sentence.mentions.filter(({ kind, end }) => kind === "hint" && end <= quantity.start).at(-1);
   if (hint === undefined) return null;
   const before = article.text.slice(Math.max(sentence.start, hint.start - 14), hint.start);
-  if (/(?:về|chỉ số|hạng|xếp hạng|điểm) (?:đánh giá )?$/.test(before)) return hint;
+  if (ends(before, /(?:về|chỉ số|hạng|xếp hạng|điểm) (?:đánh giá )?$/)) return hint;
   // “PAR Index xếp thứ 5, chuyển đổi số xếp thứ 7”: the head of its own clause.
-  const opens = /(?:^|[,;:] )(?:còn |riêng |và )?$/.test(before);
+  const opens = ends(before, /(?:^|[,;:] )(?:còn |riêng |và )?$/);
   return opens && hint.end === quantity.start - 1 && quantity.kind === "rank" ? hint : null;
 }
 
@@ -165,15 +166,26 @@ function hintAfter(article: Article, sentence: Sentence, quantity: Quantity): Me
   const hint = sentence.mentions.find(({ kind, start }) => kind === "hint" && start >= quantity.end);
   if (hint === undefined || !["rank", "rank-change", "rank-from", "top"].includes(quantity.kind)) return null;
   const between = article.text.slice(quantity.end, hint.start);
-  return between.length < 90 && !/[.;:]/.test(between) && / về (?:chỉ số |mức độ )?$/.test(between) ? hint : null;
+  return between.length < 90 && !/[.;:]/.test(between) && ends(between, / về (?:chỉ số |mức độ )?$/) ? hint : null;
 }
 
 function foreignBefore(article: Article, sentence: Sentence, quantity: Quantity): number {
   const after = article.text.slice(quantity.end, Math.min(sentence.end, quantity.end + 40));
   const text = article.text.slice(sentence.start, quantity.end + nextBreak(after));
-  const match = FOREIGN.exec(text);
+  const match = holdsForeign(article, sentence) ? FOREIGN.exec(text) : null;
   return match === null ? -1 : sentence.start + match.index;
 }
+
+/** The same for every number of a sentence. */
+function holdsForeign(article: Article, sentence: Sentence): boolean {
+  let holds = FOREIGN_IN.get(sentence);
+  if (holds === undefined) {
+    holds = FOREIGN.test(article.text.slice(sentence.start, sentence.end));
+    FOREIGN_IN.set(sentence, holds);
+  }
+  return holds;
+}
+const FOREIGN_IN = new WeakMap<Sentence, boolean>();
 
 function hasIndicatorBefore(sentence: Sentence, quantity: Quantity, foreign: number): boolean {
   return sentence.mentions.some(
@@ -183,10 +195,10 @@ function hasIndicatorBefore(sentence: Sentence, quantity: Quantity, foreign: num
 
 /** Whether a number lies where whole scores of the index lie; its components are printed far below. */
 export function isWholeScore(index: string, value: number): boolean {
-  const range = Object.entries(indices).find(([id]) => id === index)?.[1].range ?? null;
+  const range = indexRow(index)?.range ?? null;
   return range !== null && value >= range[0] && value <= range[1];
 }
 
 export function scaleOf(index: string): "ratio" | "percent" | "points" {
-  return Object.entries(indices).find(([id]) => id === index)?.[1].scale ?? "points";
+  return indexRow(index)?.scale ?? "points";
 }

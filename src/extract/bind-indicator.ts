@@ -2,7 +2,7 @@
  * Which part of the index a number is about. What “về …” names after the number wins; then the indicators right before
  * it; then the one that the sentence has been about, until a new owner or the index itself is named; else `overall`.
  */
-import { indices } from "../knowledge/indices.ts";
+import { indexRow } from "../knowledge/indices.ts";
 import { PILLARS } from "../knowledge/indicators.ts";
 import type { Article, Sentence } from "./article.ts";
 import type { Bound } from "./bind-subject.ts";
@@ -10,6 +10,7 @@ import { known } from "./discourse.ts";
 import { OVERALL } from "./draft.ts";
 import type { Mention } from "./find-mentions.ts";
 import type { Quantity } from "./quantity.ts";
+import { ends } from "./search.ts";
 
 export function bindIndicators(
   article: Article,
@@ -101,7 +102,7 @@ function allPillars(
   const after = article.text.slice(quantity.end, Math.min(sentence.end, quantity.end + 60));
   const named = indicators.some(({ start }) => start >= quantity.end && start < quantity.end + 60);
   if (
-    !/cả (?:3|ba) trụ cột (?:đều|cùng)?[^,.;]{0,10}$/.test(before) &&
+    !ends(before, /cả (?:3|ba) trụ cột (?:đều|cùng)?[^,.;]{0,10}$/) &&
     !(/^[^,.;]{0,25}(?:cả|3|ba) (?:3 |ba )?trụ cột/.test(after) && !named)
   )
     return null;
@@ -158,8 +159,9 @@ function isReset(
     return true;
   // “khi tách riêng chỉ số chính Hoạt động kinh tế số, Đà Nẵng chỉ xếp thứ 6”: named only to frame what follows.
   const framed =
-    /(?:về|đối với|ở|xét|riêng|chỉ số chính|trụ cột|theo)(?: (?:chỉ số|trụ cột|lĩnh vực))? ?"?$/.test(
+    ends(
       lead.slice(-30),
+      /(?:về|đối với|ở|xét|riêng|chỉ số chính|trụ cột|theo)(?: (?:chỉ số|trụ cột|lĩnh vực))? ?"?$/,
     ) && /^"?, (?:tỉnh |thành phố |tp\.? ?)?/.test(between);
   for (const mention of sentence.mentions) {
     if (mention.start < indicator.end || mention.end > quantity.start) continue;
@@ -172,7 +174,7 @@ function isReset(
       !(framed && /^"?, (?:tỉnh |thành phố |tp\.? ?)?$/.test(gap))
     )
       return true;
-    if (mention.kind === "pronoun" && mention.role === "topic" && /[,;)]/.test(gap) && !/ của (?:\S+ )?$/.test(gap))
+    if (mention.kind === "pronoun" && mention.role === "topic" && /[,;)]/.test(gap) && !ends(gap, / của (?:\S+ )?$/))
       return true;
   }
   // The indicators were only enumerated, in a clause that says nothing of their numbers.
@@ -192,8 +194,7 @@ function isReset(
 
 /** “Đầu vào lên 2 bậc (từ 59 lên 57)”: a component of another index. */
 export function partBefore(sentence: Sentence, quantity: Quantity, index: string): Bound<string> {
-  const parts: Readonly<Record<string, readonly string[]>> =
-    Object.entries(indices).find(([id]) => id === index)?.[1].parts ?? {};
+  const parts: Readonly<Record<string, readonly string[]>> = indexRow(index)?.parts ?? {};
   const part = sentence.mentions
     .filter(({ kind, end, id }) => kind === "part" && end <= quantity.start && id in parts)
     .at(-1);

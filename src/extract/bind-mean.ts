@@ -7,6 +7,7 @@ import type { Bound } from "./bind-subject.ts";
 import { known, type Discourse } from "./discourse.ts";
 import type { Mention } from "./find-mentions.ts";
 import type { Quantity } from "./quantity.ts";
+import { ends } from "./search.ts";
 
 /** Whichever of the two is named nearer before the number; null where neither is, or a subject stands nearer still. */
 export function bindMean(
@@ -77,7 +78,7 @@ function meanOf(article: Article, sentence: Sentence, quantity: Quantity, discou
   // “đứng đầu cả nước” ranks; only a mean makes the whole country own a score.
   if (group.id === "provinces" && /^(?:cả nước|toàn quốc)$/.test(article.text.slice(group.start, group.end)))
     return null;
-  const headed = /(?:dti|chỉ số|giá trị)[^.;]{0,30}$/.test(article.text.slice(sentence.start, group.start));
+  const headed = ends(article.text.slice(sentence.start, group.start), /(?:dti|chỉ số|giá trị)[^.;]{0,30}$/);
   const linked = /^(?: năm \d{4})? (?:là |đạt |chỉ |có giá trị )?$/.test(article.text.slice(group.end, quantity.start));
   const far = article.text.slice(group.end, quantity.start).length > 60;
   return linked || (headed && !far) ? { bound: average(group, groups), at: group.start } : null;

@@ -5,6 +5,7 @@ import { attachedPeriod, tiedToBaseline, targetYear } from "./bind-period.ts";
 import type { Bound } from "./bind-subject.ts";
 import { known, type Discourse } from "./discourse.ts";
 import type { Quantity } from "./quantity.ts";
+import { ends } from "./search.ts";
 
 /** When a plain metric was counted: its own segment, the sentence, the sentences before; null where a reader cannot tell. */
 export function bindMetricPeriod(
@@ -48,9 +49,9 @@ export function bindMetricPeriod(
 function isEventDate(article: Article, mention: PeriodMention): boolean {
   return (
     mention.period !== null &&
-    /-\d{2}-\d{2}$/.test(mention.period) &&
+    ends(mention.period, /-\d{2}-\d{2}$/) &&
     mention.role !== "until" &&
-    !/(?:tính|hết) (?:đến )?(?:ngày )?$/.test(article.text.slice(Math.max(0, mention.start - 16), mention.start))
+    !ends(article.text.slice(Math.max(0, mention.start - 16), mention.start), /(?:tính|hết) (?:đến )?(?:ngày )?$/)
   );
 }
 

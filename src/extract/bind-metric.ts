@@ -10,6 +10,7 @@ import { known, type Discourse } from "./discourse.ts";
 import { draftOf, type Draft, type LastValue } from "./draft.ts";
 import { findMetric } from "./find-metric.ts";
 import type { Quantity } from "./quantity.ts";
+import { ends } from "./search.ts";
 
 /** @returns the claims, or why there are none; remembers in `values` what the number turned out to be */
 export function bindValue(
@@ -155,7 +156,7 @@ function carriedMetric(
   const before = article.text.slice(Math.max(sentence.start, quantity.start - 30), quantity.start);
   const after = article.text.slice(quantity.end, quantity.end + 30);
   const dated =
-    /20\d\d(?: là| đạt| ước đạt| ước| phấn đấu đạt| mới là| chỉ| lên| ra kết quả|:)* $/.test(before) ||
+    ends(before, /20\d\d(?: là| đạt| ước đạt| ước| phấn đấu đạt| mới là| chỉ| lên| ra kết quả|:)* $/) ||
     /^ (?:gr?dp )?(?:vào |cho )?năm 20\d\d/.test(after) ||
     /^ theo /.test(after);
   const bracketed =
@@ -163,9 +164,9 @@ function carriedMetric(
     sentence.mentions.some(
       ({ kind, end }) => kind === "subject" && /^ ?\($/.test(article.text.slice(end, quantity.start)),
     );
-  const named = /(?:tỷ lệ|tỷ trọng|con số|chỉ tiêu|mức) (?:này|ấy|đó|trên)[^;.]{0,50}$/.test(between);
+  const named = ends(between, /(?:tỷ lệ|tỷ trọng|con số|chỉ tiêu|mức) (?:này|ấy|đó|trên)[^;.]{0,50}$/);
   const joined = between.length < 90 && SERIES.test(between.replace(/ +/g, " ").trim()) && !COUNTS_ANEW.test(after);
-  const share = metric.id === "digital-economy-share" && (dated || /bình quân[^;.]{0,40}$/.test(between));
+  const share = metric.id === "digital-economy-share" && (dated || ends(between, /bình quân[^;.]{0,40}$/));
   if (!named && !joined && !bracketed && !share && !(dated && clause.length < 60 && sentence.index === metric.sentence))
     return null;
   return { id: metric.id, measure: metric.measure, unit: metric.unit, object: null, start: -1, end: -1 };
@@ -202,7 +203,7 @@ function listedMetric(
     sentence.mentions.some(
       ({ kind, end }) => kind === "subject" && /^ ?\($/.test(article.text.slice(end, quantity.start)),
     );
-  const cumulated = quantity.kind === "amount" && /[;,] (?:lũy kế|luỹ kế)[^;]*$/.test(between);
+  const cumulated = quantity.kind === "amount" && ends(between, /[;,] (?:lũy kế|luỹ kế)[^;]*$/);
   if (!bracketed && !cumulated) return null;
   return {
     id: last.id,

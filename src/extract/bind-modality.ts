@@ -3,6 +3,7 @@ import type { Modality } from "../model/claim.ts";
 import type { Article, Sentence } from "./article.ts";
 import type { Discourse } from "./discourse.ts";
 import type { Quantity } from "./quantity.ts";
+import { ends, lastMatch } from "./search.ts";
 
 const TARGET =
   /mục tiêu(?! (?:này|trên|quốc gia))|phấn đấu|chỉ tiêu(?! (?:này|trên))|đề ra|đặt ra|đặt đích|hướng tới|hướng đến|kỳ vọng|phải đạt|yêu cầu|quyết tâm|duy trì và nâng cao|tham vọng|đặt yêu cầu|đề xuất|muốn (?=đến|cuối|hết|năm)|ấn định|đích đến|lộ trình(?: để)?|để (?:đến )?năm 20[2-4]\d/g;
@@ -23,14 +24,14 @@ export function bindModality(article: Article, sentence: Sentence, quantity: Qua
   const after = text.slice(quantity.end, Math.min(sentence.end, quantity.end + 70));
   if (isTarget(before, clause, after, text.slice(quantity.start, quantity.end), sentence, discourse)) return "target";
   if (SELF.test(before) && !isOfficial(before)) return "self-assessed";
-  if (ESTIMATE.test(clause) || /^(?:ước|dự kiến)/.test(text.slice(quantity.start, quantity.end))) return "estimate";
+  if (ends(clause, ESTIMATE) || /^(?:ước|dự kiến)/.test(text.slice(quantity.start, quantity.end))) return "estimate";
   // “…, tăng 333 điểm” after an estimated score, “(697.55 điểm)” beside a self-assessed one.
   const inPoints =
     quantity.kind === "score" && quantity.unit === "points" && discourse.estimate?.sentence !== sentence.index;
   const beside =
     quantity.kind === "score-change" ||
-    (quantity.kind === "score" && /\($/.test(before)) ||
-    (inPoints && !/(?:bộ|kỳ trước|năm trước)[^.;]*$/.test(before));
+    (quantity.kind === "score" && ends(before, /\($/)) ||
+    (inPoints && !ends(before, /(?:bộ|kỳ trước|năm trước)[^.;]*$/));
   // The parts of a self-assessed score are told in the sentences after it.
   const reach = inPoints ? 3 : 1;
   if (beside && discourse.estimate !== null && sentence.index - discourse.estimate.sentence <= reach)
@@ -53,7 +54,7 @@ const YEAR_END = /(?:đến|hết|tới) (?:hết |cuối )?năm 20\d\d/;
 
 /** “tự chấm 676,25 điểm, đến khi Bộ thẩm định chỉ còn 617,8”: what the ministry gave is no self-assessment. */
 function isOfficial(before: string): boolean {
-  const self = lastIndex(SELF_ALL, before);
+  const self = lastMatch(SELF_ALL, before)?.start ?? -1;
   return /thẩm định|công nhận|bộ (?:thông tin và truyền thông|tt&tt|khoa học và công nghệ|kh&cn) chấm/.test(
     before.slice(self + 6),
   );
@@ -68,19 +69,19 @@ function isTarget(
   discourse: Discourse,
 ): boolean {
   if (/^[^,.;]{0,45}(?:mà [^,.;]{0,60}(?:đề ra|đặt ra|giao)|phải đạt)/.test(after)) return true;
-  const cue = lastIndex(TARGET, before);
+  const cue = lastMatch(TARGET, before)?.start ?? -1;
   // “… chỉ tiêu là top 15, nhưng đến thời điểm này …”: what follows the turn is how things stand.
   if (
     cue >= 0 &&
-    /(?:nhưng|song|tuy nhiên|trong khi đó)[^.]*$/.test(before.slice(cue)) &&
+    ends(before.slice(cue), /(?:nhưng|song|tuy nhiên|trong khi đó)[^.]*$/) &&
     !FUTURE.test(before.slice(cue).replace(/^.*(?:nhưng|song|tuy nhiên|trong khi đó)/, ""))
   )
     return false;
   if (cue >= 0) {
     const since = before.slice(cue);
-    const reached = REACHED.test(since.slice(8)) && !FUTURE.test(since.slice(since.search(REACHED)));
+    const reached = ends(since.slice(8), REACHED) && !FUTURE.test(since.slice(since.search(REACHED)));
     if (!reached && !/\. /.test(since))
-      return /;/.test(since) ? hasFuture(since, discourse) || !/(?:đã|hiện|đạt) [^;]*$/.test(since) : true;
+      return /;/.test(since) ? hasFuture(since, discourse) || !ends(since, /(?:đã|hiện|đạt) [^;]*$/) : true;
   }
   if (/^ (?:vào|trong) năm 20\d\d mà /.test(after)) return true;
   const carries = sentence.index - discourse.target <= 3;
@@ -109,8 +110,9 @@ export function modalityByYear(
   )
     return modality;
   if (!/^\d{4}(?:$|\/\d{4}$)/.test(period) && Number(period.slice(0, 4)) <= discourse.ownYear) return modality;
-  return /(?:dự báo|dự kiến|ước)[^.;]{0,90}$/.test(
+  return ends(
     article.text.slice(Math.max(0, quantity.start - 110), quantity.start),
+    /(?:dự báo|dự kiến|ước)[^.;]{0,90}$/,
   )
     ? "estimate"
     : "target";
@@ -119,7 +121,7 @@ export function modalityByYear(
 /** Whether the sentence sets a goal that the next sentences may go on with. */
 export function setsTarget(article: Article, sentence: Sentence): boolean {
   const text = article.text.slice(sentence.start, sentence.end);
-  return lastIndex(TARGET, text) >= 0 && (/mục tiêu|phấn đấu|chỉ tiêu/.test(text) || FUTURE.test(text));
+  return lastMatch(TARGET, text) !== null && (/mục tiêu|phấn đấu|chỉ tiêu/.test(text) || FUTURE.test(text));
 }
 
 /** Whether the sentence gives an estimated or self-assessed score, whose changes are of the same kind. */
@@ -137,10 +139,4 @@ function clauseStart(article: Article, sentence: Sentence, quantity: Quantity): 
     sentence.start +
     Math.max(text.lastIndexOf(";"), text.lastIndexOf(" trong đó "), text.lastIndexOf("), "), text.lastIndexOf("%, "), 0)
   );
-}
-
-function lastIndex(pattern: RegExp, text: string): number {
-  let last = -1;
-  for (const match of text.matchAll(pattern)) last = match.index;
-  return last;
 }

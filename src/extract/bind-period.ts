@@ -4,6 +4,7 @@ import type { Article, Sentence } from "./article.ts";
 import type { Bound } from "./bind-subject.ts";
 import { known, type Discourse } from "./discourse.ts";
 import type { Quantity } from "./quantity.ts";
+import { ends } from "./search.ts";
 
 /**
  * The period in the number's own segment: “12,62% năm 2020”, “(năm 2021)”, “vị trí 76 năm 2012”, else “năm 2021 là 15,38%”,
@@ -57,13 +58,14 @@ function crossesNumber(sentence: Sentence, from: number, quantity: Quantity): bo
 }
 
 export function tiedToBaseline(article: Article, period: PeriodMention): boolean {
-  return /so với [^,;]{0,30}$/.test(article.text.slice(Math.max(0, period.start - 40), period.start));
+  return ends(article.text.slice(Math.max(0, period.start - 40), period.start), /so với [^,;]{0,30}$/);
 }
 
 /** The year of a programme, a decree, a celebration or a meeting is no edition. */
 export function isEvent(article: Article, period: PeriodMention): boolean {
-  return /(?:ngày chuyển đổi số quốc gia|nghị quyết|(?<!bộ )kế hoạch|chương trình|đề án|quyết định|hội nghị|phiên họp|chiến lược|sơ kết|tổng kết)[^,.;:\n]{0,40}$/.test(
+  return ends(
     article.text.slice(Math.max(0, period.start - 60), period.start),
+    /(?:ngày chuyển đổi số quốc gia|nghị quyết|(?<!bộ )kế hoạch|chương trình|đề án|quyết định|hội nghị|phiên họp|chiến lược|sơ kết|tổng kết)[^,.;:\n]{0,40}$/,
   );
 }
 

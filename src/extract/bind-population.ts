@@ -4,6 +4,7 @@ import type { Article, Sentence } from "./article.ts";
 import type { Bound } from "./bind-subject.ts";
 import type { Discourse } from "./discourse.ts";
 import type { Quantity } from "./quantity.ts";
+import { ends, lastMatch } from "./search.ts";
 
 export interface Population {
   readonly of: number | null;
@@ -97,13 +98,13 @@ function regionRanked(
   const ahead = named === null ? null : IN_REGION.exec(after.slice(0, named.at));
   if (
     named !== null &&
-    (ahead !== null || quantity.of !== null || /(?:khu vực|vùng|ở) $/.test(after.slice(0, named.at)))
+    (ahead !== null || quantity.of !== null || ends(after.slice(0, named.at), /(?:khu vực|vùng|ở) $/))
   )
     return { slug: named.slug, of: sizeOf(ahead, quantity) };
   const told = nearestRegion(before, "last");
   if (told === null) return null;
   const lead = IN_REGION.exec(before.slice(0, told.at));
-  return lead !== null || quantity.of !== null || /(?:khu vực|vùng|ở) (?:các tỉnh )?$/.test(before.slice(0, told.at))
+  return lead !== null || quantity.of !== null || ends(before.slice(0, told.at), /(?:khu vực|vùng|ở) (?:các tỉnh )?$/)
     ? { slug: told.slug, of: sizeOf(lead, quantity) }
     : null;
 }
@@ -149,12 +150,15 @@ export function notePopulations(article: Article, sentence: Sentence, discourse:
     }
   }
   const text = article.text.slice(sentence.start, Math.max(sentence.start, upTo));
-  const merged = /34 (?:tỉnh|địa phương|đơn vị)|sau (?:khi )?sáp nhập|sau hợp nhất/g;
-  const former = /63 (?:tỉnh|địa phương)[^.;]{0,30}|trước (?:khi )?sáp nhập/g;
-  const last = (pattern: RegExp): number => [...text.matchAll(pattern)].at(-1)?.index ?? -1;
-  const [merge, old] = [last(merged), last(former)];
+  if (!SETS.test(text)) return;
+  const merge = lastMatch(MERGED, text)?.start ?? -1;
+  const old = lastMatch(FORMER, text)?.start ?? -1;
   if (merge < 0 && old < 0) return;
   if (merge > old)
     discourse.provinces = { population: "provinces-34", of: /34 (?:tỉnh|địa phương|đơn vị)/.test(text) ? 34 : null };
   else discourse.provinces = { population: "provinces-63", of: 63 };
 }
+
+const SETS = /34|63|sáp nhập|hợp nhất/;
+const MERGED = /34 (?:tỉnh|địa phương|đơn vị)|sau (?:khi )?sáp nhập|sau hợp nhất/g;
+const FORMER = /63 (?:tỉnh|địa phương)[^.;]{0,30}|trước (?:khi )?sáp nhập/g;

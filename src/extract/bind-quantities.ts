@@ -16,6 +16,7 @@ import type { Quantity } from "./quantity.ts";
 import { readStreaks } from "./streaks.ts";
 import { readStructure } from "./structure-claims.ts";
 import { isTableRow, readTableRow, type TableState } from "./tables.ts";
+import { ends } from "./search.ts";
 
 export function bindQuantities(article: Article): Drafts {
   const drafts: Draft[] = [];
@@ -135,7 +136,7 @@ function noteSentencePeriod(article: Article, sentence: Sentence, made: readonly
   )
     return;
   if (last.period.how !== "stated" || last.period.start === null) return;
-  if (/\([^)]*$/.test(article.text.slice(sentence.start, last.period.start))) return;
+  if (ends(article.text.slice(sentence.start, last.period.start), /\([^)]*$/)) return;
   discourse.sentencePeriod = {
     index: last.index.value,
     sentence: sentence.index,
@@ -179,7 +180,7 @@ function noteSentence(article: Article, sentence: Sentence, discourse: Discourse
       role === "plain" &&
       period !== null &&
       /^\d{4}$/.test(period) &&
-      !/\($/.test(article.text.slice(sentence.start, start)),
+      !ends(article.text.slice(sentence.start, start), /\($/),
   );
   if (year?.period != null) {
     discourse.year = known(year.period, year);
@@ -195,7 +196,7 @@ function notePeriod(article: Article, sentence: Sentence, discourse: Discourse):
   const period = sentence.periods.find(({ role, relative, period: text, start, end }) => {
     if (role === "baseline" || relative !== null || text === null || text.startsWith("-") || editions.includes(start))
       return false;
-    const dayOfEvent = /-\d{2}-\d{2}$/.test(text) && role !== "until";
+    const dayOfEvent = ends(text, /-\d{2}-\d{2}$/) && role !== "until";
     return (
       !dayOfEvent &&
       !/đến năm|giai đoạn|nghị quyết|quyết định|kế hoạch/.test(article.text.slice(Math.max(0, start - 24), end))

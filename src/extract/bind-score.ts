@@ -10,6 +10,7 @@ import { bindSubject, type Bound } from "./bind-subject.ts";
 import { known, type Discourse } from "./discourse.ts";
 import { draftOf, OVERALL, spanOf, type Draft, type LastValue } from "./draft.ts";
 import type { Quantity } from "./quantity.ts";
+import { ends } from "./search.ts";
 
 /** @returns the claims, or why there are none */
 export function bindScore(
@@ -78,7 +79,7 @@ function isOfDistricts(article: Article, sentence: Sentence, quantity: Quantity,
 function isMaximum(article: Article, sentence: Sentence, quantity: Quantity): boolean {
   return (
     /^1\.?000 điểm$/.test(article.text.slice(quantity.start, quantity.end)) &&
-    !/(?:đạt|được) $/.test(article.text.slice(sentence.start, quantity.start)) &&
+    !ends(article.text.slice(sentence.start, quantity.start), /(?:đạt|được) $/) &&
     !/tuyệt đối|tối đa|trọn vẹn/.test(
       article.text.slice(Math.max(sentence.start, quantity.start - 40), Math.min(sentence.end, quantity.end + 30)),
     )
@@ -93,8 +94,9 @@ function isGap(article: Article, sentence: Sentence, quantity: Quantity): boolea
   return (
     quantity.kind === "score" &&
     rival !== undefined &&
-    /(?:hơn|kém|thua|cách|bỏ xa|vượt)(?: [^,.;:()\d]{0,40})? (?:tỉnh |thành phố |tp\.? ?)?$/.test(
+    ends(
       article.text.slice(sentence.start, rival.start),
+      /(?:hơn|kém|thua|cách|bỏ xa|vượt)(?: [^,.;:()\d]{0,40})? (?:tỉnh |thành phố |tp\.? ?)?$/,
     )
   );
 }
@@ -108,8 +110,8 @@ function periodOfStep(
 ): Bound<string> | null {
   const before = article.text.slice(sentence.start, quantity.start);
   const after = article.text.slice(quantity.end, Math.min(sentence.end, quantity.end + 40));
-  const from = /từ (?:mức )?$/.test(before) && /^(?: điểm)? (?:lên|xuống|tới|còn|vươn lên)(?: mức)? \d/.test(after);
-  const to = /từ (?:mức )?\d[\d.,]*(?: điểm)? (?:lên|xuống|tới|còn|vươn lên)(?: mức)? $/.test(before);
+  const from = ends(before, /từ (?:mức )?$/) && /^(?: điểm)? (?:lên|xuống|tới|còn|vươn lên)(?: mức)? \d/.test(after);
+  const to = ends(before, /từ (?:mức )?\d[\d.,]*(?: điểm)? (?:lên|xuống|tới|còn|vươn lên)(?: mức)? $/);
   if (!from && !to) return edition;
   const span = sentence.periods.find(({ period, end }) => end <= quantity.start && /^\d{4}\/\d{4}$/.test(period ?? ""));
   if (span?.period != null) return { ...known(span.period.slice(from ? 0 : 5, from ? 4 : 9), span), how: "stated" };
@@ -129,12 +131,12 @@ function indicatorsOf(article: Article, sentence: Sentence, quantity: Quantity, 
 /** The components of other indices print points as well: only a number that is called a score is one. */
 function saidAsScore(article: Article, sentence: Sentence, quantity: Quantity): boolean {
   const before = article.text.slice(Math.max(sentence.start, quantity.start - 30), quantity.start);
-  return /(?:đạt|được|với|là|giá trị|điểm|chỉ số|\()(?: số| chỉ số| tổng điểm| giá trị)? ?$/.test(before);
+  return ends(before, /(?:đạt|được|với|là|giá trị|điểm|chỉ số|\()(?: số| chỉ số| tổng điểm| giá trị)? ?$/);
 }
 
 /** In the range of whole scores it need not be called one; outside it must be, and the range must not speak against it. */
 function isScoreOf(index: string, article: Article, sentence: Sentence, quantity: Quantity): boolean {
-  if (/(?:từ|trên|dưới|khoảng) $/.test(article.text.slice(sentence.start, quantity.start))) return false;
+  if (ends(article.text.slice(sentence.start, quantity.start), /(?:từ|trên|dưới|khoảng) $/)) return false;
   const ranged = scaleOf(index) !== "ratio";
   if (ranged && isWholeScore(index, quantity.value)) return true;
   return saidAsScore(article, sentence, quantity) && (!ranged || quantity.value > 10);
@@ -144,7 +146,7 @@ function isScoreOf(index: string, article: Article, sentence: Sentence, quantity
 function saidAsPoints(article: Article, sentence: Sentence, quantity: Quantity): boolean {
   if (/[/]|trên/.test(article.text.slice(quantity.start, quantity.end))) return true;
   const before = article.text.slice(Math.max(sentence.start, quantity.start - 40), quantity.start);
-  if (/(?:hụt|mất|thiếu|trừ|cộng|thêm|kém|bớt|khoảng|chênh)(?: [^,.;]{0,12})? ?$/.test(before)) return false;
+  if (ends(before, /(?:hụt|mất|thiếu|trừ|cộng|thêm|kém|bớt|khoảng|chênh)(?: [^,.;]{0,12})? ?$/)) return false;
   const named = sentence.mentions.some(
     ({ kind, end }) =>
       (kind === "indicator" || kind === "subject" || kind === "index") &&
@@ -154,7 +156,7 @@ function saidAsPoints(article: Article, sentence: Sentence, quantity: Quantity):
   return (
     named ||
     saidAsScore(article, sentence, quantity) ||
-    /(?:chấm|dự kiến|tự tin|chỉ|còn|lên|đạt|được|là|mốc|với|\()[^,.;\d]{0,25}$/.test(before)
+    ends(before, /(?:chấm|dự kiến|tự tin|chỉ|còn|lên|đạt|được|là|mốc|với|\()[^,.;\d]{0,25}$/)
   );
 }
 
@@ -217,7 +219,7 @@ function previousOwner(
   quantity: Quantity,
   discourse: Discourse,
 ): Bound<string> | null {
-  const inBracket = /\d \($/.test(article.text.slice(sentence.start, quantity.start));
+  const inBracket = ends(article.text.slice(sentence.start, quantity.start), /\d \($/);
   const named = sentence.mentions.some(({ kind, role }) => kind === "subject" && role === "topic");
   return inBracket && !named && discourse.topic !== null ? { ...discourse.topic, how: "stated" } : null;
 }

@@ -11,6 +11,7 @@ import { listsOf } from "./coordination.ts";
 import { known, type Discourse } from "./discourse.ts";
 import { draftOf, spanOf, type Draft, type LastValue } from "./draft.ts";
 import type { Quantity } from "./quantity.ts";
+import { ends } from "./search.ts";
 
 /** @returns the claims, or why there are none */
 export function bindStanding(
@@ -39,8 +40,8 @@ function indicesOf(article: Article, sentence: Sentence, quantity: Quantity, las
   const before = article.text.slice(sentence.start, first?.start);
   const between = article.text.slice(last.end ?? last.start, quantity.start);
   const together =
-    /(?:các|cả|những|bộ)(?: \S+)?(?: chỉ số(?: gồm|:| như)?)? $/.test(before) ||
-    /(?:đều|cùng|cả) [^,.;]*$/.test(between);
+    ends(before, /(?:các|cả|những|bộ)(?: \S+)?(?: chỉ số(?: gồm|:| như)?)? $/) ||
+    ends(between, /(?:đều|cùng|cả) [^,.;]*$/);
   return together && !/lần lượt|tương ứng/.test(between)
     ? list.map(({ id, start, end }) => ({ value: id, start, end, note: null, how: "stated" }))
     : [last];
@@ -136,12 +137,13 @@ function standingIn(
 function saidUnreal(article: Article, sentence: Sentence, quantity: Quantity): string | null {
   const before = article.text.slice(sentence.start, quantity.start);
   // “điều mừng nhất không phải là 29 bậc tăng thêm” denies the joy, not the places.
-  const ofJudgement = quantity.kind === "rank-change" && /phải(?: là)? $/.test(before);
-  if (DENIED.test(before) && !ofJudgement) return "denied, not stated";
-  if (/(?:nhầm|tưởng|đồn|hiểu sai|thông tin sai)(?: (?:là|rằng|lầm|nhầm))+ [^.;]*$/.test(before))
+  const ofJudgement = quantity.kind === "rank-change" && ends(before, /phải(?: là)? $/);
+  if (ends(before, DENIED) && !ofJudgement) return "denied, not stated";
+  if (ends(before, /(?:nhầm|tưởng|đồn|hiểu sai|thông tin sai)(?: (?:là|rằng|lầm|nhầm))+ [^.;]*$/))
     return "told as an error";
-  return /(?:^|[,;:.“"] ?)(?:nếu|giả sử|giá như)(?! (?:như|so|tính|xét|chỉ|tách|lấy|nhìn|loại|cộng|theo)) [^.;]*(?<![a-zà-ỹ])(?:sẽ|thì|có thể|chắc)(?![a-zà-ỹ])[^.;]*$/.test(
+  return ends(
     before,
+    /(?:^|[,;:.“"] ?)(?:nếu|giả sử|giá như)(?! (?:như|so|tính|xét|chỉ|tách|lấy|nhìn|loại|cộng|theo)) [^.;]*(?<![a-zà-ỹ])(?:sẽ|thì|có thể|chắc)(?![a-zà-ỹ])[^.;]*$/,
   )
     ? "supposed, not stated"
     : null;

@@ -3,11 +3,12 @@
  * number; the nearest topical name before it in the sentence; the name after it, where none went before; the topic
  * carried over; the document's own subject.
  */
-import { provinces } from "../knowledge/provinces.ts";
+import { isCity } from "../knowledge/provinces.ts";
 import type { Article, Sentence } from "./article.ts";
 import { known, type Discourse, type Known } from "./discourse.ts";
 import type { Mention } from "./find-mentions.ts";
 import type { Quantity } from "./quantity.ts";
+import { ends } from "./search.ts";
 
 export interface Bound<T> extends Known<T> {
   readonly how: "stated" | "inherited" | "assumed";
@@ -55,7 +56,7 @@ export function resolve(mention: Mention, discourse: Discourse, owners: readonly
     if (id === undefined) return false;
     if (word === "thủ đô") return id === "province:ha-noi";
     if (/^(?:bộ|viện|cơ quan)/.test(word)) return id.startsWith("ministry:");
-    if (/thành phố|^tp$/.test(word)) return isCity(id) || id.startsWith("district:");
+    if (/thành phố|^tp$/.test(word)) return isCity(id.replace("province:", "")) || id.startsWith("district:");
     if (/tỉnh/.test(word)) return id.startsWith("province:");
     return id.startsWith("province:") || id.startsWith("district:");
   };
@@ -68,10 +69,6 @@ export function resolve(mention: Mention, discourse: Discourse, owners: readonly
   for (const candidate of [discourse.topic, discourse.main, town])
     if (candidate !== null && fits(candidate.value)) return candidate;
   return null;
-}
-
-function isCity(id: string): boolean {
-  return Object.entries(provinces).some(([slug, { city }]) => city && id === `province:${slug}`);
 }
 
 /** “Đà Nẵng (0,8002 điểm)”, “Hải Phòng (thứ ba)”: the number is all that the bracket opens with. */
@@ -104,7 +101,7 @@ function ownerAfterLink(
   const between = article.text.slice(quantity.end, next.start);
   if (LINK.test(between)) return next;
   // “hạng nhất - Bộ Tài chính; hạng nhì - …”: the place opens the clause.
-  const opens = /(?:^|[:;,(*+•]) ?$/.test(article.text.slice(sentence.start, quantity.start));
+  const opens = ends(article.text.slice(sentence.start, quantity.start), /(?:^|[:;,(*+•]) ?$/);
   if (opens && /^ ?[-:] ?(?:tỉnh |thành phố |tp\.? ?)?$/.test(between)) return next;
   // “quán quân PAPI”, “thứ 2 là …” are linked; “kế đến Bắc Giang” is a list.
   return null;
@@ -141,7 +138,7 @@ function ownerAfter(
   const between = article.text.slice(quantity.end, next.start);
   if (/[.;:]/.test(between)) return null;
   if (/^(?:với|sau|đạt|được) /.test(lead) && /^[^,]*, $/.test(between)) return next;
-  return / (?:của|tại|ở|cho|trên địa bàn)(?: tỉnh| thành phố| tp\.?)? $/.test(between) && between.length < 60
+  return ends(between, / (?:của|tại|ở|cho|trên địa bàn)(?: tỉnh| thành phố| tp\.?)? $/) && between.length < 60
     ? next
     : null;
 }

@@ -1,6 +1,7 @@
 /** Lists of names and of numbers, as the press coordinates them: “A, B, C và D”, “22, 9, 13”, “A (0,79), B (0,78) và C”. */
 import type { Article, Sentence } from "./article.ts";
 import type { Mention } from "./find-mentions.ts";
+import { ends } from "./search.ts";
 
 /** What may stand between two members of one list; an ellipsis may not, it breaks the count. */
 const JOIN =
@@ -45,10 +46,14 @@ const LIST = new RegExp(
   "g",
 );
 
+/** Two items of a list side by side: the cheap test before the search. */
+const TWO_NUMBERS = /\d(?: ?%| điểm)?(?:, và | và |, |; )(?:thứ |hạng |vị trí |số )*\d/;
+
 /** Lists of two numbers or more with one meaning; ranks only where the words before say so. */
 export function numberLists(article: Article, sentence: Sentence): NumberList[] {
   const text = article.text.slice(sentence.start, sentence.end);
   const found: NumberList[] = [];
+  if (!TWO_NUMBERS.test(text)) return found;
   for (const match of text.matchAll(LIST)) {
     const unit = unitOf(match[0], text.slice(Math.max(0, match.index - 90), match.index));
     if (unit === null) continue;
@@ -70,9 +75,10 @@ function unitOf(list: string, before: string): NumberList["unit"] | null {
   if (/%/.test(list)) return "percent";
   if (/\d[.,]\d/.test(list)) return /(?<!\d)0[.,]\d/.test(list) ? "ratio" : "points";
   return /^(?:thứ|hạng|vị trí)/.test(list) ||
-    /(?:thứ|hạng|vị trí|thứ hạng|bậc)(?: [^\d,.;]{0,40})?(?:là |lần lượt )?(?:thứ |số )?$/.test(before) ||
-    /(?:thứ|hạng|vị trí|bậc) [^;]*; (?:kỳ|năm|lần) (?:liền |ngay )?trước(?: đó)? (?:là|lần lượt|tương ứng) $/.test(
+    ends(before, /(?:thứ|hạng|vị trí|thứ hạng|bậc)(?: [^\d,.;]{0,40})?(?:là |lần lượt )?(?:thứ |số )?$/) ||
+    ends(
       before,
+      /(?:thứ|hạng|vị trí|bậc) [^;]*; (?:kỳ|năm|lần) (?:liền |ngay )?trước(?: đó)? (?:là|lần lượt|tương ứng) $/,
     )
     ? "rank"
     : null;

@@ -4,6 +4,7 @@
  */
 import type { Article } from "./article.ts";
 import type { Mention } from "./find-mentions.ts";
+import { ends } from "./search.ts";
 
 /** Something known, and the words it was read from (folded offsets; null where it was supposed). */
 export interface Known<T> {
@@ -132,9 +133,9 @@ function findYear(article: Article): number | null {
     .slice(0, 8)
     .find(
       ({ start, end, periods }) =>
-        end - start < 60 && periods.some(({ period }) => period !== null && /-\d{2}-\d{2}$/.test(period)),
+        end - start < 60 && periods.some(({ period }) => period !== null && ends(period, /-\d{2}-\d{2}$/)),
     );
-  const date = dateline?.periods.find(({ period }) => period !== null && /-\d{2}-\d{2}$/.test(period))?.period;
+  const date = dateline?.periods.find(({ period }) => period !== null && ends(period, /-\d{2}-\d{2}$/))?.period;
   if (date != null) return Number(date.slice(0, 4));
   const told = article.sentences
     .flatMap(({ periods }) => periods)
@@ -142,7 +143,7 @@ function findYear(article: Article): number | null {
   const years = told
     .filter(
       ({ start }) =>
-        !/(?:mục tiêu|phấn đấu|chỉ tiêu|đến|hết)[^.;]{0,25}$/.test(article.text.slice(Math.max(0, start - 40), start)),
+        !ends(article.text.slice(Math.max(0, start - 40), start), /(?:mục tiêu|phấn đấu|chỉ tiêu|đến|hết)[^.;]{0,25}$/),
     )
     .map(({ period }) => Number(period?.slice(0, 4)));
   return years.length === 0 ? null : Math.max(...years);

@@ -1,5 +1,5 @@
 /** Claims of one document. Pure: the same text always gives the same claims, in the order of their quotes. */
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { Claim, Origin } from "../model/claim.ts";
 import type { Document } from "../model/document.ts";
 import { quote, readArticle, type Article } from "./article.ts";
@@ -66,18 +66,15 @@ function finish(article: Article, draft: Draft): Claim {
     derived: draft.derived,
   };
   const context: Record<string, Origin> = {};
-  const bounds = {
-    index: draft.index,
-    subject: draft.subject,
-    indicator: draft.indicator,
-    population: draft.population,
-    period: draft.period,
-    baseline: draft.baseline,
-  };
-  for (const [field, bound] of Object.entries(bounds)) if (bound !== null) context[field] = originOf(article, bound);
-  const id = createHash("sha256").update(JSON.stringify(fields)).digest("hex").slice(0, 20);
+  for (const field of CONTEXT) {
+    const bound = draft[field];
+    if (bound !== null) context[field] = originOf(article, bound);
+  }
+  const id = hash("sha256", JSON.stringify(fields), "hex").slice(0, 20);
   return { id, ...fields, rule: draft.rule, confidence: confidenceOf(draft, Object.values(context)), context };
 }
+
+const CONTEXT = ["index", "subject", "indicator", "population", "period", "baseline"] as const;
 
 function originOf(article: Article, bound: Bound<string>): Origin {
   const { how, start, end, note } = bound;

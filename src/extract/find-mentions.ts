@@ -3,9 +3,12 @@
  * looks like a subject (a school, a road, the issuer of the report, the party compared with) says so in its role.
  */
 import { nameHeads, townHeads } from "../knowledge/places.ts";
-import { provinces } from "../knowledge/provinces.ts";
+import { isCity } from "../knowledge/provinces.ts";
+import { buildScanner, scanWords } from "../vietnamese/scan-words.ts";
+import type { Span } from "../vietnamese/sentences.ts";
 import type { Token } from "../vietnamese/tokens.ts";
 import { findNames, type NameHit } from "./lexicon.ts";
+import { ends } from "./search.ts";
 
 export type MentionKind = "subject" | "part" | "group" | "pronoun" | "index" | "hint" | "indicator" | "region";
 
@@ -24,34 +27,22 @@ export interface Mention {
 
 export function findMentions(
   tokens: readonly Token[],
+  span: Span,
   text: string,
-  span: { start: number; end: number },
   isCapital: (offset: number) => boolean,
 ): Mention[] {
-  const names = findNames(tokens, text)
+  const names = findNames(tokens, span.fromToken, span.toToken, text)
     .map((hit) => readName(hit, text, isCapital))
     .filter((mention) => mention !== null);
-  const towns = findPattern(TOWN, text, span, (groups, start, end) =>
-    readTown(groups, start, end, names, isCapital, text),
-  );
-  const services = findPattern(SERVICE_GROUP, text, span, (groups, start, end) => ({
-    kind: "group",
-    id: groups["without"] === undefined ? "ministries-with-public-services" : "ministries-without-public-services",
-    start,
-    end,
-    role: "topic",
-  }));
-  const rest = findPattern(REST_GROUP, text, span, (_groups, start, end) => ({
-    kind: "group",
-    id: "rest",
-    start,
-    end,
-    role: "topic",
-  }));
-  const pronouns = findPattern(PRONOUN, text, span, (groups, start, end) =>
-    readPronoun(groups, start, end, isCapital, text),
-  );
-  const special = [...towns, ...services, ...rest];
+  const special: Mention[] = [];
+  const pronouns: Mention[] = [];
+  const words = text.slice(span.start, span.end);
+  scanWords(SCANNER, tokens, span.fromToken, span.toToken, words, span.start, (form, match) => {
+    const start = span.start + match.index;
+    const mention =
+      FORMS[form]?.read(match.groups ?? {}, start, start + match[0].length, { text, names, isCapital }) ?? null;
+    if (mention !== null) (mention.kind === "pronoun" ? pronouns : special).push(mention);
+  });
   const plain = [...names, ...pronouns].filter(
     (name) => !special.some((other) => name.start < other.end && other.start < name.end),
   );
@@ -98,7 +89,7 @@ function readName(hit: NameHit, text: string, isCapital: (offset: number) => boo
     case "index-hint":
       return { kind: "hint", id: hit.id, start, end, role: "topic" };
     case "indicator":
-      return PLAIN_PHRASE.test(before) ? null : { kind: "indicator", id: hit.id, start, end, role: "topic" };
+      return ends(before, PLAIN_PHRASE) ? null : { kind: "indicator", id: hit.id, start, end, role: "topic" };
     case "group":
       return { kind: "group", id: hit.id, start, end, role: "topic" };
     case "region":
@@ -114,7 +105,7 @@ function readName(hit: NameHit, text: string, isCapital: (offset: number) => boo
             id: `country:${hit.id}`,
             start,
             end,
-            role: OWNER_HEAD.test(before) ? "place" : roleOf(before),
+            role: ends(before, OWNER_HEAD) ? "place" : roleOf(before),
           }
         : null;
     case "ministry":
@@ -136,14 +127,14 @@ const OWNER_HEAD =
 
 function readProvince(hit: NameHit, before: string, after: string): Mention | null {
   const { start, end, id } = hit;
-  if (NAME_HEAD.test(before) || /c ?- ?$/.test(before) || /^ ?-? ?id(?![a-z])/.test(after)) return null;
-  const city = Object.entries(provinces).some(([slug, province]) => slug === id && province.city);
+  if (NAME_HEAD.test(before) || ends(before, /c ?- ?$/) || /^ ?-? ?id(?![a-z])/.test(after)) return null;
+  const city = isCity(id);
   const town = !city && TOWN_HEAD.test(before);
-  const bracketed = /\($/.test(before) && /^\)/.test(after);
+  const bracketed = ends(before, /\($/) && /^\)/.test(after);
   const visited =
-    /(?:tại|(?<!kế |tiếp )đến|ở thăm|từ|tập trung ở) (?:tỉnh |tp\.? ?|thành phố )?$/.test(before) ||
-    (town && /ở (?:tp\.? ?|thành phố )$/.test(before));
-  const dateline = /(?:^|\n)\(?$/.test(before) && /^\)? ?- /.test(after);
+    ends(before, /(?:tại|(?<!kế |tiếp )đến|ở thăm|từ|tập trung ở) (?:tỉnh |tp\.? ?|thành phố )?$/) ||
+    (town && ends(before, /ở (?:tp\.? ?|thành phố )$/));
+  const dateline = ends(before, /(?:^|\n)\(?$/) && /^\)? ?- /.test(after);
   const role = bracketed || visited || dateline ? "place" : roleOf(before);
   return { kind: "subject", id: `${town ? "district" : "province"}:${id}`, start, end, role };
 }
@@ -153,7 +144,7 @@ const COMPARED =
   /(?:^|[ ,(])(?:sau|trên|vượt|vượt qua|so với|hơn|kém|ngang|như|cùng với|bằng|trước|theo sát|bám sát|ngay sau|chỉ sau|đứng sau|xếp sau)(?: (?:tỉnh|thành phố|tp\.?|các tỉnh|\d nơi là|\d tỉnh là))* ?:? ?$/;
 
 function roleOf(before: string): Mention["role"] {
-  return COMPARED.test(before) ? "compared" : "topic";
+  return ends(before, COMPARED) ? "compared" : "topic";
 }
 
 const ISSUED_BY =
@@ -165,23 +156,20 @@ const ISSUES =
 const SHARES = /^ (?:đều|cùng|lần lượt|mỗi|đồng|chia|xếp (?=thứ|hạng|vị)|đứng|tăng|giảm|dẫn đầu)(?![a-zà-ỹ])/;
 
 function ministryRole(before: string, after: string): Mention["role"] {
-  if (/ (?:cùng|với) $/.test(before) && SHARES.test(after)) return "topic";
-  return ISSUED_BY.test(before) || ISSUES.test(after) ? "issuer" : roleOf(before);
+  if (ends(before, / (?:cùng|với) $/) && SHARES.test(after)) return "topic";
+  return ends(before, ISSUED_BY) || ISSUES.test(after) ? "issuer" : roleOf(before);
 }
 
 /** “thị xã Trảng Bàng”, “TP Cao Lãnh”, “Sở Công Thương”, “xã La Bằng”: the head and the capitalised words after it. */
 const TOWN = new RegExp(
   `${EDGE}(?<head>huyện|thị xã|quận|thành phố|tp\\.?|xã|phường|thị trấn|sở|văn phòng) ?(?<name>(?<office>thông tin và truyền thông|tt&tt|tt-tt|khoa học và công nghệ|kh&cn|kế hoạch và đầu tư|kh&đt|tài nguyên và môi trường|tn&mt|nông nghiệp và phát triển nông thôn|nông nghiệp và môi trường|giáo dục và đào tạo|gd&đt|lao động - thương binh và xã hội|văn hóa, thể thao và du lịch|giao thông vận tải|công thương|xây dựng|tài chính|tư pháp|nội vụ|y tế|ngoại vụ|du lịch|ubnd tỉnh)|[a-zà-ỹđ]+(?: (?:và )?[a-zà-ỹđ]+){0,6})`,
-  "g",
 );
 
 function readTown(
   groups: Groups,
   start: number,
   end: number,
-  names: readonly Mention[],
-  isCapital: (offset: number) => boolean,
-  text: string,
+  { text, names, isCapital }: Surroundings,
 ): Mention | null {
   const head = (groups["head"] ?? "").replace(".", "");
   const nameStart = end - (groups["name"] ?? "").length;
@@ -215,8 +203,9 @@ function readTown(
         : "district";
   const id = kind === "department" ? `department:${head === "sở" ? "so-" : "van-phong-"}${slug}` : `${kind}:${slug}`;
   const placed =
-    /(?:tại|ở|từ|đến|về|ra|xã [^,.;]{1,20},|phường [^,.;]{1,20},|gồm:?|\() $/.test(
+    ends(
       text.slice(Math.max(0, start - 30), start),
+      /(?:tại|ở|từ|đến|về|ra|xã [^,.;]{1,20},|phường [^,.;]{1,20},|gồm:?|\() $/,
     ) || kind === "commune";
   return {
     kind: "subject",
@@ -230,23 +219,15 @@ function readTown(
 /** “bộ, ngành có dịch vụ công”, “khối không cung cấp DVC”, “cơ quan không có dịch vụ công”. */
 const SERVICE_GROUP = new RegExp(
   `${EDGE}(?:khối |nhóm |các |\\d+ )*(?:các )?(?:bộ, ngành|bộ ngành|bộ|cơ quan(?: ngang bộ| thuộc chính phủ| trung ương| cấp bộ)?|ngành|khối|nhóm)?(?: nhóm)? ?(?:ngang bộ )?(?<without>không )?(?:có |cung cấp )(?:cung cấp )?(?:dịch vụ công|dvc)(?: trực tuyến)?${END}`,
-  "g",
 );
-const REST_GROUP = new RegExp(`${EDGE}(?:nhóm|khối) còn lại${END}`, "g");
+const REST_GROUP = new RegExp(`${EDGE}(?:nhóm|khối) còn lại${END}`);
 
 /** Words that stand for the subject of the sentence before. */
 const PRONOUN = new RegExp(
   `${EDGE}(?<!(?:các|cấp|mỗi|nhiều|số|khối|những|ubnd|hđnd|\\d|hai|ba|bốn|từng|nhóm|liên|đoàn|quan|xuyên|ngoại|tỉnh,|huyện,|thị xã,|quận,|xã,) )(?<word>toàn tỉnh|tỉnh nhà|tỉnh này|tỉnh|địa phương này|địa phương|thành phố này|thành phố|toàn thành phố|thủ đô|bộ này|viện này|viện|bộ|cơ quan này|chúng ta|chúng tôi|tp)(?! ?(?:ủy|uỷ|, thành|thành |thành,|trưởng|trung|thứ|hội|đoàn|tổng|và các|chỉ số|máy|phận|ngành|lập|bộ|hàn lâm|nào|khác|nông|tính))${END}`,
-  "g",
 );
 
-function readPronoun(
-  groups: Groups,
-  start: number,
-  end: number,
-  isCapital: (offset: number) => boolean,
-  text: string,
-): Mention | null {
+function readPronoun(groups: Groups, start: number, end: number, { text, isCapital }: Surroundings): Mention | null {
   const word = groups["word"] ?? "";
   // “Bộ Tài chính”, “tỉnh Sơn La”: the head of a name.
   const next = text[end] === " " && isCapital(end + 1);
@@ -264,20 +245,33 @@ function readPronoun(
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
-function findPattern(
-  pattern: RegExp,
-  text: string,
-  span: { start: number; end: number },
-  read: (groups: Groups, start: number, end: number) => Mention | null,
-): Mention[] {
-  const found: Mention[] = [];
-  for (const match of text.slice(span.start, span.end).matchAll(pattern)) {
-    const start = span.start + match.index;
-    const mention = read(match.groups ?? {}, start, start + match[0].length);
-    if (mention !== null) found.push(mention);
-  }
-  return found;
+interface Surroundings {
+  readonly text: string;
+  /** The names of the dictionary in the same sentence. */
+  readonly names: readonly Mention[];
+  readonly isCapital: (offset: number) => boolean;
 }
+
+interface Form {
+  readonly pattern: RegExp;
+  readonly read: (groups: Groups, start: number, end: number, around: Surroundings) => Mention | null;
+}
+
+/** Names that no dictionary can list. */
+const FORMS: readonly Form[] = [
+  { pattern: TOWN, read: readTown },
+  {
+    pattern: SERVICE_GROUP,
+    read: (groups, start, end) => {
+      const id =
+        groups["without"] === undefined ? "ministries-with-public-services" : "ministries-without-public-services";
+      return { kind: "group", id, start, end, role: "topic" };
+    },
+  },
+  { pattern: REST_GROUP, read: (_groups, start, end) => ({ kind: "group", id: "rest", start, end, role: "topic" }) },
+  { pattern: PRONOUN, read: readPronoun },
+];
+const SCANNER = buildScanner(FORMS.map(({ pattern }) => pattern));
 
 /** Lower-case ASCII with hyphens, as the contract writes subjects. */
 export function slugOf(name: string): string {

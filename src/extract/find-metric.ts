@@ -2,6 +2,7 @@
 import { metrics, type MetricRow } from "../knowledge/metrics.ts";
 import type { Article, Sentence } from "./article.ts";
 import type { Quantity } from "./quantity.ts";
+import { lastMatch } from "./search.ts";
 
 export interface MetricMatch {
   readonly id: string;
@@ -26,7 +27,7 @@ export function findMetric(article: Article, sentence: Sentence, quantity: Quant
     if (compiled.needs !== null && !compiled.needs.test(wider)) continue;
     const tail =
       compiled.tail?.exec(after) ?? (compiled.echo?.needs.test(wider) === true ? compiled.echo.tail.exec(after) : null);
-    const head = tail === null || tail === undefined ? lastMatch(compiled.head, before) : null;
+    const head = tail || compiled.head === null ? null : lastMatch(compiled.head, before);
     if (!tail && head === null) continue;
     if (head !== null && takes === "count" && !LINKED.test(before.slice(head.end))) continue;
     if (head !== null && takes === "count" && !STANDS_ALONE.test(after)) continue;
@@ -66,13 +67,6 @@ const COMPILED: readonly Compiled[] = Object.entries(metrics).map(([id, row]: [s
   echo: row.echo === null ? null : { tail: new RegExp(`^ (?:${row.echo.tail})`), needs: new RegExp(row.echo.needs) },
   objects: row.objects.map(([source, object]) => [new RegExp(source), object] as const),
 }));
-
-function lastMatch(pattern: RegExp | null, text: string): { start: number; end: number } | null {
-  if (pattern === null) return null;
-  let last: { start: number; end: number } | null = null;
-  for (const match of text.matchAll(pattern)) last = { start: match.index, end: match.index + match[0].length };
-  return last;
-}
 
 const VALUES: ReadonlySet<string> = new Set(["percent", "percent-change", "amount", "count"]);
 

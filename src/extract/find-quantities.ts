@@ -3,6 +3,8 @@
  * longer, then earlier. The losers are kept, for whoever asks why.
  */
 import type { PeriodMention } from "../vietnamese/periods.ts";
+import { buildScanner, scanWords } from "../vietnamese/scan-words.ts";
+import type { Token } from "../vietnamese/tokens.ts";
 import type { Quantity } from "./quantity.ts";
 import { QUANTITY_RULES } from "./rules/all.ts";
 
@@ -13,6 +15,9 @@ export interface LostQuantity {
 }
 
 export function findQuantities(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
   sentence: string,
   offset: number,
   periods: readonly PeriodMention[],
@@ -30,7 +35,7 @@ export function findQuantities(
     unit: null,
     decimals: 0,
   }));
-  const readings = [...years, ...readingsOf(sentence, offset)];
+  const readings = [...years, ...readingsOf(tokens, from, to, sentence, offset)];
   const kept: Quantity[] = [];
   const lost: LostQuantity[] = [];
   const uncovered: Quantity[] = [];
@@ -50,28 +55,32 @@ export function findQuantities(
 /** A digit, or a cue word that ranks without one. */
 const MAY_HOLD = /\d|đầu|thứ|hạng|nhất|quân|cuối|trụ cột|chỉ số|bậc|nhóm/;
 
-function readingsOf(sentence: string, offset: number): Quantity[] {
-  const readings: Quantity[] = [];
-  for (const rule of QUANTITY_RULES) {
-    if (rule.cues.length > 0 && !rule.cues.some((cue) => sentence.includes(cue))) continue;
-    for (const match of sentence.matchAll(rule.pattern)) {
-      const reading = rule.read(match.groups ?? {});
-      if (reading === null) continue;
-      readings.push({
-        kind: reading.kind ?? rule.kind,
-        rule: rule.id,
-        start: offset + match.index,
-        end: offset + match.index + match[0].length,
-        value: reading.value,
-        upTo: reading.upTo ?? null,
-        of: reading.of ?? null,
-        comparator: reading.comparator ?? "eq",
-        unit: reading.unit ?? null,
-        decimals: reading.decimals ?? 0,
-      });
-    }
-  }
-  return readings;
+const SCANNER = buildScanner(
+  QUANTITY_RULES.map(({ pattern }) => pattern),
+  QUANTITY_RULES.map(({ cues }) => cues),
+);
+
+function readingsOf(tokens: readonly Token[], from: number, to: number, sentence: string, offset: number): Quantity[] {
+  const readings: { readonly order: number; readonly quantity: Quantity }[] = [];
+  scanWords(SCANNER, tokens, from, to, sentence, offset, (order, match) => {
+    const rule = QUANTITY_RULES[order];
+    const reading = rule?.read(match.groups ?? {}) ?? null;
+    if (rule === undefined || reading === null) return;
+    const quantity: Quantity = {
+      kind: reading.kind ?? rule.kind,
+      rule: rule.id,
+      start: offset + match.index,
+      end: offset + match.index + match[0].length,
+      value: reading.value,
+      upTo: reading.upTo ?? null,
+      of: reading.of ?? null,
+      comparator: reading.comparator ?? "eq",
+      unit: reading.unit ?? null,
+      decimals: reading.decimals ?? 0,
+    };
+    readings.push({ order, quantity });
+  });
+  return readings.sort((a, b) => a.order - b.order).map(({ quantity }) => quantity);
 }
 
 const PRIORITY: ReadonlyMap<string, number> = new Map([

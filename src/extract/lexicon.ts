@@ -8,7 +8,7 @@ import { indices } from "../knowledge/indices.ts";
 import { ministries } from "../knowledge/ministries.ts";
 import { provinces } from "../knowledge/provinces.ts";
 import { fold } from "../vietnamese/fold.ts";
-import { tokenize, type Token } from "../vietnamese/tokens.ts";
+import { numberWord, tokenize, type Token } from "../vietnamese/tokens.ts";
 
 export type NameKind =
   | "province"
@@ -29,8 +29,7 @@ export interface Name {
 }
 
 export interface NameHit extends Name {
-  /** Index of the first token, and of the one after the last. */
-  readonly from: number;
+  /** Index of the token after the last. */
   readonly to: number;
   readonly start: number;
   readonly end: number;
@@ -38,33 +37,40 @@ export interface NameHit extends Name {
 
 interface Node {
   name: Name | null;
-  readonly next: Map<string, Node>;
+  /** By the number of the word. */
+  readonly next: Map<number, Node>;
 }
 
 /** All names in the tokens, left to right, never overlapping: the longest at each place wins. */
-export function findNames(tokens: readonly Token[], folded: string): NameHit[] {
+export function findNames(tokens: readonly Token[], from: number, end: number, folded: string): NameHit[] {
   const hits: NameHit[] = [];
-  let at = 0;
-  while (at < tokens.length) {
-    const hit = longestNameAt(tokens, at, folded);
+  let at = from;
+  while (at < end) {
+    const hit = root.next.has(tokens[at]?.word ?? 0) ? longestNameAt(tokens, at, end, folded) : null;
     if (hit !== null) hits.push(hit);
     at = hit === null ? at + 1 : hit.to;
   }
   return hits;
 }
 
-function longestNameAt(tokens: readonly Token[], from: number, folded: string): NameHit | null {
+function longestNameAt(tokens: readonly Token[], from: number, end: number, folded: string): NameHit | null {
   let node: Node | undefined = root;
   let best: NameHit | null = null;
   let at = from;
   let crossedComma = false;
-  while (at < tokens.length) {
+  while (at < end) {
     const token: Token | undefined = tokens[at];
     if (token === undefined || token.kind !== "word") break;
-    node = node.next.get(token.text);
+    node = node.next.get(token.word);
     if (node === undefined) break;
     if (node.name !== null && !(crossedComma && NO_COMMA.has(node.name.kind)))
-      best = { ...node.name, from, to: at + 1, start: tokens[from]?.start ?? 0, end: token.end };
+      best = {
+        kind: node.name.kind,
+        id: node.name.id,
+        to: at + 1,
+        start: tokens[from]?.start ?? 0,
+        end: token.end,
+      };
     const gap: number = signsBetween(tokens, at, folded);
     if (gap < 0) break;
     crossedComma ||= gap === 1 && tokens[at + 1]?.text === ",";
@@ -117,10 +123,11 @@ function insert(trie: Node, spelling: string, name: Name): void {
   let node = trie;
   for (const { text, kind } of tokenize(fold(spelling).text)) {
     if (kind !== "word") continue;
-    let next = node.next.get(text);
+    const word = numberWord(text);
+    let next = node.next.get(word);
     if (next === undefined) {
       next = { name: null, next: new Map() };
-      node.next.set(text, next);
+      node.next.set(word, next);
     }
     node = next;
   }

@@ -7,6 +7,7 @@ import { bindPopulation, notePopulations } from "./bind-population.ts";
 import { membersFrom } from "./coordination.ts";
 import type { Discourse } from "./discourse.ts";
 import { OVERALL, type Draft } from "./draft.ts";
+import { ends } from "./search.ts";
 
 const AFTER_THEM =
   /(?:chỉ sau|bám ngay sau|ngay sau|đứng sau|xếp sau|sau)(?: (?:\d+|\S+) (?:nơi|tỉnh|địa phương|đơn vị))?(?: là)?:? ?(?:tỉnh |thành phố |tp\.? ?)?$/;
@@ -26,9 +27,9 @@ export function boundByRank(article: Article, sentence: Sentence, discourse: Dis
     at += Math.max(1, members.length);
     const first = members[0];
     if (first === undefined) continue;
-    const told = TOLD_AND.test(article.text.slice(sentence.start, first.start));
+    const told = ends(article.text.slice(sentence.start, first.start), TOLD_AND);
     const before = article.text.slice(sentence.start, first.start).replace(TOLD_AND, "");
-    if (!AFTER_THEM.test(before) && !told) continue;
+    if (!ends(before, AFTER_THEM) && !told) continue;
     const rank = sentence.quantities.filter(({ kind, end }) => kind === "rank" && end <= first.start).at(-1);
     if (rank === undefined || rank.value < 2 || first.start - rank.end > 90) continue;
     const found = bindIndex(article, sentence, rank, discourse);

@@ -13,6 +13,7 @@ import { OVERALL, type Draft } from "./draft.ts";
 import { findMetric } from "./find-metric.ts";
 import type { Mention } from "./find-mentions.ts";
 import type { Quantity } from "./quantity.ts";
+import { ends } from "./search.ts";
 
 /** “chính quyền số, kinh tế số lần lượt ở các bậc 32 và 41” */
 export function pair(article: Article, sentence: Sentence, list: NumberList, discourse: Discourse): Draft[] {
@@ -165,7 +166,7 @@ export function pairBack(
   const named = sentence.periods
     .filter(({ end, period: year }) => end <= list.start && year !== null && /^\d{4}$/.test(year))
     .at(-1);
-  const former = /(?:kỳ|năm|lần) (?:liền |ngay )?trước[^;]*$/.test(article.text.slice(sentence.start, list.start));
+  const former = ends(article.text.slice(sentence.start, list.start), /(?:kỳ|năm|lần) (?:liền |ngay )?trước[^;]*$/);
   const before = former && told[0]?.period != null ? periodBefore(told[0].period.value, null) : null;
   const edition: Bound<string> | null =
     before !== null

@@ -6,6 +6,7 @@ import type { Bound } from "./bind-subject.ts";
 import type { Discourse } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
 import type { Quantity } from "./quantity.ts";
+import { ends } from "./search.ts";
 
 /** @returns the claim, or why the number says nothing of the index as a whole */
 export function readStructure(
@@ -26,7 +27,7 @@ export function readStructure(
   if (part === "sub-group") return "counts a sub-group, not the index";
   if (quantity.kind === "pillar-count" && index.value !== "dti") return "only the DTI has pillars that we keep";
   const built =
-    sentence.index - discourse.indexSentence <= 1 && /(?:gồm|có|dựng trên|dựa trên|chia thành) $/.test(clause);
+    sentence.index - discourse.indexSentence <= 1 && ends(clause, /(?:gồm|có|dựng trên|dựa trên|chia thành) $/);
   if (index.how === "inherited" && quantity.kind === "pillar-count" && !built && !/chỉ số|dti/.test(clause))
     return "pillars of something that is not named";
   const period = bindEdition(article, sentence, quantity, index.value, discourse, false);
@@ -76,10 +77,10 @@ function partOf(article: Article, sentence: Sentence, quantity: Quantity, clause
   ) {
     return { value: last.id, start: last.start, end: last.end, note: null, how: "stated" };
   }
-  const group =
-    /(?:nhóm (?:tiêu chí|chỉ số|\d|thứ|nền tảng|hoạt động|đạt|không)|mỗi (?:trụ cột|nhóm)|trụ cột (?:này|có|gồm)|tức là)[^;]*$/.test(
-      clause,
-    );
+  const group = ends(
+    clause,
+    /(?:nhóm (?:tiêu chí|chỉ số|\d|thứ|nền tảng|hoạt động|đạt|không)|mỗi (?:trụ cột|nhóm)|trụ cột (?:này|có|gồm)|tức là)[^;]*$/,
+  );
   return group ? "sub-group" : OVERALL;
 }
 

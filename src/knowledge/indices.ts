@@ -190,6 +190,13 @@ export const indices = {
 
 export type IndexId = keyof typeof indices;
 
+const ROWS: ReadonlyMap<string, IndexRow> = new Map(Object.entries(indices));
+
+/** The row of an index; null for one that the table does not hold. */
+export function indexRow(id: string): IndexRow | null {
+  return ROWS.get(id) ?? null;
+}
+
 /** When each edition of the DTI came out, for documents that do not name it. */
 export const DTI_EDITIONS = [
   { edition: "2020", published: "2021-10-19" },

@@ -432,3 +432,12 @@ export const provinces = {
   "bac-lieu": { name: "Bạc Liêu", aliases: ["Bac Lieu"], city: false, region: "mekong-delta", mergedInto: "ca-mau" },
   "ca-mau": { name: "Cà Mau", aliases: ["Ca Mau"], city: false, region: "mekong-delta", mergedInto: "ca-mau" },
 } as const satisfies Record<string, Province>;
+
+const CITIES: ReadonlySet<string> = new Set(
+  Object.entries(provinces).flatMap(([slug, { city }]) => (city ? [slug] : [])),
+);
+
+/** Whether the province is a city run by the centre. */
+export function isCity(slug: string): boolean {
+  return CITIES.has(slug);
+}

@@ -2,6 +2,9 @@
  * Periods as news print them: “năm 2021”, “quý I/2023”, “6 tháng đầu năm 2022”, “tháng 8-2022”, “đến ngày 31/8/2023”.
  * The trap: a year stands for the period described, a year compared with, or a year to come; `role` keeps them apart.
  */
+import { buildScanner, scanWords } from "./scan-words.ts";
+import type { Token } from "./tokens.ts";
+
 export interface PeriodMention {
   /** `2021`, `2022-H1`, `2022-Q3`, `2022-08`, `2020-12-31`, `2021/2025`; null for relative words. */
   readonly period: string | null;
@@ -16,22 +19,24 @@ export interface PeriodMention {
 }
 
 /** All periods in a folded sentence, left to right; `offset` is added to the positions. */
-export function findPeriods(sentence: string, offset: number): PeriodMention[] {
+export function findPeriods(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  sentence: string,
+  offset: number,
+): PeriodMention[] {
   const found: PeriodMention[] = [];
-  let busyUntil = 0;
-  for (const match of sentence.matchAll(PERIOD)) {
-    const groups = match.groups ?? {};
-    if (match.index < busyUntil) continue;
-    const read = readPeriod(groups);
-    if (read === null) continue;
-    busyUntil = match.index + match[0].length;
+  scanWords(SCANNER, tokens, from, to, sentence, offset, (_form, match) => {
+    const read = readPeriod(match.groups ?? {});
+    if (read === null) return;
     found.push({
       ...read,
       role: roleBefore(sentence.slice(Math.max(0, match.index - 48), match.index)),
       start: offset + match.index,
-      end: offset + busyUntil,
+      end: offset + match.index + match[0].length,
     });
-  }
+  });
   return found;
 }
 
@@ -54,8 +59,8 @@ const PERIOD = new RegExp(
   ]
     .map((form) => `${EDGE}(?:${form})`)
     .join("|"),
-  "g",
 );
+const SCANNER = buildScanner([PERIOD]);
 
 type Read = Pick<PeriodMention, "period" | "relative" | "yearless">;
 

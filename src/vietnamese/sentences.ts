@@ -6,6 +6,9 @@ export interface Span {
   readonly end: number;
   /** Counted from 0 over lines that hold something. */
   readonly line: number;
+  /** Its tokens: the number of the first, and of the one after the last. */
+  readonly fromToken: number;
+  readonly toToken: number;
 }
 
 /** No sentence of prose is longer; what is, is debris, and is cut so that reading stays linear in the text. */
@@ -40,24 +43,23 @@ const ABBREVIATIONS = new Set([
 export function splitSentences(tokens: readonly Token[], isCapital: (offset: number) => boolean): Span[] {
   const spans: Span[] = [];
   let line = 0;
-  let first: Token | null = null;
-  let last: Token | null = null;
-  const close = (): void => {
-    if (first !== null && last !== null) spans.push({ start: first.start, end: last.end, line });
-    first = null;
-    last = null;
+  let first = -1;
+  const close = (end: number): void => {
+    const [head, tail] = [tokens[first], tokens[end - 1]];
+    if (head !== undefined && tail !== undefined && first >= 0)
+      spans.push({ start: head.start, end: tail.end, line, fromToken: first, toToken: end });
+    first = -1;
   };
   for (const [i, token] of tokens.entries()) {
     if (token.kind === "newline") {
-      if (last !== null) close();
+      close(i);
       if (spans.at(-1)?.line === line) line += 1;
       continue;
     }
-    first ??= token;
-    last = token;
-    if (endsSentence(tokens, i, isCapital) || token.end - first.start > LONGEST) close();
+    if (first < 0) first = i;
+    if (endsSentence(tokens, i, isCapital) || token.end - (tokens[first]?.start ?? 0) > LONGEST) close(i + 1);
   }
-  close();
+  close(tokens.length);
   return spans;
 }
 

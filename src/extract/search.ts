@@ -1,0 +1,30 @@
+/**
+ * Searches that the binders make for every number, made cheap: a look at the end of a text costs its own length, not the
+ * text's.
+ */
+
+/**
+ * Whether the text ends with the pattern.
+ * @param pattern one alternative, closed by `$`
+ */
+export function ends(text: string, { source }: RegExp): boolean {
+  let backward = BACKWARD.get(source);
+  if (backward === undefined) {
+    backward = new RegExp(`(?<=${source.slice(0, -1)})`, "y");
+    BACKWARD.set(source, backward);
+  }
+  backward.lastIndex = text.length;
+  return backward.test(text);
+}
+
+/** The same patterns as look-behinds, which are matched from the end and need not be tried at every place. */
+const BACKWARD = new Map<string, RegExp>();
+
+/** @param pattern global */
+export function lastMatch(pattern: RegExp, text: string): { readonly start: number; readonly end: number } | null {
+  let last: { start: number; end: number } | null = null;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text))
+    last = { start: match.index, end: pattern.lastIndex };
+  return last;
+}
