@@ -6,6 +6,7 @@ import type { PeriodMention } from "../vietnamese/periods.ts";
 import type { Article, Sentence } from "./article.ts";
 import { attachedPeriod, isEvent, targetYear, periodBefore } from "./bind-period.ts";
 import type { Bound } from "./bind-subject.ts";
+import { DTI_EDITIONS } from "../knowledge/indices.ts";
 import { known, type Discourse, type Known } from "./discourse.ts";
 import type { Mention } from "./find-mentions.ts";
 import type { Quantity } from "./quantity.ts";
@@ -124,7 +125,14 @@ export function bindEdition(
       how: "assumed",
       note: "one after the edition compared with",
     };
-  return onlyYear(article, sentence);
+  return onlyYear(article, sentence) ?? (index === "dti" ? null : headlineYear(article));
+}
+
+/** “Các thước đo điều hành năm 2024” over a list of indices: the year of them all. */
+function headlineYear(article: Article): Bound<string> | null {
+  const [headline] = article.sentences;
+  const year = headline === undefined ? null : onlyYear(article, headline);
+  return year === null ? null : { ...year, note: "the year of the headline" };
 }
 
 /** “PAR Index xếp thứ 5/63, DTI xếp thứ 7/63 năm 2023”: the one year of the sentence holds for all its numbers. */
@@ -142,10 +150,25 @@ function thisYear(index: string, discourse: Discourse, article: Article, from: P
   const carried = discourse.editions.get(index);
   if (carried !== undefined) return { ...carried, how: "inherited", note: "“năm nay”: the edition just published" };
   const published = article.document.published;
-  return published === null
+  if (published === null) return null;
+  const year =
+    index === "dti"
+      ? editionOut(published)
+      : COMES_A_YEAR_LATER.has(index)
+        ? String(Number(published.slice(0, 4)) - 1)
+        : published.slice(0, 4);
+  return year === null
     ? null
-    : { ...known(published.slice(0, 4), from), how: "assumed", note: "“năm nay” at the date of publication" };
+    : { ...known(year, from), how: "assumed", note: "“năm nay”: the edition that was out at the date of publication" };
 }
+
+/** The edition of the DTI that was out on a day: that of a year comes out 6 to 13 months after it ends. */
+export function editionOut(published: string): string | null {
+  return DTI_EDITIONS.filter((row) => row.published <= published).at(-1)?.edition ?? null;
+}
+
+/** Indices of a year that are announced in the spring of the next. */
+const COMES_A_YEAR_LATER: ReadonlySet<string> = new Set(["par", "sipas", "papi", "pci", "pgi"]);
 
 /** “Năm 2023, Quảng Ngãi xếp …”, “Kết thúc năm 2021, …”: the time the sentence opens with. */
 function framePeriod(article: Article, sentence: Sentence, quantity: Quantity): Bound<string> | null {
@@ -218,11 +241,15 @@ function sameYear(sentence: Sentence, quantity: Quantity, discourse: Discourse):
 
 function laterEdition(article: Article, sentence: Sentence, index: string): Known<string> | null {
   const own = isSelfAssessed(article, sentence);
+  const out = index === "dti" && article.document.published !== null ? editionOut(article.document.published) : null;
   for (const later of article.sentences.slice(sentence.index)) {
     // Nobody is ranked in an edition that is only self-assessed yet; a self-assessed score is of that very edition.
     if (!own && isSelfAssessed(article, later)) continue;
     const edition = editionsIn(article, later).find((candidate) => candidate.index === index);
-    if (edition !== undefined) return edition.edition;
+    if (edition === undefined) continue;
+    // “DTI năm 2020 thành phố xếp thứ 5, 2021 thứ 3 và 2022 thứ 2” goes back before it comes to the edition that is news.
+    const newest = later.periods.find(({ role, period }) => role === "plain" && period === out);
+    return newest?.period == null ? edition.edition : known(newest.period, newest);
   }
   return null;
 }

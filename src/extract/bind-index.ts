@@ -9,6 +9,8 @@ import { ends } from "./search.ts";
 
 /** How many sentences an index may be carried over without being named again. */
 const REACH = 12;
+/** How many sentences after the headline its index may first be named. */
+const HEADLINE_REACH = 6;
 /** A rank of a province among 63 or 34 needs less: no other index of the text ranks them. */
 const FAR_REACH = 40;
 
@@ -54,7 +56,8 @@ export function bindIndex(
     return { bound: { ...discourse.index, how: "inherited", note: "a sentence before" } };
   }
   const main = discourse.mainIndex;
-  if (main !== null && discourse.index === null && sentence.index <= 3 && main.sentence - sentence.index <= 3)
+  const near = sentence.index === 0 ? HEADLINE_REACH : 3;
+  if (main !== null && discourse.index === null && sentence.index <= 3 && main.sentence - sentence.index <= near)
     return {
       bound: { value: main.id, start: null, end: null, how: "inherited", note: "the index that the document is about" },
     };
@@ -158,7 +161,12 @@ function hintBefore(article: Article, sentence: Sentence, quantity: Quantity): M
   if (ends(before, /(?:về|chỉ số|hạng|xếp hạng|điểm) (?:đánh giá )?$/)) return hint;
   // “PAR Index xếp thứ 5, chuyển đổi số xếp thứ 7”: the head of its own clause.
   const opens = ends(before, /(?:^|[,;:] )(?:còn |riêng |và )?$/);
-  return opens && hint.end === quantity.start - 1 && quantity.kind === "rank" ? hint : null;
+  if (!opens || quantity.kind !== "rank") return null;
+  return /^(?: \(cđs\))?(?: năm \d{4})?(?: của [^,.;:()\d]{2,30})? (?:được )?$/.test(
+    article.text.slice(hint.end, quantity.start),
+  )
+    ? hint
+    : null;
 }
 
 /** “Năm 2022 Bắc Giang xếp thứ 10, năm 2021 xếp thứ 15 về chuyển đổi số”: said once for all, at the end. */

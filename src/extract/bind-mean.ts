@@ -60,7 +60,10 @@ function meanOf(article: Article, sentence: Sentence, quantity: Quantity, discou
   const region = sentence.mentions.filter(({ kind, end }) => kind === "region" && end <= quantity.start).at(-1);
   if (word >= 0 && region !== undefined && region.start > meanAt && !ownerAfter(sentence, quantity, region.end))
     return { bound: { ...known(region.id, region), how: "stated" }, at: region.start };
-  const groups = sentence.mentions.filter(({ kind, end }) => kind === "group" && end <= quantity.start);
+  const groups = sentence.mentions.filter(
+    ({ kind, start, end }) =>
+      kind === "group" && end <= quantity.start && !inClosedBracket(article, sentence, start, quantity),
+  );
   const group = groups.at(-1);
   if (word >= 0 && !ownerAfter(sentence, quantity, meanAt) && !before.slice(word).includes(";")) {
     const named = group !== undefined && !ownerAfter(sentence, quantity, group.end) ? group : null;
@@ -82,6 +85,14 @@ function meanOf(article: Article, sentence: Sentence, quantity: Quantity, discou
   const linked = /^(?: năm \d{4})? (?:là |đạt |chỉ |có giá trị )?$/.test(article.text.slice(group.end, quantity.start));
   const far = article.text.slice(group.end, quantity.start).length > 60;
   return linked || (headed && !far) ? { bound: average(group, groups), at: group.start } : null;
+}
+
+/** “(cấp bộ có 6): nhận thức số 0,8125”: a gloss owns nothing outside it. */
+function inClosedBracket(article: Article, sentence: Sentence, at: number, quantity: Quantity): boolean {
+  const open = article.text.lastIndexOf("(", at);
+  if (open < sentence.start) return false;
+  const close = article.text.indexOf(")", open);
+  return close > at && close < quantity.start;
 }
 
 function ownerAfter(sentence: Sentence, quantity: Quantity, at: number): boolean {

@@ -112,9 +112,10 @@ export function bindBaseline(sentence: Sentence, quantity: Quantity, period: str
   const baseline = sentence.periods.find(
     ({ start, role, relative, end }) =>
       (role === "baseline" || relative !== null) &&
-      start >= quantity.start - 20 &&
-      end > quantity.start &&
-      start <= quantity.end + 45,
+      start <= quantity.end + 45 &&
+      ((start >= quantity.start - 20 && end > quantity.start) ||
+        // “kém năm 2021 hai bậc”, “hơn năm 2021 (thứ 12) một bậc”
+        (role === "baseline" && end <= quantity.start && quantity.start - end < 12)),
   );
   if (baseline !== undefined) {
     if (baseline.period !== null) return { ...known(baseline.period, baseline), how: "stated" };

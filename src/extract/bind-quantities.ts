@@ -1,7 +1,6 @@
 /** Goes through the document once, in order, and gives each number its owner, index, indicator and period. */
-import { DTI_EDITIONS } from "../knowledge/indices.ts";
 import type { Article, Sentence } from "./article.ts";
-import { editionsIn } from "./bind-edition.ts";
+import { editionOut, editionsIn } from "./bind-edition.ts";
 import { bindValue } from "./bind-metric.ts";
 import { setsEstimate, setsTarget } from "./bind-modality.ts";
 import { fromMention } from "./bind-metric-period.ts";
@@ -34,7 +33,7 @@ export function bindQuantities(article: Article): Drafts {
     if (sentence.line !== line) {
       line = sentence.line;
       noteGoalList(article, sentence, discourse);
-      if (discourse.dominant) discourse.topic = discourse.main;
+      if (discourse.dominant || (discourse.headed && !isHeading(article, sentence))) discourse.topic = discourse.main;
     }
     noteMinistryLine(article, sentence, discourse);
     const draftScore = /tự chấm|tự đánh giá|dự kiến|ước đạt/.test(article.text.slice(sentence.start, sentence.end));
@@ -104,6 +103,17 @@ function bindQuantity(
   }
 }
 
+/** “Tỉnh Hải Dương:” alone on the line before: what follows is about it, not about whom the document is about. */
+function isHeading(article: Article, sentence: Sentence): boolean {
+  const before = article.sentences[sentence.index - 1];
+  return (
+    before !== undefined &&
+    before.end - before.start < 60 &&
+    before.mentions.some(({ kind }) => kind === "subject") &&
+    !before.quantities.some(({ kind }) => kind !== "other")
+  );
+}
+
 /** “Khối có dịch vụ công: …”, “Nhóm 9 bộ, ngành không có dịch vụ công: …” open a line about that group. */
 function noteMinistryLine(article: Article, sentence: Sentence, discourse: Discourse): void {
   notePopulations(article, sentence, discourse, sentence.start + 60);
@@ -147,17 +157,23 @@ function noteSentencePeriod(article: Article, sentence: Sentence, made: readonly
 
 /** What the next sentence inherits. */
 function noteSentence(article: Article, sentence: Sentence, discourse: Discourse, here: readonly Draft[]): void {
-  const index = sentence.mentions.filter(({ kind }) => kind === "index").at(-1);
+  const index = sentence.mentions
+    .filter(({ kind, start }) => kind === "index" || (kind === "hint" && isFrame(article, sentence, start)))
+    .at(-1);
   if (index !== undefined) {
     discourse.index = known(index.id, index);
     discourse.indexSentence = sentence.index;
   }
   const topics = sentence.mentions.filter(({ kind, role }) => kind === "subject" && role === "topic");
   const owners = new Set(here.map(({ subject }) => subject.value));
-  // A ministry or a district is spoken of all the time; it is the topic where it owns a number or opens the sentence.
+  // A name is spoken of all the time; it is the topic where it owns a number or opens the sentence, a province also
+  // where the text is about none yet.
   const first = topics.find(
     ({ id, start }) =>
-      /^(?:province|country):/.test(id) || owners.has(id) || (id.startsWith("ministry:") && start === sentence.start),
+      owners.has(id) ||
+      (id.startsWith("ministry:") && start === sentence.start) ||
+      (/^(?:province|country):/.test(id) &&
+        (discourse.main === null || discourse.main.value === id || opens(article, sentence, start))),
   );
   const town = topics.find(({ id }) => id.startsWith("district:"));
   if (town !== undefined) discourse.town = known(town.id, town);
@@ -188,6 +204,23 @@ function noteSentence(article: Article, sentence: Sentence, discourse: Discourse
   }
   // The year of a ranking is an edition, not a time of counting.
   if (here.every(({ index }) => index === null)) notePeriod(article, sentence, discourse);
+}
+
+/** “Riêng chuyển đổi số, …”, “Về chuyển đổi số, …”: what the sentence and those after it are about. */
+function isFrame(article: Article, sentence: Sentence, start: number): boolean {
+  return (
+    /^(?:riêng|về|còn|còn với|với|còn về|riêng về|đối với|ở)(?: (?:lĩnh vực|mảng))? $/.test(
+      article.text.slice(sentence.start, start),
+    ) && sentence.quantities.length === 0
+  );
+}
+
+/** “Năm 2022, Cao Bằng …”, “Tại hội nghị, đại diện tỉnh Cao Bằng …”; not “Xếp dưới chỉ còn Cao Bằng”. */
+function opens(article: Article, sentence: Sentence, start: number): boolean {
+  const before = article.text.slice(sentence.start, start);
+  return before.length < 25
+    ? !/ (?:là|còn|có|gồm|sau|trên|dưới|với|và|như) (?:tỉnh |thành phố |tp\.? ?)?$/.test(before)
+    : ends(before, /(?:, |: |riêng |còn )(?:tỉnh |thành phố |tp\.? ?)?$/) && before.length < 90;
 }
 
 /** A period that plain numbers may take over: of counting, not of an edition, a programme or the signing of a paper. */
@@ -244,8 +277,8 @@ function withEditions(article: Article, drafts: readonly Draft[]): Draft[] {
 function editionAt(article: Article, index: string): Bound<string> | undefined {
   const published = article.document.published;
   if (index !== "dti" || published === null) return undefined;
-  const edition = DTI_EDITIONS.filter((row) => row.published <= published).at(-1);
-  return edition === undefined
+  const edition = editionOut(published);
+  return edition === null
     ? undefined
-    : { ...known(edition.edition, null, "the edition that was out at the date of publication"), how: "assumed" };
+    : { ...known(edition, null, "the edition that was out at the date of publication"), how: "assumed" };
 }

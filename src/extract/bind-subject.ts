@@ -57,7 +57,7 @@ export function resolve(mention: Mention, discourse: Discourse, owners: readonly
     if (word === "thủ đô") return id === "province:ha-noi";
     if (/^(?:bộ|viện|cơ quan)/.test(word)) return id.startsWith("ministry:");
     if (/thành phố|^tp$/.test(word)) return isCity(id.replace("province:", "")) || id.startsWith("district:");
-    if (/tỉnh/.test(word)) return id.startsWith("province:");
+    if (/tỉnh/.test(word)) return id.startsWith("province:") && !isCity(id.replace("province:", ""));
     return id.startsWith("province:") || id.startsWith("district:");
   };
   if (word === "thủ đô") return known("province:ha-noi", mention);
@@ -75,9 +75,11 @@ export function resolve(mention: Mention, discourse: Discourse, owners: readonly
 function ownerOfBracket(article: Article, owners: readonly Mention[], quantity: Quantity): Mention | null {
   for (const owner of owners) {
     if (owner.end > quantity.start) continue;
+    // “Kon Tum (12 bậc)”: the reading may hold the bracket itself.
+    const from = article.text[quantity.start] === "(" ? quantity.start + 1 : quantity.start;
     if (
-      /^\s?\((?:năm \d{4} (?:là )?)?(?:đạt |với |giá trị |hạng |thứ |xếp )?$/.test(
-        article.text.slice(owner.end, quantity.start),
+      /^\s?\((?:nay |năm nay |năm \d{4} (?:là )?)?(?:đạt |với |giá trị |hạng |thứ |xếp )?$/.test(
+        article.text.slice(owner.end, from),
       )
     )
       return owner;

@@ -22,6 +22,8 @@ export interface Discourse {
   readonly main: Known<string> | null;
   /** Whether the document is about one province: each new paragraph then is about it again. */
   readonly dominant: boolean;
+  /** Whether that province stands in the headline, and no other does. */
+  readonly headed: boolean;
   /** The year that the document speaks from: what lies after it is a goal or a forecast. */
   readonly ownYear: number | null;
   index: Known<string> | null;
@@ -102,7 +104,7 @@ export function startDiscourse(article: Article): Discourse {
 }
 
 /** The province that stands in the headline and lead, and is named most often. */
-function findMain(article: Article): Pick<Discourse, "main" | "dominant"> {
+function findMain(article: Article): Pick<Discourse, "main" | "dominant" | "headed"> {
   const counts = new Map<string, { first: Mention; count: number; leads: boolean }>();
   for (const sentence of article.sentences) {
     for (const mention of sentence.mentions) {
@@ -114,14 +116,23 @@ function findMain(article: Article): Pick<Discourse, "main" | "dominant"> {
     }
   }
   const [best, second] = [...counts.values()].sort((a, b) => b.count - a.count || a.first.start - b.first.start);
-  if (best === undefined) return { main: null, dominant: false };
+  if (best === undefined) return { main: null, dominant: false, headed: false };
   const main = {
     value: best.first.id,
     start: best.first.start,
     end: best.first.end,
     note: "whom the document is about",
   };
-  return { main, dominant: best.count >= 4 && best.count >= 2 * (second?.count ?? 0) };
+  const inHeadline = new Set(
+    article.sentences[0]?.mentions
+      .filter(({ kind, id }) => kind === "subject" && id.startsWith("province:"))
+      .map(({ id }) => id),
+  );
+  return {
+    main,
+    dominant: best.count >= 4 && best.count >= 2 * (second?.count ?? 0),
+    headed: inHeadline.size === 1 && inHeadline.has(best.first.id),
+  };
 }
 
 /** The year of publication; without it the latest year that is told as past. */

@@ -85,7 +85,8 @@ function readName(hit: NameHit, text: string, isCapital: (offset: number) => boo
     case "look-alike":
       return null;
     case "index":
-      return { kind: "index", id: hit.id, start, end, role: "topic" };
+      // “dti.gov.vn” is an address.
+      return /^\.[a-z]/.test(after) ? null : { kind: "index", id: hit.id, start, end, role: "topic" };
     case "index-hint":
       return { kind: "hint", id: hit.id, start, end, role: "topic" };
     case "indicator":
@@ -109,7 +110,7 @@ function readName(hit: NameHit, text: string, isCapital: (offset: number) => boo
           }
         : null;
     case "ministry":
-      return { kind: "subject", id: `ministry:${hit.id}`, start, end, role: ministryRole(before, after) };
+      return { kind: "subject", id: `ministry:${hit.id}`, start, end, role: ministryRole(hit.id, before, after) };
     case "province":
       return isCapital(start) ? readProvince(hit, before, after) : null;
   }
@@ -135,7 +136,11 @@ function readProvince(hit: NameHit, before: string, after: string): Mention | nu
     ends(before, /(?:tại|(?<!kế |tiếp )đến|ở thăm|từ|tập trung ở) (?:tỉnh |tp\.? ?|thành phố )?$/) ||
     (town && ends(before, /ở (?:tp\.? ?|thành phố )$/));
   const dateline = ends(before, /(?:^|\n)\(?$/) && /^\)? ?- /.test(after);
-  const role = bracketed || visited || dateline ? "place" : roleOf(before);
+  // “một tỉnh biên giới như Lạng Sơn lại lọt vào Top 5”: the example is the very one that is told of.
+  const example =
+    ends(before, / như (?:tỉnh |thành phố |tp\.? ?)?$/) &&
+    /^ (?:lại|cũng|vẫn|đã|mà|lọt|vươn|đạt|đứng|xếp)(?![a-zà-ỹ])/.test(after);
+  const role = bracketed || visited || dateline ? "place" : example ? "topic" : roleOf(before);
   return { kind: "subject", id: `${town ? "district" : "province"}:${id}`, start, end, role };
 }
 
@@ -152,10 +157,22 @@ const ISSUED_BY =
 const ISSUES =
   /^(?: \([^)]{1,20}\))? ?(?:vừa|mới|công bố|xếp (?!ở|thứ|hạng|vị|nhất|đầu)|đánh giá|tổ chức|cho biết|cho hay|ghi nhận|chấm|đưa ra|tính toán|thông báo|vinh danh|phối hợp|ban hành|yêu cầu|phát hành|làm đánh giá|và vdca|thực hiện|đã (?:công bố|ban hành|tổ chức|chấm|xếp)|sẽ|tiến hành|triển khai|khẳng định|nhận định|thống kê|phê duyệt)/;
 
+const PUBLISHERS: ReadonlySet<string> = new Set([
+  "bo-thong-tin-va-truyen-thong",
+  "bo-khoa-hoc-va-cong-nghe",
+  "bo-noi-vu",
+]);
+
 /** “Bộ Y tế cùng Bộ Tư pháp đều tăng 3 bậc” */
 const SHARES = /^ (?:đều|cùng|lần lượt|mỗi|đồng|chia|xếp (?=thứ|hạng|vị)|đứng|tăng|giảm|dẫn đầu)(?![a-zà-ỹ])/;
 
-function ministryRole(before: string, after: string): Mention["role"] {
+function ministryRole(id: string, before: string, after: string): Mention["role"] {
+  // “DTI 2021 của Bộ Y tế”: whose standing it is; those that publish it are told apart by their name.
+  if (
+    !PUBLISHERS.has(id) &&
+    ends(before, /(?:dti|chỉ số|giá trị|điểm|điểm số|thứ hạng|vị trí|năm \d{4}|20\d\d|số) của $/)
+  )
+    return "topic";
   if (ends(before, / (?:cùng|với) $/) && SHARES.test(after)) return "topic";
   return ends(before, ISSUED_BY) || ISSUES.test(after) ? "issuer" : roleOf(before);
 }

@@ -437,7 +437,7 @@ const CITIES: ReadonlySet<string> = new Set(
   Object.entries(provinces).flatMap(([slug, { city }]) => (city ? [slug] : [])),
 );
 
-/** Whether the province is a city run by the centre. */
+/** Whether the province is a city run by the centre, now that Huế is one. */
 export function isCity(slug: string): boolean {
   return CITIES.has(slug);
 }

@@ -42,6 +42,10 @@ export const rankChange: QuantityRule = {
   ],
 };
 
+/** “hơn năm 2021 (thứ 12)”, “kém lần công bố trước”: what it is compared with stands between the verb and the number. */
+const THAN_BEFORE =
+  "(?:(?:hơn|cao hơn|nhỉnh hơn|trên)|(?<below>kém|thua|thấp hơn)) (?:so với )?(?:(?:năm|kỳ|lần|bảng) (?:[^,.;:()\\d]{0,25} )?\\d{4}|năm (?:trước|ngoái|liền trước)|(?:kỳ|lần)(?: (?:công bố|xếp hạng|đánh giá|chấm|chấm điểm))*(?: (?:trước|liền trước|gần nhất|đầu tiên|ngay trước|trước đó))+)(?: ?\\([^)]{1,20}\\))?(?: (?:tới|đến|những|là|tận|khoảng))*";
+
 export const rankChangeAfterYear: QuantityRule = {
   id: "rank-change/after-year",
   because:
@@ -50,18 +54,30 @@ export const rankChangeAfterYear: QuantityRule = {
   priority: 60,
   cues: ["bậc", "hạng"],
   pattern: pattern(
-    `(?:hơn|cao hơn)(?: so với)? năm (?:\\d{4}|trước|ngoái) {num} (?:bậc|hạng)|(?<=(?:bậc|hạng) so với (?:năm )?\\d{4} và ){num:again} (?:bậc|hạng)(?= so với)|{num:added} (?:bậc|hạng) (?:tăng thêm|tăng lên)|\\((?<sign>[+-]){int:signed}(?: bậc| hạng)\\)`,
+    `{num} (?:bậc|hạng)(?<=${THAN_BEFORE} [^ ,.;()]{1,6}(?: [^ ,.;()]{1,6}){0,2} (?:bậc|hạng))|(?<=(?:bậc|hạng) so với (?:năm )?\\d{4} và ){num:again} (?:bậc|hạng)(?= so với)|{num:added} (?:bậc|hạng) (?:tăng thêm|tăng lên)|\\((?<sign>[+-]){int:signed}(?: bậc| hạng)\\)|\\({int:bracket} (?:bậc|hạng)\\)(?<=(?:kém|sau|hơn|thua|trên) [^\\d.;()]{2,30} \\(\\d{1,2} (?:bậc|hạng)\\))`,
   ),
   read: (groups) => {
-    const number = readNumber(groups["n"] ?? groups["again"] ?? groups["added"] ?? groups["signed"]);
-    return number === null || number.value > 200
-      ? null
-      : { value: groups["sign"] === "-" ? -number.value : number.value };
+    const number = readNumber(
+      groups["n"] ?? groups["again"] ?? groups["added"] ?? groups["signed"] ?? groups["bracket"],
+    );
+    if (number === null || number.value > 200) return null;
+    const fell = groups["sign"] === "-" || groups["below"] !== undefined;
+    return { value: fell ? -number.value : number.value };
   },
   examples: [
     {
       gives: { subject: "province:ninh-binh", measure: "rank-change", value: 2 },
-      in: ["Ninh Bình đứng thứ 6/63 về DTI, hơn năm 2020 hai bậc."],
+      in: [
+        "Ninh Bình đứng thứ 6/63 về DTI, hơn năm 2020 hai bậc.",
+        "Ninh Bình đứng thứ 6/63 về DTI, trên lần công bố trước hai bậc.",
+      ],
+    },
+    {
+      gives: { subject: "province:ha-nam", measure: "rank-change", value: -2, baseline: "2021" },
+      in: [
+        "DTI năm 2022 của Hà Nam xuống thứ 34/63, kém năm 2021 hai bậc.",
+        "DTI năm 2022 của Hà Nam thua năm 2021 tới 2 bậc.",
+      ],
     },
   ],
   refusals: [{ text: "DTI của Ninh Bình hơn năm 2020 hai điểm.", because: "points, not places" }],
@@ -105,10 +121,14 @@ export const pointsChange: QuantityRule = {
   priority: 74,
   cues: ["tăng", "giảm", "hơn", "kém", "nhích", "cộng", "thêm", "tụt", "thấp"],
   pattern: pattern(
-    `${SCORE_VERB} {dec}(?: ?điểm(?! ?%)(?! phần trăm)|(?= so với))|hơn (?:so với )?(?:kỳ trước|năm trước|lần trước|năm \\d{4}) {dec:after} điểm`,
+    `${SCORE_VERB} {dec}(?: ?điểm(?! ?%)(?! phần trăm)|(?= so với)|(?<=0[.,]\\d{3,4})(?=[,;)]|\\.(?: |$)|$| (?:nhưng|song|dù|và)(?![a-zà-ỹ])))|(?:nhỉnh hơn|cao hơn|hơn|(?<below>kém|thua|thấp hơn)) (?:so với )?(?:kỳ trước|năm trước|lần trước|(?:kỳ|lần) (?:công bố|đánh giá|xếp hạng) trước|năm \\d{4}) (?:{dec:after} điểm|(?<bare>0[.,]\\d{3,4})(?![\\d%]| ?%))|{dec:chain} điểm(?<=(?:(?:tăng|thăng|nhích|cải thiện|cộng|lên)|(?<sunk>giảm|tụt|lùi|rớt|sụt))(?: [^\\d,.;]{1,20})? (?:\\d{1,2}|[a-zà-ỹ]{2,4}) (?:bậc|hạng) và [\\d.,]+ điểm)`,
   ),
   read: (groups) => {
-    const change = readChange({ ...groups, n: groups["n"] ?? groups["after"] });
+    const change = readChange({
+      ...groups,
+      n: groups["n"] ?? groups["after"] ?? groups["bare"] ?? groups["chain"],
+      fall: groups["fall"] ?? groups["below"] ?? groups["sunk"],
+    });
     // Without “điểm” only a ratio can be meant.
     return change !== null && (change.decimals ?? 0) === 0 && change.value < 1 ? null : change;
   },
@@ -135,10 +155,10 @@ export const percentChange: QuantityRule = {
   priority: 74,
   cues: [],
   pattern: pattern(
-    `${PERCENT_VERB}${HOW}(?: {hedge})? {dec} ?(?:%(?! (?:so với )?(?:kế hoạch|dự toán))|phần trăm)(?:-{dec:high} ?%)?|(?<=% so với (?:cùng kỳ )?(?:năm )?\\d{4} và ){dec:again} ?%(?= so với)|(?:cao|thấp) hơn năm \\d{4} (?:là )?{dec:after} ?%`,
+    `${PERCENT_VERB}${HOW}(?: {hedge})? {dec} ?(?:%(?! (?:so với )?(?:kế hoạch|dự toán))|phần trăm)(?:-{dec:high} ?%)?|(?<=% so với (?:cùng kỳ )?(?:năm )?\\d{4} và ){dec:again} ?%(?= so với)|tương đương (?:mức )?(?:tăng )?{dec:step} ?%(?<=từ (?:mức )?\\d[\\d.,]*(?: điểm)? lên(?: mức)? \\d[\\d.,]*(?: điểm)?,? \\(?tương đương (?:mức )?(?:tăng )?[\\d.,]+ ?%)|(?:cao|thấp) hơn năm \\d{4} (?:là )?{dec:after} ?%`,
   ),
   read: (groups) => {
-    const text = groups["n"] ?? groups["again"] ?? groups["after"];
+    const text = groups["n"] ?? groups["again"] ?? groups["step"] ?? groups["after"];
     const change = readChange({ ...groups, n: text });
     const high = readNumber(groups["high"]);
     return change === null || high === null ? change : { ...change, upTo: high.value };

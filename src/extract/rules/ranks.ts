@@ -1,8 +1,7 @@
 /** Places in a ranking: “xếp thứ 8/63”, “hạng chín”, “dẫn đầu”, “lọt vào top 10”, “từ vị trí 27”. */
-import { comparatorOf, pattern, readNumber } from "../pattern.ts";
-import type { QuantityReading, QuantityRule } from "../quantity.ts";
-
-type Groups = Readonly<Record<string, string | undefined>>;
+import { pattern, readNumber } from "../pattern.ts";
+import type { QuantityRule } from "../quantity.ts";
+import { readRank } from "../read-rank.ts";
 
 const STANDING =
   "(?:được )?(?:cao|xếp|(?<!lâm )đồng|đứng|về|dừng|bám|trụ|giữ|ở|đạt|lên|chiếm|vươn|xuống|còn|nằm|cán đích|tụt|nhảy)";
@@ -56,14 +55,14 @@ export const rankByPlace: QuantityRule = {
   priority: 58,
   cues: ["hạng", "trí", "xếp", "đứng", "số", "nhất"],
   pattern: pattern(
-    `(?:${STANDING} )?(?:ở )?(?:(?:xếp )?hạng|(?<=(?:đứng|xếp) )hàng|(?<=(?:ở|tại|đứng|nằm) )bậc(?: thứ)?|vị trí(?: số)?|thứ hạng) "?{ord}"?${OUT_OF}(?! (?:dẫn đầu|đầu|tiếp|kế|sau|trên cùng|còn lại|này|đứng))` +
-      `|(?:xếp|đứng|ở) {ord:direct} ?/ ?{of:ofDirect}|(?:xếp|đứng) {int:dated}(?= (?:ở |trong |tại |vào )?(?:kỳ|lần|năm) (?:dti )?(?:20\\d\\d|trước|ngoái|đầu|liền trước))|(?:xếp|đứng|về) (?<first>nhất)(?! (?:trí|quán|thể|định))|(?:xếp|đứng|về) {int:wide}(?= (?:trên |trong )?(?:toàn quốc|cả nước|thế giới))|(?:lên|giữ|đứng|ở|vào|cũng|vẫn|tiếp tục) (?<one>số (?:1(?!\\d)|một))|(?<firstInAll>nhất)(?= (?:ở|về|trên|tại) cả \\S+ trụ cột)`,
+    `(?:${STANDING} )?(?:ở )?(?:(?:xếp )?hạng|(?<=(?:đứng|xếp|ở|nằm|tên) )hàng(?: thứ)?|(?<=(?:ở|tại|đứng|nằm) )bậc(?: thứ)?|vị trí(?: số)?|thứ hạng) "?{ord}"?${OUT_OF}(?! (?:dẫn đầu|đầu|tiếp|kế|sau|trên cùng|còn lại|này|đứng))` +
+      `|(?:xếp|đứng|ở) {ord:direct} ?/ ?{of:ofDirect}|(?:xếp|đứng) {int:dated}(?= (?:ở |trong |tại |vào )?(?:kỳ|lần|năm) (?:dti )?(?:20\\d\\d|trước|ngoái|đầu|liền trước))|(?:xếp|đứng|về) (?<first>nhất|nhì)(?! (?:trí|quán|thể|định))|(?:cũng|vẫn|lại|tiếp tục|đang) (?<still>nhất)(?= (?:với|bảng|cả nước|toàn quốc)|[,.;]|$)|(?:xếp|đứng) {int:plain}(?=[,;]|\\.(?: |$)|$| (?:về|và|rồi|nhưng)(?! ?\\d))|(?:xếp|đứng|về) {int:wide}(?= (?:trên |trong )?(?:toàn quốc|cả nước|thế giới))|(?:lên|giữ|đứng|ở|vào|cũng|vẫn|tiếp tục) (?<one>số (?:1(?!\\d)|một))|(?<firstInAll>nhất)(?= (?:ở|về|trên|tại) cả \\S+ trụ cột)`,
   ),
   read: (groups) => {
-    if (groups["first"] !== undefined || groups["firstInAll"] !== undefined || groups["one"] !== undefined)
-      return { value: 1 };
+    if (groups["first"] === "nhì") return { value: 2 };
+    if (["first", "still", "firstInAll", "one"].some((name) => groups[name] !== undefined)) return { value: 1 };
     return readRank({
-      n: groups["n"] ?? groups["direct"] ?? groups["dated"] ?? groups["wide"],
+      n: groups["n"] ?? groups["direct"] ?? groups["dated"] ?? groups["wide"] ?? groups["plain"],
       of: groups["of"] ?? groups["ofDirect"],
     });
   },
@@ -85,103 +84,6 @@ export const rankByPlace: QuantityRule = {
     { text: "Bảng xếp hạng DTI có 63 tỉnh, trong đó Thái Nguyên góp mặt.", because: "how many are ranked" },
     { text: "Bốn vị trí tiếp theo của DTI chưa được công bố.", because: "how many places follow" },
   ],
-};
-
-export const rankByFraction: QuantityRule = {
-  id: "rank/fraction",
-  because:
-    "In chains the verb is dropped: “thể chế số 6/63, nhận thức số - 16/63”. A bare N/M counts only right after what is ranked, or before “về”.",
-  kind: "rank",
-  priority: 40,
-  cues: ["số", "về", "mạng", "cqs", "kts", "xhs", "index", "dti", "minh"],
-  pattern: pattern(
-    `(?:(?<=(?:số|mạng|cqs|kts|xhs|dti|index|minh)"?(?: của (?:tỉnh|thành phố))? ?[-:]? ?)(?:là |đạt )?{int}(?<!,)|{int:ahead}(?= ?/ ?\\d{2,3}(?: tỉnh, thành| tỉnh, thành phố| cả nước)? về)) ?/ ?{of}`,
-  ),
-  read: (groups) => readRank({ n: groups["n"] ?? groups["ahead"], of: groups["of"] }),
-  examples: [
-    {
-      gives: { subject: "province:ben-tre", indicator: "digital-awareness", value: 16, of: 63 },
-      in: ["DTI của Bến Tre: thể chế số hạng 6/63, nhận thức số 16/63.", "DTI của Bến Tre: nhận thức số - 16/63."],
-    },
-  ],
-  refusals: [
-    { text: "DTI cho thấy 23/63 tỉnh, thành phố có cải thiện.", because: "how many provinces, not a place" },
-    { text: "Ngày 8/8, Bộ công bố DTI của Thái Nguyên.", because: "a date" },
-  ],
-};
-
-export const rankOfAll: QuantityRule = {
-  id: "rank/of-all",
-  because: "“Gia Lai: 34/63”, “năm 2021: 37/63”: N of all provinces, where a name or a year stands right before it.",
-  kind: "count",
-  priority: 21,
-  cues: ["/"],
-  pattern: pattern(`{int}(?= ?/ ?(?:63|34)(?!\\d|[.,/]\\d))`),
-  read: readRank,
-  examples: [
-    {
-      gives: { subject: "province:gia-lai", measure: "rank", value: 34, of: 63 },
-      in: ["Xếp hạng DTI năm 2022: Gia Lai 34/63.", "Về DTI: Kon Tum (35/63), Gia Lai (34/63)."],
-    },
-  ],
-  refusals: [{ text: "Đến nay 23/63 tỉnh, thành phố đã công bố DTI.", because: "how many provinces" }],
-};
-
-export const rankByChain: QuantityRule = {
-  id: "rank/chain",
-  because: "“nhận thức số số 16/63, thể chế số - 57”: after one full rank the chain goes on with a dash and a number.",
-  kind: "rank",
-  priority: 35,
-  cues: ["số", "mạng"],
-  pattern: pattern(`(?<=(?:số|mạng) - ){int}(?![/%]| (?:bậc|hạng|điểm|chỉ số|tiêu chí))`),
-  read: readRank,
-  examples: [
-    {
-      gives: { subject: "province:ben-tre", indicator: "digital-institutions", value: 57 },
-      in: ["DTI Bến Tre: nhận thức số xếp thứ 16/63, thể chế số - 57."],
-    },
-  ],
-  refusals: [
-    { text: "Chương trình DTI gồm hạ tầng số - 12 nhiệm vụ tại Bến Tre và 3 chỉ số.", because: "a count of tasks" },
-  ],
-};
-
-export const rankByFrom: QuantityRule = {
-  id: "rank/from",
-  because: "“từ (vị trí) 27 lên 15”: the first number is the place before, the second the place now.",
-  kind: "rank-from",
-  priority: 70,
-  cues: ["từ"],
-  pattern: pattern(
-    `từ (?:(?:vị trí|hạng|thứ hạng)(?: thứ)? |thứ ){ord}(?:/\\d{2,3})?(?= \\(?(?:năm|lên|xuống|vươn|nhảy|tụt|rớt|rơi|leo|tiến|lùi|toàn|cả|trong))|từ {int:bare}(?:/\\d{2,3})?(?= (?:lên|xuống)(?: (?:vị trí|hạng|thứ|thứ hạng))* ?\\d)`,
-  ),
-  read: (groups) => readRank({ n: groups["n"] ?? groups["bare"] }),
-  examples: [
-    {
-      gives: { subject: "province:yen-bai", measure: "rank", value: 27, period: "2021" },
-      in: ["DTI năm 2022, Yên Bái đi từ vị trí 27 lên vị trí thứ 15/63."],
-    },
-  ],
-  refusals: [{ text: "DTI tính từ năm 2020 lên nhiều lần ở Yên Bái.", because: "a year" }],
-};
-
-export const rankByTo: QuantityRule = {
-  id: "rank/to",
-  because: "“… lên 15”, “… xuống 114” after “từ N”: the place now.",
-  kind: "rank",
-  priority: 65,
-  cues: ["lên", "xuống"],
-  pattern: pattern(
-    `(?<=từ (?:(?:vị trí|hạng|thứ hạng)(?: thứ)? |thứ )?\\d{1,3}(?:/\\d{2,3})?(?: \\(?năm \\d{4}\\)?)? )(?:vươn |nhảy |tụt |rớt |rơi |leo |tiến |lùi )?(?:lên|xuống) (?:vị trí |hạng |thứ |thứ hạng )*{int}(?:/{of})?(?! bậc| hạng|%)`,
-  ),
-  read: readRank,
-  examples: [
-    {
-      gives: { subject: "province:ha-noi", measure: "rank", value: 24 },
-      in: ["Hà Nội tăng 4 bậc về DTI, từ 28 lên 24."],
-    },
-  ],
-  refusals: [{ text: "Doanh thu tăng từ 28 lên 24 tỷ đồng sau khi có DTI.", because: "money" }],
 };
 
 export const rankByLeader: QuantityRule = {
@@ -270,13 +172,13 @@ export const topGroup: QuantityRule = {
   because: "“top 10”, “nhóm 10 tỉnh dẫn đầu”, “1 trong 9 địa phương đứng đầu”: a place not below N.",
   kind: "top",
   priority: 72,
-  cues: ["top", "tốp", "nhóm", "trong"],
+  cues: ["top", "tốp", "nhóm", "trong", "thuộc"],
   pattern: pattern(
     `(?:(?:không |chưa )?(?:rớt |tụt |rơi |bật |văng |ra )?khỏi|(?:nằm |đứng |xếp |rơi |rớt |ở )?(?:ra )?(?<out>ngoài)) (?:top|tốp|nhóm) {num:outside}` +
       `|(?:(?:lọt |nằm |xếp |đứng |có tên |góp mặt )?(?:vào|trong|ở)? ?(?:vị trí )?(?:top|tốp) {num}(?: trong {of}| (?:trong (?:số )?)?(?:tỉnh|địa phương|bộ|đơn vị|thành phố|nước|quốc gia|nền kinh tế)[^.;:()\\d]{0,30}?(?:dẫn đầu|đứng đầu|cao nhất|tốt nhất))?` +
       `|(?:thuộc|vào|trong|nằm trong|lọt vào|lọt|đứng trong) (?:nhóm|tốp) {num:group}(?!-\\d)(?<unit> (?:tỉnh|địa phương|bộ|đơn vị|thành phố|nước|quốc gia|nền kinh tế)[^.;:()\\d]{0,40}?(?:dẫn đầu|đứng đầu|đầu|cao nhất|tốt nhất|tốp trên|tốp đầu)| (?:cả nước|toàn quốc))?` +
       `|(?:1|một) trong(?: số)? {num:among} (?:tỉnh|địa phương|bộ|đơn vị|thành phố|nước|quốc gia|nền kinh tế)[^.;:()\\d]{0,30}?(?:dẫn đầu|đứng đầu|cao nhất|tốt nhất)` +
-      `|(?:nằm|đứng|lọt|xếp|có tên|có mặt|góp mặt|ở) (?:trong|vào)(?: số)? {num:within} (?:tỉnh|địa phương|bộ|đơn vị|thành phố|nước|quốc gia|nền kinh tế)[^.;:()\\d]{0,30}?(?:dẫn đầu|đứng đầu|cao nhất|tốt nhất|tốp trên|tốp đầu|hàng đầu))`,
+      `|(?:(?:nằm|đứng|lọt|xếp|có tên|có mặt|góp mặt|ở|vẫn|còn|lại|cũng) (?:trong|vào)|thuộc)(?: số)? {num:within} (?:tỉnh|địa phương|bộ|đơn vị|thành phố|nước|quốc gia|nền kinh tế|nơi|cơ quan)[^.;:()\\d]{0,30}?(?:dẫn đầu|đứng đầu|cao nhất|tốt nhất|tốp trên|tốp đầu|hàng đầu))`,
   ),
   read: (groups) => {
     const number = readNumber(
@@ -321,11 +223,3 @@ export const topGroup: QuantityRule = {
     { text: "Hà Nội chỉ mong không rớt khỏi tốp 15 về DTI.", because: "a wish to stay" },
   ],
 };
-
-function readRank(groups: Groups): QuantityReading | null {
-  const number = readNumber(groups["n"]);
-  if (number === null || number.decimals > 0 || number.value < 1 || number.value > 300) return null;
-  const of = groups["of"] === undefined ? null : Number(groups["of"]);
-  if (of !== null && (of < number.value || of > 250)) return null;
-  return { value: number.value, of, comparator: comparatorOf(groups["hedge"]) };
-}

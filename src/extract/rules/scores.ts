@@ -10,7 +10,7 @@ export const scoreByRatio: QuantityRule = {
   priority: 45,
   cues: [],
   pattern: pattern(
-    `(?<n>(?:0[.,]\\d{2,4}|1[.,]0{2,4}|(?<=(?:đạt|với|được|chỉ|còn|lên|\\() )0[.,]\\d(?= điểm)))(?:/(?<max>1(?![\\d.,])|1\\.?000|500))?(?: điểm)?(?![\\d%]|[.,/]\\d| ?%| (?:doanh nghiệp|thuê bao|tỷ|triệu|ha|giây|lần|so với))`,
+    `(?<n>(?:0[.,]\\d{2,4}|(?<=(?:đạt|được|giá trị|với|\\()(?: điểm)?(?: tuyệt đối)? ?\\(?)1[.,]0{2,4}|(?<=(?:đạt|với|được|chỉ|còn|lên|\\() )0[.,]\\d(?= điểm)))(?:/(?<max>1(?![\\d.,])|1\\.?000|500))?(?: điểm)?(?![\\d%]|[.,/]\\d| ?%| (?:doanh nghiệp|thuê bao|tỷ|triệu|ha|giây|lần|so với))`,
   ),
   read: (groups) => {
     const number = readNumber(groups["n"]);

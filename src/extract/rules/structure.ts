@@ -13,9 +13,14 @@ export const mainIndicatorCount: QuantityRule = {
   priority: 55,
   cues: ["chính", "nhóm"],
   pattern: pattern(
-    `(?<!\\/ ?){num} chỉ số chính(?! (?:là|còn lại|nền tảng|tương ứng|đo|về|thuộc|có(?! tính điểm)|một|mỗi))|{num:groups} nhóm(?: chỉ số| tiêu chí)?(?=,? (?:(?:với|gồm|bao gồm|tổng cộng|tổng số) )*\\d+ (?:tiêu chí|chỉ số))|(?<=trong ){num:among} nhóm chỉ số`,
+    `(?<!\\/ ?){num} chỉ số chính(?! (?:là|còn lại|nền tảng|tương ứng|đo|về|thuộc|có(?! tính điểm)|một|mỗi))|{num:groups} nhóm(?: chỉ số| tiêu chí)?(?=,? (?:(?:với|gồm|bao gồm|tổng cộng|tổng số) )*\\d+ (?:tiêu chí|chỉ số))|(?<=trong ){num:among} nhóm chỉ số|(?:số )?chỉ số chính (?:giữ nguyên |vẫn )?là {int:said}|(?:số )?chỉ số chính (?:giảm|tăng|rút) từ \\d+ (?:còn|xuống|lên) {int:now}|(?<=chỉ số chính \\((?:cấp )?(?:bộ|tỉnh) (?:có|là) ){int:bracket}(?=\\))`,
   ),
-  read: (groups) => readCount(groups["n"] ?? groups["groups"] ?? groups["among"], 3, 30),
+  read: (groups) =>
+    readCount(
+      groups["n"] ?? groups["groups"] ?? groups["among"] ?? groups["said"] ?? groups["now"] ?? groups["bracket"],
+      3,
+      30,
+    ),
   examples: [
     {
       gives: { subject: "index:dti", measure: "main-indicator-count", value: 9 },
@@ -35,8 +40,10 @@ export const componentIndicatorCount: QuantityRule = {
   kind: "component-indicator-count",
   priority: 55,
   cues: ["thành"],
-  pattern: pattern(`{num} (?:chỉ số|tiêu chí) thành phần(?! (?:tăng|giảm|đạt|chưa|không|có điểm|được|còn))`),
-  read: (groups) => readCount(groups["n"], 3, 400),
+  pattern: pattern(
+    `{num} (?:chỉ số|tiêu chí) thành phần(?! (?:tăng|giảm|đạt|chưa|không|có điểm|được|còn))|(?:số )?(?:chỉ số|tiêu chí) thành phần (?:là|(?:giảm|tăng|rút) từ \\d+ (?:còn|xuống|lên|xuống còn)) {int:said}`,
+  ),
+  read: (groups) => readCount(groups["n"] ?? groups["said"], 3, 400),
   examples: [
     {
       gives: { subject: "index:dti", measure: "component-indicator-count", value: 98 },
@@ -94,11 +101,17 @@ export const maxScore: QuantityRule = {
   priority: 80,
   cues: ["điểm"],
   pattern: pattern(
-    `(?:tổng điểm|thang điểm|điểm số|điểm)(?: tối đa)? (?:tối đa |cao nhất |trần )(?:là |đạt )?{int}(?: điểm)?|mỗi trụ cột {int:each} điểm|tổng điểm tối đa (?:là )?{int:total}|thang điểm {int:scale}|(?<=(?:tiêu chí|chỉ số) thành phần với ){int:part} điểm|tối đa {int:most} điểm`,
+    `(?:tổng điểm|thang điểm|điểm số|điểm)(?: tối đa)? (?:tối đa |cao nhất |trần )(?:của [^\\d,.;:()]{1,25} )?(?:vẫn |đều )?(?:là |đạt )?{int}(?: điểm)?|(?:dùng|theo|trên) thang (?:điểm )?{int:used}(?: điểm)?|mỗi trụ cột {int:each} điểm|tổng điểm tối đa (?:là )?{int:total}|thang điểm {int:scale}|(?<=(?:tiêu chí|chỉ số) thành phần với ){int:part} điểm|tối đa {int:most} điểm`,
   ),
   read: (groups) => {
     const number = readNumber(
-      groups["n"] ?? groups["each"] ?? groups["total"] ?? groups["scale"] ?? groups["part"] ?? groups["most"],
+      groups["n"] ??
+        groups["each"] ??
+        groups["total"] ??
+        groups["scale"] ??
+        groups["part"] ??
+        groups["most"] ??
+        groups["used"],
     );
     return number === null || number.value < 10 ? null : { value: number.value, unit: "points" };
   },

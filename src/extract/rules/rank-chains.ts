@@ -1,0 +1,127 @@
+/** Places told one after the other, without their verb or noun: “thể chế số 6/63”, “từ 27 lên 15”, “Gia Lai: 34/63”. */
+import { pattern } from "../pattern.ts";
+import type { QuantityRule } from "../quantity.ts";
+import { readRank } from "../read-rank.ts";
+
+export const rankByFraction: QuantityRule = {
+  id: "rank/fraction",
+  because:
+    "In chains the verb is dropped: “thể chế số 6/63, nhận thức số - 16/63”. A bare N/M counts only right after what is ranked, or before “về”.",
+  kind: "rank",
+  priority: 40,
+  cues: ["số", "về", "mạng", "cqs", "kts", "xhs", "index", "dti", "minh"],
+  pattern: pattern(
+    `(?:(?<=(?:số|mạng|cqs|kts|xhs|dti|index|minh)"?(?: của (?:tỉnh|thành phố))? ?[-:]? ?)(?:là |đạt )?{int}(?<!,)|{int:ahead}(?= ?/ ?\\d{2,3}(?: tỉnh, thành| tỉnh, thành phố| cả nước)? về)) ?/ ?{of}`,
+  ),
+  read: (groups) => readRank({ n: groups["n"] ?? groups["ahead"], of: groups["of"] }),
+  examples: [
+    {
+      gives: { subject: "province:ben-tre", indicator: "digital-awareness", value: 16, of: 63 },
+      in: ["DTI của Bến Tre: thể chế số hạng 6/63, nhận thức số 16/63.", "DTI của Bến Tre: nhận thức số - 16/63."],
+    },
+  ],
+  refusals: [
+    { text: "DTI cho thấy 23/63 tỉnh, thành phố có cải thiện.", because: "how many provinces, not a place" },
+    { text: "Ngày 8/8, Bộ công bố DTI của Thái Nguyên.", because: "a date" },
+  ],
+};
+
+export const rankOfAll: QuantityRule = {
+  id: "rank/of-all",
+  because: "“Gia Lai: 34/63”, “năm 2021: 37/63”: N of all provinces, where a name or a year stands right before it.",
+  kind: "count",
+  priority: 21,
+  cues: ["/"],
+  pattern: pattern(`{int}(?= ?/ ?(?:63|34)(?!\\d|[.,/]\\d))`),
+  read: readRank,
+  examples: [
+    {
+      gives: { subject: "province:gia-lai", measure: "rank", value: 34, of: 63 },
+      in: ["Xếp hạng DTI năm 2022: Gia Lai 34/63.", "Về DTI: Kon Tum (35/63), Gia Lai (34/63)."],
+    },
+  ],
+  refusals: [{ text: "Đến nay 23/63 tỉnh, thành phố đã công bố DTI.", because: "how many provinces" }],
+};
+
+export const rankByChain: QuantityRule = {
+  id: "rank/chain",
+  because: "“nhận thức số số 16/63, thể chế số - 57”: after one full rank the chain goes on with a dash and a number.",
+  kind: "rank",
+  priority: 35,
+  cues: ["số", "mạng"],
+  pattern: pattern(`(?<=(?:số|mạng) - ){int}(?![/%]| (?:bậc|hạng|điểm|chỉ số|tiêu chí))`),
+  read: readRank,
+  examples: [
+    {
+      gives: { subject: "province:ben-tre", indicator: "digital-institutions", value: 57 },
+      in: ["DTI Bến Tre: nhận thức số xếp thứ 16/63, thể chế số - 57."],
+    },
+  ],
+  refusals: [
+    { text: "Chương trình DTI gồm hạ tầng số - 12 nhiệm vụ tại Bến Tre và 3 chỉ số.", because: "a count of tasks" },
+  ],
+};
+
+export const rankByFrom: QuantityRule = {
+  id: "rank/from",
+  because: "“từ (vị trí) 27 lên 15”: the first number is the place before, the second the place now.",
+  kind: "rank-from",
+  priority: 70,
+  cues: ["từ"],
+  pattern: pattern(
+    `từ (?:(?:vị trí|hạng|thứ hạng)(?: thứ)? |thứ ){ord}(?:/\\d{2,3})?(?= \\(?(?:năm|lên|xuống|vươn|nhảy|tụt|rớt|rơi|leo|tiến|lùi|toàn|cả|trong))|từ {int:bare}(?:/\\d{2,3})?(?= (?:lên|xuống)(?: (?:vị trí|hạng|thứ|thứ hạng))* ?\\d)`,
+  ),
+  read: (groups) => readRank({ n: groups["n"] ?? groups["bare"] }),
+  examples: [
+    {
+      gives: { subject: "province:yen-bai", measure: "rank", value: 27, period: "2021" },
+      in: ["DTI năm 2022, Yên Bái đi từ vị trí 27 lên vị trí thứ 15/63."],
+    },
+  ],
+  refusals: [{ text: "DTI tính từ năm 2020 lên nhiều lần ở Yên Bái.", because: "a year" }],
+};
+
+export const rankByTo: QuantityRule = {
+  id: "rank/to",
+  because: "“… lên 15”, “… xuống 114” after “từ N”: the place now.",
+  kind: "rank",
+  priority: 65,
+  cues: ["lên", "xuống"],
+  pattern: pattern(
+    `(?<=từ (?:(?:vị trí|hạng|thứ hạng)(?: thứ)? |thứ )?\\d{1,3}(?:/\\d{2,3})?(?: \\(?năm \\d{4}\\)?)? )(?:vươn |nhảy |tụt |rớt |rơi |leo |tiến |lùi )?(?:lên|xuống) (?:vị trí |hạng |thứ |thứ hạng )*{int}(?:/{of})?(?! bậc| hạng|%)`,
+  ),
+  read: readRank,
+  examples: [
+    {
+      gives: { subject: "province:ha-noi", measure: "rank", value: 24 },
+      in: ["Hà Nội tăng 4 bậc về DTI, từ 28 lên 24."],
+    },
+  ],
+  refusals: [{ text: "Doanh thu tăng từ 28 lên 24 tỷ đồng sau khi có DTI.", because: "money" }],
+};
+
+export const rankThen: QuantityRule = {
+  id: "rank/then",
+  because:
+    "“năm ngoái xếp 28, năm nay lên 16”, “nhích một bậc lên 61”: after a place or a change told, the bare number is the place now.",
+  kind: "rank",
+  priority: 64,
+  cues: ["lên", "xuống", "còn"],
+  pattern: pattern(
+    `(?:lên|xuống|còn) {int}(?:/{of})?(?=[,;)]|\\.(?: |$)|$| (?:trong|ở|vào|sau|toàn quốc|cả nước)(?![a-zà-ỹ]))(?<=(?:xếp|hạng|thứ|vị trí) (?:thứ )?\\d{1,2}(?:/\\d\\d)?[^.;\\d%]{0,30}(?:năm nay|năm \\d{4}|nay|kỳ này|lần này) (?:đã |thì )?(?:lên|xuống|còn) \\d{1,2}(?:/\\d\\d)?|(?:một|hai|ba|bốn|năm|\\d{1,2}) (?:bậc|hạng),? (?:lên|xuống|còn) \\d{1,2}(?:/\\d\\d)?)`,
+  ),
+  read: readRank,
+  examples: [
+    {
+      gives: { subject: "province:bac-kan", measure: "rank", value: 61 },
+      in: ["Về DTI, Bắc Kạn nhích được một bậc lên 61."],
+    },
+    {
+      gives: { subject: "province:hau-giang", measure: "rank", value: 16, period: "2021" },
+      in: ["Về DTI, năm 2020 Hậu Giang xếp 28, năm 2021 lên 16."],
+    },
+  ],
+  refusals: [
+    { text: "DTI của Bắc Kạn tăng một bậc, hồ sơ trực tuyến còn 61.", because: "no place was told right before" },
+  ],
+};
