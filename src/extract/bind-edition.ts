@@ -45,10 +45,19 @@ function isTied(article: Article, mention: Mention, period: PeriodMention): bool
   // Nothing that tells a story may stand between: “DTI cấp bộ, cấp tỉnh năm 2021”, “(DTI) năm 2024”, “DTI của tỉnh (năm 2022)”.
   return (
     between.length <= 70 &&
-    !/[.;:\d]|công bố|ban hành|tổ chức|đến|vào|tại|hội nghị|so với|kế hoạch|nghị quyết|triển khai|tăng|giảm|xếp|đứng|đạt|lần/.test(
+    !/[.;:\d]|công bố|ban hành|tổ chức|đến|vào|tại|hội nghị|so với|kế hoạch|nghị quyết|triển khai|tăng|giảm|xếp|đứng|đạt|lần|vì|tức|khi|nhưng|bậc|hạng (?!dti)|thứ|(?<![a-zà-ỹ])họ(?![a-zà-ỹ])/.test(
       between,
     ) &&
+    !opensOwnNumber(article, between, period) &&
     !isEvent(article, period)
+  );
+}
+
+/** “trên thang DTI (2021: hạng 17; 2020: hạng 21)”: those years go with the numbers after them. */
+function opensOwnNumber(article: Article, between: string, period: PeriodMention): boolean {
+  return (
+    between.includes("(") &&
+    /^(?::| ?(?:xếp|hạng|thứ|là|đứng|đạt|vị trí) )/.test(article.text.slice(period.end, period.end + 12))
   );
 }
 
@@ -63,7 +72,14 @@ export function bindEdition(
 ): Bound<string> | null {
   const attached = attachedPeriod(article, sentence, quantity);
   if (attached?.period != null && /^\d{4}$/.test(attached.period))
-    return { ...known(attached.period, attached), how: "stated" };
+    return index === "dti" && isAnnounced(article, attached)
+      ? announcedIn(attached)
+      : { ...known(attached.period, attached), how: "stated" };
+  if (attached !== null && (attached.relative === "last-year" || attached.relative === "previous-edition")) {
+    const current = discourse.editions.get(index);
+    const earlier = current === undefined ? null : periodBefore(current.value, null);
+    if (earlier !== null) return { ...known(earlier, attached), how: "inherited", note: "the edition before" };
+  }
   if (attached !== null && attached.relative === "this-year") return thisYear(index, discourse, article, attached);
   if (target) return targetYear(article, sentence, quantity, discourse);
   const ahead = aheadYear(article, sentence, quantity, discourse);
@@ -81,7 +97,12 @@ export function bindEdition(
     return frame;
   }
   const told = sentence.periods.filter(
-    ({ end, role, period }) => end <= quantity.start && role === "plain" && period !== null && /^\d{4}$/.test(period),
+    (year) =>
+      year.end <= quantity.start &&
+      year.role === "plain" &&
+      year.period !== null &&
+      /^\d{4}$/.test(year.period) &&
+      !isTaken(article, sentence, year),
   );
   const newest = told.at(-1);
   if (
@@ -128,6 +149,15 @@ export function bindEdition(
   return onlyYear(article, sentence) ?? (index === "dti" ? null : headlineYear(article));
 }
 
+/** “từ thứ 40 (năm 2021) xuống 52/63”: a year in a bracket after a number, or of the place before, is that number's own. */
+function isTaken(article: Article, sentence: Sentence, year: PeriodMention): boolean {
+  const bracketed = article.text[year.start - 1] === "(";
+  return sentence.quantities.some(
+    ({ kind, end }) =>
+      kind !== "other" && end <= year.start && year.start - end <= 3 && (bracketed || kind === "rank-from"),
+  );
+}
+
 /** “Các thước đo điều hành năm 2024” over a list of indices: the year of them all. */
 function headlineYear(article: Article): Bound<string> | null {
   const [headline] = article.sentences;
@@ -138,12 +168,32 @@ function headlineYear(article: Article): Bound<string> | null {
 /** “PAR Index xếp thứ 5/63, DTI xếp thứ 7/63 năm 2023”: the one year of the sentence holds for all its numbers. */
 function onlyYear(article: Article, sentence: Sentence): Bound<string> | null {
   const years = sentence.periods.filter(
-    ({ role, period }) => role === "plain" && period !== null && /^\d{4}$/.test(period),
+    (year) =>
+      year.role === "plain" && year.period !== null && /^\d{4}$/.test(year.period) && !isTaken(article, sentence, year),
   );
   const [year] = years;
   return years.length !== 1 || year?.period == null || isEvent(article, year)
     ? null
     : { ...known(year.period, year), how: "inherited", note: "the only year of the sentence" };
+}
+
+/** “DTI công bố năm 2023” is the edition that came out in 2023. */
+function isAnnounced(article: Article, period: PeriodMention): boolean {
+  return ends(
+    article.text.slice(Math.max(0, period.start - 40), period.start),
+    /(?:công bố|ra mắt|phát hành)(?: (?:vào|trong|tháng \d{1,2}|hồi|đầu|cuối|giữa))* ?$/,
+  );
+}
+
+function announcedIn(period: PeriodMention): Bound<string> | null {
+  const edition = DTI_EDITIONS.filter(({ published }) => published.startsWith(period.period ?? "-")).at(-1);
+  return edition === undefined
+    ? null
+    : {
+        ...known(edition.edition, period),
+        how: "assumed",
+        note: `the edition that came out in ${period.period ?? ""}`,
+      };
 }
 
 function thisYear(index: string, discourse: Discourse, article: Article, from: PeriodMention): Bound<string> | null {

@@ -66,8 +66,14 @@ function meanOf(article: Article, sentence: Sentence, quantity: Quantity, discou
   );
   const group = groups.at(-1);
   if (word >= 0 && !ownerAfter(sentence, quantity, meanAt) && !before.slice(word).includes(";")) {
-    const named = group !== undefined && !ownerAfter(sentence, quantity, group.end) ? group : null;
-    if (named === null && /(?:nhóm|khối) này/.test(before) && discourse.ministries !== null)
+    const since = before.slice(word);
+    const named =
+      group !== undefined && !ownerAfter(sentence, quantity, group.end) && !OF_ALL_PROVINCES.test(since) ? group : null;
+    if (
+      named === null &&
+      /(?:nhóm|khối) này|của (?:cả |toàn )?(?:nhóm|khối) (?!tỉnh|địa phương)/.test(before) &&
+      discourse.ministries !== null
+    )
       return {
         bound: {
           ...known(`average:${discourse.ministries.population}`, null, "the group that the text speaks of"),
@@ -94,6 +100,9 @@ function inClosedBracket(article: Article, sentence: Sentence, at: number, quant
   const close = article.text.indexOf(")", open);
   return close > at && close < quantity.start;
 }
+
+/** “trung bình của 63 tỉnh, thành là …” */
+const OF_ALL_PROVINCES = /^\S+ \S+ (?:chung )?(?:của )?(?:các |cả )?(?:6[0-3]|34) (?:tỉnh|địa phương)/;
 
 function ownerAfter(sentence: Sentence, quantity: Quantity, at: number): boolean {
   return sentence.mentions.some(

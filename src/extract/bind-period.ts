@@ -81,7 +81,11 @@ export function targetYear(
   );
   const before = years.filter(({ end }) => end <= quantity.start).at(-1);
   const after =
-    years.find(({ start, role }) => start >= quantity.end && role === "until") ??
+    years.find(
+      ({ start, role }) =>
+        start >= quantity.end &&
+        (role === "until" || /^ (?:cho|trong|từ) $/.test(article.text.slice(quantity.end, start))),
+    ) ??
     years.find(
       ({ start, period }) =>
         start >= quantity.end && period?.length === 9 && !/[,.;:()]/.test(article.text.slice(quantity.end, start)),

@@ -8,7 +8,7 @@ import { notePopulations } from "./bind-population.ts";
 import { bindScore } from "./bind-score.ts";
 import { bindStanding } from "./bind-standing.ts";
 import { resolve, type Bound } from "./bind-subject.ts";
-import { known, startDiscourse, type Discourse } from "./discourse.ts";
+import { known, startDiscourse, type Discourse, type Known } from "./discourse.ts";
 import type { Draft, Drafts, LastValue, Unbound } from "./draft.ts";
 import { readBackLists, readLists } from "./lists.ts";
 import type { Quantity } from "./quantity.ts";
@@ -32,6 +32,7 @@ export function bindQuantities(article: Article): Drafts {
     const first = drafts.length;
     if (sentence.line !== line) {
       line = sentence.line;
+      for (const [index, edition] of discourse.newest) discourse.editions.set(index, edition);
       noteGoalList(article, sentence, discourse);
       if (discourse.dominant || (discourse.headed && !isHeading(article, sentence))) discourse.topic = discourse.main;
     }
@@ -42,7 +43,7 @@ export function bindQuantities(article: Article): Drafts {
       // Nobody is ranked in an edition that is only self-assessed yet.
       if (draftScore && sentence.quantities.some(({ kind }) => kind === "score"))
         discourse.draftEditions.set(index, edition);
-      else discourse.editions.set(index, edition);
+      else noteEdition(discourse, index, edition, sentence.line);
     }
     const listed = readLists(article, sentence, discourse, drafts);
     drafts.push(...listed.drafts);
@@ -119,6 +120,14 @@ function noteMinistryLine(article: Article, sentence: Sentence, discourse: Disco
   notePopulations(article, sentence, discourse, sentence.start + 60);
 }
 
+/** An older edition that is recalled holds to the end of its paragraph; then the newest is told of again. */
+function noteEdition(discourse: Discourse, index: string, edition: Known<string>, line: number): void {
+  const newest = discourse.newest.get(index);
+  if (newest === undefined || newest.value <= edition.value) discourse.newest.set(index, edition);
+  else if (line < 2) return;
+  discourse.editions.set(index, edition);
+}
+
 function isBaselineOnly(sentence: Sentence, at: number | null): boolean {
   return sentence.periods.some(({ start, role }) => start === at && role === "baseline");
 }
@@ -181,6 +190,8 @@ function noteSentence(article: Article, sentence: Sentence, discourse: Discourse
   if (first !== undefined && (topics.length < 3 || first.start - sentence.start < 25)) {
     discourse.topic = resolve(first, discourse);
     discourse.topicSentence = sentence.index;
+  } else if (topics.length === 0 && saysNation(article, sentence)) {
+    discourse.topic = known("country:vn", null, "the nation’s own index");
   } else if (
     topics.length === 0 &&
     discourse.topic?.value.startsWith("average:") === true &&
@@ -204,6 +215,14 @@ function noteSentence(article: Article, sentence: Sentence, discourse: Discourse
   }
   // The year of a ranking is an edition, not a time of counting.
   if (here.every(({ index }) => index === null)) notePeriod(article, sentence, discourse);
+}
+
+/** “Cả ba trụ cột của DTI quốc gia năm 2024 cùng đi lên.” */
+function saysNation(article: Article, sentence: Sentence): boolean {
+  return sentence.mentions.some(
+    ({ kind, id, end }) =>
+      kind === "index" && id === "dti" && /^(?: \([^)]{1,20}\))? quốc gia/.test(article.text.slice(end, end + 35)),
+  );
 }
 
 /** “Riêng chuyển đổi số, …”, “Về chuyển đổi số, …”: what the sentence and those after it are about. */
@@ -251,9 +270,11 @@ function noteIndex(sentence: Sentence, made: readonly Draft[], discourse: Discou
 /** Numbers of an index without an edition take the latest edition that the document gives to that index. */
 function withEditions(article: Article, drafts: readonly Draft[]): Draft[] {
   const latest = new Map<string, Bound<string>>();
-  for (const { index, period, modality, derived } of drafts) {
+  for (const { index, period, modality, derived, quantity } of drafts) {
     if (index === null || period === null || modality !== "actual" || derived || !/^\d{4}$/.test(period.value))
       continue;
+    // “từ vị trí 40 (năm 2021) xuống 52”: the edition before is not the one that is told of.
+    if (quantity?.kind === "rank-from") continue;
     const held = latest.get(index.value);
     if (held === undefined || held.value < period.value) latest.set(index.value, period);
   }

@@ -77,6 +77,13 @@ function isOfDistricts(article: Article, sentence: Sentence, quantity: Quantity,
 
 /** “Bài kiểm tra 1.000 điểm” says how many there are to get; “điểm tuyệt đối (1.000 điểm)” that they were got. */
 function isMaximum(article: Article, sentence: Sentence, quantity: Quantity): boolean {
+  // “Chính phủ số (400 điểm) được 0,8312”
+  if (
+    /^(?:1\.?000|[1-5]\d0) điểm$/.test(article.text.slice(quantity.start, quantity.end)) &&
+    article.text[quantity.start - 1] === "(" &&
+    /^\) ?(?:được|đạt|là|:|chỉ|mới) ?\d?/.test(article.text.slice(quantity.end, quantity.end + 8))
+  )
+    return true;
   return (
     /^1\.?000 điểm$/.test(article.text.slice(quantity.start, quantity.end)) &&
     !ends(article.text.slice(sentence.start, quantity.start), /(?:đạt|được) $/) &&
@@ -236,7 +243,13 @@ export function bindScoreGrowth(
   const named = sentence.mentions.some(
     ({ kind, end }) => (kind === "index" || kind === "indicator") && end <= quantity.start,
   );
-  if (last === undefined && !named && !/trung bình|bình quân/.test(article.text.slice(sentence.start, quantity.start)))
+  if (
+    last === undefined &&
+    !named &&
+    !/trung bình|bình quân|(?:tổng điểm|điểm số|số điểm|giá trị)[^,.;]{0,15}$/.test(
+      article.text.slice(sentence.start, quantity.start),
+    )
+  )
     return "what grew is not named";
   const found = bindIndex(article, sentence, quantity, discourse);
   if ("refused" in found) return found.refused;

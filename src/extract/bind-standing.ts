@@ -69,13 +69,18 @@ function standingIn(
   if (subjects.length === 0) return "no subject is near";
   if (!subjects.every(({ value }) => canBeRanked(value, index.value, quantity)))
     return "the subject is not ranked by this index";
+  if (
+    subjects.every(({ value }) => value.startsWith("province:")) &&
+    isWithinProvince(article, sentence, quantity, subjects)
+  )
+    return "a ranking of offices or districts within the province";
   const said = bindModality(article, sentence, quantity, discourse);
   const indicators =
     index.value === "dti"
       ? bindIndicators(article, sentence, quantity, null)
       : [partBefore(sentence, quantity, index.value)];
   const edition = bindEdition(article, sentence, quantity, index.value, discourse, said === "target");
-  const period = quantity.kind === "rank-from" ? periodOfFrom(sentence, quantity, edition) : edition;
+  const period = quantity.kind === "rank-from" ? periodOfFrom(sentence, quantity, index.value, edition) : edition;
   const modality = modalityByYear(said, period?.value ?? null, article, quantity, discourse);
   const drafts: Draft[] = [];
   for (const subject of subjects) {
@@ -141,6 +146,8 @@ function saidUnreal(article: Article, sentence: Sentence, quantity: Quantity): s
   if (ends(before, DENIED) && !ofJudgement) return "denied, not stated";
   if (ends(before, /(?:nhầm|tưởng|đồn|hiểu sai|thông tin sai)(?: (?:là|rằng|lầm|nhầm))+ [^.;]*$/))
     return "told as an error";
+  if (quantity.kind === "top" && ends(before, /(?:lỡ hẹn|lỡ|hụt|trượt|suýt|mong|hy vọng|ước gì|mơ)[^,.;]{0,30}$/))
+    return "missed or hoped for, not reached";
   return ends(
     before,
     /(?:^|[,;:.“"] ?)(?:nếu|giả sử|giá như)(?! (?:như|so|tính|xét|chỉ|tách|lấy|nhìn|loại|cộng|theo)) [^.;]*(?<![a-zà-ỹ])(?:sẽ|thì|có thể|chắc)(?![a-zà-ỹ])[^.;]*$/,
@@ -203,6 +210,21 @@ function bindSubjects(article: Article, sentence: Sentence, quantity: Quantity, 
     : [{ value: partner.id, start: partner.start, end: partner.end, note: null, how: "stated" }, subject];
 }
 
+/** “Trong 12 huyện, thành phố: Đà Lạt dẫn đầu”, “Khối sở: …”: the province is not what is ranked. */
+function isWithinProvince(
+  article: Article,
+  sentence: Sentence,
+  quantity: Quantity,
+  subjects: readonly Bound<string>[],
+): boolean {
+  const named = subjects.find(({ how, start }) => how === "stated" && start !== null && start >= sentence.start);
+  const from = named?.end ?? sentence.start;
+  if ((quantity.of !== null && (quantity.of === 63 || quantity.of === 34)) || from > quantity.start) return false;
+  return /(?:(?:trong|số) \d+ |khối (?:các )?|cấp )(?:sở|huyện|xã|phường|quận|thị xã)(?![a-zà-ỹ])/.test(
+    article.text.slice(from, quantity.start),
+  );
+}
+
 /** A world index does not rank provinces, nor the DTI countries. */
 function canBeRanked(subject: string, index: string, quantity: Quantity): boolean {
   const world = index === "egdi" || index === "gii" || index === "gci";
@@ -220,7 +242,12 @@ function sizeSaid(article: Article): number | null {
   return said === undefined ? null : Number(said);
 }
 
-function periodOfFrom(sentence: Sentence, quantity: Quantity, period: Bound<string> | null): Bound<string> | null {
+function periodOfFrom(
+  sentence: Sentence,
+  quantity: Quantity,
+  index: string,
+  period: Bound<string> | null,
+): Bound<string> | null {
   const own = sentence.periods.find(
     ({ start, period: year }) =>
       start >= quantity.end && start - quantity.end <= 6 && year !== null && /^\d{4}$/.test(year),
@@ -230,7 +257,9 @@ function periodOfFrom(sentence: Sentence, quantity: Quantity, period: Bound<stri
     ({ role, period: year }) => role === "baseline" && year !== null && /^\d{4}$/.test(year),
   );
   if (baseline?.period != null) return { ...known(baseline.period, baseline), how: "stated" };
-  const before = period === null ? null : periodBefore(period.value, null);
+  const step = period === null ? null : periodBefore(period.value, null);
+  // The United Nations rank every second year.
+  const before = step !== null && index === "egdi" ? periodBefore(step, null) : step;
   return before === null ? null : { ...known(before, null, "the edition before"), how: "assumed" };
 }
 

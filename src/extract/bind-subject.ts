@@ -89,7 +89,7 @@ function ownerOfBracket(article: Article, owners: readonly Mention[], quantity: 
 
 /** “đứng đầu … vẫn là Đà Nẵng”, “vị trí thứ 3 thuộc về X”, “thứ hai X”: nothing but the scope between. */
 const LINK =
-  /^(?: (?:cả nước|toàn quốc|trong cả nước|bảng xếp hạng|về [^,.;:()]{0,40}|ở [^,.;:()]{0,30}|trong [^,.;:()]{0,40}|khối [^,.;:()]{0,20}|của [^,.;:()]{0,30}))?(?: ?,)?(?: tiếp tục| vẫn| hiện)?(?: là| thuộc về| gọi tên) (?:tỉnh |thành phố |tp\.? ?)?$/;
+  /^(?: (?:cả nước|toàn quốc|trong cả nước|toàn vùng|vùng|khu vực|bảng|bảng xếp hạng|về [^,.;:()]{0,40}|ở [^,.;:()]{0,30}|trong [^,.;:()]{0,40}|khối [^,.;:()]{0,20}|của [^,.;:()]{0,30}))?(?: ?,)?(?: tiếp tục| vẫn| hiện)?(?: là| thuộc về| gọi tên) (?:tỉnh |thành phố |tp\.? ?)?$/;
 
 function ownerAfterLink(
   article: Article,

@@ -32,6 +32,8 @@ export interface Discourse {
   readonly mainIndex: { readonly id: string; readonly sentence: number } | null;
   /** Edition per index, as last printed. */
   readonly editions: Map<string, Known<string>>;
+  /** The newest edition per index so far. */
+  readonly newest: Map<string, Known<string>>;
   /** Editions that are only self-assessed or foretold so far: their scores are known, their ranks are not. */
   readonly draftEditions: Map<string, Known<string>>;
   /** The set of ministries that a heading or sentence before named, with its size. */
@@ -85,6 +87,7 @@ export function startDiscourse(article: Article): Discourse {
     mainIndex:
       first === undefined || indexMention === undefined ? null : { id: indexMention.id, sentence: first.index },
     editions: new Map(),
+    newest: new Map(),
     draftEditions: new Map(),
     ministries: null,
     provinces: null,
@@ -116,7 +119,7 @@ function findMain(article: Article): Pick<Discourse, "main" | "dominant" | "head
     }
   }
   const [best, second] = [...counts.values()].sort((a, b) => b.count - a.count || a.first.start - b.first.start);
-  if (best === undefined) return { main: null, dominant: false, headed: false };
+  if (best === undefined) return { main: nationOf(article), dominant: false, headed: false };
   const main = {
     value: best.first.id,
     start: best.first.start,
@@ -133,6 +136,15 @@ function findMain(article: Article): Pick<Discourse, "main" | "dominant" | "head
     dominant: best.count >= 4 && best.count >= 2 * (second?.count ?? 0),
     headed: inHeadline.size === 1 && inHeadline.has(best.first.id),
   };
+}
+
+/** Where no province is told of, Vietnam, if it stands in the headline or lead. */
+function nationOf(article: Article): Known<string> | null {
+  const first = article.sentences
+    .slice(0, 3)
+    .flatMap(({ mentions }) => mentions)
+    .find(({ kind, id }) => kind === "subject" && id.startsWith("country:"));
+  return first?.id === "country:vn" ? known(first.id, first, "whom the document is about") : null;
 }
 
 /** The year of publication; without it the latest year that is told as past. */

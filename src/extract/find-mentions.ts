@@ -153,7 +153,7 @@ function roleOf(before: string): Mention["role"] {
 }
 
 const ISSUED_BY =
-  /(?:theo|của|do|bởi|được|tại|từ|cùng|với|lãnh đạo|bộ trưởng|thứ trưởng|đại diện|giữa|trực thuộc|thuộc|phía|trong khi) $/;
+  /(?:theo|của|do|bởi|được|tại|từ|cùng|với|lãnh đạo|bộ trưởng|thứ trưởng|đại diện|giữa|trực thuộc|thuộc|phía) $/;
 const ISSUES =
   /^(?: \([^)]{1,20}\))? ?(?:vừa|mới|công bố|xếp (?!ở|thứ|hạng|vị|nhất|đầu)|đánh giá|tổ chức|cho biết|cho hay|ghi nhận|chấm|đưa ra|tính toán|thông báo|vinh danh|phối hợp|ban hành|yêu cầu|phát hành|làm đánh giá|và vdca|thực hiện|đã (?:công bố|ban hành|tổ chức|chấm|xếp)|sẽ|tiến hành|triển khai|khẳng định|nhận định|thống kê|phê duyệt)/;
 
@@ -241,7 +241,7 @@ const REST_GROUP = new RegExp(`${EDGE}(?:nhóm|khối) còn lại${END}`);
 
 /** Words that stand for the subject of the sentence before. */
 const PRONOUN = new RegExp(
-  `${EDGE}(?<!(?:các|cấp|mỗi|nhiều|số|khối|những|ubnd|hđnd|\\d|hai|ba|bốn|từng|nhóm|liên|đoàn|quan|xuyên|ngoại|tỉnh,|huyện,|thị xã,|quận,|xã,) )(?<word>toàn tỉnh|tỉnh nhà|tỉnh này|tỉnh|địa phương này|địa phương|thành phố này|thành phố|toàn thành phố|thủ đô|bộ này|viện này|viện|bộ|cơ quan này|chúng ta|chúng tôi|tp)(?! ?(?:ủy|uỷ|, thành|thành |thành,|trưởng|trung|thứ|hội|đoàn|tổng|và các|chỉ số|máy|phận|ngành|lập|bộ|hàn lâm|nào|khác|nông|tính))${END}`,
+  `${EDGE}(?<!(?:các|cấp|mỗi|nhiều|số|khối|những|ubnd|hđnd|\\d|hai|ba|bốn|từng|nhóm|liên|đoàn|quan|xuyên|ngoại|tỉnh,|huyện,|thị xã,|quận,|xã,) )(?<word>toàn tỉnh|tỉnh [a-zà-ỹđ]+ [a-zà-ỹđ]+ này|nơi đây|tỉnh nhà|tỉnh này|tỉnh|địa phương này|địa phương|thành phố này|thành phố|toàn thành phố|thủ đô|bộ này|viện này|viện|bộ|cơ quan này|chúng ta|chúng tôi|tp)(?! ?(?:ủy|uỷ|, thành|thành |thành,|trưởng|trung|thứ|hội|đoàn|tổng|và các|chỉ số|máy|phận|ngành|lập|bộ|hàn lâm|nào|khác|nông|tính))${END}`,
 );
 
 function readPronoun(groups: Groups, start: number, end: number, { text, isCapital }: Surroundings): Mention | null {

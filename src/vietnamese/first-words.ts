@@ -67,8 +67,11 @@ function readElement(element: AST.Element, from: Beginnings, found: Found): Begi
       return readCharacter(String.fromCodePoint(element.value), from, found);
     case "CharacterClass":
       return readClass(element, from, found);
-    default:
-      return readAnything(element.type === "CharacterSet" ? element.kind : "any", from, found);
+    case "CharacterSet":
+      return readAnything("negate" in element && element.negate ? "any" : element.kind, from, found);
+    case "ExpressionCharacterClass":
+    case "Backreference":
+      return readAnything("any", from, found);
   }
 }
 

@@ -4,7 +4,8 @@ import type { QuantityReading, QuantityRule } from "../quantity.ts";
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
-const RISE = "tăng trưởng|tăng|cao hơn|nhích|thêm|cải thiện|nhảy vọt|nhảy|thăng|leo|tiến|bứt|vươn|vượt|cộng|lên|hơn";
+const RISE =
+  "cú nhảy|bước nhảy|mức nhảy|cú bật|tăng trưởng|tăng|cao hơn|nhích|thêm|cải thiện|nhảy vọt|nhảy|thăng|leo|tiến|bứt|vươn|vượt|cộng|lên|hơn";
 const FALL = "giảm|tụt|trượt|rơi|thụt lùi|lùi|rớt|sụt|xuống|mất|thấp hơn|kém";
 /** Percentages are also “lên 83,6%”, “vượt 75%”: a level, not a change. */
 const PERCENT_VERB = "(?:(?<rise>tăng trưởng|tăng|cao hơn|nhích|tăng thêm)|(?<fall>giảm|thấp hơn|sụt))";
@@ -20,8 +21,8 @@ export const rankChange: QuantityRule = {
   because: "“tăng N bậc/hạng” is a change of rank: positive is better, negative worse.",
   kind: "rank-change",
   priority: 75,
-  cues: ["bậc", "hạng"],
-  pattern: pattern(`(?:mức )?${VERB} {num} (?:bậc|thứ bậc|hạng|thứ hạng)(?! (?:nhất|nhì|ba|tư|\\d))`),
+  cues: ["bậc", "hạng", "nấc"],
+  pattern: pattern(`(?:mức )?${VERB} {num} (?:bậc|nấc|thứ bậc|hạng|thứ hạng)(?! (?:nhất|nhì|ba|tư|\\d))`),
   read: readChange,
   examples: [
     {
@@ -52,16 +53,23 @@ export const rankChangeAfterYear: QuantityRule = {
     "“hơn năm 2020 hai bậc” and “20 bậc so với năm 2021 và 21 bậc so với năm 2020”: the verb stands far from the number or is shared.",
   kind: "rank-change",
   priority: 60,
-  cues: ["bậc", "hạng"],
+  cues: ["bậc", "hạng", "(+", "(-"],
   pattern: pattern(
-    `{num} (?:bậc|hạng)(?<=${THAN_BEFORE} [^ ,.;()]{1,6}(?: [^ ,.;()]{1,6}){0,2} (?:bậc|hạng))|(?<=(?:bậc|hạng) so với (?:năm )?\\d{4} và ){num:again} (?:bậc|hạng)(?= so với)|{num:added} (?:bậc|hạng) (?:tăng thêm|tăng lên)|\\((?<sign>[+-]){int:signed}(?: bậc| hạng)\\)|\\({int:bracket} (?:bậc|hạng)\\)(?<=(?:kém|sau|hơn|thua|trên) [^\\d.;()]{2,30} \\(\\d{1,2} (?:bậc|hạng)\\))`,
+    `{num} (?:bậc|hạng)(?<=${THAN_BEFORE} [^ ,.;()]{1,6}(?: [^ ,.;()]{1,6}){0,2} (?:bậc|hạng))|(?<=(?:bậc|hạng) so với (?:năm )?\\d{4} và ){num:again} (?:bậc|hạng)(?= so với)|{num:shared} (?:bậc|hạng)(?<=(?:đều|cùng|cả hai) (?:(?<rose>tăng|lên|thăng|nhích)|(?<sank>tụt|giảm|lùi|rớt|mất|xuống))(?: hạng| bậc)?: [^.;\\d]{2,60} (?:\\d{1,2}|[a-zà-ỹ]{2,4}(?: [a-zà-ỹ]{2,4})?) (?:bậc|hạng))|{num:added} (?:bậc|hạng) (?:tăng thêm|tăng lên)|\\((?<sign>[+-]){int:signed}(?: bậc| hạng)\\)|\\((?<mark>[+-]){int:bare}\\)(?<=(?:hạng|thứ|vị trí|/\\d\\d|(?:hạng|thứ|vị trí) \\d{1,2}) \\([+-]\\d{1,2}\\))|\\({int:bracket} (?:bậc|hạng)\\)(?<=(?:kém|sau|hơn|thua|trên) [^\\d.;()]{2,30} \\(\\d{1,2} (?:bậc|hạng)\\))`,
   ),
   read: (groups) => {
     const number = readNumber(
-      groups["n"] ?? groups["again"] ?? groups["added"] ?? groups["signed"] ?? groups["bracket"],
+      groups["n"] ??
+        groups["again"] ??
+        groups["shared"] ??
+        groups["added"] ??
+        groups["signed"] ??
+        groups["bare"] ??
+        groups["bracket"],
     );
     if (number === null || number.value > 200) return null;
-    const fell = groups["sign"] === "-" || groups["below"] !== undefined;
+    const fell =
+      groups["sign"] === "-" || groups["mark"] === "-" || groups["sank"] !== undefined || groups["below"] !== undefined;
     return { value: fell ? -number.value : number.value };
   },
   examples: [

@@ -69,7 +69,7 @@ export const rankByFrom: QuantityRule = {
   priority: 70,
   cues: ["từ"],
   pattern: pattern(
-    `từ (?:(?:vị trí|hạng|thứ hạng)(?: thứ)? |thứ ){ord}(?:/\\d{2,3})?(?= \\(?(?:năm|lên|xuống|vươn|nhảy|tụt|rớt|rơi|leo|tiến|lùi|toàn|cả|trong))|từ {int:bare}(?:/\\d{2,3})?(?= (?:lên|xuống)(?: (?:vị trí|hạng|thứ|thứ hạng))* ?\\d)`,
+    `từ (?:(?:vị trí|hạng|thứ hạng)(?: thứ)? |thứ ){ord}(?:/\\d{2,3})?(?= \\(?(?:năm|lên|xuống|vươn|nhảy|vọt|bật|tụt|rớt|rơi|leo|tiến|lùi|toàn|cả|trong)|,[^.;\\d]{1,45} (?:lên|xuống) (?:vị trí |hạng |thứ |thứ hạng )*\\d)|từ {int:bare}(?:/\\d{2,3})?(?= (?:lên|xuống)(?: (?:vị trí|hạng|thứ|thứ hạng))* ?\\d)`,
   ),
   read: (groups) => readRank({ n: groups["n"] ?? groups["bare"] }),
   examples: [

@@ -91,9 +91,9 @@ export const rankByLeader: QuantityRule = {
   because: "“dẫn đầu”, “đứng đầu”, “quán quân”, “ngôi đầu bảng” are first place without a digit; “á quân” is second.",
   kind: "rank",
   priority: 50,
-  cues: ["đầu", "quân", "nhất"],
+  cues: ["đầu", "quân", "nhất", "vô địch", "trên cùng"],
   pattern: pattern(
-    `(?:giữ |lên |giành |chiếm |ở )?(?:vị trí )?(?:dẫn đầu(?: bảng)?|đứng đầu(?: bảng)?|đầu bảng|ngôi đầu(?: bảng)?|ngôi vị dẫn đầu|(?:vị trí|ngôi vị) đầu bảng|quán quân)|(?<second>á quân)|(?<highest>cao nhất)(?= (?:là|thuộc về))|(?<=\\d(?: ?%| điểm)?\\)?, )(?<highestOfAll>cao nhất)(?= (?:trên |trong )?(?:cả nước|toàn quốc))`,
+    `(?:giữ |lên |giành |chiếm |ở )?(?:vị trí )?(?:dẫn đầu(?: bảng)?|đứng đầu(?: bảng)?|đầu bảng|ngôi đầu(?: bảng)?|ngôi vị dẫn đầu|(?:vị trí|ngôi vị) đầu bảng|quán quân|vô địch(?= (?:về )?(?:chuyển đổi số|dti|bảng))|(?:đứng|ở|nằm) trên cùng|cao nhất (?:cả nước|toàn quốc|(?:trong )?(?:số )?(?:cả )?(?:63|34) (?:tỉnh|địa phương|đơn vị))(?<=0[.,]\\d{2,4}(?: điểm)?(?: dti)?(?: năm \\d{4})?(?:,| và| -)? (?:là )?(?:mức )?cao nhất [^,.;]{0,30}))|(?<second>á quân)|(?<highest>cao nhất)(?= (?:là|thuộc về))|(?<=\\d(?: ?%| điểm)?\\)?, )(?<highestOfAll>cao nhất)(?= (?:trên |trong )?(?:cả nước|toàn quốc))`,
   ),
   read: (groups) => ({ value: groups["second"] === undefined ? 1 : 2 }),
   examples: [
@@ -140,13 +140,13 @@ export const rankAtLeast: QuantityRule = {
   because: "“từ thứ 20 trở lên”, “thứ hạng không thấp hơn 18”: a place not below N.",
   kind: "top",
   priority: 73,
-  cues: ["trở lên", "không"],
+  cues: ["trở lên", "không", "dưới"],
   pattern: pattern(
-    `(?:xếp |đứng |ở |đạt |giữ )?từ (?:(?:vị trí|thứ hạng|hạng)(?: thứ)?|thứ) {ord} trở lên|(?:thứ hạng|vị trí|xếp hạng|thứ bậc)[^,.;:()\\d]{0,45} không (?:thấp hơn|dưới|thấp quá|kém hơn|kém) (?:vị trí |hạng )?(?:thứ )?{int:floor}(?! ?[%\\d])`,
+    `(?:xếp |đứng |ở |đạt |giữ )?từ (?:(?:vị trí|thứ hạng|hạng)(?: thứ)?|thứ) {ord} trở lên|(?:thứ hạng|vị trí|xếp hạng|thứ bậc)[^,.;:()\\d]{0,45} không (?:thấp hơn|dưới|thấp quá|kém hơn|kém) (?:vị trí |hạng )?(?:thứ )?{int:floor}(?! ?[%\\d])|(?:thứ hạng|vị trí|xếp hạng|thứ bậc)[^,.;:()\\d]{0,25} (?:về|xuống|ở|còn) (?<strict>dưới) {int:under}(?! ?[%\\d])`,
   ),
   read: (groups) => {
-    const rank = readRank({ n: groups["n"] ?? groups["floor"] });
-    return rank === null ? null : { value: rank.value, comparator: "lte" };
+    const rank = readRank({ n: groups["n"] ?? groups["floor"] ?? groups["under"] });
+    return rank === null ? null : { value: rank.value, comparator: groups["strict"] === undefined ? "lte" : "lt" };
   },
   examples: [
     {
@@ -174,18 +174,19 @@ export const topGroup: QuantityRule = {
   priority: 72,
   cues: ["top", "tốp", "nhóm", "trong", "thuộc"],
   pattern: pattern(
-    `(?:(?:không |chưa )?(?:rớt |tụt |rơi |bật |văng |ra )?khỏi|(?:nằm |đứng |xếp |rơi |rớt |ở )?(?:ra )?(?<out>ngoài)) (?:top|tốp|nhóm) {num:outside}` +
+    `(?:(?<kept>không (?:để )?(?:bị )?(?:rớt |tụt |rơi |bật |văng |ra )(?:khỏi|ngoài))|(?:chưa )?(?:rớt |tụt |rơi |bật |văng |ra )?khỏi|(?:nằm |đứng |xếp |rơi |rớt |ở )?(?:ra )?(?<out>ngoài)) (?:top|tốp|nhóm) {num:outside}` +
       `|(?:(?:lọt |nằm |xếp |đứng |có tên |góp mặt )?(?:vào|trong|ở)? ?(?:vị trí )?(?:top|tốp) {num}(?: trong {of}| (?:trong (?:số )?)?(?:tỉnh|địa phương|bộ|đơn vị|thành phố|nước|quốc gia|nền kinh tế)[^.;:()\\d]{0,30}?(?:dẫn đầu|đứng đầu|cao nhất|tốt nhất))?` +
-      `|(?:thuộc|vào|trong|nằm trong|lọt vào|lọt|đứng trong) (?:nhóm|tốp) {num:group}(?!-\\d)(?<unit> (?:tỉnh|địa phương|bộ|đơn vị|thành phố|nước|quốc gia|nền kinh tế)[^.;:()\\d]{0,40}?(?:dẫn đầu|đứng đầu|đầu|cao nhất|tốt nhất|tốp trên|tốp đầu)| (?:cả nước|toàn quốc))?` +
+      `|(?:vào|thuộc|là|về|xuống|lên|trong|trở lại) (?:nhóm|tốp|top) {num:aim}(?=(?:/(?:34|63))?(?:[,.;)]|$| (?:cả nước|toàn quốc|và|rồi)(?![a-zà-ỹ])))(?<=(?:20[2-4]\\d|mục tiêu|phấn đấu|chỉ tiêu|kế hoạch|đưa|yêu cầu)[^.;]{0,70}(?:nhóm|tốp|top) \\S{1,5})|(?:thuộc|vào|trong|nằm trong|lọt vào|lọt|đứng trong) (?:nhóm|tốp) {num:group}(?!-\\d)(?<unit> (?:tỉnh|địa phương|bộ|đơn vị|thành phố|nước|quốc gia|nền kinh tế)[^.;:()\\d]{0,40}?(?:dẫn đầu|đứng đầu|đầu|cao nhất|tốt nhất|tốp trên|tốp đầu)| (?:cả nước|toàn quốc))?` +
       `|(?:1|một) trong(?: số)? {num:among} (?:tỉnh|địa phương|bộ|đơn vị|thành phố|nước|quốc gia|nền kinh tế)[^.;:()\\d]{0,30}?(?:dẫn đầu|đứng đầu|cao nhất|tốt nhất)` +
       `|(?:(?:nằm|đứng|lọt|xếp|có tên|có mặt|góp mặt|ở|vẫn|còn|lại|cũng) (?:trong|vào)|thuộc)(?: số)? {num:within} (?:tỉnh|địa phương|bộ|đơn vị|thành phố|nước|quốc gia|nền kinh tế|nơi|cơ quan)[^.;:()\\d]{0,30}?(?:dẫn đầu|đứng đầu|cao nhất|tốt nhất|tốp trên|tốp đầu|hàng đầu))`,
   ),
   read: (groups) => {
     const number = readNumber(
-      groups["n"] ?? groups["group"] ?? groups["among"] ?? groups["within"] ?? groups["outside"],
+      groups["n"] ?? groups["aim"] ?? groups["group"] ?? groups["among"] ?? groups["within"] ?? groups["outside"],
     );
     if (number === null || number.value < 2 || number.value > 100) return null;
-    // “không rớt khỏi tốp 15” wishes, “ngoài tốp 35” tells: every place beyond 35.
+    // “không để rơi khỏi tốp 15” keeps to it, “rớt khỏi tốp 15” says little; “ngoài tốp 35” tells: every place beyond 35.
+    if (groups["kept"] !== undefined) return { value: number.value, comparator: "lte" };
     if (groups["outside"] !== undefined)
       return groups["out"] === undefined ? null : { value: number.value, comparator: "gt" };
     // “nhóm 2” is the second group; a bare “nhóm N” must look like a number of places.

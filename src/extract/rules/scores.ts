@@ -10,7 +10,7 @@ export const scoreByRatio: QuantityRule = {
   priority: 45,
   cues: [],
   pattern: pattern(
-    `(?<n>(?:0[.,]\\d{2,4}|(?<=(?:đạt|được|giá trị|với|\\()(?: điểm)?(?: tuyệt đối)? ?\\(?)1[.,]0{2,4}|(?<=(?:đạt|với|được|chỉ|còn|lên|\\() )0[.,]\\d(?= điểm)))(?:/(?<max>1(?![\\d.,])|1\\.?000|500))?(?: điểm)?(?![\\d%]|[.,/]\\d| ?%| (?:doanh nghiệp|thuê bao|tỷ|triệu|ha|giây|lần|so với))`,
+    `(?<n>(?:0[.,]\\d{2,4}|(?<=(?:đạt|được|giá trị|với|\\()(?: điểm)?(?: tuyệt đối)? ?\\(?)1[.,]0{2,4}|(?<=(?:đạt|với|được|chỉ|còn|lên|\\() )0[.,]\\d(?= điểm)))(?:/(?<max>1(?![\\d.,])|1\\.?000|500))?(?: điểm)?(?![\\d%]|[.,/]\\d| ?%| (?:doanh nghiệp|thuê bao|tỷ|triệu|ha|giây|lần|so với (?!0[.,]\\d{2,4})))`,
   ),
   read: (groups) => {
     const number = readNumber(groups["n"]);
@@ -36,12 +36,12 @@ export const scoreByPoints: QuantityRule = {
   because: "“774.45 điểm”, “593,4/1000 điểm”, “tổng điểm … là 94,59”: a score on a scale above 1.",
   kind: "score",
   priority: 44,
-  cues: ["điểm"],
+  cues: ["điểm", "số", "mạng"],
   pattern: pattern(
-    `(?:từ )?{dec} ?(?:(?:/ ?|trên (?:tổng (?:số |điểm )?)?)(?<max>1\\.?000|[1-9]\\d{1,2}) ?)?điểm(?<more> trở lên)?(?! (?:%|phần|phục vụ|thu phát|đến|du lịch|sáng|nghẽn|cầu|bán|chạm))|(?<=(?:tổng điểm|điểm số|số điểm)(?: [^.,;:\\d]{0,25})? (?:là|đạt) ){dec:total}(?!%)`,
+    `(?:từ )?{dec} ?(?:(?:/ ?|trên (?:tổng (?:số |điểm )?)?)(?<max>1\\.?000|[1-9]\\d{1,2}) ?)?điểm(?<more> trở lên)?(?! (?:%|phần|phục vụ|thu phát|đến|du lịch|sáng|nghẽn|cầu|bán|chạm))|{dec:paren}(?= \\((?:100|150|200|300|400|500|1\\.?000)\\))(?<=(?:số|mạng|thông minh) [\\d.,]+)|{dec:bare}(?=[;,.)](?: |$)|$)(?<=(?:(?:chính quyền|kinh tế|xã hội|thể chế|nhận thức|hạ tầng|nhân lực) số|thông tin mạng) \\d{2,3}[.,]\\d{1,2})|(?<=(?:tổng điểm|điểm số|số điểm)(?: [^.,;:\\d]{0,25})? (?:là|đạt) ){dec:total}(?!%)`,
   ),
   read: (groups) => {
-    const number = readNumber(groups["n"] ?? groups["total"]);
+    const number = readNumber(groups["n"] ?? groups["total"] ?? groups["paren"] ?? groups["bare"]);
     if (number === null || number.value <= 1 || number.value > 1000) return null;
     return {
       value: number.value,
