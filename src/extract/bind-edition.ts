@@ -22,6 +22,18 @@ export function editionsIn(
     ({ kind, start }) => kind === "index" || (kind === "hint" && isRanked(article, start)),
   );
   for (const mention of named) {
+    const announced = sentence.periods.find(
+      (candidate) =>
+        candidate.start >= mention.end &&
+        candidate.start - mention.end < 45 &&
+        isAnnounced(article, candidate) &&
+        !/[.;,]/.test(article.text.slice(mention.end, candidate.start)),
+    );
+    const out = announced === undefined || mention.id !== "dti" ? null : announcedIn(announced);
+    if (out !== null) {
+      found.push({ index: mention.id, edition: out, at: mention.start });
+      continue;
+    }
     const period = sentence.periods.find(
       (candidate) => candidate.start >= mention.end && isTied(article, mention, candidate),
     );
@@ -77,7 +89,8 @@ export function bindEdition(
       : { ...known(attached.period, attached), how: "stated" };
   if (attached !== null && (attached.relative === "last-year" || attached.relative === "previous-edition")) {
     const current = discourse.editions.get(index);
-    const earlier = current === undefined ? null : periodBefore(current.value, null);
+    const step = current === undefined ? null : periodBefore(current.value, null);
+    const earlier = step !== null && index === "egdi" ? periodBefore(step, null) : step;
     if (earlier !== null) return { ...known(earlier, attached), how: "inherited", note: "the edition before" };
   }
   if (attached !== null && attached.relative === "this-year") return thisYear(index, discourse, article, attached);
@@ -146,7 +159,7 @@ export function bindEdition(
       how: "assumed",
       note: "one after the edition compared with",
     };
-  return onlyYear(article, sentence) ?? (index === "dti" ? null : headlineYear(article));
+  return onlyYear(article, sentence, quantity) ?? (index === "dti" ? null : headlineYear(article));
 }
 
 /** “từ thứ 40 (năm 2021) xuống 52/63”: a year in a bracket after a number, or of the place before, is that number's own. */
@@ -161,17 +174,25 @@ function isTaken(article: Article, sentence: Sentence, year: PeriodMention): boo
 /** “Các thước đo điều hành năm 2024” over a list of indices: the year of them all. */
 function headlineYear(article: Article): Bound<string> | null {
   const [headline] = article.sentences;
-  const year = headline === undefined ? null : onlyYear(article, headline);
+  const year = headline === undefined ? null : onlyYear(article, headline, null);
   return year === null ? null : { ...year, note: "the year of the headline" };
 }
 
 /** “PAR Index xếp thứ 5/63, DTI xếp thứ 7/63 năm 2023”: the one year of the sentence holds for all its numbers. */
-function onlyYear(article: Article, sentence: Sentence): Bound<string> | null {
+function onlyYear(article: Article, sentence: Sentence, quantity: Quantity | null): Bound<string> | null {
   const years = sentence.periods.filter(
     (year) =>
       year.role === "plain" && year.period !== null && /^\d{4}$/.test(year.period) && !isTaken(article, sentence, year),
   );
   const [year] = years;
+  // “ở bậc 17 DTI, lùi một bậc vì năm 2021 họ xếp 16”: the year opens a number of its own.
+  if (
+    year !== undefined &&
+    quantity !== null &&
+    year.start > quantity.end &&
+    sentence.quantities.some(({ kind, start }) => kind !== "other" && start > year.end)
+  )
+    return null;
   return years.length !== 1 || year?.period == null || isEvent(article, year)
     ? null
     : { ...known(year.period, year), how: "inherited", note: "the only year of the sentence" };

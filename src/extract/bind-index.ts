@@ -128,7 +128,8 @@ function indexAfter(
   const about = ABOUT.exec(rest);
   if (about === null) return null;
   const from = quantity.end + about[0].length;
-  const stop = from + nextBreak(rest.slice(about[0].length));
+  // “17/194 về an toàn thông tin mạng (GCI)”: the abbreviation in the bracket names the index.
+  const stop = from + nextBreak(rest.slice(about[0].length).replace(/\((?=[a-z]{2,8}(?: index)?\))/, " "));
   const named = sentence.mentions.find(
     ({ kind, start }) => (kind === "index" || kind === "hint") && start >= from && start < stop,
   );

@@ -154,6 +154,8 @@ function isReset(
   )
     return false;
   if (/;/.test(between) && !/^[^;]*;[^;]*$/.test(between)) return true;
+  // “…; cộng lại, chỉ số chung là 0,7955”
+  if (/(?:chỉ số|điểm|tính|hạng|giá trị) chung|chung cuộc|tổng thể|cộng lại|nhìn chung/.test(between)) return true;
   // A new thought: what one wants, what it shows.
   if (/[,;] (?:[^,;]{0,20})?(?:phấn đấu|mục tiêu|muốn|cho thấy|nhằm) /.test(between) || / cho thấy, /.test(between))
     return true;

@@ -6,7 +6,7 @@ import type { Quantity } from "./quantity.ts";
 import { ends, lastMatch } from "./search.ts";
 
 const TARGET =
-  /mục tiêu(?! (?:này|trên|quốc gia))|phấn đấu|chỉ tiêu(?! (?:này|trên))|đề ra|đặt ra|đặt đích|hướng tới|hướng đến|kỳ vọng|phải đạt|yêu cầu|quyết tâm|duy trì và nâng cao|tham vọng|đặt yêu cầu|đề xuất|muốn (?=đến|cuối|hết|năm)|ấn định|đích đến|lộ trình(?: để)?|để (?:đến )?năm 20[2-4]\d/g;
+  /mục tiêu(?! (?:này|trên|quốc gia))|phấn đấu|chỉ tiêu(?! (?:này|trên))|đề ra|đặt ra|đặt đích|hướng tới|hướng đến|kỳ vọng|phải đạt|yêu cầu|quyết tâm|duy trì và nâng cao|tham vọng|đặt yêu cầu|đề xuất|kế hoạch (?:năm )?20\d\d[^.;:]{0,25}(?:ghi|đặt|nêu|là|:)|muốn (?=đến|cuối|hết|năm)|ấn định|đích đến|lộ trình(?: để)?|để (?:đến )?năm 20[2-4]\d/g;
 const FUTURE = /(?:đến|hết|tới)(?: cuối| hết)? (?:năm |tháng \d{1,2}\/)?20[2-4]\d/;
 const ESTIMATE =
   /(?<![a-z\u00df-\u024f\u1e00-\u1eff])(?:ước(?: tính| đạt| lượng| khoảng| thực hiện)?|dự kiến|dự báo|dự ước) [^.;]{0,70}$/;
@@ -77,6 +77,8 @@ function isTarget(
     !FUTURE.test(before.slice(cue).replace(/^.*(?:nhưng|song|tuy nhiên|trong khi đó)/, ""))
   )
     return false;
+  // “… kỳ vọng DTI 2025 bật lên, sau khi kết quả năm 2023 trượt xuống hạng 12”
+  if (cue >= 0 && ends(before.slice(cue), /,? (?:sau khi|vốn|trong khi|dù|bởi|vì) [^;.]*$/)) return false;
   if (cue >= 0) {
     const since = before.slice(cue);
     const reached = ends(since.slice(8), REACHED) && !FUTURE.test(since.slice(since.search(REACHED)));

@@ -27,7 +27,7 @@ export function attachedPeriod(article: Article, sentence: Sentence, quantity: Q
   }
   const before = sentence.periods.filter(({ end }) => end <= quantity.start).at(-1);
   // “so với năm 2022 (697.55 điểm)”: the bracket holds the old value.
-  if (before !== undefined && /^ ?\((?:xếp |đạt |là |ở |đứng )?$/.test(article.text.slice(before.end, quantity.start)))
+  if (before !== undefined && /^ ?\([^()\d,;]{0,25}$/.test(article.text.slice(before.end, quantity.start)))
     return before;
   if (before === undefined || before.role === "baseline") return null;
   const between = article.text.slice(before.end, quantity.start);

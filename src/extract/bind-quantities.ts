@@ -59,6 +59,7 @@ export function bindQuantities(article: Article): Drafts {
       else {
         drafts.push(...made);
         noteSentencePeriod(article, sentence, made, discourse);
+        noteNewest(made, sentence, discourse);
         noteIndex(sentence, made, discourse);
       }
     }
@@ -118,6 +119,24 @@ function isHeading(article: Article, sentence: Sentence): boolean {
 /** “Khối có dịch vụ công: …”, “Nhóm 9 bộ, ngành không có dịch vụ công: …” open a line about that group. */
 function noteMinistryLine(article: Article, sentence: Sentence, discourse: Discourse): void {
   notePopulations(article, sentence, discourse, sentence.start + 60);
+}
+
+/** “DTI năm 2022 xếp thứ 5, năm 2024 thứ 6/63”: a number of a newer edition brings the text to it. */
+function noteNewest(made: readonly Draft[], sentence: Sentence, discourse: Discourse): void {
+  for (const { index, period, modality, quantity } of made) {
+    const newest = index === null ? undefined : discourse.newest.get(index.value);
+    if (
+      index?.value === "dti" &&
+      newest !== undefined &&
+      period?.how === "stated" &&
+      modality === "actual" &&
+      quantity?.kind === "rank" &&
+      /^\d{4}$/.test(period.value) &&
+      period.value > newest.value &&
+      (discourse.ownYear === null || Number(period.value) <= discourse.ownYear)
+    )
+      noteEdition(discourse, index.value, period, sentence.line);
+  }
 }
 
 /** An older edition that is recalled holds to the end of its paragraph; then the newest is told of again. */
@@ -280,18 +299,28 @@ function withEditions(article: Article, drafts: readonly Draft[]): Draft[] {
   }
   return drafts.map((draft) => {
     if (draft.index === null || draft.period !== null || draft.modality === "target") return draft;
-    const edition = latest.get(draft.index.value) ?? editionAt(article, draft.index.value);
+    const edition = newer(latest.get(draft.index.value), editionAt(article, draft.index.value));
     return edition === undefined
       ? draft
       : {
           ...draft,
           period: {
-            ...edition,
+            ...(draft.quantity?.kind === "rank-from" ? before(edition) : edition),
             how: edition.start === null ? "assumed" : "inherited",
             note: edition.start === null ? edition.note : "the latest edition that the document speaks of",
           },
         };
   });
+}
+
+/** What has no year of its own is the news, even where an older edition is recalled beside it. */
+function newer(told: Bound<string> | undefined, out: Bound<string> | undefined): Bound<string> | undefined {
+  return told === undefined || (out !== undefined && out.value > told.value) ? out : told;
+}
+
+/** “Từ vị trí 48, …”: the edition before the one that the text is about. */
+function before(edition: Bound<string>): Bound<string> {
+  return { ...edition, value: String(Number(edition.value) - 1) };
 }
 
 /** The edition that was out when the document was published: DTI of a year comes out 6 to 13 months after it ends. */

@@ -83,6 +83,7 @@ function standingIn(
   const period = quantity.kind === "rank-from" ? periodOfFrom(sentence, quantity, index.value, edition) : edition;
   const modality = modalityByYear(said, period?.value ?? null, article, quantity, discourse);
   const drafts: Draft[] = [];
+  const earlier = sharedYear(article, sentence, quantity, edition);
   for (const subject of subjects) {
     const { of, population } = bindPopulation(
       article,
@@ -104,6 +105,8 @@ function standingIn(
         modality,
         ...spanOf(sentence, quantity, [subject, indicator]),
       };
+      if (earlier !== null)
+        drafts.push(draftOf(quantity, { ...shared, period: earlier, measure: "rank", unit: "rank", of }));
       if (quantity.kind === "rank-change")
         drafts.push(
           draftOf(quantity, {
@@ -150,7 +153,7 @@ function saidUnreal(article: Article, sentence: Sentence, quantity: Quantity): s
     return "missed or hoped for, not reached";
   return ends(
     before,
-    /(?:^|[,;:.“"] ?)(?:nếu|giả sử|giá như)(?! (?:như|so|tính|xét|chỉ|tách|lấy|nhìn|loại|cộng|theo)) [^.;]*(?<![a-zà-ỹ])(?:sẽ|thì|có thể|chắc)(?![a-zà-ỹ])[^.;]*$/,
+    /(?:^|[,;:.“"] ?)(?:nếu|giả sử|giá như)(?! (?:như|so|tính|xét|chỉ|tách|lấy|nhìn|loại|cộng|theo|giữ|dùng|chia|áp|đặt)) [^.;]*(?<![a-zà-ỹ])(?:sẽ|thì|có thể|chắc)(?![a-zà-ỹ])[^.;]*$/,
   )
     ? "supposed, not stated"
     : null;
@@ -208,6 +211,27 @@ function bindSubjects(article: Article, sentence: Sentence, quantity: Quantity, 
   return partner === undefined
     ? [subject]
     : [{ value: partner.id, start: partner.start, end: partner.end, note: null, how: "stated" }, subject];
+}
+
+/** “năm 2022 và năm 2023 đều xếp thứ 5”: the place of both years; the other of the two. */
+function sharedYear(
+  article: Article,
+  sentence: Sentence,
+  quantity: Quantity,
+  edition: Bound<string> | null,
+): Bound<string> | null {
+  if (quantity.kind !== "rank" || edition?.start == null) return null;
+  const at = edition.start;
+  const first = sentence.periods.find(
+    ({ end, period }) =>
+      end <= at &&
+      period !== null &&
+      /^\d{4}$/.test(period) &&
+      /^(?:,? và| lẫn) (?:trong )?$/.test(article.text.slice(end, at)),
+  );
+  return first?.period == null || !/^ (?:đều|cùng|vẫn) /.test(article.text.slice(edition.end ?? at, quantity.start + 1))
+    ? null
+    : { ...known(first.period, first), how: "stated" };
 }
 
 /** “Trong 12 huyện, thành phố: Đà Lạt dẫn đầu”, “Khối sở: …”: the province is not what is ranked. */

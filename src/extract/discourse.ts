@@ -119,7 +119,10 @@ function findMain(article: Article): Pick<Discourse, "main" | "dominant" | "head
     }
   }
   const [best, second] = [...counts.values()].sort((a, b) => b.count - a.count || a.first.start - b.first.start);
-  if (best === undefined) return { main: nationOf(article), dominant: false, headed: false };
+  if (best === undefined) {
+    const nation = nationOf(article);
+    return { main: nation, dominant: false, headed: nation !== null };
+  }
   const main = {
     value: best.first.id,
     start: best.first.start,

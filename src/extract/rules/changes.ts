@@ -45,7 +45,7 @@ export const rankChange: QuantityRule = {
 
 /** “hơn năm 2021 (thứ 12)”, “kém lần công bố trước”: what it is compared with stands between the verb and the number. */
 const THAN_BEFORE =
-  "(?:(?:hơn|cao hơn|nhỉnh hơn|trên)|(?<below>kém|thua|thấp hơn)) (?:so với )?(?:(?:năm|kỳ|lần|bảng) (?:[^,.;:()\\d]{0,25} )?\\d{4}|năm (?:trước|ngoái|liền trước)|(?:kỳ|lần)(?: (?:công bố|xếp hạng|đánh giá|chấm|chấm điểm))*(?: (?:trước|liền trước|gần nhất|đầu tiên|ngay trước|trước đó))+)(?: ?\\([^)]{1,20}\\))?(?: (?:tới|đến|những|là|tận|khoảng))*";
+  "(?:(?:(?<!(?:thấp|kém) )hơn|trên)|(?<below>kém|thua|(?:thấp|kém) hơn)) (?:so với )?(?:(?:năm|kỳ|lần|bảng) (?:[^,.;:()\\d]{0,25} )?\\d{4}|năm (?:trước|ngoái|liền trước)|(?:kỳ|lần)(?: (?:công bố|xếp hạng|đánh giá|chấm|chấm điểm))*(?: (?:trước|liền trước|gần nhất|đầu tiên|ngay trước|trước đó))+)(?: ?\\([^)]{1,20}\\))?(?: (?:tới|đến|những|là|tận|khoảng))*";
 
 export const rankChangeAfterYear: QuantityRule = {
   id: "rank-change/after-year",
@@ -129,7 +129,7 @@ export const pointsChange: QuantityRule = {
   priority: 74,
   cues: ["tăng", "giảm", "hơn", "kém", "nhích", "cộng", "thêm", "tụt", "thấp"],
   pattern: pattern(
-    `${SCORE_VERB} {dec}(?: ?điểm(?! ?%)(?! phần trăm)|(?= so với)|(?<=0[.,]\\d{3,4})(?=[,;)]|\\.(?: |$)|$| (?:nhưng|song|dù|và)(?![a-zà-ỹ])))|(?:nhỉnh hơn|cao hơn|hơn|(?<below>kém|thua|thấp hơn)) (?:so với )?(?:kỳ trước|năm trước|lần trước|(?:kỳ|lần) (?:công bố|đánh giá|xếp hạng) trước|năm \\d{4}) (?:{dec:after} điểm|(?<bare>0[.,]\\d{3,4})(?![\\d%]| ?%))|{dec:chain} điểm(?<=(?:(?:tăng|thăng|nhích|cải thiện|cộng|lên)|(?<sunk>giảm|tụt|lùi|rớt|sụt))(?: [^\\d,.;]{1,20})? (?:\\d{1,2}|[a-zà-ỹ]{2,4}) (?:bậc|hạng) và [\\d.,]+ điểm)`,
+    `${SCORE_VERB} {dec}(?: ?điểm(?! ?%)(?! phần trăm)|(?= so với)|(?<=0[.,]\\d{3,4})(?=[,;)]|\\.(?: |$)|$| (?:nhưng|song|dù|và)(?![a-zà-ỹ])))|(?:nhỉnh hơn|cao hơn|hơn|(?<below>kém|thua|thấp hơn)) (?:so với )?(?:kỳ trước|năm trước đó|năm trước|năm liền trước|lần trước|(?:kỳ|lần) (?:công bố|đánh giá|xếp hạng) trước|năm \\d{4}) (?:{dec:after} điểm|(?<bare>0[.,]\\d{3,4})(?![\\d%]| ?%))|{dec:chain} điểm(?<=(?:(?:tăng|thăng|nhích|cải thiện|cộng|lên)|(?<sunk>giảm|tụt|lùi|rớt|sụt))(?: [^\\d,.;]{1,20})? (?:\\d{1,2}|[a-zà-ỹ]{2,4}) (?:bậc|hạng) và [\\d.,]+ điểm)`,
   ),
   read: (groups) => {
     const change = readChange({

@@ -100,6 +100,30 @@ export const rankByTo: QuantityRule = {
   refusals: [{ text: "Doanh thu tăng từ 28 lên 24 tỷ đồng sau khi có DTI.", because: "money" }],
 };
 
+export const rankOfAllSaid: QuantityRule = {
+  id: "rank/of-all-said",
+  because:
+    "“về 63/63”, “(62/63)”, “thứ hạng chung không đổi: 48/63”: N of all provinces that are ranked, where no noun follows.",
+  kind: "rank",
+  priority: 39,
+  cues: ["/63", "/34"],
+  pattern: pattern(
+    `(?:(?:về|còn|lên|xuống|ở mức|dừng ở|chỉ đạt) {int:after}|{int:bracket}(?<=[(:] ?\\d{1,2})) ?/ ?(?<of>63|34)(?![\\d%]|[.,/]\\d| (?:tỉnh|địa phương|đơn vị|thành phố|huyện|xã|bộ))`,
+  ),
+  read: (groups) => readRank({ n: groups["after"] ?? groups["bracket"], of: groups["of"] }),
+  examples: [
+    {
+      gives: { subject: "province:bac-kan", measure: "rank", value: 63, of: 63 },
+      in: ["DTI năm 2022, Bắc Kạn rớt 14 bậc, về 63/63."],
+    },
+    {
+      gives: { subject: "province:gia-lai", value: 62, of: 63 },
+      in: ["Gia Lai đứng áp chót (62/63) về DTI.", "Thứ hạng DTI của Gia Lai không đổi: 62/63."],
+    },
+  ],
+  refusals: [{ text: "Chương trình DTI đã về 63/63 tỉnh, thành phố; Gia Lai hưởng ứng.", because: "all provinces" }],
+};
+
 export const rankThen: QuantityRule = {
   id: "rank/then",
   because:

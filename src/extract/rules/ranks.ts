@@ -56,7 +56,7 @@ export const rankByPlace: QuantityRule = {
   cues: ["hạng", "trí", "xếp", "đứng", "số", "nhất"],
   pattern: pattern(
     `(?:${STANDING} )?(?:ở )?(?:(?:xếp )?hạng|(?<=(?:đứng|xếp|ở|nằm|tên) )hàng(?: thứ)?|(?<=(?:ở|tại|đứng|nằm) )bậc(?: thứ)?|vị trí(?: số)?|thứ hạng) "?{ord}"?${OUT_OF}(?! (?:dẫn đầu|đầu|tiếp|kế|sau|trên cùng|còn lại|này|đứng))` +
-      `|(?:xếp|đứng|ở) {ord:direct} ?/ ?{of:ofDirect}|(?:xếp|đứng) {int:dated}(?= (?:ở |trong |tại |vào )?(?:kỳ|lần|năm) (?:dti )?(?:20\\d\\d|trước|ngoái|đầu|liền trước))|(?:xếp|đứng|về) (?<first>nhất|nhì)(?! (?:trí|quán|thể|định))|(?:cũng|vẫn|lại|tiếp tục|đang) (?<still>nhất)(?= (?:với|bảng|cả nước|toàn quốc)|[,.;]|$)|(?:xếp|đứng) {int:plain}(?=[,;]|\\.(?: |$)|$| (?:về|và|rồi|nhưng)(?! ?\\d))|(?:xếp|đứng|về) {int:wide}(?= (?:trên |trong )?(?:toàn quốc|cả nước|thế giới))|(?:lên|giữ|đứng|ở|vào|cũng|vẫn|tiếp tục) (?<one>số (?:1(?!\\d)|một))|(?<firstInAll>nhất)(?= (?:ở|về|trên|tại) cả \\S+ trụ cột)`,
+      `|(?:xếp|đứng|ở) {ord:direct} ?/ ?{of:ofDirect}|(?:xếp|đứng) {int:dated}(?= (?:ở |trong |tại |vào )?(?:kỳ|lần|năm) (?:dti )?(?:20\\d\\d|trước|ngoái|đầu|liền trước))|(?:xếp|đứng|về) (?<first>nhất|nhì)(?! (?:trí|quán|thể|định))|(?:cũng|vẫn|lại|tiếp tục|đang) (?<still>nhất)(?= (?:với|bảng|cả nước|toàn quốc)|[,.;]|$)|(?:xếp|đứng) {int:plain}(?=[,;]|\\.(?: |$)|$| (?:về|và|rồi|nhưng)(?! ?\\d))|(?:xếp|đứng|về) {int:wide}(?= (?:trên |trong )?(?:toàn quốc|cả nước|thế giới))|(?:lên|giữ|đứng|xếp|ở|vào|cũng|vẫn|là|tiếp tục) (?<one>số (?:1(?!\\d)|một))|(?<firstInAll>nhất)(?= (?:ở|về|trên|tại) cả \\S+ trụ cột)`,
   ),
   read: (groups) => {
     if (groups["first"] === "nhì") return { value: 2 };
@@ -93,7 +93,7 @@ export const rankByLeader: QuantityRule = {
   priority: 50,
   cues: ["đầu", "quân", "nhất", "vô địch", "trên cùng"],
   pattern: pattern(
-    `(?:giữ |lên |giành |chiếm |ở )?(?:vị trí )?(?:dẫn đầu(?: bảng)?|đứng đầu(?: bảng)?|đầu bảng|ngôi đầu(?: bảng)?|ngôi vị dẫn đầu|(?:vị trí|ngôi vị) đầu bảng|quán quân|vô địch(?= (?:về )?(?:chuyển đổi số|dti|bảng))|(?:đứng|ở|nằm) trên cùng|cao nhất (?:cả nước|toàn quốc|(?:trong )?(?:số )?(?:cả )?(?:63|34) (?:tỉnh|địa phương|đơn vị))(?<=0[.,]\\d{2,4}(?: điểm)?(?: dti)?(?: năm \\d{4})?(?:,| và| -)? (?:là )?(?:mức )?cao nhất [^,.;]{0,30}))|(?<second>á quân)|(?<highest>cao nhất)(?= (?:là|thuộc về))|(?<=\\d(?: ?%| điểm)?\\)?, )(?<highestOfAll>cao nhất)(?= (?:trên |trong )?(?:cả nước|toàn quốc))`,
+    `(?:giữ |lên |giành |chiếm |ở )?(?:vị trí )?(?<!(?:sát|gần|cạnh|tranh|đua) )(?:dẫn đầu(?: bảng)?|đứng đầu(?: bảng)?|đầu bảng|ngôi đầu(?: bảng)?|ngôi vị dẫn đầu|(?:vị trí|ngôi vị) đầu bảng|quán quân|vô địch(?= (?:về )?(?:chuyển đổi số|dti|bảng))|(?:đứng|ở|nằm) trên cùng|cao nhất (?:cả nước|toàn quốc|(?:trong )?(?:số )?(?:cả )?(?:63|34) (?:tỉnh|địa phương|đơn vị))(?<=0[.,]\\d{2,4}(?: điểm)?(?: dti)?(?: năm \\d{4})?(?:,| và| -)? (?:là )?(?:mức )?cao nhất [^,.;]{0,30}))|(?<second>á quân)|(?<highest>cao nhất)(?= (?:là|thuộc về))|(?<=\\d(?: ?%| điểm)?\\)?, )(?<highestOfAll>cao nhất)(?= (?:trên |trong )?(?:cả nước|toàn quốc))`,
   ),
   read: (groups) => ({ value: groups["second"] === undefined ? 1 : 2 }),
   examples: [

@@ -1,5 +1,5 @@
 /** Scores on the scales that are printed: 0,7024; 774.45 điểm; 593,4/1000 điểm. */
-import { pattern, readNumber } from "../pattern.ts";
+import { comparatorOf, pattern, readNumber } from "../pattern.ts";
 import type { QuantityRule } from "../quantity.ts";
 
 export const scoreByRatio: QuantityRule = {
@@ -38,7 +38,7 @@ export const scoreByPoints: QuantityRule = {
   priority: 44,
   cues: ["điểm", "số", "mạng"],
   pattern: pattern(
-    `(?:từ )?{dec} ?(?:(?:/ ?|trên (?:tổng (?:số |điểm )?)?)(?<max>1\\.?000|[1-9]\\d{1,2}) ?)?điểm(?<more> trở lên)?(?! (?:%|phần|phục vụ|thu phát|đến|du lịch|sáng|nghẽn|cầu|bán|chạm))|{dec:paren}(?= \\((?:100|150|200|300|400|500|1\\.?000)\\))(?<=(?:số|mạng|thông minh) [\\d.,]+)|{dec:bare}(?=[;,.)](?: |$)|$)(?<=(?:(?:chính quyền|kinh tế|xã hội|thể chế|nhận thức|hạ tầng|nhân lực) số|thông tin mạng) \\d{2,3}[.,]\\d{1,2})|(?<=(?:tổng điểm|điểm số|số điểm)(?: [^.,;:\\d]{0,25})? (?:là|đạt) ){dec:total}(?!%)`,
+    `(?:từ |{hedge} )?{dec} ?(?:(?:/ ?|trên (?:tổng (?:số |điểm )?)?)(?<max>1\\.?000|[1-9]\\d{1,2}) ?)?điểm(?<more> trở lên)?(?! (?:%|phần|phục vụ|thu phát|đến|du lịch|sáng|nghẽn|cầu|bán|chạm))|{dec:paren}(?= \\((?:100|150|200|300|400|500|1\\.?000)\\))(?<=(?:số|mạng|thông minh) [\\d.,]+)|{dec:bare}(?=[;,.)](?: |$)|$)(?<=(?:(?:chính quyền|kinh tế|xã hội|thể chế|nhận thức|hạ tầng|nhân lực) số|thông tin mạng) \\d{2,3}[.,]\\d{1,2})|(?<=(?:tổng điểm|điểm số|số điểm)(?: [^.,;:\\d]{0,25})? (?:là|đạt) ){dec:total}(?!%)`,
   ),
   read: (groups) => {
     const number = readNumber(groups["n"] ?? groups["total"] ?? groups["paren"] ?? groups["bare"]);
@@ -47,7 +47,7 @@ export const scoreByPoints: QuantityRule = {
       value: number.value,
       unit: "points",
       decimals: number.decimals,
-      comparator: groups["more"] === undefined ? "eq" : "gte",
+      comparator: groups["more"] === undefined ? comparatorOf(groups["hedge"]) : "gte",
     };
   },
   examples: [

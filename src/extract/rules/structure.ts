@@ -13,7 +13,7 @@ export const mainIndicatorCount: QuantityRule = {
   priority: 55,
   cues: ["chính", "nhóm"],
   pattern: pattern(
-    `(?<!\\/ ?){num} chỉ số chính(?! (?:là|còn lại|nền tảng|tương ứng|đo|về|thuộc|có(?! tính điểm)|một|mỗi))|{num:groups} nhóm(?: chỉ số| tiêu chí)?(?=,? (?:(?:với|gồm|bao gồm|tổng cộng|tổng số) )*\\d+ (?:tiêu chí|chỉ số))|(?<=trong ){num:among} nhóm chỉ số|(?:số )?chỉ số chính (?:giữ nguyên |vẫn )?là {int:said}|(?:số )?chỉ số chính (?:giảm|tăng|rút) từ \\d+ (?:còn|xuống|lên) {int:now}|(?<=chỉ số chính \\((?:cấp )?(?:bộ|tỉnh) (?:có|là) ){int:bracket}(?=\\))`,
+    `(?<!\\/ ?){num} chỉ số chính(?! (?:là|còn lại|nền tảng|tương ứng|đo|về|thuộc|có(?! tính điểm)|một|mỗi|nằm|lọt|lùi|giảm|tăng))|{num:groups} nhóm(?: chỉ số| tiêu chí)?(?=,? (?:(?:với|gồm|bao gồm|tổng cộng|tổng số) )*\\d+ (?:tiêu chí|chỉ số))|(?<=trong ){num:among} nhóm chỉ số|(?:số )?chỉ số chính (?:giữ nguyên |vẫn )?là {int:said}|(?:số )?chỉ số chính (?:giảm|tăng|rút) từ \\d+ (?:còn|xuống|lên) {int:now}|(?<=chỉ số chính \\((?:cấp )?(?:bộ|tỉnh) (?:có|là) ){int:bracket}(?=\\))`,
   ),
   read: (groups) =>
     readCount(
@@ -41,7 +41,7 @@ export const componentIndicatorCount: QuantityRule = {
   priority: 55,
   cues: ["thành"],
   pattern: pattern(
-    `{num} (?:chỉ số|tiêu chí) thành phần(?! (?:tăng|giảm|đạt|chưa|không|có điểm|được|còn))|(?:số )?(?:chỉ số|tiêu chí) thành phần (?:là|(?:giảm|tăng|rút) từ \\d+ (?:còn|xuống|lên|xuống còn)) {int:said}`,
+    `{num} (?:chỉ số|tiêu chí) thành phần(?! (?:tăng|giảm|đạt|chưa|không|có điểm|được|còn|thiếu|bị|nằm|lọt|mất))|(?:số )?(?:chỉ số|tiêu chí) thành phần (?:là|(?:giảm|tăng|rút) từ \\d+ (?:còn|xuống|lên|xuống còn)) {int:said}`,
   ),
   read: (groups) => readCount(groups["n"] ?? groups["said"], 3, 400),
   examples: [
