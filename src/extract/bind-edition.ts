@@ -218,9 +218,11 @@ function announcedIn(period: PeriodMention): Bound<string> | null {
 }
 
 function thisYear(index: string, discourse: Discourse, article: Article, from: PeriodMention): Bound<string> | null {
-  const carried = discourse.editions.get(index);
-  if (carried !== undefined) return { ...carried, how: "inherited", note: "“năm nay”: the edition just published" };
   const published = article.document.published;
+  const out = index === "dti" && published !== null ? editionOut(published) : null;
+  const carried = discourse.newest.get(index) ?? discourse.editions.get(index);
+  if (carried !== undefined && (out === null || carried.value >= out))
+    return { ...carried, how: "inherited", note: "“năm nay”: the edition just published" };
   if (published === null) return null;
   const year =
     index === "dti"

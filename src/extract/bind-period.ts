@@ -29,6 +29,18 @@ export function attachedPeriod(article: Article, sentence: Sentence, quantity: Q
   // “so với năm 2022 (697.55 điểm)”: the bracket holds the old value.
   if (before !== undefined && /^ ?\([^()\d,;]{0,25}$/.test(article.text.slice(before.end, quantity.start)))
     return before;
+  // “(kỳ trước: 58/63)”, “2021: hạng 37”
+  if (
+    before !== undefined &&
+    /^ ?: ?(?:hạng |thứ |vị trí |xếp |là )?$/.test(article.text.slice(before.end, quantity.start)) &&
+    /[(;,]$/.test(
+      article.text
+        .slice(sentence.start, before.start)
+        .trimEnd()
+        .replace(/(?<=[(;,]) ?năm$/, ""),
+    )
+  )
+    return before;
   if (before === undefined || before.role === "baseline") return null;
   const between = article.text.slice(before.end, quantity.start);
   if (tiedToBaseline(article, before)) return null;

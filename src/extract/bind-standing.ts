@@ -94,7 +94,11 @@ function standingIn(
       period?.value ?? null,
       discourse,
     );
-    const size = quantity.kind === "rank-last" ? (of ?? sizeSaid(article)) : null;
+    const size =
+      quantity.kind === "rank-last"
+        ? (of ??
+          (population?.value === "provinces-63" ? 63 : population?.value === "provinces-34" ? 34 : sizeSaid(article)))
+        : null;
     if (quantity.kind === "rank-last" && size === null) return "the last place, of how many is not said";
     for (const indicator of indicators) {
       const shared = {
@@ -127,7 +131,7 @@ function standingIn(
             ...shared,
             measure: "rank",
             unit: "rank",
-            value: size,
+            value: size - quantity.value,
             of: size,
             population,
             derived: true,

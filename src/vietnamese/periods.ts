@@ -54,7 +54,7 @@ const PERIOD = new RegExp(
     `(?:ngày|đến|hết|chiều|sáng|tối) (?<barDay>3[01]|[12]\\d|0?[1-9]) ?[/.-] ?(?<barMonth>1[0-2]|0?[1-9])(?![\\d/%])`,
     `(?<= )tháng (?<bareMonth>1[0-2]|0?[1-9])(?! (?:năm|tuổi))`,
     `(?:năm|niên độ) (?<year>${YEAR})(?: ?- ?(?<untilYear>${YEAR}))?`,
-    `(?<relative>năm nay|năm trước đó|năm trước|năm ngoái|năm liền trước|cùng kỳ năm trước|cùng kỳ năm ngoái|kỳ (?:công bố )?trước|lần đánh giá trước|lần công bố trước|tháng trước|cùng kỳ(?! năm)|cùng năm|(?<!(?:thực|xuất|thể|phát|biểu|tái|đại|cải) )hiện(?: nay| có| tại)?(?= (?!đại|trạng|vật|tượng|trường))|đến nay|tới nay|(?<=(?:^|[(,;] ?|còn |và ))nay(?= (?:là |đứng |xếp |lên |xuống |ở |vươn |thứ |hạng |[a-zà-ỹđ]+ [a-zà-ỹđ]+ (?:lên|xuống|xếp|đứng|ở) )))`,
+    `(?<relative>năm nay|năm trước đó|năm trước|năm ngoái|năm liền trước|cùng kỳ năm trước|cùng kỳ năm ngoái|kỳ (?:công bố )?trước|lần đánh giá trước|lần công bố trước|tháng trước|cùng kỳ(?! năm)|cùng năm|(?<!(?:thực|xuất|thể|phát|biểu|tái|đại|cải) )hiện(?: nay| có| tại)?(?= (?!đại|trạng|vật|tượng|trường))|đến nay|tới nay|(?<=(?:^|[(,;] ?|còn |và ))nay(?= (?:đã |mới |chỉ |còn )?(?:là |đứng |xếp |lên |xuống |ở |vươn |thứ |hạng |[a-zà-ỹđ]+ [a-zà-ỹđ]+ (?:lên|xuống|xếp|đứng|ở) )))`,
     `(?<bareYear>20[1-4]\\d)(?![\\d%/]|[.,]\\d| (?:doanh|thuê|hộ|người|tổ|lượt|sản|tỷ|triệu|điểm|trạm|đồng|hồ))`,
   ]
     .map((form) => `${EDGE}(?:${form})`)
@@ -126,7 +126,7 @@ function readMonths(text: string, year: string | undefined): Read | null {
 
 /** “so với (cùng kỳ, mức, kỳ …) năm 2020”, “hơn năm 2020”; “đến năm 2025”, “hết năm”, “vào cuối năm”. */
 const BASELINE =
-  /(?:so với|so cùng kỳ|so|hơn|kém|thua|cùng kỳ|(?<!nếu )như|khác với|(?<=(?:bậc|hạng)[^.;]{0,30})trên)(?: (?:cùng kỳ|mức|kỳ|lần|bảng|bảng xếp hạng|báo cáo|thứ hạng|kết quả|thời điểm|điểm|số liệu|năm|của|cuối|chấm|công bố|đánh giá|xếp hạng|dti))* ?$/;
+  /(?:so với|so cùng kỳ|so|hơn|kém|thua|cùng kỳ|(?<!nếu )như|khác với|trên(?= (?:năm|kỳ|lần) ))(?: (?:cùng kỳ|mức|kỳ|lần|bảng|bảng xếp hạng|báo cáo|thứ hạng|kết quả|thời điểm|điểm|số liệu|năm|của|cuối|chấm|công bố|đánh giá|xếp hạng|dti))* ?$/;
 const UNTIL = /(?:đến|hết|vào|tới|trước)(?: (?:hết|cuối|nay|ngày|thời điểm|tháng))* ?$/;
 
 function roleBefore(before: string): PeriodMention["role"] {

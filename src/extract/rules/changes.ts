@@ -55,7 +55,7 @@ export const rankChangeAfterYear: QuantityRule = {
   priority: 60,
   cues: ["bậc", "hạng", "(+", "(-"],
   pattern: pattern(
-    `{num} (?:bậc|hạng)(?<=${THAN_BEFORE} [^ ,.;()]{1,6}(?: [^ ,.;()]{1,6}){0,2} (?:bậc|hạng))|(?<=(?:bậc|hạng) so với (?:năm )?\\d{4} và ){num:again} (?:bậc|hạng)(?= so với)|{num:shared} (?:bậc|hạng)(?<=(?:đều|cùng|cả hai) (?:(?<rose>tăng|lên|thăng|nhích)|(?<sank>tụt|giảm|lùi|rớt|mất|xuống))(?: hạng| bậc)?: [^.;\\d]{2,60} (?:\\d{1,2}|[a-zà-ỹ]{2,4}(?: [a-zà-ỹ]{2,4})?) (?:bậc|hạng))|{num:added} (?:bậc|hạng) (?:tăng thêm|tăng lên)|\\((?<sign>[+-]){int:signed}(?: bậc| hạng)\\)|\\((?<mark>[+-]){int:bare}\\)(?<=(?:hạng|thứ|vị trí|/\\d\\d|(?:hạng|thứ|vị trí) \\d{1,2}) \\([+-]\\d{1,2}\\))|\\({int:bracket} (?:bậc|hạng)\\)(?<=(?:kém|sau|hơn|thua|trên) [^\\d.;()]{2,30} \\(\\d{1,2} (?:bậc|hạng)\\))`,
+    `{num} (?:bậc|hạng)(?<=${THAN_BEFORE} [^ ,.;()]{1,6}(?: [^ ,.;()]{1,6}){0,2} (?:bậc|hạng))|(?<=(?:bậc|hạng) so với (?:năm )?\\d{4} và ){num:again} (?:bậc|hạng)(?= so với)|{num:shared} (?:bậc|hạng)(?<=(?:đều|cùng|cả hai) (?:(?<rose>tăng|lên|thăng|nhích)|(?<sank>tụt|giảm|lùi|rớt|mất|xuống))(?: hạng| bậc)?: [^.;\\d]{2,60} (?:\\d{1,2}|[a-zà-ỹ]{2,4}(?: [a-zà-ỹ]{2,4})?) (?:bậc|hạng))|{num:added} (?:bậc|hạng) (?:tăng thêm|tăng lên)|\\((?<sign>[+-]){int:signed}(?: bậc| hạng)\\)|\\((?<mark>[+-]){int:bare}\\)(?<=(?:hạng|thứ|vị trí|/\\d\\d|(?:hạng|thứ|vị trí) \\d{1,2}) \\([+-]\\d{1,2}\\))|(?:mức|số bậc) (?:tăng|thăng)(?: hạng| bậc)?(?: [^,.;:()\\d]{0,40})?(?: \\d{4})? là {int:amount}(?: bậc)?(?! ?%)|(?:[▲↑]|(?<arrow>[▼↓])) ?{int:arrowed} (?:bậc|hạng)|\\({int:bracket} (?:bậc|hạng)\\)(?<=(?:kém|sau|hơn|thua|trên) [^\\d.;()]{2,30} \\(\\d{1,2} (?:bậc|hạng)\\))`,
   ),
   read: (groups) => {
     const number = readNumber(
@@ -65,11 +65,17 @@ export const rankChangeAfterYear: QuantityRule = {
         groups["added"] ??
         groups["signed"] ??
         groups["bare"] ??
+        groups["amount"] ??
+        groups["arrowed"] ??
         groups["bracket"],
     );
     if (number === null || number.value > 200) return null;
     const fell =
-      groups["sign"] === "-" || groups["mark"] === "-" || groups["sank"] !== undefined || groups["below"] !== undefined;
+      groups["sign"] === "-" ||
+      groups["mark"] === "-" ||
+      groups["sank"] !== undefined ||
+      groups["arrow"] !== undefined ||
+      groups["below"] !== undefined;
     return { value: fell ? -number.value : number.value };
   },
   examples: [
@@ -129,7 +135,7 @@ export const pointsChange: QuantityRule = {
   priority: 74,
   cues: ["tăng", "giảm", "hơn", "kém", "nhích", "cộng", "thêm", "tụt", "thấp"],
   pattern: pattern(
-    `${SCORE_VERB} {dec}(?: ?điểm(?! ?%)(?! phần trăm)|(?= so với)|(?<=0[.,]\\d{3,4})(?=[,;)]|\\.(?: |$)|$| (?:nhưng|song|dù|và)(?![a-zà-ỹ])))|(?:nhỉnh hơn|cao hơn|hơn|(?<below>kém|thua|thấp hơn)) (?:so với )?(?:kỳ trước|năm trước đó|năm trước|năm liền trước|lần trước|(?:kỳ|lần) (?:công bố|đánh giá|xếp hạng) trước|năm \\d{4}) (?:{dec:after} điểm|(?<bare>0[.,]\\d{3,4})(?![\\d%]| ?%))|{dec:chain} điểm(?<=(?:(?:tăng|thăng|nhích|cải thiện|cộng|lên)|(?<sunk>giảm|tụt|lùi|rớt|sụt))(?: [^\\d,.;]{1,20})? (?:\\d{1,2}|[a-zà-ỹ]{2,4}) (?:bậc|hạng) và [\\d.,]+ điểm)`,
+    `${SCORE_VERB} {dec}(?: ?điểm(?! ?%)(?! phần trăm)|(?= so với)|(?<=(?:tăng|giảm|nhích|tụt|sụt|cải thiện|cộng|dày)(?: thêm| được| nhẹ| mạnh| vọt| tới)* 0[.,]\\d{2,4})(?=[,;)]|\\.(?: |$)|$| (?:nhưng|song|dù|và)(?![a-zà-ỹ])))|(?:nhỉnh hơn|cao hơn|hơn|(?<below>kém|thua|thấp hơn)) (?:so với )?(?:kỳ trước|năm trước đó|năm trước|năm liền trước|lần trước|(?:kỳ|lần) (?:công bố|đánh giá|xếp hạng) trước|năm \\d{4}) (?:{dec:after} điểm|(?<bare>0[.,]\\d{3,4})(?![\\d%]| ?%))|{dec:chain} điểm(?<=(?:(?:tăng|thăng|nhích|cải thiện|cộng|lên)|(?<sunk>giảm|tụt|lùi|rớt|sụt))(?: [^\\d,.;]{1,20})? (?:\\d{1,2}|[a-zà-ỹ]{2,4}) (?:bậc|hạng) và [\\d.,]+ điểm)`,
   ),
   read: (groups) => {
     const change = readChange({

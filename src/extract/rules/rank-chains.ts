@@ -69,7 +69,7 @@ export const rankByFrom: QuantityRule = {
   priority: 70,
   cues: ["từ"],
   pattern: pattern(
-    `từ (?:(?:vị trí|hạng|thứ hạng)(?: thứ)? |thứ ){ord}(?:/\\d{2,3})?(?= \\(?(?:năm|lên|xuống|vươn|nhảy|vọt|bật|tụt|rớt|rơi|leo|tiến|lùi|toàn|cả|trong)|,[^.;\\d]{1,45} (?:lên|xuống) (?:vị trí |hạng |thứ |thứ hạng )*\\d)|từ {int:bare}(?:/\\d{2,3})?(?= (?:lên|xuống)(?: (?:vị trí|hạng|thứ|thứ hạng))* ?\\d)`,
+    `từ (?:(?:vị trí|hạng|thứ hạng)(?: thứ)? |thứ ){ord}(?:/\\d{2,3})?(?= \\(?(?:năm|lên|xuống|vươn|nhảy|vọt|bật|tụt|rớt|rơi|leo|tiến|lùi|toàn|cả|trong)|,[^.;\\d]{1,45} (?:lên|xuống) (?:vị trí |hạng |thứ |thứ hạng )*\\d)|từ {int:bare}(?:/\\d{2,3})?(?= (?:lên|xuống|còn)(?: (?:vị trí|hạng|thứ|thứ hạng))* ?\\d)`,
   ),
   read: (groups) => readRank({ n: groups["n"] ?? groups["bare"] }),
   examples: [
@@ -86,9 +86,9 @@ export const rankByTo: QuantityRule = {
   because: "“… lên 15”, “… xuống 114” after “từ N”: the place now.",
   kind: "rank",
   priority: 65,
-  cues: ["lên", "xuống"],
+  cues: ["lên", "xuống", "còn"],
   pattern: pattern(
-    `(?<=từ (?:(?:vị trí|hạng|thứ hạng)(?: thứ)? |thứ )?\\d{1,3}(?:/\\d{2,3})?(?: \\(?năm \\d{4}\\)?)? )(?:vươn |nhảy |tụt |rớt |rơi |leo |tiến |lùi )?(?:lên|xuống) (?:vị trí |hạng |thứ |thứ hạng )*{int}(?:/{of})?(?! bậc| hạng|%)`,
+    `(?<=từ (?:(?:vị trí|hạng|thứ hạng)(?: thứ)? |thứ )?\\d{1,3}(?:/\\d{2,3})?(?: \\(?năm \\d{4}\\)?)? )(?:vươn |nhảy |tụt |rớt |rơi |leo |tiến |lùi )?(?:lên|xuống|còn) (?:vị trí |hạng |thứ |thứ hạng )*{int}(?:/{of})?(?! bậc| hạng|%)`,
   ),
   read: readRank,
   examples: [
@@ -130,15 +130,19 @@ export const rankThen: QuantityRule = {
     "“năm ngoái xếp 28, năm nay lên 16”, “nhích một bậc lên 61”: after a place or a change told, the bare number is the place now.",
   kind: "rank",
   priority: 64,
-  cues: ["lên", "xuống", "còn"],
+  cues: ["lên", "xuống", "còn", "về", " (20"],
   pattern: pattern(
-    `(?:lên|xuống|còn) {int}(?:/{of})?(?=[,;)]|\\.(?: |$)|$| (?:trong|ở|vào|sau|toàn quốc|cả nước)(?![a-zà-ỹ]))(?<=(?:xếp|hạng|thứ|vị trí) (?:thứ )?\\d{1,2}(?:/\\d\\d)?[^.;\\d%]{0,30}(?:năm nay|năm \\d{4}|nay|kỳ này|lần này) (?:đã |thì )?(?:lên|xuống|còn) \\d{1,2}(?:/\\d\\d)?|(?:một|hai|ba|bốn|năm|\\d{1,2}) (?:bậc|hạng),? (?:lên|xuống|còn) \\d{1,2}(?:/\\d\\d)?)`,
+    `(?:leo|vươn|vọt|nhảy|tiến|bật|tụt|rớt|rơi|trượt|lùi) (?:lên|xuống|về) {int:moved}(?=[,;)]|\\.(?: |$)|$)|{int:series}(?= \\(20\\d\\d\\)(?:, | và |; )\\d{1,2} \\(20\\d\\d\\))|{int:next}(?= \\(20\\d\\d\\))(?<=\\d{1,2} \\(20\\d\\d\\)(?:, | và |; )\\d{1,2})|(?:lên|xuống|còn) {int}(?:/{of})?(?=[,;)]|\\.(?: |$)|$| (?:trong|ở|vào|sau|toàn quốc|cả nước)(?![a-zà-ỹ]))(?<=(?:xếp|hạng|thứ|vị trí) (?:thứ )?\\d{1,2}(?:/\\d\\d)?[^.;\\d%]{0,30}(?:năm nay|năm \\d{4}|nay|kỳ này|lần này) (?:đã |thì )?(?:lên|xuống|còn) \\d{1,2}(?:/\\d\\d)?|(?:một|hai|ba|bốn|năm|\\d{1,2}) (?:bậc|hạng),? (?:lên|xuống|còn) \\d{1,2}(?:/\\d\\d)?)`,
   ),
-  read: readRank,
+  read: (groups) => readRank({ ...groups, n: groups["n"] ?? groups["moved"] ?? groups["series"] ?? groups["next"] }),
   examples: [
     {
       gives: { subject: "province:bac-kan", measure: "rank", value: 61 },
-      in: ["Về DTI, Bắc Kạn nhích được một bậc lên 61."],
+      in: ["Về DTI, Bắc Kạn nhích được một bậc lên 61.", "DTI năm 2022: Bắc Kạn đã leo lên 61."],
+    },
+    {
+      gives: { subject: "province:phu-yen", measure: "rank", value: 58, period: "2021" },
+      in: ["DTI của Phú Yên qua các năm: 62 (2020), 58 (2021), 54 (2022)."],
     },
     {
       gives: { subject: "province:hau-giang", measure: "rank", value: 16, period: "2021" },

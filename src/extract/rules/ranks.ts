@@ -53,9 +53,9 @@ export const rankByPlace: QuantityRule = {
   because: "“hạng N”, “vị trí N”, “xếp N/M” and “số 1” state a place without “thứ”.",
   kind: "rank",
   priority: 58,
-  cues: ["hạng", "trí", "xếp", "đứng", "số", "nhất"],
+  cues: ["hạng", "hàng", "bậc", "nấc", "dòng", "trí", "xếp", "đứng", "về", "số", "nhất"],
   pattern: pattern(
-    `(?:${STANDING} )?(?:ở )?(?:(?:xếp )?hạng|(?<=(?:đứng|xếp|ở|nằm|tên) )hàng(?: thứ)?|(?<=(?:ở|tại|đứng|nằm) )bậc(?: thứ)?|vị trí(?: số)?|thứ hạng) "?{ord}"?${OUT_OF}(?! (?:dẫn đầu|đầu|tiếp|kế|sau|trên cùng|còn lại|này|đứng))` +
+    `(?:${STANDING} )?(?:ở )?(?:(?:xếp )?hạng|(?<=(?:đứng|xếp|ở|nằm|tên) )hàng(?: thứ)?|(?<=(?:ở|tại|đứng|nằm|lên|xuống|giữ) )(?:bậc|nấc|dòng)(?: thứ| số)?|vị trí(?: số)?|thứ hạng) "?{ord}"?${OUT_OF}(?! (?:dẫn đầu|đầu|tiếp|kế|sau|trên cùng|còn lại|này|đứng))` +
       `|(?:xếp|đứng|ở) {ord:direct} ?/ ?{of:ofDirect}|(?:xếp|đứng) {int:dated}(?= (?:ở |trong |tại |vào )?(?:kỳ|lần|năm) (?:dti )?(?:20\\d\\d|trước|ngoái|đầu|liền trước))|(?:xếp|đứng|về) (?<first>nhất|nhì)(?! (?:trí|quán|thể|định))|(?:cũng|vẫn|lại|tiếp tục|đang) (?<still>nhất)(?= (?:với|bảng|cả nước|toàn quốc)|[,.;]|$)|(?:xếp|đứng) {int:plain}(?=[,;]|\\.(?: |$)|$| (?:về|và|rồi|nhưng)(?! ?\\d))|(?:xếp|đứng|về) {int:wide}(?= (?:trên |trong )?(?:toàn quốc|cả nước|thế giới))|(?:lên|giữ|đứng|xếp|ở|vào|cũng|vẫn|là|tiếp tục) (?<one>số (?:1(?!\\d)|một))|(?<firstInAll>nhất)(?= (?:ở|về|trên|tại) cả \\S+ trụ cột)`,
   ),
   read: (groups) => {
@@ -121,12 +121,17 @@ export const rankLast: QuantityRule = {
   because: "“đứng cuối”, “cuối bảng”: the last place, a number only where the size of the ranking is known.",
   kind: "rank-last",
   priority: 50,
-  cues: ["cuối"],
+  cues: ["cuối", "chót", "đội sổ"],
   pattern: pattern(
-    `(?:đứng|xếp|nằm ở) (?:vị trí )?cuối(?: cùng| bảng)?|(?<!(?:địa phương|tỉnh|thành phố|đơn vị) )cuối bảng`,
+    `(?:đứng|xếp|nằm ở) (?:vị trí )?(?:cuối(?: cùng| bảng)?|chót(?: bảng)?)|(?<!(?:địa phương|tỉnh|thành phố|đơn vị|nhóm|tốp|top) )(?:cuối bảng|đội sổ)|(?:đứng|xếp|ở|nằm ở) (?:vị trí )?(?<next>áp chót|kế cuối)(?! ?[,(]? ?(?:thứ|hạng|vị trí)? ?\\d)`,
   ),
-  read: () => ({ value: 0 }),
+  read: (groups) => ({ value: groups["next"] === undefined ? 0 : 1 }),
   examples: [
+    {
+      gives: { subject: "province:phu-yen", measure: "rank", value: 63, derived: true },
+      in: ["Phú Yên xếp chót bảng DTI năm 2022.", "Phú Yên đội sổ bảng DTI năm 2022."],
+    },
+    { gives: { subject: "province:phu-yen", value: 62 }, in: ["Năm 2022 Phú Yên đứng áp chót về DTI."] },
     {
       gives: { subject: "province:dak-nong", index: "papi", measure: "rank", value: 61, derived: true },
       in: ["PAPI xếp hạng 61 tỉnh, thành phố; Đắk Nông đứng cuối với 38,97 điểm."],

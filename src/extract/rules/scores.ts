@@ -38,10 +38,12 @@ export const scoreByPoints: QuantityRule = {
   priority: 44,
   cues: ["điểm", "số", "mạng"],
   pattern: pattern(
-    `(?:từ |{hedge} )?{dec} ?(?:(?:/ ?|trên (?:tổng (?:số |điểm )?)?)(?<max>1\\.?000|[1-9]\\d{1,2}) ?)?điểm(?<more> trở lên)?(?! (?:%|phần|phục vụ|thu phát|đến|du lịch|sáng|nghẽn|cầu|bán|chạm))|{dec:paren}(?= \\((?:100|150|200|300|400|500|1\\.?000)\\))(?<=(?:số|mạng|thông minh) [\\d.,]+)|{dec:bare}(?=[;,.)](?: |$)|$)(?<=(?:(?:chính quyền|kinh tế|xã hội|thể chế|nhận thức|hạ tầng|nhân lực) số|thông tin mạng) \\d{2,3}[.,]\\d{1,2})|(?<=(?:tổng điểm|điểm số|số điểm)(?: [^.,;:\\d]{0,25})? (?:là|đạt) ){dec:total}(?!%)`,
+    `(?:từ |{hedge} )?{dec} ?(?:(?:/ ?|trên (?:tổng (?:số |điểm )?)?)(?<max>1\\.?000|[1-9]\\d{1,2}) ?)?điểm(?<more> trở lên)?(?! (?:%|phần|phục vụ|thu phát|đến|du lịch|sáng|nghẽn|cầu|bán|chạm))|{dec:paren}(?= \\((?:100|150|200|300|400|500|1\\.?000)\\))(?<=(?:số|mạng|thông minh) [\\d.,]+)|{dec:bare}(?=[;,.)](?: |$)|$)(?<=(?:(?:chính quyền|kinh tế|xã hội|thể chế|nhận thức|hạ tầng|nhân lực) số|thông tin mạng) \\d{2,3}[.,]\\d{1,2})|{dec:thousand} ?/ ?1\\.?000(?![\\d%]| (?:dân|người|tỷ|đồng|hộ))|(?<=(?:tổng điểm|điểm số|số điểm|điểm)(?: [^.,;:]{0,45})?(?: (?:là|đạt|được)|:) ){dec:total}(?! ?%|\\d|[-/]| [a-zà-ỹ]{2,4} [a-zà-ỹ]|[,.]\\d)`,
   ),
   read: (groups) => {
-    const number = readNumber(groups["n"] ?? groups["total"] ?? groups["paren"] ?? groups["bare"]);
+    const number = readNumber(
+      groups["n"] ?? groups["total"] ?? groups["thousand"] ?? groups["paren"] ?? groups["bare"],
+    );
     if (number === null || number.value <= 1 || number.value > 1000) return null;
     return {
       value: number.value,
