@@ -18,10 +18,7 @@ export function bindMetricPeriod(
   const attached = attachedPeriod(article, sentence, quantity);
   const usable = (mention: PeriodMention): boolean =>
     mention.role !== "baseline" &&
-    (mention.period !== null ||
-      mention.relative === "this-year" ||
-      mention.relative === "same-year" ||
-      mention.relative === "now") &&
+    (mention.period !== null || (mention.relative !== null && COUNTED_IN.has(mention.relative))) &&
     !tiedToBaseline(article, mention) &&
     !isEventDate(article, mention);
   if (attached !== null && usable(attached)) return fromMention(attached, article, discourse);
@@ -46,6 +43,8 @@ export function bindMetricPeriod(
   return null;
 }
 
+const COUNTED_IN: ReadonlySet<string> = new Set(["this-year", "same-year", "now", "past-year", "last-year"]);
+
 function isEventDate(article: Article, mention: PeriodMention): boolean {
   return (
     mention.period !== null &&
@@ -61,6 +60,12 @@ export function fromMention(mention: PeriodMention, article: Article, discourse:
     return year === undefined
       ? null
       : { ...known(year, mention), how: "inherited", note: "“năm nay” at the date of publication" };
+  }
+  if (mention.relative === "past-year" || mention.relative === "last-year") {
+    const year = yearBack(article.document.published, mention.relative);
+    return year === null
+      ? null
+      : { ...known(year, mention), how: "inherited", note: "counted back from the date of publication" };
   }
   if (mention.relative === "now") {
     const published = article.document.published?.slice(0, 7);
@@ -90,4 +95,11 @@ export function fromMention(mention: PeriodMention, article: Article, discourse:
       : `${year}${mention.period}`
     : mention.period;
   return { ...known(period, mention), how: "inherited", note: "the year is the text's" };
+}
+
+/** “năm ngoái” is the year before; “năm qua” is it too, until the year itself draws to its close. */
+function yearBack(published: string | null, relative: "past-year" | "last-year"): string | null {
+  if (published === null) return null;
+  const year = Number(published.slice(0, 4));
+  return String(relative === "past-year" && Number(published.slice(5, 7)) >= 10 ? year : year - 1);
 }

@@ -25,10 +25,12 @@ export function findMetric(article: Article, sentence: Sentence, quantity: Quant
   for (const compiled of COMPILED) {
     if (compiled.row.takes !== takes) continue;
     if (compiled.needs !== null && !compiled.needs.test(wider)) continue;
-    const tail =
-      compiled.tail?.exec(after) ?? (compiled.echo?.needs.test(wider) === true ? compiled.echo.tail.exec(after) : null);
-    const head = tail || compiled.head === null ? null : lastMatch(compiled.head, before);
+    const echo = compiled.echo !== null && compiled.echo.needs.test(wider) ? compiled.echo : null;
+    const tail = compiled.tail?.exec(after) ?? echo?.tail?.exec(after) ?? null;
+    const head = tail ? null : (lastOf(compiled.head, before) ?? lastOf(echo?.head ?? null, before));
     if (!tail && head === null) continue;
+    if (tail && isRate(article, quantity.end + tail[0].length)) continue;
+    if (head !== null && takes === "percent" && COUNTS_ANEW.test(after)) continue;
     if (head !== null && takes === "count" && !LINKED.test(before.slice(head.end))) continue;
     if (head !== null && takes === "count" && !STANDS_ALONE.test(after)) continue;
     if (tail && takes === "count" && OUT_OF_USE.test(after.slice(tail[0].length))) continue;
@@ -54,19 +56,52 @@ interface Compiled {
   readonly head: RegExp | null;
   readonly tail: RegExp | null;
   readonly needs: RegExp | null;
-  readonly echo: { readonly tail: RegExp; readonly needs: RegExp } | null;
+  readonly echo: { readonly head: RegExp | null; readonly tail: RegExp | null; readonly needs: RegExp } | null;
   readonly objects: readonly (readonly [RegExp, string])[];
 }
 
-const COMPILED: readonly Compiled[] = Object.entries(metrics).map(([id, row]: [string, MetricRow]) => ({
-  id,
+const COMPILED: readonly Compiled[] = Object.entries(metrics).map(([key, row]: [string, MetricRow]) => ({
+  id: key.replace(/\/.*/, ""),
   row,
-  head: row.head.length === 0 ? null : new RegExp(`(?<![a-z\u00df-\u024f\u1e00-\u1eff])(?:${row.head.join("|")})`, "g"),
-  tail: row.tail.length === 0 ? null : new RegExp(`^ (?:${row.tail.join("|")})`),
+  head: headOf(row.head),
+  tail: tailOf(row.tail),
   needs: row.needs === null ? null : new RegExp(row.needs),
-  echo: row.echo === null ? null : { tail: new RegExp(`^ (?:${row.echo.tail})`), needs: new RegExp(row.echo.needs) },
+  echo:
+    row.echo === null
+      ? null
+      : {
+          head: headOf(row.echo.head === undefined ? [] : [row.echo.head]),
+          tail: tailOf(row.echo.tail === undefined ? [] : [row.echo.tail]),
+          needs: new RegExp(row.echo.needs),
+        },
   objects: row.objects.map(([source, object]) => [new RegExp(source), object] as const),
 }));
+
+function headOf(sources: readonly string[]): RegExp | null {
+  return sources.length === 0 ? null : new RegExp(`(?<![a-z\u00df-\u024f\u1e00-\u1eff])(?:${sources.join("|")})`, "g");
+}
+
+function tailOf(sources: readonly string[]): RegExp | null {
+  return sources.length === 0 ? null : new RegExp(`^ (?:${sources.join("|")})`);
+}
+
+function lastOf(pattern: RegExp | null, text: string): { readonly start: number; readonly end: number } | null {
+  return pattern === null ? null : lastMatch(pattern, text);
+}
+
+/** “0,16 doanh nghiệp công nghệ số/1.000 dân”, “82 thuê bao di động trên 100 dân”: a rate is neither count nor share. */
+function isRate(article: Article, end: number): boolean {
+  return /^ ?(?:\/ ?(?:\d|vạn|nghìn|ngàn|dân|người|ngày|tháng)|(?:trên|cho|trong)(?: mỗi)? (?:\d[\d.]*|một|mười)(?: (?:nghìn|ngàn|vạn|triệu))? (?:dân|người))/.test(
+    article.text.slice(end, end + 30),
+  );
+}
+
+/**
+ * “…, 95% cán bộ có máy tính”: what follows a percentage is what it is a share of; a metric named before it is then
+ * another matter, unless that is one of the wholes that the metrics are shares of.
+ */
+const COUNTS_ANEW =
+  /^ (?!gr?dp|năm|vào|trong|cho|theo|so với|và|của|trở lên|mà|là|đã|nhưng|còn|do|thì|tính|cũng|hoặc|đến|ở|tại|từ|với|cao|thấp|bằng|trên|khi|chưa|vẫn|để|nhờ|trước|sau|xếp|đứng|tăng|giảm|vượt|hết|cuối|qua|như|nên|toàn|tổng|số |dân|người dân|hộ|xã|phường|thôn|bản|ấp|xóm|khu|khóm|tổ dân phố|địa bàn|diện tích|thủ tục|dịch vụ|dvc|tthc|hồ sơ|chi|dự toán|ngân sách|doanh nghiệp|nhân khẩu|thuê bao|lãnh thổ|kế hoạch|mục tiêu|chỉ tiêu|người trưởng|người trong|người từ|người sử|vùng|trung tâm|cơ sở kinh)/;
 
 const VALUES: ReadonlySet<string> = new Set(["percent", "percent-change", "amount", "count"]);
 

@@ -1,6 +1,7 @@
 /**
  * Plain numbers around the index: what the press calls them, and what kind of number each takes. Patterns are over
  * folded text. `head` stands before the number in its clause, `tail` right after it, `needs` anywhere in the sentence.
+ * A key is the metric’s id, with `/measure` after it for the second measure of a metric that is told in two.
  */
 export interface MetricRow {
   readonly measure: "amount" | "count" | "share";
@@ -12,7 +13,7 @@ export interface MetricRow {
   /** The first pattern found in the clause names the qualifier. */
   readonly objects: readonly (readonly [pattern: string, object: string])[];
   /** A short form that stands for the metric once `needs` was said in this sentence or the one before. */
-  readonly echo: { readonly tail: string; readonly needs: string } | null;
+  readonly echo: { readonly head?: string; readonly tail?: string; readonly needs: string } | null;
 }
 
 const NO_OBJECTS: MetricRow["objects"] = [];
@@ -28,9 +29,7 @@ export const metrics = {
     takes: "amount",
     unit: null,
     head: [
-      "doanh thu (?:từ )?(?:nền )?kinh tế số",
-      "quy mô (?:nền )?kinh tế số",
-      "giá trị (?:nền )?kinh tế số",
+      "(?:doanh thu|quy mô|giá trị|doanh số|tổng giá trị)(?: giao dịch)? (?:từ |của )?(?:hoạt động )?(?:nền )?kinh tế (?:số|internet)",
       "kinh tế số(?: việt nam)?(?: [^.;,\\d]{0,30})?(?: năm \\d{4})?(?: [^.;,\\d]{0,15})? (?:đạt|cán mốc)",
     ],
     tail: [],
@@ -70,32 +69,37 @@ export const metrics = {
     unit: null,
     head: [
       "doanh thu (?:của )?(?:toàn )?ngành(?: (?:thông tin và truyền thông|tt&tt|tt-tt|thông tin & truyền thông))?(?=[^.;]{0,40})",
-      "doanh thu (?:lĩnh vực |ngành )?(?:công nghiệp )?(?:công nghiệp ict|công nghiệp cntt|công nghệ thông tin|cntt|công nghiệp công nghệ số|ict|công nghệ số)",
+      "(?:doanh thu|doanh số)(?: [^.;,\\d]{0,30}?)? (?:thông tin và truyền thông|thông tin, truyền thông|thông tin - truyền thông|thông tin & truyền thông|tt&tt|tt-tt|viễn thông|công nghiệp ict|công nghiệp cntt|công nghiệp công nghệ thông tin|công nghiệp công nghệ số|công nghiệp số|công nghệ số|công nghệ thông tin|cntt|ict)(?![a-zà-ỹ])",
+      "(?:ngành|lĩnh vực) (?:thông tin và truyền thông|tt&tt|tt-tt|viễn thông|công nghiệp công nghệ số)(?: [^.;,\\d]{0,30}?)? (?:thu về|có doanh thu|đạt doanh thu|mang về|doanh thu)",
       "(?<=ngành (?:thông tin và truyền thông)[^.;]{0,40})tổng doanh thu",
-      "doanh thu dịch vụ viễn thông",
     ],
     tail: [],
     needs: null,
     objects: [
-      ["viễn thông", "vien-thong"],
+      ["viễn thông(?! và)", "vien-thong"],
       ["công nghiệp (?:ict|cntt|công nghệ số|công nghệ thông tin)", "cong-nghiep-cntt"],
-      ["toàn ngành|ngành (?:thông tin|tt)", "nganh-tttt"],
+      ["toàn ngành|(?:ngành|lĩnh vực) (?:thông tin|tt)", "nganh-tttt"],
     ],
-    echo: null,
+    echo: {
+      head: "công nghiệp (?:ict|cntt|công nghệ số|công nghệ thông tin)[^.;\\d]{0,40}",
+      needs: "doanh thu[^.;]{0,40}(?:ngành|lĩnh vực|công nghệ)|ngành (?:thông tin|tt)[^.;]{0,40}thu về",
+    },
   },
   "online-services-share": {
     measure: "share",
     takes: "percent",
     unit: "percent",
     head: [
-      "(?:dịch vụ công|thủ tục(?: hành chính)?|tthc|dvc)(?: [^.;\\d]{0,40}?)?(?:trực tuyến|toàn trình|mức độ \\d)(?:,? (?:và )?(?:mức độ )?\\d)*[^.;\\d]{0,40}?",
+      "(?<!hồ sơ (?:giải quyết |của )?)(?:dịch vụ công|thủ tục(?: hành chính)?|tthc|dvc)(?: [^.;\\d]{0,40}?)?(?:trực tuyến|toàn trình|mức độ \\d)(?:,? (?:và )?(?:mức độ )?\\d)*[^.;\\d]{0,40}?",
+      "dvctt(?: (?:toàn trình|một phần|mức độ \\d))?[^.;\\d]{0,30}?",
     ],
     tail: [
       "(?:số |tổng số )?(?:dịch vụ công|thủ tục(?: hành chính)?|tthc|dvc)(?: [^.;,\\d]{0,40}?)? (?:trực tuyến|toàn trình|mức độ [34]|được cung cấp)",
+      "(?:số |tổng số )?dvctt",
     ],
-    needs: "trực tuyến|toàn trình|mức độ [34]",
+    needs: "trực tuyến|toàn trình|mức độ [34]|dvctt",
     objects: [
-      ["toàn trình", "full-process"],
+      ["toàn trình", "toan-trinh"],
       ["mức độ 4", "level-4"],
     ],
     echo: null,
@@ -104,31 +108,43 @@ export const metrics = {
     measure: "share",
     takes: "percent",
     unit: "percent",
-    head: ["hồ sơ(?: [^.;,\\d]{0,45}?)? (?:trực tuyến|qua mạng|điện tử|toàn trình)[^.;\\d]{0,60}?"],
-    tail: ["(?:tổng số |số )?hồ sơ[^.;,\\d]{0,50}?(?:trực tuyến|qua mạng|trên môi trường mạng)"],
+    head: [
+      "hồ sơ(?: [^.;,\\d]{0,55}?)? (?:trực tuyến|qua mạng|điện tử|toàn trình|trên môi trường mạng|qua cổng dịch vụ công)[^.;\\d]{0,60}?",
+      "(?:nộp|tiếp nhận|giải quyết|xử lý)(?: và (?:giải quyết|xử lý|trả))? hồ sơ[^.;,\\d]{0,30} (?:trực tuyến|qua mạng)[^.;\\d]{0,40}?",
+    ],
+    tail: ["(?:tổng số |số )?(?:tổng )?hồ sơ[^.;,\\d]{0,60}?(?:trực tuyến|qua mạng|trên môi trường mạng)"],
     needs: null,
     objects: NO_OBJECTS,
-    echo: null,
+    echo: {
+      head: "(?:nộp|tiếp nhận|giải quyết|xử lý|tỷ lệ)(?: qua)? trực tuyến[^.;,\\d]{0,25}?",
+      needs: "hồ sơ",
+    },
   },
   "community-digital-teams": {
     measure: "count",
     takes: "count",
     unit: "teams",
-    head: ["tổ công nghệ số cộng đồng[^.;,\\d]{0,15}?(?:là|đạt|lên) "],
+    head: ["tổ công nghệ số cộng đồng[^.;,\\d]{0,25}?(?:là|đạt|lên|:)"],
     tail: ["tổ (?:công nghệ (?:số )?cộng đồng|cnscđ|chuyển đổi số cộng đồng|công nghệ số)"],
     needs: null,
     objects: NO_OBJECTS,
-    echo: { tail: "tổ(?=,|;|\\.| với| và)", needs: "tổ công nghệ (?:số )?cộng đồng" },
+    echo: { tail: "tổ(?=,|;|\\.|\\)| với| và| cấp| ở)", needs: "tổ công nghệ (?:số )?cộng đồng|tổ cnscđ" },
   },
   "app-installs": {
     measure: "count",
     takes: "count",
     unit: "installs",
-    head: [],
-    tail: ["(?:lượt )?(?:người )?(?:lượt|tài khoản|người dùng)? ?(?:tải và cài đặt|tải|cài đặt|cài)(?! (?:app|vn))"],
-    needs: null,
+    head: [
+      "(?:lượt|số lượng|tổng lượt) (?:người )?(?:tải và cài đặt|tải, cài đặt|tải về|tải|cài đặt)[^.;,\\d]{0,40}?(?:đạt|là|lên|vượt|:|$)",
+      "được (?:người dân )?(?:tải và cài đặt|tải, cài đặt|tải về|tải|cài đặt)(?: về máy)?",
+    ],
+    tail: [
+      "(?:lượt|lần|người|người dân|công dân|tài khoản|người dùng|thiết bị|lượt người)? ?(?:đã )?(?:tải và cài đặt|tải, cài đặt|tải về|tải|cài đặt|cài)(?! (?:app|vn|trọng))",
+    ],
+    needs:
+      "ứng dụng|(?<![a-z])app(?![a-z])|nền tảng|phần mềm|công dân số|vneid|(?<![a-z])id(?![a-z])|-s(?![a-z])|smart|hỏi đáp|sổ tay|du lịch|lượt (?:tải|cài)",
     objects: NO_OBJECTS,
-    echo: null,
+    echo: { tail: "lượt(?=[,;.)]|$)", needs: "lượt (?:tải|cài đặt)" },
   },
   "mobile-subscribers": {
     measure: "count",
@@ -149,8 +165,8 @@ export const metrics = {
     takes: "count",
     unit: "subscribers",
     head: [
-      "thuê bao (?:internet )?băng rộng(?: (?:di động|cố định))?[^.;,\\d]{0,25}?",
-      "thuê bao internet[^.;,\\d]{0,25}?",
+      "thuê bao (?:internet )?(?:băng rộng|cáp quang)(?: (?:di động|cố định))?[^.;,\\d]{0,35}?",
+      "thuê bao (?:sử dụng |dùng )?internet[^.;,\\d]{0,35}?",
     ],
     tail: ["thuê bao (?:[^.;,\\d]{0,20})?(?:internet|băng rộng)"],
     needs: null,
@@ -158,17 +174,19 @@ export const metrics = {
       ["băng rộng di động", "mobile-broadband"],
       ["băng rộng cố định|cáp quang", "fixed-broadband"],
     ],
-    echo: null,
+    echo: { head: "(?:internet )?băng rộng (?:di động|cố định)[^.;,\\d]{0,25}?", needs: "thuê bao" },
   },
   "smartphone-share": {
     measure: "share",
     takes: "percent",
     unit: "percent",
     head: [
-      "(?:người dân|người|dân số|dân|hộ|thuê bao)[^.;,\\d]{0,30}(?:điện thoại thông minh|smartphone)[^.;\\d]{0,50}?",
+      "(?:người dân|người|dân số|dân|hộ|thuê bao)[^.;,\\d]{0,30}(?:điện thoại thông minh|smartphone)(?:[^.;\\d]|15 tuổi){0,60}?",
+      "(?:tỷ lệ|tỷ trọng) (?:dùng|sử dụng|sở hữu|có|phổ cập) (?:điện thoại thông minh|smartphone)(?:[^.;\\d]|1\\d tuổi){0,60}?",
+      "(?:điện thoại thông minh|smartphone) (?:được )?phổ cập[^.;,\\d]{0,20}?",
     ],
     tail: [
-      "(?:số )?(?:người dân|dân số|hộ gia đình|hộ|người trưởng thành|người)[^.;,\\d]{0,30}(?:có|dùng|sử dụng|sở hữu) (?:điện thoại thông minh|smartphone)",
+      "(?:số )?(?:người dân|dân số|hộ gia đình|hộ|người trưởng thành|người|thuê bao)(?:[^.;,\\d]|15 tuổi){0,40}(?:có|dùng|sử dụng|sở hữu)(?: ít nhất)?(?: một| 1)?(?: chiếc)? (?:điện thoại thông minh|smartphone)",
     ],
     needs: null,
     objects: NO_OBJECTS,
@@ -178,14 +196,19 @@ export const metrics = {
     measure: "count",
     takes: "count",
     unit: "stations",
-    head: ["(?:số )?trạm (?:thu phát sóng|bts|phát sóng)(?: [^.;,\\d]{0,25})? (?:đạt|là|lên)"],
-    tail: ["(?:trạm|điểm|vị trí) (?:bts|thu phát sóng|thu, phát sóng|phát sóng|gốc|thu phát)", "trạm [45]g"],
+    head: [
+      "(?:số )?(?:lượng )?trạm (?:thu,? phát sóng|bts|phát sóng|[45]g)(?: [^.;,\\d]{0,25})?(?: (?:đạt|là|lên|có)|:)",
+    ],
+    tail: [
+      "(?:vị trí )?(?:cột |trạm |điểm |vị trí )(?:bts|thu,? phát sóng|phát sóng|gốc|thu phát)(?! truyền hình)",
+      "trạm (?:phát )?(?:sóng )?[45]g",
+    ],
     needs: null,
     objects: [
-      ["5g", "5G"],
-      ["4g", "4G"],
+      ["trạm[^.;,\\d]{0,25}5g", "5G"],
+      ["trạm[^.;,\\d]{0,25}4g", "4G"],
     ],
-    echo: { tail: "trạm(?=,|;|\\.|$)", needs: "trạm (?:bts|thu phát|phát sóng|[45]g)|5g" },
+    echo: { tail: "trạm(?=,|;|\\.|\\)|$)", needs: "trạm (?:bts|thu phát|phát sóng|[45]g)|5g" },
   },
   "coverage-5g": {
     measure: "share",
@@ -230,9 +253,9 @@ export const metrics = {
     measure: "count",
     takes: "count",
     unit: "visits",
-    head: [],
-    tail: ["lượt (?:người )?(?:truy cập|truy nhập|ghé thăm)"],
-    needs: "sàn|thương mại điện tử",
+    head: ["lượt (?:người )?(?:truy cập|truy nhập|ghé thăm)[^.;,\\d]{0,40}?(?:đạt|là|vượt|lên|trên|hơn|gần|:|$)"],
+    tail: ["lượt (?:người |khách )?(?:truy cập|truy nhập|ghé thăm)"],
+    needs: "sàn|thương mại điện tử|gian hàng",
     objects: NO_OBJECTS,
     echo: null,
   },
@@ -241,16 +264,19 @@ export const metrics = {
     takes: "count",
     unit: "products",
     head: [],
-    tail: ["(?:sản phẩm|mặt hàng)(?! ocop (?:từ |đạt )?\\d)"],
-    needs: "sàn (?:giao dịch )?(?:thương mại|tmđt|giao dịch)|thương mại điện tử|postmart|vỏ sò|voso",
-    objects: NO_OBJECTS,
+    tail: [
+      "(?:sản phẩm|mặt hàng)(?! (?:ocop (?:từ |đạt )?\\d|giả|nhái|lậu|vi phạm|không|kém|lỗi|bị|công nghiệp|khoa học|phần mềm))",
+    ],
+    needs:
+      "(?<!phạt )(?:lên|trên|của|ở|tại|qua|vào)(?: các| những| hai)? sàn(?! (?:chứng|hose|hnx|nhà|bê|gỗ|đấu))|sàn (?:giao dịch )?(?:thương mại|tmđt|giao dịch)|thương mại điện tử|postmart|vỏ sò|voso",
+    objects: [["ocop", "OCOP"]],
     echo: null,
   },
   "e-invoice-share": {
     measure: "share",
     takes: "percent",
     unit: "percent",
-    head: ["hóa đơn điện tử(?:[^.;%]|\\.\\d){0,110}?(?:tỷ lệ|đạt|là|tức)"],
+    head: ["hóa đơn điện tử(?:[^.;%]|\\.\\d){0,110}?(?:tỷ lệ|đạt|là|tức|chiếm)", "hóa đơn điện tử: ?$"],
     tail: [
       "(?:số )?(?:doanh nghiệp|tổ chức|hộ|cơ sở)[^.;]{0,90}?(?:dùng|sử dụng|phát hành|áp dụng|triển khai) hóa đơn điện tử",
     ],
@@ -263,9 +289,12 @@ export const metrics = {
     takes: "amount",
     unit: null,
     head: [
-      "(?:chi|kinh phí|ngân sách|đầu tư|bố trí|dành)(?: [^.;,\\d]{0,30})? cho (?:công nghệ thông tin|cntt|chuyển đổi số)[^.;\\d]{0,60}?",
+      "(?:chi|kinh phí|ngân sách|đầu tư|bố trí|dành)(?: [^.;,\\d]{0,30})? cho (?:phát triển |hoạt động |lĩnh vực |đầu tư )?(?:công nghệ thông tin|cntt|chuyển đổi số|cđs)(?:[^.;\\d]|20\\d\\d|\\d tháng){0,60}?",
+      "(?:kinh phí|ngân sách)(?: [^.;,\\d]{0,20})? (?:thực hiện|triển khai|ứng dụng) (?:công nghệ thông tin|cntt|chuyển đổi số|cđs)(?:[^.;\\d]|20\\d\\d){0,50}?",
     ],
-    tail: ["(?:[^.;,\\d]{0,20})?cho (?:công nghệ thông tin|cntt|chuyển đổi số)"],
+    tail: [
+      "(?:[^.;,\\d]{0,30})?cho (?:phát triển |hoạt động |lĩnh vực |đầu tư |các nhiệm vụ )?(?:công nghệ thông tin|cntt|chuyển đổi số|cđs)",
+    ],
     needs: null,
     objects: NO_OBJECTS,
     echo: null,
@@ -275,11 +304,15 @@ export const metrics = {
     takes: "percent",
     unit: "percent",
     head: [
-      "(?:chi|kinh phí|ngân sách)(?: [^.;,\\d]{0,20})? cho (?:công nghệ thông tin|cntt|chuyển đổi số)[^.;%]{0,90}?",
+      "(?:chi|kinh phí|ngân sách)(?: [^.;,\\d]{0,20})? cho (?:phát triển |hoạt động |lĩnh vực )?(?:công nghệ thông tin|cntt|chuyển đổi số|cđs)[^.;%]{0,90}?",
       "tỷ lệ chi[^.;,\\d]{0,20}",
     ],
-    tail: ["(?:tổng )?(?:chi|dự toán)(?: chi)? ngân sách", "tổng chi"],
-    needs: "công nghệ thông tin|cntt|chuyển đổi số",
+    tail: [
+      "(?:tổng )?(?:chi|dự toán)(?: chi)? ngân sách",
+      "tổng chi",
+      "ngân sách (?:nhà nước|địa phương|tỉnh|thành phố|hằng năm|hàng năm)",
+    ],
+    needs: "công nghệ thông tin|cntt|chuyển đổi số|cđs",
     objects: NO_OBJECTS,
     echo: null,
   },
@@ -287,8 +320,8 @@ export const metrics = {
     measure: "share",
     takes: "percent",
     unit: "percent",
-    head: ["kỹ năng số(?: cơ bản)?[^.;,\\d]{0,15}"],
-    tail: ["[^.;,\\d]{0,40}kỹ năng số"],
+    head: ["kỹ năng số(?: cơ bản)?[^.;,\\d]{0,25}"],
+    tail: ["(?:[^.;,\\d]|15 tuổi){0,75}kỹ năng số"],
     needs: null,
     objects: NO_OBJECTS,
     echo: null,
@@ -297,18 +330,40 @@ export const metrics = {
     measure: "count",
     takes: "count",
     unit: "certificates",
-    head: ["chứng thư(?: chữ ký)? số[^.;,\\d]{0,40}?"],
+    head: ["chứng thư(?: chữ ký)? số[^.;,\\d]{0,40}?", "(?:số|lượng|tổng số) chữ ký số[^.;\\d]{0,50}?(?:là|đạt|lên|:)"],
     tail: ["chứng thư(?: chữ ký)? số", "chứng thư (?:số )?cá nhân", "chữ ký số"],
     needs: null,
-    objects: [["chứng thư cá nhân|chữ ký số cá nhân", "personal"]],
+    objects: [
+      [
+        "chứng thư(?: số)? cá nhân|(?:chữ ký số|chứng thư chữ ký số|chứng thư số)(?: công cộng)?(?: của)? cá nhân",
+        "personal",
+      ],
+    ],
+    echo: { tail: "chứng thư(?=[,;.)]|$| cho| của| mới)", needs: "chữ ký số|chứng thư" },
+  },
+  "digital-signatures/share": {
+    measure: "share",
+    takes: "percent",
+    unit: "percent",
+    head: [
+      "(?:người dân|dân số|người trưởng thành|công dân|người|dân)(?:[^.;,\\d]|15 tuổi){0,40}(?:chữ ký số|chứng thư số|chữ ký điện tử)[^.;\\d]{0,30}?",
+    ],
+    tail: [
+      "(?:số )?(?:người dân|dân số|người trưởng thành|công dân|người)(?:[^.;,\\d]|15 tuổi){0,50}(?:chữ ký số|chứng thư(?: chữ ký)? số|chữ ký điện tử)",
+    ],
+    needs: null,
+    objects: NO_OBJECTS,
     echo: null,
   },
   "cashless-share": {
     measure: "share",
     takes: "percent",
     unit: "percent",
-    head: ["(?:thanh toán )?không dùng tiền mặt[^.;\\d]{0,40}(?:đạt|chiếm|là)"],
-    tail: ["[^.;,\\d]{0,50}không dùng tiền mặt"],
+    head: ["(?:thanh toán )?không (?:dùng |sử dụng )?tiền mặt(?:[^.;\\d]|20\\d\\d){0,60}(?:đạt|chiếm|là|:|lên)"],
+    tail: [
+      "[^.;,\\d]{0,60}không (?:dùng |sử dụng )?tiền mặt",
+      "(?:người |số người )?[^.;,\\d]{0,20}(?:lương hưu|trợ cấp|bảo hiểm|học phí|viện phí|tiền điện|tiền nước)[^.;,\\d]{0,40} (?:qua|vào) (?:tài khoản|ngân hàng|thẻ)",
+    ],
     needs: null,
     objects: NO_OBJECTS,
     echo: null,
@@ -318,7 +373,7 @@ export const metrics = {
     takes: "percent",
     unit: "percent",
     head: ["(?:cơ sở )?dữ liệu (?:quốc gia )?(?:về )?dân cư[^.;,\\d]{0,40}?"],
-    tail: [],
+    tail: ["(?:số )?(?:cơ sở )?dữ liệu (?:quốc gia )?(?:về )?dân cư"],
     needs: null,
     objects: NO_OBJECTS,
     echo: null,

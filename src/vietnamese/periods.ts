@@ -9,7 +9,15 @@ export interface PeriodMention {
   /** `2021`, `2022-H1`, `2022-Q3`, `2022-08`, `2020-12-31`, `2021/2025`; null for relative words. */
   readonly period: string | null;
   readonly relative:
-    "this-year" | "same-year" | "now" | "last-year" | "same-period" | "previous-edition" | "last-month" | null;
+    | "this-year"
+    | "same-year"
+    | "now"
+    | "past-year"
+    | "last-year"
+    | "same-period"
+    | "previous-edition"
+    | "last-month"
+    | null;
   /** `baseline` after “so với”; `until` after “đến”, “hết”, “vào”; else `plain`. */
   readonly role: "plain" | "baseline" | "until";
   /** A month or day without its year: the caller adds it from the context. */
@@ -45,16 +53,17 @@ const EDGE = "(?<![a-z\u00df-\u024f\u1e00-\u1eff\\d.,/-])";
 const PERIOD = new RegExp(
   [
     `(?:giai đoạn|thời kỳ|các năm(?: từ)?|từ năm) (?<from>${YEAR}) ?(?:-|đến|tới|đến năm) ?(?:năm )?(?<to>${YEAR})`,
-    `(?:6 tháng đầu|sáu tháng đầu|nửa đầu)(?: của)? năm(?: (?<h1>${YEAR})|(?= (?:nay|,|\\S)))`,
-    `(?:6 tháng cuối|sáu tháng cuối|nửa cuối) năm(?: (?<h2>${YEAR}))?`,
-    `(?<months>\\d{1,2}|ba|bốn|năm|bảy|tám|chín|mười) tháng(?: đầu)?(?: năm (?<monthsYear>${YEAR})|(?= (?:ước|đạt)))`,
-    `quý (?<quarter>iv|iii|ii|i|[1-4])(?: ?[/-] ?| năm | )(?<quarterYear>${YEAR})`,
+    `(?<firstHalf>6 tháng đầu|sáu tháng đầu|nửa đầu)(?: của)? năm(?: (?<h1>${YEAR})|(?! (?:ngoái|trước|học|${YEAR})))`,
+    `(?<lastHalf>6 tháng cuối|sáu tháng cuối|nửa cuối) năm(?: (?<h2>${YEAR}))?`,
+    `(?<months>\\d{1,2}|ba|bốn|năm|sáu|bảy|tám|chín|mười) tháng(?:(?: đầu| của){0,2} năm (?<monthsYear>${YEAR})| đầu năm(?! (?:ngoái|trước|học))|(?: vừa)? qua|(?= (?:ước|đạt|mới|thu|đầu tiên)))`,
+    `(?:hết )?quý (?<quarter>iv|iii|ii|i|[1-4])(?![a-zà-ỹđ\\d])(?:(?: ?[/-] ?| năm | )(?<quarterYear>${YEAR}))?`,
     `(?:hết )?tháng (?<month>1[0-2]|0?[1-9])(?: ?[/-] ?| năm )(?<monthYear>${YEAR})`,
     `(?<day>3[01]|[12]\\d|0?[1-9]) ?[/.-] ?(?<dayMonth>1[0-2]|0?[1-9]) ?[/.-] ?(?<dayYear>${YEAR})`,
     `(?:ngày|đến|hết|chiều|sáng|tối) (?<barDay>3[01]|[12]\\d|0?[1-9]) ?[/.-] ?(?<barMonth>1[0-2]|0?[1-9])(?![\\d/%])`,
-    `(?<= )tháng (?<bareMonth>1[0-2]|0?[1-9])(?! (?:năm|tuổi))`,
+    `(?<!\\d )tháng (?<bareMonth>1[0-2]|0?[1-9])(?! (?:năm|tuổi))(?![/-]\\d)`,
     `(?:năm|niên độ) (?<year>${YEAR})(?: ?- ?(?<untilYear>${YEAR}))?`,
-    `(?<relative>năm nay|năm trước đó|năm trước|năm ngoái|năm liền trước|cùng kỳ năm trước|cùng kỳ năm ngoái|kỳ (?:công bố )?trước|lần đánh giá trước|lần công bố trước|tháng trước|cùng kỳ(?! năm)|cùng năm|(?<!(?:thực|xuất|thể|phát|biểu|tái|đại|cải) )hiện(?: nay| có| tại)?(?= (?!đại|trạng|vật|tượng|trường))|đến nay|tới nay|(?<=(?:^|[(,;] ?|còn |và ))nay(?= (?:đã |mới |chỉ |còn )?(?:là |đứng |xếp |lên |xuống |ở |vươn |thứ |hạng |[a-zà-ỹđ]+ [a-zà-ỹđ]+ (?:lên|xuống|xếp|đứng|ở) )))`,
+    `(?<yearEnd>cuối năm(?: nay)?|hết năm nay)(?! (?:${YEAR}|trước|ngoái|học))`,
+    `(?<relative>năm nay|năm (?:vừa )?qua|năm trước đó|năm trước|năm ngoái|năm liền trước|cùng kỳ năm trước|cùng kỳ năm ngoái|kỳ (?:công bố )?trước|lần đánh giá trước|lần công bố trước|tháng trước|cùng kỳ(?! năm)|cùng năm|(?<!(?:thực|xuất|thể|phát|biểu|tái|đại|cải) )hiện(?: nay| có| tại)?(?= (?!đại|trạng|vật|tượng|trường))|đến nay|tới nay|(?<=(?:^|[(,;] ?|còn |và ))nay(?= (?:đã |mới |chỉ |còn )?(?:là |đứng |xếp |lên |xuống |ở |vươn |thứ |hạng |[a-zà-ỹđ]+ [a-zà-ỹđ]+ (?:lên|xuống|xếp|đứng|ở) )))`,
     `(?<bareYear>20[1-4]\\d)(?![\\d%/]|[.,]\\d| (?:doanh|thuê|hộ|người|tổ|lượt|sản|tỷ|triệu|điểm|trạm|đồng|hồ))`,
   ]
     .map((form) => `${EDGE}(?:${form})`)
@@ -68,11 +77,11 @@ function readPeriod(groups: Readonly<Record<string, string | undefined>>): Read 
   const pad = (digits: string | undefined): string => (digits ?? "").padStart(2, "0");
   const at = (period: string): Read => ({ period, relative: null, yearless: false });
   if (groups["from"] !== undefined) return at(`${groups["from"]}/${groups["to"] ?? ""}`);
-  if (groups["h1"] !== undefined) return at(`${groups["h1"]}-H1`);
-  if (groups["h2"] !== undefined) return at(`${groups["h2"]}-H2`);
+  if (groups["firstHalf"] !== undefined) return maybeYearless(groups["h1"], "-H1");
+  if (groups["lastHalf"] !== undefined) return maybeYearless(groups["h2"], "-H2");
   if (groups["months"] !== undefined) return readMonths(groups["months"], groups["monthsYear"]);
   if (groups["quarter"] !== undefined)
-    return at(`${groups["quarterYear"] ?? ""}-Q${ROMAN[groups["quarter"]] ?? groups["quarter"]}`);
+    return maybeYearless(groups["quarterYear"], `-Q${ROMAN[groups["quarter"]] ?? groups["quarter"]}`);
   if (groups["month"] !== undefined) return at(`${groups["monthYear"] ?? ""}-${pad(groups["month"])}`);
   if (groups["day"] !== undefined)
     return at(`${groups["dayYear"] ?? ""}-${pad(groups["dayMonth"])}-${pad(groups["day"])}`);
@@ -83,15 +92,23 @@ function readPeriod(groups: Readonly<Record<string, string | undefined>>): Read 
   if (groups["untilYear"] !== undefined) return at(`${groups["year"] ?? ""}/${groups["untilYear"]}`);
   if (groups["year"] !== undefined) return at(groups["year"]);
   if (groups["bareYear"] !== undefined) return at(groups["bareYear"]);
+  if (groups["yearEnd"] !== undefined) return { period: null, relative: "this-year", yearless: false };
   if (groups["relative"] !== undefined)
     return { period: null, relative: RELATIVE[groups["relative"]] ?? "previous-edition", yearless: false };
   return null;
+}
+
+/** “quý III”, “nửa đầu năm”: the caller adds the year from the context. */
+function maybeYearless(year: string | undefined, part: string): Read {
+  return { period: `${year ?? ""}${part}`, relative: null, yearless: year === undefined };
 }
 
 const ROMAN: Readonly<Record<string, string>> = { i: "1", ii: "2", iii: "3", iv: "4" };
 const RELATIVE: Readonly<Record<string, PeriodMention["relative"]>> = {
   "năm nay": "this-year",
   nay: "this-year",
+  "năm qua": "past-year",
+  "năm vừa qua": "past-year",
   "năm trước": "last-year",
   "năm trước đó": "last-year",
   "năm ngoái": "last-year",
@@ -108,7 +125,7 @@ const RELATIVE: Readonly<Record<string, PeriodMention["relative"]>> = {
   "đến nay": "now",
   "tới nay": "now",
 };
-const MONTHS: Readonly<Record<string, number>> = { ba: 3, bốn: 4, năm: 5, bảy: 7, tám: 8, chín: 9, mười: 10 };
+const MONTHS: Readonly<Record<string, number>> = { ba: 3, bốn: 4, năm: 5, sáu: 6, bảy: 7, tám: 8, chín: 9, mười: 10 };
 
 /** “9 tháng năm 2022” runs from January; three and six months have names of their own. */
 function readMonths(text: string, year: string | undefined): Read | null {
