@@ -1,7 +1,7 @@
 /** The time a plain metric was counted. */
 import type { PeriodMention } from "../vietnamese/periods.ts";
 import type { Article, Sentence } from "./article.ts";
-import { attachedPeriod, tiedToBaseline, targetYear } from "./bind-period.ts";
+import { attachedPeriod, periodBefore, tiedToBaseline, targetYear } from "./bind-period.ts";
 import type { Bound } from "./bind-subject.ts";
 import { known, type Discourse } from "./discourse.ts";
 import type { Quantity } from "./quantity.ts";
@@ -16,6 +16,8 @@ export function bindMetricPeriod(
   target: boolean,
 ): Bound<string> | null {
   const attached = attachedPeriod(article, sentence, quantity);
+  const before = periodOfThen(article, sentence, quantity, discourse);
+  if (before !== null) return before;
   const usable = (mention: PeriodMention): boolean =>
     mention.role !== "baseline" &&
     (mention.period !== null || (mention.relative !== null && COUNTED_IN.has(mention.relative))) &&
@@ -26,8 +28,8 @@ export function bindMetricPeriod(
     const year = targetYear(article, sentence, quantity, discourse);
     if (year !== null) return year;
   }
-  const before = sentence.periods.filter((mention) => mention.end <= quantity.start && usable(mention)).at(-1);
-  if (before !== undefined) return fromMention(before, article, discourse);
+  const nearest = sentence.periods.filter((mention) => mention.end <= quantity.start && usable(mention)).at(-1);
+  if (nearest !== undefined) return fromMention(nearest, article, discourse);
   const after = sentence.periods.find(
     (mention) =>
       mention.start >= quantity.end &&
@@ -42,6 +44,28 @@ export function bindMetricPeriod(
     return { ...discourse.period, how: "inherited", note: "the time that the sentences before speak of" };
   return null;
 }
+
+/** “(cùng kỳ 58,4%)”, “năm trước là 60%”, “Cùng thời điểm năm 2024, con số này mới 11 triệu”: the like period before. */
+function periodOfThen(
+  article: Article,
+  sentence: Sentence,
+  quantity: Quantity,
+  discourse: Discourse,
+): Bound<string> | null {
+  const then = sentence.periods.find(
+    ({ relative, end }) =>
+      (relative === "same-period" || relative === "last-year" || relative === "last-month") &&
+      end <= quantity.start &&
+      THEN.test(article.text.slice(end, quantity.start)),
+  );
+  const current = discourse.metric?.period ?? null;
+  if (then === undefined || current === null) return null;
+  const period = periodBefore(current.value, then.relative);
+  return period === null ? null : { ...known(period, then), how: "inherited", note: "the like period before" };
+}
+
+const THEN =
+  /^,?(?: (?:là|đạt|chỉ|mới|chỉ đạt|mới đạt|chỉ là|ở mức|tỷ lệ này là|con số này là|con số này chỉ|tỷ lệ này chỉ))* ?:? ?$/;
 
 const COUNTED_IN: ReadonlySet<string> = new Set(["this-year", "same-year", "now", "past-year", "last-year"]);
 

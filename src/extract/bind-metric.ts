@@ -28,7 +28,10 @@ export function bindValue(
   if (metric === null) {
     const score = quantity.kind === "percent" ? percentAsScore(article, sentence, quantity, discourse, values) : null;
     if (score !== null) return score;
-    if (quantity.kind !== "count") values.push({ kind: "unknown", at: quantity.end });
+    if (quantity.kind !== "count") {
+      values.push({ kind: "unknown", at: quantity.end });
+      if (discourse.metric?.kind === quantity.kind) discourse.metric.interrupted = true;
+    }
     return "no metric is near";
   }
   const said = bindModality(article, sentence, quantity, discourse);
@@ -47,6 +50,8 @@ export function bindValue(
     measure: metric.measure,
     unit: metric.unit,
     subject,
+    period,
+    interrupted: false,
   };
   values.push({ kind: "metric", id: metric.id, object, period, subject, at: quantity.end });
   const named = metric.start >= sentence.start;
@@ -164,10 +169,24 @@ function carriedMetric(
     sentence.mentions.some(
       ({ kind, end }) => kind === "subject" && /^ ?\($/.test(article.text.slice(end, quantity.start)),
     );
-  const named = ends(between, /(?:tỷ lệ|tỷ trọng|con số|chỉ tiêu|mức) (?:này|ấy|đó|trên)[^;.]{0,50}$/);
+  const named = ends(
+    between,
+    /(?:(?:tỷ lệ|tỷ trọng|con số|chỉ tiêu|mức) (?:này|ấy|đó|trên)[^;.]{0,50}|con số[^;.,]{0,25})$/,
+  );
   const joined = between.length < 90 && SERIES.test(between.replace(/ +/g, " ").trim()) && !COUNTS_ANEW.test(after);
   const share = metric.id === "digital-economy-share" && (dated || ends(between, /bình quân[^;.]{0,40}$/));
-  if (!named && !joined && !bracketed && !share && !(dated && clause.length < 60 && sentence.index === metric.sentence))
+  const resumed =
+    sentence.index - metric.sentence <= 1 &&
+    !COUNTS_ANEW.test(after) &&
+    resumes(article, sentence, metric.at, quantity);
+  if (
+    !named &&
+    !joined &&
+    !bracketed &&
+    !share &&
+    !resumed &&
+    !(dated && clause.length < 60 && sentence.index === metric.sentence)
+  )
     return null;
   return { id: metric.id, measure: metric.measure, unit: metric.unit, object: null, start: -1, end: -1 };
 }
@@ -176,17 +195,29 @@ function carriedMetric(
 const COUNTS_ANEW =
   /^ (?!gr?dp|năm|vào|trong|cho|theo|so với|và|của|tổng|trở lên|mà|là|đã|nhưng|còn|do|thì|tính|cũng|mỗi|hoặc|đến|ở|từ|với|cao|thấp|bằng)/;
 
+/**
+ * “Riêng tháng 9 ước đạt 372 tỷ”, “(cùng kỳ 58,4%)”, “…; sau đó tới Cần Thơ 9,1%”: the clause of the number names
+ * nothing but times, holders and words that go on with a series.
+ */
+function resumes(article: Article, sentence: Sentence, since: number, quantity: Quantity): boolean {
+  const from = Math.max(since, sentence.start, quantity.start - 130);
+  const text = withoutNames(article, sentence, from, quantity.start).replace(/\d+(?:[.,]\d+)*/g, "");
+  const clause = text.slice(Math.max(text.lastIndexOf(";"), text.lastIndexOf(". "), text.lastIndexOf("(")) + 1);
+  return clause.length < 80 && SERIES.test(clause.replace(/ +/g, " ").trim());
+}
+
 /** The text between two numbers of a series, with the names that own them taken out. */
 function withoutNames(article: Article, sentence: Sentence, from: number, to: number): string {
   let text = article.text.slice(from, to);
   for (const { kind, start, end } of [...sentence.mentions].reverse()) {
-    if (kind === "subject" && start >= from && end <= to) text = text.slice(0, start - from) + text.slice(end - from);
+    if ((kind === "subject" || kind === "region") && start >= from && end <= to)
+      text = text.slice(0, start - from) + text.slice(end - from);
   }
   return text;
 }
 
 const SERIES =
-  /^(?: ?(?:[,.;:()%]|-|sang|năm|là|lên|xuống|còn|và|đạt|ước|chỉ|mới|vọt|tới|đến|đầu|tháng|quý|cuối|hết|riêng|phấn đấu|mục tiêu|chỉ tiêu|được|ấn định|ở|mức|thì|tức|nâng|khoảng|hiện|nay|kế hoạch|tầm nhìn|gr?dp|vượt|mốc|bộ|tỉnh|thành phố|đặt|trên|gần|hơn|cho|vào|của|từ|tăng|giai đoạn|theo|sơ bộ|nhưng|trong khi|i|ii|iii|iv|thực hiện|cao nhất|kế đến|tiếp đến|tỷ lệ|tỷ trọng|lũy kế|riêng|kia|cũng|tỉnh|cả năm|ước tính|ngưỡng|chừng|tương ứng|tương đương|quy đổi|con số|so với|quy định|nghị quyết|đề ra|giao|toàn quốc|cả nước|đặt ra|bình quân|trung bình|kết quả|ra|với|nghị quyết|cuối năm|các con số|này|ấy))*$/;
+  /^(?: ?(?:[,.;:()%]|-|sang|năm|là|lên|xuống|còn|và|đạt|ước|chỉ|mới|vọt|tới|đến|đầu|tháng|quý|cuối|hết|riêng|phấn đấu|mục tiêu|chỉ tiêu|được|ấn định|ở|mức|thì|tức|nâng|khoảng|hiện|nay|kế hoạch|tầm nhìn|gr?dp|vượt|mốc|bộ|tỉnh|thành phố|đặt|trên|gần|hơn|cho|vào|của|từ|tăng|giai đoạn|theo|sơ bộ|nhưng|trong khi|i|ii|iii|iv|thực hiện|cao nhất|kế đến|tiếp đến|tỷ lệ|tỷ trọng|lũy kế|riêng|kia|cũng|tỉnh|cả năm|ước tính|ngưỡng|chừng|tương ứng|tương đương|quy đổi|con số|so với|quy định|nghị quyết|đề ra|giao|toàn quốc|cả nước|đặt ra|bình quân|trung bình|kết quả|ra|với|nghị quyết|cuối năm|các con số|này|ấy|cùng kỳ|năm trước|năm ngoái|thấp nhất|vùng|khu vực|sau đó|tiếp theo|tiếp sau|đứng đầu|đứng thứ|dẫn đầu|xếp sau|rồi|nhì|phải|dự báo|dự kiến|cần|trong|khi|quy hoạch|giữa|nửa|giao năm|số|thu|tp))*$/;
 
 /** “cao nhất là Bắc Ninh (56,83%), … kế đến Bắc Giang (42,13%)”; “lũy kế … ước đạt 2.655.661 tỷ đồng”. */
 function listedMetric(

@@ -50,6 +50,9 @@ export interface Discourse {
     measure: string;
     unit: string | null;
     subject: Known<string> | null;
+    period: Known<string> | null;
+    /** Whether a number of the same kind has since turned out to be of something else. */
+    interrupted: boolean;
   } | null;
   /** The sentence whose goal goes on: “… đưa ra nhiều mục tiêu. Đến năm 2030, …”. */
   target: number;

@@ -210,6 +210,8 @@ function pairYears(article: Article, sentence: Sentence, list: NumberList, disco
     measure: "share",
     unit: "percent",
     subject: holder,
+    period: null,
+    interrupted: false,
   };
   return list.values.map(({ value }, i): Draft => ({
     index: null,
