@@ -40,6 +40,8 @@ export function bindMetricPeriod(
   );
   if (after !== undefined) return fromMention(after, article, discourse);
   if (target) return null;
+  if (discourse.section?.line === sentence.line)
+    return { ...discourse.section.period, how: "inherited", note: "the time that the heading gives" };
   if (discourse.period !== null && sentence.line === discourse.periodLine)
     return { ...discourse.period, how: "inherited", note: "the time that the sentences before speak of" };
   return null;

@@ -160,6 +160,8 @@ function carriedMetric(
   const clause = between.slice(Math.max(between.lastIndexOf(";"), between.lastIndexOf(". ")) + 1);
   const before = article.text.slice(Math.max(sentence.start, quantity.start - 30), quantity.start);
   const after = article.text.slice(quantity.end, quantity.end + 30);
+  // “nhiều hơn cuối năm 2022 62 đơn vị”: a change.
+  if (quantity.kind === "count" && ends(before, /(?:hơn|tăng|thêm|giảm|kém|so với)[^,;.]{0,25}$/)) return null;
   const dated =
     ends(before, /20\d\d(?: là| đạt| ước đạt| ước| phấn đấu đạt| mới là| chỉ| lên| ra kết quả|:)* $/) ||
     /^ (?:gr?dp )?(?:vào |cho )?năm 20\d\d/.test(after) ||

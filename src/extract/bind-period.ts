@@ -18,7 +18,7 @@ export function attachedPeriod(article: Article, sentence: Sentence, quantity: Q
     const opens = between.includes("(") && article.text[after.end] !== ")";
     if (
       !opens &&
-      /^(?: điểm| gr?dp| dân số)?(?: tỉnh, thành phố| tỉnh, thành| tỉnh| địa phương| cả nước| toàn quốc)? ?(?:\(|vào |của |trong |ở )?(?:cả )?(?:kỳ |lần |bảng |cuối |hết )?(?:đánh giá |xếp hạng )?(?:dti |chỉ số dti )?$/.test(
+      /^(?: điểm| gr?dp| dân số)?(?: tỉnh, thành phố| tỉnh, thành| tỉnh| địa phương| cả nước| toàn quốc)? ?(?:\(|vào |của |trong |ở |cho |đến )?(?:cả )?(?:kỳ |lần |bảng |cuối |hết )?(?:đánh giá |xếp hạng )?(?:dti |chỉ số dti )?$/.test(
         between,
       ) &&
       !beforeIsTight(article, sentence, quantity)
@@ -70,7 +70,7 @@ function crossesNumber(sentence: Sentence, from: number, quantity: Quantity): bo
 }
 
 export function tiedToBaseline(article: Article, period: PeriodMention): boolean {
-  return ends(article.text.slice(Math.max(0, period.start - 40), period.start), /so với [^,;]{0,30}$/);
+  return ends(article.text.slice(Math.max(0, period.start - 40), period.start), /so với (?:[^,;.\n%]|\.\d){0,30}$/);
 }
 
 /** The year of a programme, a decree, a celebration or a meeting is no edition. */

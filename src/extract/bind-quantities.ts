@@ -11,6 +11,7 @@ import { resolve, type Bound } from "./bind-subject.ts";
 import { known, startDiscourse, type Discourse, type Known } from "./discourse.ts";
 import type { Draft, Drafts, LastValue, Unbound } from "./draft.ts";
 import { readBackLists, readLists } from "./lists.ts";
+import { noteSection } from "./note-section.ts";
 import type { Quantity } from "./quantity.ts";
 import { readStreaks } from "./streaks.ts";
 import { readStructure } from "./structure-claims.ts";
@@ -33,7 +34,7 @@ export function bindQuantities(article: Article): Drafts {
     if (sentence.line !== line) {
       line = sentence.line;
       for (const [index, edition] of discourse.newest) discourse.editions.set(index, edition);
-      noteGoalList(article, sentence, discourse);
+      noteSection(article, sentence, discourse);
       if (discourse.dominant || (discourse.headed && !isHeading(article, sentence))) discourse.topic = discourse.main;
     }
     noteMinistryLine(article, sentence, discourse);
@@ -149,17 +150,6 @@ function noteEdition(discourse: Discourse, index: string, edition: Known<string>
 
 function isBaselineOnly(sentence: Sentence, at: number | null): boolean {
   return sentence.periods.some(({ start, role }) => start === at && role === "baseline");
-}
-
-/** A bullet goes on with the goals that the line above it opened; any other line ends them. */
-function noteGoalList(article: Article, sentence: Sentence, discourse: Discourse): void {
-  const bullet = /^[-+*•–]/.test(article.text.slice(sentence.start, sentence.start + 1));
-  if (bullet && discourse.goalList !== null) discourse.goalList = { ...discourse.goalList, line: sentence.line };
-  else discourse.goalList = null;
-  const text = article.text.slice(sentence.start, sentence.end);
-  if (!text.endsWith(":") || !setsTarget(article, sentence)) return;
-  const year = sentence.periods.find(({ period }) => period !== null && /^\d{4}(?:$|\/)/.test(period));
-  discourse.goalList = { line: sentence.line, year: year?.period == null ? null : known(year.period, year) };
 }
 
 /** A year that one number of a sentence was given holds for the next, unless it stood in a bracket or was the year before. */

@@ -57,7 +57,9 @@ export interface Discourse {
   /** The sentence whose goal goes on: “… đưa ra nhiều mục tiêu. Đến năm 2030, …”. */
   target: number;
   /** Bulleted lines under “Mục tiêu năm 2024:” are goals, to be reached in that year. */
-  goalList: { line: number; year: Known<string> | null } | null;
+  goalList: { line: number; scope: "list" | "section"; year: Known<string> | null } | null;
+  /** The time that a heading gives to the lines under it. */
+  section: { line: number; scope: "list" | "section"; period: Known<string> } | null;
   /** The year to reach the goals told last. */
   targetYear: { sentence: number; period: Known<string> } | null;
   /** The year that a number of this sentence was given, for those after it. */
@@ -97,6 +99,7 @@ export function startDiscourse(article: Article): Discourse {
     metric: null,
     target: -9,
     goalList: null,
+    section: null,
     targetYear: null,
     sentencePeriod: null,
     period: null,

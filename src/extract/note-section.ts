@@ -1,0 +1,81 @@
+/**
+ * What a heading says of the lines under it: “II. Mục tiêu đến năm 2025” makes them goals of that year, “III. Hiện trạng
+ * (hết năm 2022)” and “Kết quả 6 tháng đầu năm 2024:” date them. A line that ends with a colon speaks for the list under
+ * it; a numbered or capital heading for everything until the next one.
+ */
+import type { PeriodMention } from "../vietnamese/periods.ts";
+import type { Article, Sentence } from "./article.ts";
+import { fromMention } from "./bind-metric-period.ts";
+import { setsTarget } from "./bind-modality.ts";
+import { known, type Discourse } from "./discourse.ts";
+
+/** Called for the first sentence of each line. */
+export function noteSection(article: Article, sentence: Sentence, discourse: Discourse): void {
+  const line = lineOf(article, sentence);
+  const isItem = ITEM.test(line.text);
+  const goals = discourse.goalList;
+  const dated = discourse.section;
+  const stays = (scope: "list" | "section" | undefined): boolean => scope === "section" || (scope === "list" && isItem);
+  discourse.goalList = goals !== null && stays(goals.scope) ? { ...goals, line: sentence.line } : null;
+  discourse.section = dated !== null && stays(dated.scope) ? { ...dated, line: sentence.line } : null;
+  const scope = headingOf(article, sentence, line.text);
+  if (scope === null) return;
+  const last = line.sentences.at(-1) ?? sentence;
+  const isGoal = setsTarget(article, last) && !DONE.test(line.text);
+  const period = line.sentences.flatMap(({ periods }) => periods).find((mention) => isTime(mention));
+  // A list inside a section of goals keeps their year, a heading of another section does not.
+  if (scope === "section" || isGoal) discourse.goalList = null;
+  if (scope === "section" || period !== undefined) discourse.section = null;
+  if (isGoal) {
+    const year = line.sentences
+      .flatMap(({ periods }) => periods)
+      .find(({ period: text }) => text !== null && /^\d{4}(?:$|\/)/.test(text));
+    discourse.goalList = {
+      line: sentence.line,
+      scope,
+      year: year?.period == null ? null : known(year.period, year),
+    };
+  } else if (period !== undefined) {
+    const time = fromMention(period, article, discourse);
+    if (time !== null) discourse.section = { line: sentence.line, scope, period: time };
+  }
+}
+
+interface Line {
+  readonly text: string;
+  readonly sentences: readonly Sentence[];
+}
+
+/** The sentences of the line come one after the other from its first. */
+function lineOf(article: Article, first: Sentence): Line {
+  const sentences: Sentence[] = [];
+  for (let i = first.index; article.sentences[i]?.line === first.line && sentences.length < 12; i += 1) {
+    const sentence = article.sentences[i];
+    if (sentence !== undefined) sentences.push(sentence);
+  }
+  return { text: article.text.slice(first.start, sentences.at(-1)?.end ?? first.end), sentences };
+}
+
+/** “- ”, “+ ”, “1. ”, “a) ”, “2) ”. */
+const ITEM = /^(?:[-+*•–]|\d{1,2}[.)](?!\d)|[a-zđ][.)] )/;
+const ROMAN = /^(?:[ivx]{1,5}|phần (?:[ivx]{1,4}|thứ [a-zà-ỹ]{2,4}|\d))(?:[.:)]| -) /;
+/** Goals that were met are told as results. */
+const DONE =
+  /(?:kết quả|tình hình|tiến độ)[^:]{0,30}(?:mục tiêu|chỉ tiêu)|(?:hoàn thành|đã đạt|vượt)[^:]{0,20}(?:mục tiêu|chỉ tiêu)/;
+
+function headingOf(article: Article, sentence: Sentence, text: string): "list" | "section" | null {
+  if (text.length > 400) return null;
+  if (text.length < 140 && (ROMAN.test(text) || isShouted(article, sentence, text))) return "section";
+  return text.endsWith(":") ? "list" : null;
+}
+
+/** All in capitals: at least ten letters, none of them small. */
+function isShouted(article: Article, sentence: Sentence, text: string): boolean {
+  const from = article.folded.original(sentence.start);
+  const original = article.document.text.slice(from, article.folded.original(sentence.start + text.length));
+  return (original.match(/\p{L}/gu)?.length ?? 0) >= 10 && original === original.toUpperCase();
+}
+
+function isTime({ period, role, yearless, relative }: PeriodMention): boolean {
+  return role !== "baseline" && !yearless && (period === null ? relative === "this-year" : !/-\d\d-\d\d$/.test(period));
+}
