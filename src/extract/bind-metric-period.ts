@@ -109,8 +109,14 @@ export function fromMention(mention: PeriodMention, article: Article, discourse:
     .find(({ start, end }) => start <= mention.start && mention.end <= end)
     ?.periods.filter(({ end, period, yearless }) => end <= mention.start && period !== null && !yearless)
     .at(-1);
+  const published = article.document.published?.slice(0, 4);
+  const told = dated?.period?.slice(0, 4) ?? discourse.period?.value.slice(0, 4) ?? published;
+  // “9 tháng đầu năm nay”; a year that is still to come is that of a goal, not of what was counted.
   const year =
-    dated?.period?.slice(0, 4) ?? discourse.period?.value.slice(0, 4) ?? article.document.published?.slice(0, 4);
+    published !== undefined &&
+    (article.text.startsWith(" nay", mention.end) || (told !== undefined && told > published))
+      ? published
+      : told;
   if (year === undefined) return null;
   const period = mention.period.startsWith("-")
     ? mention.period.includes("/")

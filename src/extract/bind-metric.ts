@@ -10,7 +10,7 @@ import { known, type Discourse } from "./discourse.ts";
 import { draftOf, type Draft, type LastValue } from "./draft.ts";
 import { findMetric } from "./find-metric.ts";
 import type { Quantity } from "./quantity.ts";
-import { ends } from "./search.ts";
+import { ends, lastMatch } from "./search.ts";
 
 /** @returns the claims, or why there are none; remembers in `values` what the number turned out to be */
 export function bindValue(
@@ -171,11 +171,16 @@ function carriedMetric(
     sentence.mentions.some(
       ({ kind, end }) => kind === "subject" && /^ ?\($/.test(article.text.slice(end, quantity.start)),
     );
+  const reduced = between.replace(/ +/g, " ").trim();
+  const shortForm =
+    !metric.interrupted && !COUNTS_ANEW.test(after) && SERIES.test(afterLast(SHORT_FORM, reduced) ?? "thứ khác");
+  const ofProduct =
+    metric.id === "digital-economy-share" && /^ gr?dp/.test(after) && !metric.interrupted && !OTHER_SHARE.test(clause);
   const named = ends(
     between,
     /(?:(?:tỷ lệ|tỷ trọng|con số|chỉ tiêu|mức) (?:này|ấy|đó|trên)[^;.]{0,50}|con số[^;.,]{0,25})$/,
   );
-  const joined = between.length < 90 && SERIES.test(between.replace(/ +/g, " ").trim()) && !COUNTS_ANEW.test(after);
+  const joined = between.length < 90 && SERIES.test(reduced) && !COUNTS_ANEW.test(after);
   const share = metric.id === "digital-economy-share" && (dated || ends(between, /bình quân[^;.]{0,40}$/));
   const resumed =
     sentence.index - metric.sentence <= 1 &&
@@ -187,10 +192,23 @@ function carriedMetric(
     !bracketed &&
     !share &&
     !resumed &&
+    !shortForm &&
+    !ofProduct &&
     !(dated && clause.length < 60 && sentence.index === metric.sentence)
   )
     return null;
   return { id: metric.id, measure: metric.measure, unit: metric.unit, object: null, start: -1, end: -1 };
+}
+
+/** “tỷ trọng năm 2022 của tỉnh là”, “đề ra mức”, “còn xa đích”: the metric told last, by a short name. */
+const SHORT_FORM = /(?:tỷ trọng|tỷ lệ|chỉ tiêu|mục tiêu|mức|đích|con số)(?![a-zà-ỹđ])/g;
+const OTHER_SHARE =
+  /công nghiệp|nông|lâm|dịch vụ|ngân sách|nợ|xuất khẩu|vốn|đầu tư|xây dựng|du lịch|tín dụng|tài sản|thu |chi /;
+
+/** What follows the last match of a pattern; null where there is none. */
+function afterLast(pattern: RegExp, text: string): string | null {
+  const found = lastMatch(pattern, text);
+  return found === null ? null : text.slice(found.end).trim();
 }
 
 /** “…; 100% cơ quan nhà nước …”: what follows a percentage is what it is a share of, unless it only dates or bounds it. */

@@ -6,12 +6,15 @@ import type { Quantity } from "./quantity.ts";
 import { ends, lastMatch } from "./search.ts";
 
 const TARGET =
-  /mục tiêu(?! (?:này|trên|quốc gia))|phấn đấu|chỉ tiêu(?! (?:này|trên))|đề ra|đặt ra|đặt đích|hướng tới|hướng đến|kỳ vọng|phải đạt|yêu cầu|quyết tâm|duy trì và nâng cao|tham vọng|đặt yêu cầu|đề xuất|kế hoạch (?:năm )?20\d\d[^.;:]{0,25}(?:ghi|đặt|nêu|là|:)|muốn (?=đến|cuối|hết|năm)|ấn định|đích đến|lộ trình(?: để)?|để (?:đến )?năm 20[2-4]\d/g;
+  /mục tiêu(?! (?:này|trên|quốc gia))|phấn đấu|chỉ tiêu(?! (?:này|trên))|đề ra|đặt ra|đặt đích|hướng tới|hướng đến|kỳ vọng|phải đạt|yêu cầu|quyết tâm|duy trì và nâng cao|tham vọng|đặt yêu cầu|đề xuất|kế hoạch (?:năm )?20\d\d[^.;:]{0,25}(?:ghi|đặt|nêu|là|:)|muốn (?=đến|cuối|hết|năm)|ấn định|đích đến|lộ trình(?: để)?|để (?:(?:đến|hết|cuối|tới) )*năm 20[2-4]\d/g;
 const FUTURE = /(?:đến|hết|tới)(?: cuối| hết)? (?:năm |tháng \d{1,2}\/)?20[2-4]\d/;
 const ESTIMATE =
   /(?<![a-z\u00df-\u024f\u1e00-\u1eff])(?:ước(?: tính| đạt| lượng| khoảng| thực hiện)?|dự kiến|dự báo|dự ước) [^.;]{0,70}$/;
 const SELF = /tự chấm|tự đánh giá|tự cho điểm/;
 const SELF_ALL = /tự chấm|tự đánh giá|tự cho điểm/g;
+/** “(kế hoạch năm: 60%)”, “chỉ tiêu tỉnh giao 60%”. */
+const PLANNED =
+  /(?<!(?:vượt|so với|bằng|hoàn thành) )(?:kế hoạch|chỉ tiêu|mục tiêu)(?: (?:năm|cả|đề|đặt|ra|giao|được|tỉnh|trung ương|bộ|là|đạt|này|20\d\d))* ?:? ?$/;
 /** What was reached, said beside a goal: “đã hoàn thành”, “vượt chỉ tiêu”. */
 const REACHED = /(?:đã|đang|hiện|hiện nay|hiện có|đạt được|thực tế|vượt (?:mức|chỉ tiêu|mục tiêu))[^,;]{0,60}$/;
 
@@ -68,7 +71,8 @@ function isTarget(
   sentence: Sentence,
   discourse: Discourse,
 ): boolean {
-  if (/^[^,.;]{0,45}(?:mà [^,.;]{0,60}(?:đề ra|đặt ra|giao)|phải đạt)/.test(after)) return true;
+  if (/^[^,.;]{0,60}(?:(?:mà|như|theo) [^,.;]{0,60}(?:đề ra|đặt ra|giao)|phải đạt)/.test(after)) return true;
+  if (ends(before, PLANNED)) return true;
   const cue = lastMatch(TARGET, before)?.start ?? -1;
   // “… chỉ tiêu là top 15, nhưng đến thời điểm này …”: what follows the turn is how things stand.
   if (

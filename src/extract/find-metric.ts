@@ -30,7 +30,7 @@ export function findMetric(article: Article, sentence: Sentence, quantity: Quant
     const head = tail ? null : (lastOf(compiled.head, before) ?? lastOf(echo?.head ?? null, before));
     if (!tail && head === null) continue;
     if (tail && isRate(article, quantity.end + tail[0].length)) continue;
-    if (head !== null && takes === "percent" && COUNTS_ANEW.test(after)) continue;
+    if (head !== null && takes === "percent" && COUNTS_ANEW.test(after) && compiled.of?.test(after) !== true) continue;
     if (head !== null && takes === "count" && !LINKED.test(before.slice(head.end))) continue;
     if (head !== null && takes === "count" && !STANDS_ALONE.test(after)) continue;
     if (tail && takes === "count" && OUT_OF_USE.test(after.slice(tail[0].length))) continue;
@@ -57,6 +57,7 @@ interface Compiled {
   readonly tail: RegExp | null;
   readonly needs: RegExp | null;
   readonly echo: { readonly head: RegExp | null; readonly tail: RegExp | null; readonly needs: RegExp } | null;
+  readonly of: RegExp | null;
   readonly objects: readonly (readonly [RegExp, string])[];
 }
 
@@ -74,6 +75,7 @@ const COMPILED: readonly Compiled[] = Object.entries(metrics).map(([key, row]: [
           tail: tailOf(row.echo.tail === undefined ? [] : [row.echo.tail]),
           needs: new RegExp(row.echo.needs),
         },
+  of: row.of === undefined ? null : tailOf([row.of]),
   objects: row.objects.map(([source, object]) => [new RegExp(source), object] as const),
 }));
 
@@ -101,14 +103,21 @@ function isRate(article: Article, end: number): boolean {
  * another matter, unless that is one of the wholes that the metrics are shares of.
  */
 const COUNTS_ANEW =
-  /^ (?!gr?dp|năm|vào|trong|cho|theo|so với|và|của|trở lên|mà|là|đã|nhưng|còn|do|thì|tính|cũng|hoặc|đến|ở|tại|từ|với|cao|thấp|bằng|trên|khi|chưa|vẫn|để|nhờ|trước|sau|xếp|đứng|tăng|giảm|vượt|hết|cuối|qua|như|nên|toàn|tổng|số |dân|người dân|hộ|xã|phường|thôn|bản|ấp|xóm|khu|khóm|tổ dân phố|địa bàn|diện tích|thủ tục|dịch vụ|dvc|tthc|hồ sơ|chi|dự toán|ngân sách|doanh nghiệp|nhân khẩu|thuê bao|lãnh thổ|kế hoạch|mục tiêu|chỉ tiêu|người trưởng|người trong|người từ|người sử|vùng|trung tâm|cơ sở kinh)/;
+  /^ (?!gr?dp|năm|vào|trong|cho|theo|so với|và|của|trở lên|mà|là|đã|nhưng|còn|do|thì|tính|cũng|hoặc|đến|ở|tại|từ|với|cao|thấp|bằng|trên|khi|chưa|vẫn|để|nhờ|trước|sau|xếp|đứng|tăng|giảm|vượt|hết|cuối|qua|như|nên|kế hoạch|mục tiêu|chỉ tiêu)/;
 
-const VALUES: ReadonlySet<string> = new Set(["percent", "percent-change", "amount", "count"]);
-
+/** Only numbers that the metric could be told in part it from its own: “từ 15 tuổi” does not stand before a percentage. */
 function numbersBetween(sentence: Sentence, quantity: Quantity, from: number): number {
-  return sentence.quantities.filter(({ start, kind }) => start >= from && start < quantity.start && VALUES.has(kind))
-    .length;
+  const rivals = RIVALS[quantity.kind] ?? [];
+  return sentence.quantities.filter(
+    ({ start, kind }) => start >= from && start < quantity.start && rivals.includes(kind),
+  ).length;
 }
+
+const RIVALS: Readonly<Record<string, readonly string[]>> = {
+  percent: ["percent", "percent-change", "amount"],
+  amount: ["percent", "percent-change", "amount"],
+  count: ["percent", "percent-change", "amount", "count"],
+};
 
 /** “doanh nghiệp công nghệ số đạt 560”; a comma or another story between head and count parts them. */
 const LINKED = /^(?!.* và )[^.;,]*$/;

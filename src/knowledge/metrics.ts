@@ -10,6 +10,8 @@ export interface MetricRow {
   readonly head: readonly string[];
   readonly tail: readonly string[];
   readonly needs: string | null;
+  /** What it is a share of, where that follows the number and the metric went before: “5G phủ 62% dân số”. */
+  readonly of?: string;
   /** The first pattern found in the clause names the qualifier. */
   readonly objects: readonly (readonly [pattern: string, object: string])[];
   /** A short form that stands for the metric once `needs` was said in this sentence or the one before. */
@@ -17,6 +19,8 @@ export interface MetricRow {
 }
 
 const NO_OBJECTS: MetricRow["objects"] = [];
+const AREA =
+  "(?:tổng )?(?:số )?(?:dân|người dân|hộ|xã|phường|thị trấn|thôn|bản|ấp|xóm|khu|khóm|khối|tổ dân phố|địa bàn|diện tích|lãnh thổ|vùng|trung tâm)";
 const PEOPLE: MetricRow["objects"] = [
   ["hộ gia đình|số hộ|% hộ", "households"],
   ["xã|phường", "communes"],
@@ -50,6 +54,7 @@ export const metrics = {
     ],
     tail: ["gr?dp[^.;,]{0,15} (?:từ|nhờ) kinh tế số"],
     needs: "gr?dp|tỷ trọng",
+    of: "(?:tổng )?gr?dp|quy mô (?:nền )?kinh tế",
     objects: [["kinh tế số lõi", "core"]],
     echo: null,
   },
@@ -98,6 +103,7 @@ export const metrics = {
       "(?:số |tổng số )?dvctt",
     ],
     needs: "trực tuyến|toàn trình|mức độ [34]|dvctt",
+    of: "(?:trong )?(?:tổng )?(?:số )?(?:thủ tục|dịch vụ|dvc|tthc)",
     objects: [
       ["toàn trình", "toan-trinh"],
       ["mức độ 4", "level-4"],
@@ -114,6 +120,7 @@ export const metrics = {
     ],
     tail: ["(?:tổng số |số )?(?:tổng )?hồ sơ[^.;,\\d]{0,60}?(?:trực tuyến|qua mạng|trên môi trường mạng)"],
     needs: null,
+    of: "(?:trong )?(?:tổng )?(?:số )?(?:lượng )?hồ sơ",
     objects: NO_OBJECTS,
     echo: {
       head: "(?:nộp|tiếp nhận|giải quyết|xử lý|tỷ lệ)(?: qua)? trực tuyến[^.;,\\d]{0,25}?",
@@ -189,6 +196,7 @@ export const metrics = {
       "(?:số )?(?:người dân|dân số|hộ gia đình|hộ|người trưởng thành|người|thuê bao)(?:[^.;,\\d]|15 tuổi){0,40}(?:có|dùng|sử dụng|sở hữu)(?: ít nhất)?(?: một| 1)?(?: chiếc)? (?:điện thoại thông minh|smartphone)",
     ],
     needs: null,
+    of: "(?:tổng )?(?:số )?(?:dân|người|thuê bao|hộ)",
     objects: NO_OBJECTS,
     echo: null,
   },
@@ -217,6 +225,7 @@ export const metrics = {
     head: ["(?:phủ sóng|vùng phủ|sóng|mạng|phủ)? ?5g[^.;,\\d]{0,40}?"],
     tail: ["(?:dân số|người dân|khu vực|xã|diện tích)[^.;,\\d]{0,40}5g"],
     needs: "phủ|sóng|có 5g|đến|tới",
+    of: AREA,
     objects: PEOPLE.slice(1),
     echo: null,
   },
@@ -230,6 +239,7 @@ export const metrics = {
     ],
     tail: ["(?:dân số|người dân|thôn,? ?bản|thôn|bản|xã|khu vực|khối)[^.;,\\d]{0,40}?(?:4g|băng rộng di động)"],
     needs: "phủ|sóng|4g|băng rộng",
+    of: AREA,
     objects: PEOPLE.slice(1),
     echo: null,
   },
@@ -246,6 +256,7 @@ export const metrics = {
       "(?:xóm|thôn),? ?(?:bản|tổ dân phố)(?=[;,.])",
     ],
     needs: "cáp quang|băng rộng cố định",
+    of: AREA,
     objects: PEOPLE,
     echo: null,
   },
@@ -281,6 +292,7 @@ export const metrics = {
       "(?:số )?(?:doanh nghiệp|tổ chức|hộ|cơ sở)[^.;]{0,90}?(?:dùng|sử dụng|phát hành|áp dụng|triển khai) hóa đơn điện tử",
     ],
     needs: null,
+    of: "(?:tổng )?(?:số )?(?:doanh nghiệp|hộ|cơ sở|tổ chức|người nộp)",
     objects: NO_OBJECTS,
     echo: null,
   },
@@ -313,6 +325,7 @@ export const metrics = {
       "ngân sách (?:nhà nước|địa phương|tỉnh|thành phố|hằng năm|hàng năm)",
     ],
     needs: "công nghệ thông tin|cntt|chuyển đổi số|cđs",
+    of: "(?:tổng )?(?:chi|dự toán|ngân sách)",
     objects: NO_OBJECTS,
     echo: null,
   },
@@ -323,6 +336,7 @@ export const metrics = {
     head: ["kỹ năng số(?: cơ bản)?[^.;,\\d]{0,25}"],
     tail: ["(?:[^.;,\\d]|15 tuổi){0,75}kỹ năng số"],
     needs: null,
+    of: "(?:tổng )?(?:số )?(?:dân|người dân|người trưởng|người trong|người từ|lao động|lực lượng)",
     objects: NO_OBJECTS,
     echo: null,
   },
@@ -352,6 +366,7 @@ export const metrics = {
       "(?:số )?(?:người dân|dân số|người trưởng thành|công dân|người)(?:[^.;,\\d]|15 tuổi){0,50}(?:chữ ký số|chứng thư(?: chữ ký)? số|chữ ký điện tử)",
     ],
     needs: null,
+    of: "(?:tổng )?(?:số )?(?:dân|người)",
     objects: NO_OBJECTS,
     echo: null,
   },
@@ -365,6 +380,7 @@ export const metrics = {
       "(?:người |số người )?[^.;,\\d]{0,20}(?:lương hưu|trợ cấp|bảo hiểm|học phí|viện phí|tiền điện|tiền nước)[^.;,\\d]{0,40} (?:qua|vào) (?:tài khoản|ngân hàng|thẻ)",
     ],
     needs: null,
+    of: "(?:tổng )?(?:số )?(?:giá trị |lượng )?(?:giao dịch|thanh toán)",
     objects: NO_OBJECTS,
     echo: null,
   },
@@ -375,6 +391,7 @@ export const metrics = {
     head: ["(?:cơ sở )?dữ liệu (?:quốc gia )?(?:về )?dân cư[^.;,\\d]{0,40}?"],
     tail: ["(?:số )?(?:cơ sở )?dữ liệu (?:quốc gia )?(?:về )?dân cư"],
     needs: null,
+    of: "(?:tổng )?(?:số )?(?:nhân khẩu|dân|công dân|dữ liệu)",
     objects: NO_OBJECTS,
     echo: null,
   },

@@ -180,7 +180,7 @@ export const counted: QuantityRule = {
   priority: 20,
   cues: [],
   pattern: pattern(
-    `(?<!(?:thêm|tăng|giảm) )(?:{hedge} (?:tới |đến )?)?(?:{dec}(?: ${SCALE}${HALF})?|${WORDS}(?<halves> rưỡi)?)(?! ?(?:%|/\\s?\\d|-|đồng|usd|bậc|hạng|phần trăm|tỷ|triệu|nghìn|ngàn|vạn))`,
+    `(?<!(?:thêm|tăng|giảm) (?:gần |hơn |trên |khoảng |ít nhất |tới |đến )?)(?:{hedge} (?:tới |đến )?)?(?:{dec}(?: ${SCALE}${HALF})?|${WORDS}(?<halves> rưỡi)?)(?! ?(?:%|/\\s?\\d|-|đồng|usd|bậc|hạng|phần trăm|tỷ|triệu|nghìn|ngàn|vạn))`,
   ),
   read: readScaled,
   examples: [
