@@ -65,6 +65,11 @@ function isTied(article: Article, mention: Mention, period: PeriodMention): bool
   );
 }
 
+/** “Yên Bái xếp thứ 15 (DTI năm 2021: 27/63)”: the bracket speaks of a number of its own. */
+function inLaterBracket(article: Article, quantity: Quantity, at: number): boolean {
+  return at > quantity.end && article.text.slice(quantity.end, at).includes("(");
+}
+
 /** “trên thang DTI (2021: hạng 17; 2020: hạng 21)”: those years go with the numbers after them. */
 function opensOwnNumber(article: Article, between: string, period: PeriodMention): boolean {
   return (
@@ -88,8 +93,10 @@ export function bindEdition(
       ? announcedIn(attached)
       : { ...known(attached.period, attached), how: "stated" };
   if (attached !== null && (attached.relative === "last-year" || attached.relative === "previous-edition")) {
-    const current = discourse.editions.get(index);
-    const step = current === undefined ? null : periodBefore(current.value, null);
+    const published = article.document.published;
+    const out = index === "dti" && published !== null ? editionOut(published) : null;
+    const current = discourse.editions.get(index)?.value ?? out;
+    const step = current === null ? null : periodBefore(current, null);
     const earlier = step !== null && index === "egdi" ? periodBefore(step, null) : step;
     if (earlier !== null) return { ...known(earlier, attached), how: "inherited", note: "the edition before" };
   }
@@ -99,7 +106,14 @@ export function bindEdition(
   if (ahead !== null) return ahead;
   const backward = editionBefore(sentence, quantity, index, discourse);
   if (backward !== null) return backward;
-  const editions = editionsIn(article, sentence).filter((edition) => edition.index === index);
+  const editions = editionsIn(article, sentence).filter(
+    (edition) => edition.index === index && !inLaterBracket(article, quantity, edition.at),
+  );
+  // “Năm 2023, Yên Bái được xếp hạng 15 về DTI năm 2022”: the year of the index itself.
+  const linked = editions.find(
+    ({ at }) => at >= quantity.end && /^[^.;,:()\d]{0,35}$/.test(article.text.slice(quantity.end, at)),
+  );
+  if (linked !== undefined) return { ...linked.edition, how: "stated" };
   const frame = framePeriod(article, sentence, quantity) ?? sameYear(sentence, quantity, discourse);
   const before = editions.filter(({ at }) => at < quantity.start).at(-1);
   // “Nếu như năm 2020, DTI … thì năm 2021, DTI …”: the year before the number, not the one after it.

@@ -51,7 +51,10 @@ function indicatorsAhead(
   const mention = indicators[first];
   if (mention === undefined) return [];
   const between = article.text.slice(quantity.end, mention.start);
-  if (!AHEAD.test(between) && !LEADS.test(between)) return [];
+  // “81/100 điểm nhận thức số”
+  const touching =
+    quantity.kind === "score" && between === " " && article.text.slice(quantity.end - 4, quantity.end) === "điểm";
+  if (!touching && !AHEAD.test(between) && !LEADS.test(between)) return [];
   const isLeading = quantity.kind === "leading-indicator-count";
   if (isLeading) return [];
   return chainFrom(article, sentence, indicators, first, quantity);
@@ -168,7 +171,9 @@ function isReset(
   for (const mention of sentence.mentions) {
     if (mention.start < indicator.end || mention.end > quantity.start) continue;
     const gap = article.text.slice(indicator.end, mention.start);
-    if (mention.kind === "index") return true;
+    // “Điểm nhận thức số của Hà Giang trong DTI 2022 là …”: the index only frames.
+    if (mention.kind === "index" && !ends(gap, /(?:trong|theo|tại|thuộc|ở)(?: (?:bảng|bộ|kỳ|kết quả|báo cáo))* $/))
+      return true;
     if (
       mention.kind === "subject" &&
       mention.role === "topic" &&

@@ -40,9 +40,13 @@ function nationOf(article: Article, sentence: Sentence, quantity: Quantity): Nam
       at: sentence.start + level.index,
     };
   const index = sentence.mentions.filter(({ kind, end }) => kind === "index" && end <= quantity.start).at(-1);
+  if (index === undefined) return null;
+  const after = article.text.slice(index.end, quantity.start);
+  const before = article.text.slice(Math.max(sentence.start, index.start - 40), index.start);
+  // “DTI quốc gia”, “DTI 2022 quốc gia”, “chỉ số chuyển đổi số quốc gia DTI”
   if (
-    index === undefined ||
-    !/^(?: ?\([^)]{1,50}\))? (?:cấp )?quốc gia/.test(article.text.slice(index.end, quantity.start))
+    !/^(?: ?\([^)]{1,50}\))?(?: năm)?(?: 20\d\d)? (?:cấp )?quốc gia/.test(after) &&
+    !ends(before, /số (?:cấp )?quốc gia \(?$/)
   )
     return null;
   return ownerAfter(sentence, quantity, index.end)

@@ -165,6 +165,8 @@ function noteSentencePeriod(article: Article, sentence: Sentence, made: readonly
     return;
   if (last.period.how !== "stated" || last.period.start === null) return;
   if (ends(article.text.slice(sentence.start, last.period.start), /\([^)]*$/)) return;
+  const { start } = last.period;
+  if (sentence.periods.some((period) => period.start === start && period.role === "baseline")) return;
   discourse.sentencePeriod = {
     index: last.index.value,
     sentence: sentence.index,

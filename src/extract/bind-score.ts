@@ -40,6 +40,13 @@ export function bindScore(
   if (/^(?:commune|district|enterprise):/.test(subject.value)) return "the subject is not ranked by this index";
   if (subject.value.startsWith("province:") && isOfDistricts(article, sentence, quantity, index))
     return "a score of the province's own index of districts or offices";
+  if (
+    change &&
+    /^ so với (?:mức |điểm |số điểm |kết quả )?(?:tỉnh )?tự (?:chấm|đánh giá)/.test(
+      article.text.slice(quantity.end, quantity.end + 40),
+    )
+  )
+    return "what the assessors took off, not a change";
   if (isGap(article, sentence, quantity)) return "how far apart two are, not a score";
   const said = bindModality(article, sentence, quantity, discourse);
   const edition = bindEdition(article, sentence, quantity, index.value, discourse, said === "target");

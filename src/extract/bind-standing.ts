@@ -174,7 +174,7 @@ function ledIndicators(
   shared: Pick<Draft, "index" | "subject" | "period" | "population" | "modality">,
 ): Draft[] {
   const after = article.text.slice(quantity.end, sentence.end);
-  if (!/^,? ?(?:\(|:|(?:đó )?là|gồm|bao gồm)/.test(after)) return [];
+  if (!/^(?: (?:của |trong )?dti(?: năm)?(?: \d{4})?)?,? ?(?:\(|:|(?:đó )?là|gồm|bao gồm)/.test(after)) return [];
   const named = sentence.mentions.filter(({ kind, start }) => kind === "indicator" && start >= quantity.end);
   const next = sentence.quantities.find(({ start, kind }) => start > quantity.end && kind !== "other");
   return named
@@ -281,6 +281,11 @@ function periodOfFrom(
       start >= quantity.end && start - quantity.end <= 6 && year !== null && /^\d{4}$/.test(year),
   );
   if (own?.period != null) return { ...known(own.period, own), how: "stated" };
+  // “Giai đoạn 2020-2022, … từ thứ 42 lên thứ 15”
+  const span = sentence.periods.find(
+    ({ end, period: years }) => end <= quantity.start && /^\d{4}\/\d{4}$/.test(years ?? ""),
+  );
+  if (span?.period != null) return { ...known(span.period.slice(0, 4), span), how: "stated" };
   const baseline = sentence.periods.find(
     ({ role, period: year }) => role === "baseline" && year !== null && /^\d{4}$/.test(year),
   );

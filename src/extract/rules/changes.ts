@@ -219,7 +219,7 @@ export const percentChangeRange: QuantityRule = {
 
 function readChange(groups: Groups): QuantityReading | null {
   const number = readNumber(groups["n"]);
-  if (number === null) return null;
+  if (number === null || number.value === 0) return null;
   return {
     value: groups["fall"] === undefined ? number.value : -number.value,
     comparator: comparatorOf(groups["hedge"]),
