@@ -1,31 +1,40 @@
 import { describe, expect, it } from "vitest";
 import { QUANTITY_RULES } from "../src/extract/rules/all.ts";
-import { firstWords } from "../src/vietnamese/first-words.ts";
+import { firstTokens } from "../src/vietnamese/first-words.ts";
 import { buildScanner, scanWords } from "../src/vietnamese/scan-words.ts";
 import { tokenize } from "../src/vietnamese/tokens.ts";
 
-describe("first words", () => {
-  it.each([
-    ["(?:xếp |đứng )?thứ \\d+", ["đứng", "thứ", "xếp"]],
-    ["(?<!lần )thứ (?:hai|ba)", ["thứ"]],
-    ["t[oố]p \\d+", ["top", "tốp"]],
-    ["(?:rất ){0,2}cao", ["cao", "rất"]],
-    ["h\\d{2}", ["h"]],
-  ])("of /%s/ are %j", (source, words) => {
-    expect([...firstWords(new RegExp(source)).words].sort()).toEqual([...words].sort());
-  });
+describe("first tokens", () => {
+  const tokensOf = (source: string): Record<string, string[] | null> =>
+    Object.fromEntries(
+      [...firstTokens(new RegExp(source)).tokens].map(([first, seconds]) => [
+        first,
+        seconds === null ? null : [...seconds],
+      ]),
+    );
 
   it.each([
-    ["\\d+ điểm", { digits: true, anyWord: false, signs: [] }],
-    ["(?:[(]|[1-9])x", { digits: true, anyWord: false, signs: ["("] }],
-    ["[^,]+ điểm", { digits: false, anyWord: true, signs: [] }],
-  ])("of /%s/ that are no words are told apart", (source, expected) => {
-    const { digits, anyWord, signs } = firstWords(new RegExp(source));
-    expect({ digits, anyWord, signs: [...signs] }).toEqual(expected);
+    ["(?:xếp |đứng )?thứ \\d+", { xếp: ["thứ"], đứng: ["thứ"], thứ: ["0"] }],
+    ["(?<!lần )thứ (?:hai|ba)", { thứ: ["hai", "ba"] }],
+    ["t[oố]p \\d+", { top: ["0"], tốp: ["0"] }],
+    ["(?:rất ){0,2}cao", { rất: ["rất", "cao"], cao: null }],
+    ["h\\d{2}", { h: ["0"] }],
+    ["\\d+(?:[.,]\\d+)* ?(?:%|điểm)", { "0": ["%", "điểm", ".", ","] }],
+    ["\\d+(?= ?/ ?63)", { "0": ["/"] }],
+    ["[(]\\d", { "(": ["0"] }],
+    ["số [^,]+", { số: null }],
+  ])("of /%s/ are %j", (source, expected) => {
+    const sorted = (tokens: Record<string, string[] | null>): Record<string, string[] | null> =>
+      Object.fromEntries(Object.entries(tokens).map(([first, seconds]) => [first, seconds?.sort() ?? null]));
+    expect(sorted(tokensOf(source))).toEqual(sorted(expected));
+  });
+
+  it("says so where a word cannot be listed", () => {
+    expect(firstTokens(/[^,]+ điểm|\d+ điểm/).anyWord).toBe(true);
   });
 
   it("refuses a pattern that can match nothing", () => {
-    expect(() => firstWords(/(?:xếp )?/)).toThrow(/expected a first word/);
+    expect(() => firstTokens(/(?:xếp )?/)).toThrow(/expected a first word/);
   });
 });
 

@@ -1,63 +1,90 @@
 /**
- * The words a pattern can begin with, read off its syntax tree, so that it need be tried only where one of them stands.
- * The trap: a set that is too small loses matches silently, so whatever cannot be listed is “any”.
+ * The tokens a pattern can begin with, read off its syntax tree, so that it need be tried only where they stand: its
+ * first token, and for each of these the second. What follows from it is necessary, never sufficient.
+ * The trap: a set that is too small loses matches silently, so whatever cannot be listed is `null`, anything.
  */
 import { RegExpParser, type AST } from "@eslint-community/regexpp";
 import { isLetter } from "./tokens.ts";
 
-export interface FirstWords {
-  /** Whole folded words. */
-  readonly words: ReadonlySet<string>;
-  /** Signs other than letters, digits and spaces. */
-  readonly signs: ReadonlySet<string>;
-  /** Whether it can begin with a digit. */
-  readonly digits: boolean;
-  /** Whether it can begin with a word that cannot be listed. */
+/** A folded word, a sign, or `DIGITS`. */
+export type TokenKey = string;
+export const DIGITS: TokenKey = "0";
+
+export interface FirstTokens {
+  /** By first token the second ones; null where the second can be anything, or nothing. */
+  readonly tokens: ReadonlyMap<TokenKey, ReadonlySet<TokenKey> | null>;
+  /** Whether it can also begin with a word that cannot be listed. */
   readonly anyWord: boolean;
 }
 
 /**
  * @param pattern matches at the start of a token only: its author guards the left edge of words himself
- * @returns what the first token of a match can be; a match that would begin with a space is left out
+ * @returns what its matches can begin with; a match that would begin with a space is left out
  */
-export function firstWords(pattern: RegExp): FirstWords {
+export function firstTokens(pattern: RegExp): FirstTokens {
   const tree = new RegExpParser().parsePattern(pattern.source, 0, pattern.source.length, { unicode: false });
-  const found: Found = { words: new Set(), signs: new Set(), digits: false, anyWord: false };
-  const open = readAlternatives(tree.alternatives, new Set([""]), found);
-  for (const word of open) {
-    if (word === "") throw new RangeError(`Unexpected empty match in /${pattern.source}/, expected a first word`);
-    found.words.add(word);
+  const found: Found = { pairs: [], any: false };
+  for (const state of readAlternatives(tree.alternatives, [START], found)) {
+    if (state.first === null && state.partial === "")
+      throw new RangeError(`Unexpected empty match in /${pattern.source}/, expected a first word`);
+    close(state, found);
   }
-  return found;
+  return { tokens: collect(found.pairs), anyWord: found.any };
 }
+
+/** A beginning so far: the first token once it is complete, and what has been read of the token after it. */
+interface State {
+  readonly first: TokenKey | null;
+  readonly partial: string;
+}
+const START: State = { first: null, partial: "" };
 
 interface Found {
-  words: Set<string>;
-  signs: Set<string>;
-  digits: boolean;
-  anyWord: boolean;
+  pairs: (readonly [TokenKey, TokenKey | null])[];
+  any: boolean;
 }
 
-/** Beginnings that end inside their first word; those whose first token is complete are noted in `found`. */
-type Beginnings = ReadonlySet<string>;
+/** Second tokens beyond this many are not worth a look. */
+const MOST_SECONDS = 80;
 
-function readAlternatives(alternatives: readonly AST.Alternative[], from: Beginnings, found: Found): Beginnings {
-  const open = new Set<string>();
+function collect(pairs: Found["pairs"]): FirstTokens["tokens"] {
+  const byFirst = new Map<TokenKey, Set<TokenKey> | null>();
+  for (const [first, second] of pairs) {
+    const known = byFirst.get(first);
+    if (second === null || known === null) byFirst.set(first, null);
+    else if (known === undefined) byFirst.set(first, new Set([second]));
+    else byFirst.set(first, known.size < MOST_SECONDS ? known.add(second) : null);
+  }
+  return byFirst;
+}
+
+/** The pattern ends, or goes on with what cannot be listed, after whole tokens. */
+function close({ first, partial }: State, found: Found): void {
+  if (first === null) found.pairs.push([partial, null]);
+  else found.pairs.push([first, partial === "" ? null : partial]);
+}
+
+function readAlternatives(alternatives: readonly AST.Alternative[], from: readonly State[], found: Found): State[] {
+  const open: State[] = [];
   for (const { elements } of alternatives) {
     let here = from;
     for (const element of elements) {
-      if (here.size === 0) break;
-      here = readElement(element, here, found);
+      if (here.length === 0) break;
+      here = distinct(readElement(element, here, found));
     }
-    for (const beginning of here) open.add(beginning);
+    open.push(...here);
   }
-  return open;
+  return distinct(open);
 }
 
-function readElement(element: AST.Element, from: Beginnings, found: Found): Beginnings {
+function distinct(states: readonly State[]): State[] {
+  return [...new Map(states.map((state) => [`${state.first ?? ""}\u0000${state.partial}`, state])).values()];
+}
+
+function readElement(element: AST.Element, from: readonly State[], found: Found): readonly State[] {
   switch (element.type) {
     case "Assertion":
-      return from;
+      return element.kind === "lookahead" && !element.negate ? readAhead(element, from, found) : from;
     case "Group":
     case "CapturingGroup":
       return readAlternatives(element.alternatives, from, found);
@@ -68,42 +95,87 @@ function readElement(element: AST.Element, from: Beginnings, found: Found): Begi
     case "CharacterClass":
       return readClass(element, from, found);
     case "CharacterSet":
-      return readAnything("negate" in element && element.negate ? "any" : element.kind, from, found);
+      return element.kind === "digit" && !element.negate
+        ? readCharacter("0", from, found)
+        : element.kind === "space" && !element.negate
+          ? readCharacter(" ", from, found)
+          : readAnything(from, found);
     case "ExpressionCharacterClass":
     case "Backreference":
-      return readAnything("any", from, found);
+      return readAnything(from, found);
   }
 }
 
-function readRepeated(element: AST.Quantifier, from: Beginnings, found: Found): Beginnings {
-  const open = new Set<string>(element.min === 0 ? from : []);
+/** What must follow settles a beginning where it names whole tokens; else it is passed over. */
+function readAhead(element: AST.LookaheadAssertion, from: readonly State[], found: Found): State[] {
+  return from.filter((state) => {
+    const ahead: Found = { pairs: [], any: false };
+    const open = readAlternatives(element.alternatives, [state], ahead);
+    if (open.length > 0 || ahead.any) return true;
+    found.pairs.push(...ahead.pairs);
+    return false;
+  });
+}
+
+function readRepeated(element: AST.Quantifier, from: readonly State[], found: Found): readonly State[] {
+  const open: State[] = element.min === 0 ? [...from] : [];
+  const seen = new Set<string>();
   let here = from;
-  for (let times = 1; times <= element.max && here.size > 0; times += 1) {
+  for (let times = 1; times <= element.max && here.length > 0; times += 1) {
     const next = readElement(element.element, here, found);
-    const grown = new Set([...next].filter((beginning) => !here.has(beginning)));
-    if (times >= element.min) for (const beginning of next) open.add(beginning);
-    here = grown;
+    if (times >= element.min) open.push(...next);
+    here = next.filter(({ first, partial }) => {
+      const key = `${first ?? ""}\u0000${partial}`;
+      if (seen.has(key)) return false;
+      seen.add(key);
+      return true;
+    });
   }
   return open;
 }
 
-function readCharacter(character: string, from: Beginnings, found: Found): Beginnings {
-  if (isLetter(character)) return new Set([...from].map((beginning) => beginning + character));
-  for (const beginning of from) {
-    if (beginning !== "") found.words.add(beginning);
-    else if (/\d/.test(character)) found.digits = true;
-    else if (character !== " ") found.signs.add(character);
-  }
-  return new Set();
+function readCharacter(character: string, from: readonly State[], found: Found): State[] {
+  return from.flatMap((state) => nextStates(state, character, found));
 }
 
-function readClass(element: AST.CharacterClass, from: Beginnings, found: Found): Beginnings {
+function nextStates({ first, partial }: State, character: string, found: Found): State[] {
+  const inWord = partial !== "" && partial !== DIGITS;
+  if (isLetter(character)) {
+    if (partial !== DIGITS) return [{ first, partial: partial + character }];
+    return complete(first, DIGITS, character, found);
+  }
+  if (/\d/.test(character)) {
+    if (partial === "" || partial === DIGITS) return [{ first, partial: DIGITS }];
+    return complete(first, partial, DIGITS, found);
+  }
+  if (character === " ") {
+    if (partial !== "") return complete(first, partial, "", found);
+    return first === null ? [] : [{ first, partial }];
+  }
+  // A mark inside digits may be theirs, or a sign of its own.
+  const theirs: State[] = partial === DIGITS && /[.,]/.test(character) ? [{ first, partial }] : [];
+  if (inWord || partial === DIGITS) {
+    if (first === null) found.pairs.push([partial, character]);
+    else found.pairs.push([first, partial]);
+    return theirs;
+  }
+  if (first === null) return [{ first: character, partial: "" }];
+  found.pairs.push([first, character]);
+  return theirs;
+}
+
+/** A token is complete: the first one, or the second, which settles the beginning. */
+function complete(first: TokenKey | null, token: TokenKey, next: string, found: Found): State[] {
+  if (first === null) return [{ first: token, partial: next }];
+  found.pairs.push([first, token]);
+  return [];
+}
+
+function readClass(element: AST.CharacterClass, from: readonly State[], found: Found): State[] {
   const characters = element.negate ? null : charactersOf(element.elements);
-  if (characters === null) return readAnything("any", from, found);
-  const open = new Set<string>();
-  for (const character of characters)
-    for (const beginning of readCharacter(character, from, found)) open.add(beginning);
-  return open;
+  return characters === null
+    ? readAnything(from, found)
+    : characters.flatMap((character) => readCharacter(character, from, found));
 }
 
 function charactersOf(elements: readonly AST.CharacterClassElement[]): string[] | null {
@@ -120,11 +192,11 @@ function charactersOf(elements: readonly AST.CharacterClassElement[]): string[] 
 }
 
 /** `.`, `\S`, `[^,]`, `[a-z]`: a word that is half read may end here or go on, so it cannot be listed. */
-function readAnything(kind: string, from: Beginnings, found: Found): Beginnings {
-  for (const beginning of from) {
-    if (kind === "digit" && beginning === "") found.digits = true;
-    else if (kind === "digit") found.words.add(beginning);
-    else if (kind !== "space") found.anyWord = true;
+function readAnything(from: readonly State[], found: Found): State[] {
+  for (const { first, partial } of from) {
+    if (first !== null) found.pairs.push([first, null]);
+    else if (partial === DIGITS) found.pairs.push([DIGITS, null]);
+    else found.any = true;
   }
-  return new Set();
+  return [];
 }
