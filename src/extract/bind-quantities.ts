@@ -15,21 +15,23 @@ import { noteSection } from "./note-section.ts";
 import type { Quantity } from "./quantity.ts";
 import { readStreaks } from "./streaks.ts";
 import { readStructure } from "./structure-claims.ts";
-import { isTableRow, readTableRow, type TableState } from "./tables.ts";
+import { readTableAt, tablesIn } from "./tables.ts";
 import { ends } from "./search.ts";
 
 export function bindQuantities(article: Article): Drafts {
   const drafts: Draft[] = [];
   const unbound: Unbound[] = [];
   const discourse = startDiscourse(article);
-  const table: TableState = { columns: null, last: -9 };
+  const tables = tablesIn(article);
+  const inTable = new Set<Sentence>();
   let line = -1;
   for (const sentence of article.sentences) {
-    if (isTableRow(article, sentence)) {
-      const cells = readTableRow(article, sentence, discourse, table);
-      drafts.push(...cells);
-      if (cells.length > 0 || table.columns !== null) continue;
+    const table = readTableAt(article, sentence, tables, discourse);
+    if (table !== null) {
+      drafts.push(...table.drafts);
+      for (const read of table.read) inTable.add(read);
     }
+    if (inTable.has(sentence)) continue;
     const first = drafts.length;
     if (sentence.line !== line) {
       line = sentence.line;
@@ -55,6 +57,7 @@ export function bindQuantities(article: Article): Drafts {
         : quantity.start;
       notePopulations(article, sentence, discourse, scope);
       if (quantity.kind === "other" || quantity.kind === "list-head" || listed.taken.has(quantity)) continue;
+      if (quantity.kind === "top" && tables.leads.has(sentence)) continue;
       const made = bindQuantity(article, sentence, quantity, discourse, values);
       if (typeof made === "string") unbound.push({ quantity, why: made });
       else {
