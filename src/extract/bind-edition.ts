@@ -118,6 +118,16 @@ export function bindEdition(
   const before = editions.filter(({ at }) => at < quantity.start).at(-1);
   // “Nếu như năm 2020, DTI … thì năm 2021, DTI …”: the year before the number, not the one after it.
   const nearest = before ?? (frame === null ? editions[0] : undefined);
+  // “DTI năm 2021 xếp thứ 37, tăng 8 bậc; năm 2022 xếp thứ 34, tăng 3 bậc”: the year that the number before was given.
+  const held = discourse.sentencePeriod;
+  if (
+    nearest !== undefined &&
+    held?.index === index &&
+    held.sentence === sentence.index &&
+    (held.period.start ?? 0) > nearest.at &&
+    (nearest.edition.start ?? 0) < (held.period.start ?? 0)
+  )
+    return { ...held.period, how: "inherited", note: "the year that the sentence speaks of" };
   if (nearest !== undefined) return { ...nearest.edition, how: "stated" };
   if (frame !== null) {
     if (!discourse.editions.has(index)) discourse.editions.set(index, frame);

@@ -170,6 +170,8 @@ function noteSentencePeriod(article: Article, sentence: Sentence, made: readonly
   if (ends(article.text.slice(sentence.start, last.period.start), /\([^)]*$/)) return;
   const { start } = last.period;
   if (sentence.periods.some((period) => period.start === start && period.role === "baseline")) return;
+  // “tăng 25 bậc so với thứ hạng 50 của năm 2019”
+  if (ends(article.text.slice(sentence.start, last.quantity.start), /so với [^,.;]{0,20}$/)) return;
   discourse.sentencePeriod = {
     index: last.index.value,
     sentence: sentence.index,

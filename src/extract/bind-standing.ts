@@ -1,4 +1,5 @@
 /** Places, changes of place, and in how many indicators somebody leads. */
+import type { PeriodMention } from "../vietnamese/periods.ts";
 import type { Article, Sentence } from "./article.ts";
 import { bindEdition } from "./bind-edition.ts";
 import { bindIndex } from "./bind-index.ts";
@@ -83,7 +84,7 @@ function standingIn(
   const period = quantity.kind === "rank-from" ? periodOfFrom(sentence, quantity, index.value, edition) : edition;
   const modality = modalityByYear(said, period?.value ?? null, article, quantity, discourse);
   const drafts: Draft[] = [];
-  const earlier = sharedYear(article, sentence, quantity, edition);
+  const alike = sharedYears(article, sentence, quantity, edition);
   for (const subject of subjects) {
     const { of, population } = bindPopulation(
       article,
@@ -109,8 +110,8 @@ function standingIn(
         modality,
         ...spanOf(sentence, quantity, [subject, indicator]),
       };
-      if (earlier !== null)
-        drafts.push(draftOf(quantity, { ...shared, period: earlier, measure: "rank", unit: "rank", of }));
+      for (const year of alike)
+        drafts.push(draftOf(quantity, { ...shared, period: year, measure: "rank", unit: "rank", of }));
       if (quantity.kind === "rank-change")
         drafts.push(
           draftOf(quantity, {
@@ -217,26 +218,31 @@ function bindSubjects(article: Article, sentence: Sentence, quantity: Quantity, 
     : [{ value: partner.id, start: partner.start, end: partner.end, note: null, how: "stated" }, subject];
 }
 
-/** “năm 2022 và năm 2023 đều xếp thứ 5”: the place of both years; the other of the two. */
-function sharedYear(
+/** “năm 2022 và năm 2023 đều xếp thứ 5”, “thứ 34 cả hai năm 2021 và 2022”: the years beside the one that was found. */
+function sharedYears(
   article: Article,
   sentence: Sentence,
   quantity: Quantity,
   edition: Bound<string> | null,
-): Bound<string> | null {
-  if (quantity.kind !== "rank" || edition?.start == null) return null;
-  const at = edition.start;
-  const first = sentence.periods.find(
-    ({ end, period }) =>
-      end <= at &&
-      period !== null &&
-      /^\d{4}$/.test(period) &&
-      /^(?:,? và| lẫn) (?:trong )?$/.test(article.text.slice(end, at)),
+): Bound<string>[] {
+  const at = sentence.periods.findIndex(({ start }) => start === edition?.start);
+  if (quantity.kind !== "rank" || at < 0) return [];
+  if (!SHARED.test(article.text.slice(sentence.start, sentence.end))) return [];
+  const joined = (one: PeriodMention | undefined, next: PeriodMention | undefined): boolean =>
+    one !== undefined &&
+    next !== undefined &&
+    [one, next].every(({ period, role }) => role === "plain" && /^\d{4}$/.test(period ?? "")) &&
+    /^(?:,|,? và| lẫn) (?:kỳ )?$/.test(article.text.slice(one.end, next.start));
+  const years: PeriodMention[] = [];
+  for (let i = at; joined(sentence.periods[i - 1], sentence.periods[i]); i -= 1)
+    years.push(...sentence.periods.slice(i - 1, i));
+  for (let i = at; joined(sentence.periods[i], sentence.periods[i + 1]); i += 1)
+    years.push(...sentence.periods.slice(i + 1, i + 2));
+  return years.flatMap((year) =>
+    year.period === null ? [] : [{ ...known(year.period, year), how: "stated" as const }],
   );
-  return first?.period == null || !/^ (?:đều|cùng|vẫn) /.test(article.text.slice(edition.end ?? at, quantity.start + 1))
-    ? null
-    : { ...known(first.period, first), how: "stated" };
 }
+const SHARED = /(?<![a-zà-ỹ])(?:đều|cả hai|cả ba|cả bốn|vẫn|cùng) /;
 
 /** “Trong 12 huyện, thành phố: Đà Lạt dẫn đầu”, “Khối sở: …”: the province is not what is ranked. */
 function isWithinProvince(

@@ -130,11 +130,22 @@ export const rankThen: QuantityRule = {
     "“năm ngoái xếp 28, năm nay lên 16”, “nhích một bậc lên 61”: after a place or a change told, the bare number is the place now.",
   kind: "rank",
   priority: 64,
-  cues: ["lên", "xuống", "còn", "về", " (20"],
+  cues: ["lên", "xuống", "còn", "về", "rồi", " là ", " (20", " (năm", "20"],
   pattern: pattern(
-    `(?:leo|vươn|vọt|nhảy|tiến|bật|tụt|rớt|rơi|trượt|lùi) (?:lên|xuống|về) {int:moved}(?=[,;)]|\\.(?: |$)|$)|{int:series}(?= \\(20\\d\\d\\)(?:, | và |; )\\d{1,2} \\(20\\d\\d\\))|{int:next}(?= \\(20\\d\\d\\))(?<=\\d{1,2} \\(20\\d\\d\\)(?:, | và |; )\\d{1,2})|(?:lên|xuống|còn) {int}(?:/{of})?(?=[,;)]|\\.(?: |$)|$| (?:trong|ở|vào|sau|toàn quốc|cả nước)(?![a-zà-ỹ]))(?<=(?:xếp|hạng|thứ|vị trí) (?:thứ )?\\d{1,2}(?:/\\d\\d)?[^.;\\d%]{0,30}(?:năm nay|năm \\d{4}|nay|kỳ này|lần này) (?:đã |thì )?(?:lên|xuống|còn) \\d{1,2}(?:/\\d\\d)?|(?:một|hai|ba|bốn|năm|\\d{1,2}) (?:bậc|hạng),? (?:lên|xuống|còn) \\d{1,2}(?:/\\d\\d)?)`,
+    `(?:leo|vươn|vọt|nhảy|tiến|bật|tụt|rớt|rơi|trượt|lùi) (?:lên|xuống|về) {int:moved}(?=[,;)]|\\.(?: |$)|$)|{int:series}(?= \\((?:năm )?20\\d\\d\\)(?:, | và |; )\\d{1,2} \\((?:năm )?20\\d\\d\\))|{int:next}(?= \\((?:năm )?20\\d\\d\\))(?<=\\d{1,2} \\((?:năm )?20\\d\\d\\)(?:, | và |; )\\d{1,2})|{int:dashed}(?=[,;]|\\.(?: |$)|$)(?<=(?:hạng|vị trí|xếp)[^.]{0,80}20\\d\\d ?[-:] ?\\d{1,2})|{int:about}(?=(?:/\\d\\d)? về (?:chỉ số |par|sipas|papi|pci|pgi|pii|dti|ict|ddci|cải cách|chuyển đổi))(?<=về [^.;]{2,60}(?:,| và|;) \\d{1,2})|(?:lên|xuống|còn|rồi|là) (?:thứ |hạng )?{int:inYear}(?= (?:vào )?năm 20\\d\\d)(?<=(?:hạng|thứ|vị trí)[^.;]{1,80})|(?:lên|xuống|còn) {int}(?:/{of})?(?=[,;)]|\\.(?: |$)|$| (?:trong|ở|vào|sau|toàn quốc|cả nước)(?![a-zà-ỹ]))(?<=(?:xếp|hạng|thứ|vị trí) (?:thứ )?\\d{1,2}(?:/\\d\\d)?[^.;\\d%]{0,30}(?:năm nay|năm \\d{4}|nay|kỳ này|lần này) (?:đã |thì )?(?:lên|xuống|còn) \\d{1,2}(?:/\\d\\d)?|(?:một|hai|ba|bốn|năm|\\d{1,2}) (?:bậc|hạng),? (?:lên|xuống|còn) \\d{1,2}(?:/\\d\\d)?)`,
   ),
-  read: (groups) => readRank({ ...groups, n: groups["n"] ?? groups["moved"] ?? groups["series"] ?? groups["next"] }),
+  read: (groups) =>
+    readRank({
+      ...groups,
+      n:
+        groups["n"] ??
+        groups["moved"] ??
+        groups["series"] ??
+        groups["next"] ??
+        groups["dashed"] ??
+        groups["about"] ??
+        groups["inYear"],
+    }),
   examples: [
     {
       gives: { subject: "province:bac-kan", measure: "rank", value: 61 },
