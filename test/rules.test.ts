@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { explainText } from "../src/extract/explain-text.ts";
 import { extractClaims } from "../src/extract/extract-claims.ts";
-import { QUANTITY_RULES } from "../src/extract/rules/all.ts";
+import { fileOfRule, QUANTITY_RULES } from "../src/extract/rules/all.ts";
 import type { Claim } from "../src/model/claim.ts";
 
 const BEFORE = "Sáng 12/7, hội nghị tổng kết diễn ra ở trụ sở mới với 150 đại biểu.\n";
@@ -10,6 +10,21 @@ const AFTER = "\nTrời mưa từ 14h, nhiều người về muộn.";
 
 function claimsOf(text: string): Claim[] {
   return extractClaims({ id: "example", url: null, title: null, published: null, text });
+}
+
+/** What a person who added a wording needs to know: what was expected, what was read instead, where to look. */
+function notRead(rule: string, gives: Readonly<Record<string, unknown>>, text: string, read: readonly Claim[]): string {
+  const wanted = Object.keys(gives);
+  const got = read.map(
+    (claim) =>
+      `  ${JSON.stringify(Object.fromEntries(wanted.map((key) => [key, Reflect.get(claim, key)])))} by ${claim.rule}`,
+  );
+  return [
+    `The example “${text}” of ${rule} in ${fileOfRule(rule) ?? "its file"} is not read as it says.`,
+    `expected ${JSON.stringify(gives)}`,
+    got.length === 0 ? "read     nothing" : `read\n${got.join("\n")}`,
+    `See why with: npx dti explain --text "${text}"`,
+  ].join("\n");
 }
 
 const VALUES: ReadonlySet<string> = new Set(["percent", "amount", "count"]);
@@ -25,21 +40,25 @@ describe.each(QUANTITY_RULES.map((rule) => [rule.id, rule] as const))("rule %s",
 
   it.each(examples)("reads “$text”", ({ gives, text }) => {
     for (const whole of [text, BEFORE + text + AFTER]) {
-      expect(
-        claimsOf(whole),
-        `no claim of “${text}” has the fields of the example in src/extract/rules (${rule.id})`,
-      ).toContainEqual(expect.objectContaining(gives));
+      const read = claimsOf(whole);
+      expect(read, notRead(rule.id, gives, text, read)).toContainEqual(expect.objectContaining(gives));
       // What a metric takes as its value is claimed by the metric’s own name; there no other rule competes.
       if (!VALUES.has(rule.kind))
-        expect(rulesThatWon(whole), `another rule reads “${text}”: ${rule.id} is not tried by it`).toContain(rule.id);
+        expect(
+          rulesThatWon(whole),
+          `The example “${text}” is read, but by another rule: it does not try ${rule.id}. Move it to that rule's examples, or raise the priority of ${rule.id} in ${fileOfRule(rule.id) ?? "its file"}.`,
+        ).toContain(rule.id);
     }
   });
 
-  it.each(rule.refusals)("refuses “$text”: $because", ({ text }) => {
+  it.each(rule.refusals)("refuses “$text”: $because", ({ text, because }) => {
     // A rule that keeps nothing must win its digits from all the others: no claim at all.
     const keeps = rule.kind !== "other" && rule.kind !== "list-head";
     for (const whole of [text, BEFORE + text + AFTER])
-      expect(claimsOf(whole).filter((claim) => !keeps || claim.rule === rule.id)).toEqual([]);
+      expect(
+        claimsOf(whole).filter((claim) => !keeps || claim.rule === rule.id),
+        `${rule.id} in ${fileOfRule(rule.id) ?? "its file"} must not read “${text}” (${because}). Narrow its pattern, or let \`read\` return null.`,
+      ).toEqual([]);
   });
 
   it("has a reason, a refusal, and an example where it gives claims", () => {

@@ -27,7 +27,7 @@ export function evalCommand(context: CommandContext): Command {
     .argument("<gold>", "folder of NAME.jsonl or NAME.gold.jsonl: the claims that NAME makes")
     .argument("<texts>", "folder of NAME.txt or NAME.html, or a .jsonl of Documents")
     .option("--claims <file>", "score these claims instead of extracting now")
-    .option("--list", "list every miss and every spurious claim")
+    .option("--list", "list every miss and every spurious claim, by phenomenon")
     .addOption(formatOption(["table", "json"]))
     .addHelpText("after", EXAMPLES)
     .action(async (gold: string, texts: string, options: { claims?: string; list?: true; format?: string }) => {

@@ -1,10 +1,11 @@
 /**
  * How a text is read, as a tree: a branch for each stretch of it that was taken for a number, on top the reading that
  * stands, below it those that lost the same words to it, each with the rule and the reason. A wrong claim is found by
- * its quote; the rule to mend is named beside it.
+ * its quote; the rule to mend is named beside it, and the file that it stands in.
  */
 import type { Claim } from "../model/claim.ts";
 import type { Reading } from "../extract/explain-text.ts";
+import { fileOfRule } from "../extract/rules/all.ts";
 import { originOf } from "./explain-claim.ts";
 import { oneLine, wrapText } from "./fit-text.ts";
 import { formatClaimValue, nameSubject, nameWhat } from "./name-fact.ts";
@@ -37,13 +38,20 @@ function claimLines(claim: Claim, text: string, { paint, width }: Pick<Terminal,
   });
   return [
     `  ${paint("green", "✓")} ${title}`,
-    ...wrapText(`“${claim.quote}” at ${claim.start}–${claim.end}, rule ${claim.rule}`, width - 4).map(
-      (line) => `    ${line}`,
-    ),
+    ...wrapText(
+      `“${claim.quote}” at ${claim.start}–${claim.end}, rule ${claim.rule}${placeOf(claim.rule)}`,
+      width - 4,
+    ).map((line) => `    ${line}`),
     ...origins.flatMap((origin) =>
       wrapText(origin, width - 6).map((line, at) => `    ${at === 0 ? "" : "  "}${paint("dim", line)}`),
     ),
   ];
+}
+
+/** “ in src/extract/rules/ranks.ts”: where to mend it. */
+function placeOf(rule: string): string {
+  const file = fileOfRule(rule);
+  return file === null ? "" : ` in ${file}`;
 }
 
 const MARKS = {

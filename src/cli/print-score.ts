@@ -1,4 +1,7 @@
-/** A score as a person reads it: the totals, a line a measure, then (asked for) what was missed and what was invented. */
+/**
+ * A score as a person reads it: the totals, a line a measure, then (asked for) what was missed and what was invented, by
+ * phenomenon.
+ */
 import type { ScoredClaim } from "../evaluate/agreement.ts";
 import type { GoldClaim } from "../evaluate/gold-claim.ts";
 import type { Ratios } from "../evaluate/score.ts";
@@ -41,15 +44,17 @@ function totalLine(name: string, { precision, recall, f1 }: Ratios, [right, miss
 
 async function printGroup(
   title: string,
-  rows: readonly { document: string; claim: GoldClaim | ScoredClaim }[],
+  rows: readonly { document: string; phenomenon: string; claim: GoldClaim | ScoredClaim }[],
   { write, paint, width }: Terminal,
 ): Promise<void> {
   await write(`\n${paint("bold", `${title} (${rows.length})`)}\n`);
-  const byMeasure = new Map<string, typeof rows>();
-  for (const row of rows) byMeasure.set(row.claim.measure, [...(byMeasure.get(row.claim.measure) ?? []), row]);
-  for (const measure of [...byMeasure.keys()].sort()) {
-    await write(`  ${paint("cyan", measure)}\n`);
-    for (const { document, claim } of byMeasure.get(measure) ?? []) {
+  const byPhenomenon = new Map<string, typeof rows>();
+  for (const row of rows) byPhenomenon.set(row.phenomenon, [...(byPhenomenon.get(row.phenomenon) ?? []), row]);
+  // The family with the most cases first: it is the one to mend.
+  const families = [...byPhenomenon].sort(([a, one], [b, other]) => other.length - one.length || (a < b ? -1 : 1));
+  for (const [phenomenon, cases] of families) {
+    await write(`  ${paint("cyan", `${phenomenon} (${cases.length})`)}\n`);
+    for (const { document, claim } of cases) {
       const { index, subject, indicator, comparator, value, period, modality } = claim;
       const fields = [index ?? "-", subject, indicator, comparator, value, period ?? "-", modality].join(" ");
       await write(`    ${document}: ${fields}\n`);

@@ -6,6 +6,7 @@
  */
 import { agreesOn, agreesOnAll, CORE_FIELDS, STRICT_FIELDS, type ScoredClaim, type ScoredField } from "./agreement.ts";
 import type { GoldClaim } from "./gold-claim.ts";
+import { phenomenonOfMiss, phenomenonOfSpurious } from "./phenomenon.ts";
 import { emptyScore, ratiosOf, type Score } from "./score.ts";
 
 export interface GoldDocument {
@@ -19,8 +20,9 @@ export interface GoldDocument {
 export interface ScoreReport {
   score: Score;
   measures: { measure: string; tp: number; fn: number; fp: number; precision: number; recall: number }[];
-  misses: { document: string; claim: GoldClaim }[];
-  spurious: { document: string; claim: ScoredClaim }[];
+  /** `phenomenon`: how it was missed, what is wrong with it. */
+  misses: { document: string; phenomenon: string; claim: GoldClaim }[];
+  spurious: { document: string; phenomenon: string; claim: ScoredClaim }[];
 }
 
 export function scoreClaims(documents: readonly GoldDocument[]): ScoreReport {
@@ -45,14 +47,15 @@ function addDocument(document: GoldDocument, { score, misses, spurious }: ScoreR
       addDetails(document, claim, score);
     } else {
       score.fn += 1;
-      misses.push({ document: id, claim });
+      misses.push({ document: id, phenomenon: phenomenonOfMiss(claim, found), claim });
     }
     if (core.hit.has(claim)) score.core_tp += 1;
     else score.core_fn += 1;
   }
   score.fp += strict.wrong.length;
   score.core_fp += core.wrong.length;
-  for (const claim of strict.wrong) spurious.push({ document: id, claim });
+  for (const claim of strict.wrong)
+    spurious.push({ document: id, phenomenon: phenomenonOfSpurious(claim, gold), claim });
   const derived = gold.filter((claim) => claim.derived);
   score.derived += derived.length;
   score.derived_found += derived.filter((claim) => strict.hit.has(claim)).length;
