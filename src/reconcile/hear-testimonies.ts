@@ -5,7 +5,8 @@
  */
 import { areCompatible } from "./interval.ts";
 import type { Lineage } from "./independent-voices.ts";
-import { type Standing, TRUST, type Trust, trustOf } from "./source-trust.ts";
+import type { Sources } from "./know-sources.ts";
+import { standingOf, TRUST, type Trust, trustOf } from "./source-trust.ts";
 import type { Statement } from "./statement.ts";
 
 export interface Testimony {
@@ -28,13 +29,6 @@ export interface Hearing {
   readonly testimonies: readonly Testimony[];
   readonly repeats: readonly Copied[];
   readonly changed: readonly Copied[];
-}
-
-/** What is known of documents: their copies, standing and dates. */
-export interface Sources {
-  readonly lineage: Lineage;
-  readonly standings: ReadonlyMap<string, Standing>;
-  readonly published: ReadonlyMap<string, string | null>;
 }
 
 /** @param statements all of one key, in the order of their claims' ids */
@@ -65,7 +59,7 @@ export function weightOf(trust: Trust): number {
 
 function testify(statement: Statement, voice: string, sources: Sources): Testimony {
   const { claim, key } = statement;
-  const standing = sources.standings.get(claim.document) ?? { host: null, reprint: false, authority: null };
+  const standing = sources.standings.get(claim.document) ?? standingOf(claim.document, "");
   const asOf = key.period === null && key.index === null ? (sources.published.get(claim.document) ?? null) : null;
   return { statement, voice, trust: trustOf(standing, claim), asOf };
 }

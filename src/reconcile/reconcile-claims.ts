@@ -2,73 +2,87 @@
  * The reconcile stage: claims become facts. Pure and deterministic: the same claims and texts in any order give the same
  * facts, byte for byte. Every claim comes out in exactly one printed fact or in an issue; derived facts cite claims again.
  *
- * The order is the policy: first what is compared with what, then what contradicts what, then who speaks for himself,
- * then who is right, and only then arithmetic.
+ * It settles family after family, and families do not know of each other. So a nightly run settles again only the
+ * families of the claims that came, went, or stand in documents that moved (`touchedFamilies`), with the same outcome.
  */
 import type { Claim } from "../model/claim.ts";
 import type { Fact } from "../model/fact.ts";
 import type { Issue } from "../model/issue.ts";
-import { deriveRanks } from "./derive-ranks.ts";
-import { keyText } from "./fact-key.ts";
-import type { Sources } from "./hear-testimonies.ts";
-import { findLineage, type SourceText } from "./independent-voices.ts";
-import { joinLooseStatements } from "./join-loose-statements.ts";
-import { keyClaims } from "./key-claims.ts";
-import { setAsideClaims } from "./set-aside-claims.ts";
-import { byKey, settleFact } from "./settle-fact.ts";
-import { standingOf } from "./source-trust.ts";
-import type { Statement } from "./statement.ts";
+import { familyOf, groupByFamily } from "./family.ts";
+import type { SourceText } from "./independent-voices.ts";
+import { knowSources, type Sources } from "./know-sources.ts";
+import { settleFamily } from "./settle-family.ts";
+import { DEFAULT_POLICY, type Policy } from "./weigh.ts";
 
 export type { SourceText };
+
+export interface Reconciliation {
+  facts: Fact[];
+  issues: Issue[];
+}
 
 /** @param documents the texts that copies are found by; a claim of any other document is a voice of its own */
 export function reconcileClaims(
   claims: readonly Claim[],
   documents: readonly SourceText[],
-): { facts: Fact[]; issues: Issue[] } {
-  const { usable, issues } = setAsideClaims(claims);
-  const statements = joinLooseStatements(keyClaims(usable));
-  const sources = knowSources(usable, withoutDoubles(documents));
-  const settled = groupByKey(statements).map((group) => settleFact(group, sources));
-  const derived = deriveRanks(settled);
-  const facts = derived.settled.sort(byKey).map(({ fact }) => fact);
-  return { facts, issues: [...issues, ...settled.flatMap((one) => one.issues), ...derived.issues].sort(byMessage) };
+  policy: Policy = DEFAULT_POLICY,
+): Reconciliation {
+  return settleFamilies(claims, knowSources(documents), policy);
 }
 
-/** One text an id; of two, the same one whatever their order. */
-function withoutDoubles(documents: readonly SourceText[]): SourceText[] {
-  const texts = new Map<string, SourceText>();
-  for (const document of documents) {
-    const known = texts.get(document.id);
-    if (known === undefined || JSON.stringify(document) < JSON.stringify(known)) texts.set(document.id, document);
+/**
+ * Some families alone, as a full run settles them.
+ * @param claims all claims of these families, of all documents and all times, and no others
+ */
+export function settleFamilies(
+  claims: readonly Claim[],
+  sources: Sources,
+  policy: Policy = DEFAULT_POLICY,
+): Reconciliation {
+  const families = [...groupByFamily(claims).values()].map((family) => settleFamily(family, sources, policy));
+  const issues = [...families.flatMap((family) => family.issues), ...findSharedIds(claims)];
+  return { facts: families.flatMap(({ facts }) => facts), issues: issues.sort(byMessage) };
+}
+
+/**
+ * The families whose facts may differ from what they were: of claims that came or went, and of claims that stand in
+ * documents that moved (`documentsThatMoved`).
+ * @param claims all claims that stand now, and those that stood before
+ */
+export function touchedFamilies(
+  claims: Iterable<Pick<Claim, "id" | "document" | "index" | "subject" | "indicator">>,
+  { changed, moved }: { changed: ReadonlySet<string>; moved: ReadonlySet<string> },
+): Set<string> {
+  const touched = new Set<string>();
+  for (const claim of claims) {
+    if (changed.has(claim.id) || moved.has(claim.document)) touched.add(familyOf(claim));
   }
-  return [...texts.values()];
+  return touched;
 }
 
-function knowSources(claims: readonly Claim[], documents: readonly SourceText[]): Sources {
-  const named = new Set(claims.map(({ document }) => document));
-  const standings = new Map([...named].map((document) => [document, standingOf(document, "")]));
-  const published = new Map<string, string | null>();
-  for (const { id, url, text, authority, published: date } of documents) {
-    standings.set(id, standingOf(url ?? id, text, authority ?? null));
-    published.set(id, date);
+/** One id for claims about different things: both are heard, since both were said, but nobody can point at one of them. */
+function findSharedIds(claims: readonly Claim[]): Issue[] {
+  const families = new Map<string, string>();
+  const shared = new Set<string>();
+  for (const claim of claims) {
+    const family = familyOf(claim);
+    if ((families.get(claim.id) ?? family) !== family) shared.add(claim.id);
+    families.set(claim.id, family);
   }
-  return { lineage: findLineage(documents), standings, published };
+  return [...shared].sort().map(reportSharedId);
 }
 
-/** Groups keep the order of the claims' ids. */
-function groupByKey(statements: readonly Statement[]): [Statement, ...Statement[]][] {
-  const groups = new Map<string, [Statement, ...Statement[]]>();
-  for (const statement of statements) {
-    const text = keyText(statement.key);
-    const group = groups.get(text);
-    if (group === undefined) groups.set(text, [statement]);
-    else group.push(statement);
-  }
-  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);
+export function reportSharedId(id: string): Issue {
+  return {
+    code: "claim-id-shared",
+    stage: "reconcile",
+    subject: id,
+    message: `Unexpected id "${id}" on claims about different things, expected one claim an id`,
+    hint: "Leave `id` out of the claims file, and it is made from the content",
+  };
 }
 
-function byMessage(a: Issue, b: Issue): number {
+export function byMessage(a: Issue, b: Issue): number {
   const [left, right] = [`${a.code} ${a.subject} ${a.message}`, `${b.code} ${b.subject} ${b.message}`];
   return left < right ? -1 : left > right ? 1 : 0;
 }

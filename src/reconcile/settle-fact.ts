@@ -6,10 +6,11 @@ import type { ClaimRole, Fact, FactClaim } from "../model/fact.ts";
 import type { Issue } from "../model/issue.ts";
 import { explainFact, quoteOf } from "./explain-fact.ts";
 import { type FactKey, factId, keyText, namedPopulation } from "./fact-key.ts";
-import { type Copied, type Hearing, hearTestimonies, type Sources, type Testimony } from "./hear-testimonies.ts";
+import { type Copied, type Hearing, hearTestimonies, type Testimony } from "./hear-testimonies.ts";
 import { intersect, intersectAll, tidy } from "./interval.ts";
+import type { Sources } from "./know-sources.ts";
 import type { Statement } from "./statement.ts";
-import { type Decision, voicesOf, weigh } from "./weigh.ts";
+import { type Decision, type Policy, voicesOf, weigh } from "./weigh.ts";
 
 /** A fact with what arithmetic needs of it. */
 export interface SettledFact {
@@ -25,10 +26,11 @@ export interface SettledFact {
 export function settleFact(
   statements: readonly [Statement, ...Statement[]],
   sources: Sources,
+  policy: Policy,
 ): SettledFact & { issues: Issue[] } {
   const { key } = statements[0];
   const hearing = hearTestimonies(statements, sources);
-  const decision = weigh(hearing.testimonies);
+  const decision = weigh(hearing.testimonies, policy);
   const roles = rolesOf(hearing, decision);
   const counts = countVoices(statements, hearing, decision);
   const status = statusOf(decision, counts.independent, roles);

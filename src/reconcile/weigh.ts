@@ -1,6 +1,6 @@
 /**
  * Settles one key. Where some value satisfies all, the most precise of the printed ones is held. Where none does, the
- * camps are weighed in the order of DECIDERS, and the fact stays `conflicting` even when one of them wins; if nothing
+ * camps are weighed in the order of the policy, and the fact stays `conflicting` even when one of them wins; if nothing
  * decides, there is no value. A value is always one that some source printed: nothing is averaged.
  */
 import type { Claim } from "../model/claim.ts";
@@ -21,12 +21,17 @@ export interface Decision {
   readonly decidedBy: readonly string[];
 }
 
-export function weigh(testimonies: readonly Testimony[]): Decision {
+/** What may decide between sources that contradict each other, in the order in which it is asked. */
+export interface Policy {
+  readonly order: readonly Criterion[];
+}
+
+export function weigh(testimonies: readonly Testimony[], policy: Policy): Decision {
   const firm = testimonies.filter(({ statement }) => statement.loose === null);
   const loose = testimonies.filter(({ statement }) => statement.loose !== null);
   const camps = findCamps(firm.length > 0 ? firm : loose);
   const evidence = firm.length > 0 ? loose : [];
-  const { remaining, decidedBy } = decide(camps);
+  const { remaining, decidedBy } = decide(camps, policy);
   const [winner] = remaining;
   if (winner === undefined || remaining.length > 1) {
     const sided = new Set(camps.flatMap((camp) => camp.sided));
@@ -40,6 +45,7 @@ export function weigh(testimonies: readonly Testimony[]): Decision {
 }
 
 interface Decider {
+  /** As the trace says it. */
   readonly by: string;
   /** Larger is better. */
   readonly weight: (camp: Camp) => number;
@@ -48,48 +54,54 @@ interface Decider {
 }
 
 /**
- * The policy. Extraction confidence is not in it: it says how sure the reading is, not how right the source, and only
- * picks the quote among equal ones.
+ * Extraction confidence is no criterion: it says how sure the reading is, not how right the source, and only picks the
+ * quote among equal ones.
  */
-export const DECIDERS: readonly Decider[] = [
-  {
+export const DECIDERS = {
+  printed: {
     by: "a printed number before one that a text only implies",
     weight: ({ sided }) => (sided.some(({ statement }) => !statement.claim.derived) ? 1 : 0),
     decides: () => true,
   },
-  {
+  trust: {
     by: "the most trusted source (issuer, official portal, reporter, reprint)",
     weight: ({ sided }) => largest(sided, ({ trust }) => weightOf(trust)),
     decides: () => true,
   },
-  {
+  majority: {
     by: "the majority of independent voices (at least two to one)",
     weight: ({ sided }) => voicesOf(sided).size,
     decides: (best, next) => best >= 2 * next,
   },
-  {
+  date: {
     by: "the later date",
     weight: ({ sided }) => largest(sided, ({ asOf }) => (asOf === null ? 0 : Number(asOf.replaceAll("-", "")))),
     // An unknown date is not an early one.
     decides: (_, next) => next > 0,
   },
-  {
+  precision: {
     // Not digits: 14,65 is no truer than 21,5. Two exact numbers that contradict each other are a tie.
     by: "the firmer wording (exact, about, more or less than)",
     weight: ({ sided }) => largest(sided, ({ statement }) => firmness(statement.claim)),
     decides: () => true,
   },
-];
+} as const satisfies Record<string, Decider>;
+
+export type Criterion = keyof typeof DECIDERS;
+
+/** The order stated in the README: who says it, how many say it, when, how firmly. */
+export const DEFAULT_POLICY: Policy = { order: ["printed", "trust", "majority", "date", "precision"] };
 
 export function voicesOf(testimonies: readonly Testimony[]): Set<string> {
   return new Set(testimonies.map(({ voice }) => voice));
 }
 
 /** Each decider keeps the best camps and hands them to the next; a tie hands on all. */
-function decide(camps: readonly Camp[]): { remaining: readonly Camp[]; decidedBy: string[] } {
+function decide(camps: readonly Camp[], { order }: Policy): { remaining: readonly Camp[]; decidedBy: string[] } {
   let remaining = camps;
   const decidedBy: string[] = [];
-  for (const { by, weight, decides } of DECIDERS) {
+  for (const criterion of order) {
+    const { by, weight, decides }: Decider = DECIDERS[criterion];
     if (remaining.length < 2) break;
     const weights = remaining.map(weight);
     const best = largest(weights, (one) => one);
