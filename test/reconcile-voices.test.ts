@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { creditLine } from "../src/reconcile/credit-line.ts";
-import { findLineage } from "../src/reconcile/independent-voices.ts";
+import { knowSources } from "../src/reconcile/know-sources.ts";
+import type { SourceText } from "../src/reconcile/reconcile-claims.ts";
 import { standingOf, trustOf } from "../src/reconcile/source-trust.ts";
 import { textOf } from "./reconcile-claim.ts";
 
@@ -12,8 +13,9 @@ const OTHER =
   "Hội nông dân xã mở lớp dạy bà con bán chè trên sàn thương mại điện tử, mỗi buổi tối ba giờ, do đoàn viên thanh niên đứng lớp. " +
   "Sau một tháng, nửa số hộ đã có gian hàng riêng và quen với việc nhận tiền qua tài khoản thay cho tiền mặt như trước kia.";
 
-const copiesFound = (texts: Parameters<typeof findLineage>[0]): Record<string, string[]> =>
-  Object.fromEntries([...findLineage(texts).originals].map(([id, originals]) => [id, originals.map((one) => one.id)]));
+const lineageOf = (texts: readonly SourceText[]) => knowSources(texts).lineage;
+const copiesFound = (texts: readonly SourceText[]): Record<string, string[]> =>
+  Object.fromEntries([...lineageOf(texts).originals].map(([id, originals]) => [id, originals.map((one) => one.id)]));
 
 describe("findLineage", () => {
   test("finds a copy with another lead and a changed number, and leaves other texts alone", () => {
@@ -38,6 +40,45 @@ describe("findLineage", () => {
       copiesFound([textOf("a", credited), textOf("b", RELEASE)]),
       copiesFound([textOf("b", RELEASE), textOf("a", RELEASE)]),
     ]).toEqual([{ a: ["b"] }, { a: ["b"] }, { a: ["b"] }, { b: ["a"] }]);
+  });
+
+  test("takes the one that credits no other as the original, even where its date is later", () => {
+    const credited = `${RELEASE}\n(Theo Báo Sông Công)`;
+    expect(
+      copiesFound([
+        textOf("a", credited, { published: "2022-08-09" }),
+        textOf("b", RELEASE, { published: "2022-08-10" }),
+      ]),
+    ).toEqual({ a: ["b"] });
+  });
+
+  test("takes last month's report with this month's numbers for a sibling, and with one other number for a copy", () => {
+    const report = (numbers: readonly string[]): string =>
+      `Trong tháng, toàn tỉnh có ${numbers[0] ?? ""} thuê bao di động đang hoạt động, doanh thu dịch vụ đạt ${numbers[1] ?? ""} tỷ đồng. ` +
+      `Tỷ lệ phủ cáp quang đạt ${numbers[2] ?? ""}% số hộ, các đơn vị đã xử lý ${numbers[3] ?? ""} hồ sơ qua mạng và tiếp tục rà soát các điểm lõm sóng ở vùng cao.`;
+    const june = ["1.102.300", "412,6", "76,68", "18.286"];
+    const july = ["1.114.900", "430,1", "78,30", "27.218"];
+    expect(
+      copiesFound([
+        textOf("june", report(june), { published: "2022-07-01" }),
+        textOf("copy", report(["1.102.300", "412,6", "76,86", "18.286"]), { published: "2022-07-02" }),
+        textOf("july", report(july), { published: "2022-08-01" }),
+      ]),
+    ).toEqual({ copy: ["june"] });
+  });
+
+  test("does not hear what a site prints around each of its articles", () => {
+    const frame = (text: string): string =>
+      `Trang chủ thời sự kinh tế văn hóa thể thao pháp luật bạn đọc liên hệ quảng cáo đường dây nóng.\n${text}\n` +
+      "Đăng ký nhận bản tin của tòa soạn mỗi sáng, chia sẻ bài viết và để lại bình luận của bạn ở bên dưới nhé. Ghi rõ nguồn khi dùng lại.";
+    const notes = [
+      "Huyện mở lớp học chữ.",
+      "Chợ phiên đông khách lạ.",
+      "Mưa đá làm hỏng ngô.",
+      "Đội bóng xã thắng trận đầu.",
+    ];
+    const pages = notes.map((text, n) => textOf(`n${n}`, frame(text), { url: `https://tin.example/${n}` }));
+    expect(copiesFound(pages)).toEqual({});
   });
 
   test("does not take one shared sentence for a copy, but does take the same few words", () => {
@@ -69,7 +110,11 @@ describe("creditLine", () => {
     ["Bài viết dài và kết ở đây (theo Tin Mới).\n", "Tin Mới"],
     ["Theo Bộ TT&TT, tỉnh đứng thứ tám.", null],
     ["Tỉnh đứng thứ tám (theo Bộ TT&TT)", null],
+    ["Bài viết.\nTheo VOV.VN", "VOV.VN"],
+    ["Bài viết.\nNguồn: songcong.example", "songcong.example"],
+    ["Bài viết.\nTheo báo Sông Công", "báo Sông Công"],
     ["Theo kế hoạch năm nay", null],
+    ["Theo đó, tỉnh đứng thứ tám.\nTheo báo cáo của sở", null],
   ])("reads %j", (text, name) => {
     expect(creditLine(text)).toBe(name);
   });

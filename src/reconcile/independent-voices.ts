@@ -1,13 +1,13 @@
 /**
  * Which documents are copies of which: syndicated articles, reprints, a press release run by ten papers are one voice.
- * Two texts are near-duplicates if most three-word sequences of the shorter stand in the longer; the earlier published is
- * the original, then the one without a credit line, then the lower id.
- * Near linear: each text is compared only with the earliest few texts that share its words, so a release run by two
- * hundred papers is found through its first copies and a phrase that all papers use costs nothing.
+ * Of two texts that are one, the one that credits no other is the original, then the earlier published, then the lower id.
+ * Near linear: each text is compared only with the few texts before it that share its rare words or its numbers, so a
+ * release run by two hundred papers is found through its first copies and a phrase that all papers use costs nothing.
  */
 import type { Authority } from "../model/authority.ts";
-import { fold } from "../vietnamese/fold.ts";
-import { creditLine } from "./credit-line.ts";
+import { judgeCopy, type Likeness, type Text } from "./judge-copy.ts";
+import { dropSiteWords } from "./site-words.ts";
+import type { Sketch } from "./sketch-text.ts";
 
 /** A text as the reconcile stage is given it. */
 export interface SourceText {
@@ -20,110 +20,145 @@ export interface SourceText {
   authority?: Authority | null;
 }
 
-export interface Original {
+/** What copies are found by. */
+export interface SketchedText extends Sketch {
   readonly id: string;
-  /** The share of the shorter text's three-word sequences that both have. */
-  readonly containment: number;
+  readonly published: string | null;
+  readonly host: string | null;
+  /** Whether the text says that it was taken from another paper. */
+  readonly credited: boolean;
+}
+
+export interface Original extends Likeness {
+  readonly id: string;
 }
 
 export interface Lineage {
   /** Place in the order of originality; documents without a text have none. */
   readonly order: ReadonlyMap<string, number>;
-  /** Earlier near-duplicates of a document, most original first. */
+  /** Near-duplicates of a document that come before it in that order, most original first. */
   readonly originals: ReadonlyMap<string, readonly Original[]>;
 }
 
-/** Reprints drop a lead, a caption, a closing paragraph; two reports of one event share about a fifth of their words. */
-const CONTAINMENT = 0.6;
-/** Below this many sequences (some 26 words) a text may be one quoted sentence: then only the very same words count. */
-const SMALLEST = 24;
-const SMALLEST_SAME = 6;
-/** How many earlier texts are remembered for each sequence. */
+/** How many texts are remembered for each sequence: the earliest, of those within the window. */
 const REMEMBERED = 16;
+const WINDOW_DAYS = 60;
 /** A candidate is looked at closely when this share of sequences was seen, since common ones are not all remembered. */
-const WORTH_A_LOOK = 0.25;
+const WORTH_A_LOOK = 0.12;
+/** Or when it prints this many pairs of numbers in the same order. */
+const PAIRS_WORTH_A_LOOK = 3;
+/** Of a long text, one sequence in four is remembered; which ones, their hashes tell, the same in every text. */
+const SAMPLED = 4;
+const SAMPLED_FROM = 200;
 
-/** @param documents one an id */
-export function findLineage(documents: readonly SourceText[]): Lineage {
-  const texts = inOrderOfOriginality(documents);
-  const order = new Map(texts.map(({ id }, place) => [id, place]));
+/** @param texts one an id */
+export function findLineage(texts: readonly SketchedText[]): Lineage {
+  const originality = [...texts].sort(byOriginality);
+  const order = new Map(originality.map(({ id }, place) => [id, place]));
   const originals = new Map<string, Original[]>();
-  const holders = new Map<number, number[]>();
-  for (const [place, { id, shingles }] of texts.entries()) {
-    const shared = new Map<number, number>();
-    for (const shingle of shingles) {
-      const earlier = holders.get(shingle);
-      if (earlier === undefined) {
-        holders.set(shingle, [place]);
-        continue;
-      }
-      for (const other of earlier) shared.set(other, (shared.get(other) ?? 0) + 1);
-      if (earlier.length < REMEMBERED) earlier.push(place);
-    }
-    const found: Original[] = [];
-    for (const [other, count] of [...shared].sort(([a], [b]) => a - b)) {
-      const original = texts[other];
-      if (original === undefined) continue;
-      const smaller = Math.min(shingles.size, original.shingles.size);
-      if (count < smaller * WORTH_A_LOOK) continue;
-      const containment = containmentOf(shingles, original.shingles);
-      if (isCopy(containment, smaller, shingles.size, original.shingles.size)) {
-        found.push({ id: original.id, containment });
-      }
-    }
-    if (found.length > 0) originals.set(id, found);
+  const placeOf = ({ id }: { id: string }): number => order.get(id) ?? 0;
+  for (const [one, other, likeness] of findPairs(texts)) {
+    const [copy, original] = placeOf(one) < placeOf(other) ? [other, one] : [one, other];
+    const found = originals.get(copy.id);
+    const entry = { id: original.id, ...likeness };
+    if (found === undefined) originals.set(copy.id, [entry]);
+    else found.push(entry);
   }
+  for (const found of originals.values()) found.sort((a, b) => placeOf(a) - placeOf(b));
   return { order, originals };
 }
 
-interface ShingledText {
-  readonly id: string;
-  readonly shingles: ReadonlySet<number>;
+/** Who credits another is no original, whatever the dates say; an undated text is never that of a dated one. */
+function byOriginality(a: SketchedText, b: SketchedText): number {
+  return (
+    Number(a.credited) - Number(b.credited) ||
+    compare(a.published ?? "9999", b.published ?? "9999") ||
+    compare(a.id, b.id)
+  );
 }
 
-/** An undated text is never the original of a dated one: a date is the better evidence. */
-function inOrderOfOriginality(documents: readonly SourceText[]): ShingledText[] {
-  const ranked = documents.map(({ id, published, text }) => ({
-    id,
-    text,
-    published: published ?? "9999",
-    credited: creditLine(text) === null ? 0 : 1,
-  }));
-  ranked.sort((a, b) => compare(a.published, b.published) || a.credited - b.credited || compare(a.id, b.id));
-  return ranked.map(({ id, text }) => ({ id, shingles: shinglesOf(text) }));
-}
+type Dated = SketchedText & Text;
 
-function isCopy(containment: number, smaller: number, sizeA: number, sizeB: number): boolean {
-  if (smaller >= SMALLEST) return containment >= CONTAINMENT;
-  return smaller >= SMALLEST_SAME && sizeA === sizeB && containment === 1;
-}
-
-function containmentOf(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
-  let shared = 0;
-  for (const shingle of small) if (large.has(shingle)) shared += 1;
-  return small.size === 0 ? 0 : shared / small.size;
-}
-
-/** Hashes of every three words in a row. Two of 2^32 may collide; one false sequence in a million does not make a copy. */
-function shinglesOf(text: string): Set<number> {
-  const shingles = new Set<number>();
-  let [first, second]: (number | null)[] = [null, null];
-  for (const [word] of fold(text).text.matchAll(/[\p{L}\p{N}]+/gu)) {
-    const third = hashWord(word);
-    if (first !== null && second !== null) {
-      shingles.add((Math.imul(Math.imul(first, 31) + second, 0x9e3779b1) + third) >>> 0);
+function findPairs(sketched: readonly SketchedText[]): [Dated, Dated, Likeness][] {
+  const pairs: [Dated, Dated, Likeness][] = [];
+  const texts = inOrderOfTime(sketched);
+  const words = new Map<number, number[]>();
+  const figures = new Map<number, number[]>();
+  for (const [place, text] of texts.entries()) {
+    const sampled = sampleOf(text.own);
+    const byWords = meet(words, sampled, place, texts);
+    const byFigures = meet(figures, numberPairs(text.numbers), place, texts);
+    for (const other of new Set([...byWords.keys(), ...byFigures.keys()])) {
+      const earlier = texts[other];
+      if (earlier === undefined) continue;
+      const smaller = Math.min(text.own.length, earlier.own.length);
+      const seen =
+        (byWords.get(other) ?? 0) * (Math.max(text.own.length, earlier.own.length) > SAMPLED_FROM ? SAMPLED : 1);
+      if (seen < smaller * WORTH_A_LOOK && (byFigures.get(other) ?? 0) < PAIRS_WORTH_A_LOOK) continue;
+      const likeness = judgeCopy(text, earlier);
+      if (likeness !== null) pairs.push([text, earlier, likeness]);
     }
-    [first, second] = [second, third];
   }
-  return shingles;
+  return pairs;
 }
 
-/** FNV-1a: the same on every machine, unlike the numbering of words by first appearance. */
-function hashWord(word: string): number {
+/** Undated texts last: they are compared with all that is remembered. */
+function inOrderOfTime(texts: readonly SketchedText[]): Dated[] {
+  const own = dropSiteWords(texts);
+  return texts
+    .map((text) => ({ ...text, own: text.shingles, ...own.get(text.id), day: dayOf(text.published) }))
+    .sort((a, b) => (a.day ?? Infinity) - (b.day ?? Infinity) || byOriginality(a, b))
+    .sort((a, b) => Number(a.day === null) - Number(b.day === null));
+}
+
+function dayOf(published: string | null): number | null {
+  const day = published === null ? NaN : Date.parse(published) / 86_400_000;
+  return Number.isNaN(day) ? null : day;
+}
+
+/** Counts which earlier texts share `hashes`, and puts this one down beside them. */
+function meet(
+  holders: Map<number, number[]>,
+  hashes: Iterable<number>,
+  place: number,
+  texts: readonly Dated[],
+): Map<number, number> {
+  const shared = new Map<number, number>();
+  for (const hash of hashes) {
+    const earlier = holders.get(hash);
+    if (earlier === undefined) {
+      holders.set(hash, [place]);
+      continue;
+    }
+    for (const other of earlier) shared.set(other, (shared.get(other) ?? 0) + 1);
+    if (earlier.length < REMEMBERED) earlier.push(place);
+    else if (isLongAgo(texts[earlier[0] ?? 0], texts[place])) {
+      earlier.shift();
+      earlier.push(place);
+    }
+  }
+  return shared;
+}
+
+function isLongAgo(earlier: Dated | undefined, later: Dated | undefined): boolean {
+  if (earlier?.day == null || later?.day == null) return false;
+  return later.day - earlier.day > WINDOW_DAYS;
+}
+
+function sampleOf(shingles: Uint32Array): Uint32Array {
+  return shingles.length <= SAMPLED_FROM ? shingles : shingles.filter((shingle) => shingle % SAMPLED === 0);
+}
+
+/** Two numbers one after the other, of those that tell something: “774.45” and “697,55”. */
+function numberPairs(numbers: ReadonlySet<string>): number[] {
+  const telling = [...numbers].filter((number) => number.length >= 3);
+  return telling.slice(1).map((number, at) => hashText(`${telling[at] ?? ""} ${number}`));
+}
+
+function hashText(text: string): number {
   let hash = 0x811c9dc5;
-  for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
-  return hash | 0;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash >>> 0;
 }
 
 function compare(a: string, b: string): number {

@@ -1,5 +1,7 @@
 /** What is known of documents before any claim of theirs is heard: whose copies they are, their standing, their dates. */
-import { findLineage, type Lineage, type SourceText } from "./independent-voices.ts";
+import { createHash } from "node:crypto";
+import { findLineage, type Lineage, type SketchedText, type SourceText } from "./independent-voices.ts";
+import { sketchText } from "./sketch-text.ts";
 import { type Standing, standingOf } from "./source-trust.ts";
 
 export interface Sources {
@@ -8,16 +10,35 @@ export interface Sources {
   readonly published: ReadonlyMap<string, string | null>;
 }
 
-/** @param documents the texts that copies are found by; of two with one id, the same one counts whatever their order */
+/** All that is kept of a document: its text can be let go. */
+export interface KnownDocument extends SketchedText {
+  readonly standing: Standing;
+  /** Of two documents with one id the one with the lower print counts, whatever their order. */
+  readonly print: string;
+}
+
+/** @param documents the texts that copies are found by */
 export function knowSources(documents: readonly SourceText[]): Sources {
-  const texts = withoutDoubles(documents);
-  const standings = new Map<string, Standing>();
-  const published = new Map<string, string | null>();
-  for (const { id, url, text, authority, published: date } of texts) {
-    standings.set(id, standingOf(url ?? id, text, authority ?? null));
-    published.set(id, date);
+  return sourcesOf(documents.map(knowDocument));
+}
+
+export function knowDocument(document: SourceText): KnownDocument {
+  const { id, url, text, authority, published } = document;
+  const standing = standingOf(url ?? id, text, authority ?? null);
+  const print = createHash("sha256").update(JSON.stringify(document)).digest("hex");
+  return { id, published, host: standing.host, credited: standing.reprint, standing, print, ...sketchText(text) };
+}
+
+export function sourcesOf(documents: Iterable<KnownDocument>): Sources {
+  const known = new Map<string, KnownDocument>();
+  for (const document of documents) {
+    const other = known.get(document.id);
+    if (other === undefined || document.print < other.print) known.set(document.id, document);
   }
-  return { lineage: findLineage(texts), standings, published };
+  const lineage = findLineage([...known.values()]);
+  const standings = new Map([...known].map(([id, { standing }]) => [id, standing]));
+  const published = new Map([...known].map(([id, { published: date }]) => [id, date]));
+  return { lineage, standings, published };
 }
 
 /**
@@ -35,13 +56,4 @@ export function documentsThatMoved(before: Sources, after: Sources): Set<string>
 /** Of the originals their order counts, not their place among all documents. */
 function speakerText({ lineage, standings, published }: Sources, id: string): string {
   return JSON.stringify([lineage.originals.get(id) ?? [], standings.get(id) ?? null, published.get(id) ?? null]);
-}
-
-function withoutDoubles(documents: readonly SourceText[]): SourceText[] {
-  const texts = new Map<string, SourceText>();
-  for (const document of documents) {
-    const known = texts.get(document.id);
-    if (known === undefined || JSON.stringify(document) < JSON.stringify(known)) texts.set(document.id, document);
-  }
-  return [...texts.values()];
 }
