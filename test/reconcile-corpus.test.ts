@@ -47,6 +47,65 @@ describe.skipIf(!there)(`the labelled articles (skipped without ${CORPUS})`, () 
     expect(found.map((fact) => [sayFact(fact), fact.claims.length])).toEqual([["~18000000000, bounded", 2]]);
   });
 
+  test("tells enterprises of the half-year from those of October, which do not contradict each other", () => {
+    const enterprises = { subject: "province:thai-nguyen", indicator: "digital-enterprises", modality: "actual" };
+    expect([said({ ...enterprises, period: "2022-H1" }), said({ ...enterprises, period: null })]).toEqual([
+      [">320, single"],
+      ["324, single"],
+    ]);
+  });
+
+  test("tells the installs of two apps apart", () => {
+    const installs = facts.filter(({ indicator }) => indicator === "app-installs");
+    expect(installs.map((fact) => [fact.object, sayFact(fact)])).toEqual([
+      ["C-ThaiNguyen", "~240000, single"],
+      ["Thái Nguyên ID", ">71000, bounded"],
+    ]);
+  });
+
+  test("derives the ranks of 2020 for the index and its pillars, one of them as it is printed", () => {
+    const own = { subject: "province:thai-nguyen", index: "dti", measure: "rank", period: "2020", modality: "actual" };
+    const [overall, economy, society, government] = [
+      "overall",
+      "digital-economy",
+      "digital-society",
+      "digital-government",
+    ].map((indicator) => said({ ...own, indicator }));
+    expect([overall, economy, society]).toEqual([
+      ["12, derived agreed"],
+      ["19, derived single"],
+      ["37, derived single"],
+    ]);
+    // Another article has it among the first twenty.
+    expect(government).toEqual(["3, bounded"]);
+    const printed = facts.find((fact) => fact.indicator === "digital-government" && fact.period === "2020");
+    expect(printed?.trace.map(({ note }) => note).join("\n")).toMatch(
+      /was rank 3 in 2020: agrees with what is printed/,
+    );
+  });
+
+  test("hears two independent documents on the ranks of 2021", () => {
+    for (const indicator of ["overall", "digital-government", "digital-economy", "digital-society"]) {
+      const fact = facts.find(
+        (one) =>
+          one.subject === "province:thai-nguyen" &&
+          one.indicator === indicator &&
+          one.measure === "rank" &&
+          one.period === "2021" &&
+          one.modality === "actual",
+      );
+      expect([fact?.status, fact?.independent, fact?.dissenting]).toEqual(["agreed", 2, 0]);
+    }
+  });
+
+  test("does not take the mean of the provinces for Thái Nguyên's own score", () => {
+    const economy = { index: "dti", indicator: "digital-economy", measure: "score", period: "2024" };
+    expect([
+      said({ ...economy, subject: "average:provinces" }),
+      said({ ...economy, subject: "province:thai-nguyen" }),
+    ]).toEqual([["0.7723, single"], ["0.5059, single"]]);
+  });
+
   test("holds one rank an edition, agreed where two articles print it, and derives the edition before", () => {
     const own = {
       subject: "province:thai-nguyen",

@@ -95,11 +95,11 @@ describe("findLineage", () => {
     const others = Array.from({ length: 2000 }, (_, n) =>
       textOf(`other-${n}`, Array.from({ length: 150 }, (_, w) => `từ${(n * 7919 + w * 104_729) % 5003}`).join(" ")),
     );
-    const started = performance.now();
+    const started = process.cpuUsage();
     const found = copiesFound([...others, ...copies]);
     expect(Object.keys(found).filter((id) => id.startsWith("copy-")).length).toBe(199);
     expect(found["copy-199"]?.[0]).toBe("copy-000");
-    expect(performance.now() - started).toBeLessThan(5000);
+    expect(process.cpuUsage(started).user / 1000).toBeLessThan(5000);
   });
 });
 

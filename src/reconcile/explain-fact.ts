@@ -5,6 +5,7 @@ import type { FactKey } from "./fact-key.ts";
 import type { Camp } from "./find-camps.ts";
 import type { Hearing } from "./hear-testimonies.ts";
 import { saysNearly, sayInterval, tidy } from "./interval.ts";
+import { differenceOf } from "./likely-slip.ts";
 import type { Statement } from "./statement.ts";
 import { type Decision, voicesOf } from "./weigh.ts";
 
@@ -12,9 +13,17 @@ export interface Case {
   readonly key: FactKey;
   readonly statements: readonly Statement[];
   readonly hearing: Hearing;
+  readonly aside: readonly Aside[];
   readonly decision: Decision;
   readonly status: Fact["status"];
   readonly counts: Pick<Fact, "documents" | "independent" | "dissenting">;
+}
+
+/** A statement that is not weighed though it stands under this key. */
+export interface Aside {
+  readonly statement: Statement;
+  readonly how: "superseded" | "edition";
+  readonly reason: string;
 }
 
 export function explainFact(of: Case): Pick<Fact, "reason" | "trace"> {
@@ -50,7 +59,12 @@ const WORDS = {
   lte: "at most ",
 } as const satisfies Record<Claim["comparator"], string>;
 
-function reasonOf({ hearing, decision, status, counts }: Case): string {
+function reasonOf(of: Case): string {
+  const aside = of.aside.slice(0, 2).map(({ statement, reason }) => `${quoteOf(statement)} (${reason})`);
+  return aside.length === 0 ? decisionOf(of) : `${decisionOf(of)} Left aside: ${aside.join("; ")}.`;
+}
+
+function decisionOf({ hearing, decision, status, counts }: Case): string {
   const { settled, camps } = decision;
   const copies = hearing.repeats.length === 0 ? "" : `, ${plural(hearing.repeats.length, "claim")} in copies left out`;
   if (settled === null) {
@@ -58,19 +72,32 @@ function reasonOf({ hearing, decision, status, counts }: Case): string {
       .slice(0, MOST_SIDES)
       .map((camp) => sideOf(camp))
       .join("; ");
-    if (counts.documents === 1) return `One document says more than one thing, and nothing decides: ${sides}.`;
-    return `No value satisfies all, and neither trust nor a majority decides: ${sides}.`;
+    if (counts.documents === 1)
+      return `One document says more than one thing, and nothing decides: ${sides}.${likelySlip(camps)}`;
+    return `No value satisfies all, and neither trust nor a majority decides: ${sides}.${likelySlip(camps)}`;
   }
   const held = `${sayValue(settled.statement.claim)}, from ${quoteOf(settled.statement)}`;
   if (camps.length > 1) {
     const others = decision.against.slice(0, 2).map(({ statement }) => quoteOf(statement));
-    return `No value satisfies all. Held is ${held}, decided by ${decision.decidedBy.join(", then ")}; against it ${others.join(" and ")}.`;
+    return `No value satisfies all. Held is ${held}, decided by ${decision.decidedBy.join(", then ")}; against it ${others.join(" and ")}.${likelySlip(camps)}`;
   }
   if (status === "single") return `One voice says it${copies}: ${held}.`;
   const other = decision.with.find(({ voice }) => voice !== settled.voice);
   const beside = other === undefined ? "" : `, beside ${quoteOf(other.statement)}`;
   const agreement = status === "agreed" ? "agree" : "are compatible, though not equal";
   return `${plural(counts.independent, "independent voice")} ${agreement}${copies}. Held is the most precise: ${held}${beside}.`;
+}
+
+/** What may have happened, for a reader to look for; it decides nothing. */
+function likelySlip(camps: readonly Camp[]): string {
+  const values = [
+    ...new Set(
+      camps.flatMap(({ sided }) => sided.map(({ statement: { claim, maximum } }) => tidy(claim.value / maximum))),
+    ),
+  ];
+  const [one, other] = values;
+  const how = one === undefined || other === undefined || values.length > 2 ? null : differenceOf(one, other);
+  return how === null ? "" : ` The numbers ${how}.`;
 }
 
 function sideOf({ sided }: Camp): string {
@@ -80,15 +107,21 @@ function sideOf({ sided }: Camp): string {
 }
 
 function traceOf(of: Case): TraceStep[] {
-  const { statements, hearing, decision, counts } = of;
-  const trace: TraceStep[] = [];
+  const { statements, hearing, aside, decision, counts } = of;
+  const { documents, independent } = counts;
+  const trace: TraceStep[] = [
+    {
+      step: "considered",
+      claims: idsOf(statements),
+      note: `${plural(statements.length, "claim")} in ${plural(documents, "document")}`,
+    },
+  ];
   for (const [note, filled] of groupBy(statements, ({ filled }) => filled)) {
     trace.push({ step: "key", claims: idsOf(filled), note: `Filled in: ${note}` });
   }
   for (const [note, joined] of groupBy(statements, ({ loose }) => (loose === null ? [] : [loose]))) {
     trace.push({ step: "joined", claims: idsOf(joined), note: `Evidence only: ${note}` });
   }
-  const { documents, independent } = counts;
   const repeated = hearing.repeats.map(({ statement }) => statement);
   trace.push({
     step: "voices",
@@ -102,6 +135,9 @@ function traceOf(of: Case): TraceStep[] {
       claims: idsOf(changed),
       note: "Copies with another number than their original: set aside, see issues",
     });
+  }
+  for (const { statement, how, reason } of aside) {
+    trace.push({ step: how, claims: [statement.claim.id], note: `Left aside: ${reason}` });
   }
   for (const camp of decision.camps.slice(0, MOST_SIDES)) {
     const members = camp.members.map(({ statement }) => statement);
@@ -123,17 +159,30 @@ function sayAllowed({ interval, maximum, claim }: Statement): string {
   return `${sayInterval({ ...interval, low, high })} ${claim.unit === "percent" ? "%" : claim.unit}`;
 }
 
-/** “Gần 989.000” beside an exact 989.016: the right figure with the wrong hedge. */
+/** “Gần 989.000” beside an exact 989.016, “vượt 14,26” beside an exact 14,26: the right figure with the wrong hedge. */
 function hedgesOf({ settled, with: agreeing }: Decision): TraceStep[] {
   if (settled?.statement.claim.comparator !== "eq") return [];
   const held = tidy(settled.statement.claim.value / settled.statement.maximum);
   const wrong = agreeing.filter(
     ({ statement: { claim, maximum } }) => saysNearly(claim) && held > tidy(claim.value / maximum),
   );
-  const claims = idsOf(wrong.map(({ statement }) => statement));
-  return claims.length === 0
-    ? []
-    : [{ step: "wrong-hedge", claims, note: "“gần” says just below, the held value lies above" }];
+  const beyond = agreeing.filter(
+    ({ statement: { claim, maximum } }) =>
+      (claim.comparator === "gt" || claim.comparator === "lt") && held === tidy(claim.value / maximum),
+  );
+  const step = "wrong-hedge";
+  return [
+    {
+      step,
+      claims: idsOf(wrong.map(({ statement }) => statement)),
+      note: "“gần” says just below, the held value lies above",
+    },
+    {
+      step,
+      claims: idsOf(beyond.map(({ statement }) => statement)),
+      note: "Says more or less than a number that is the held value itself",
+    },
+  ].filter(({ claims }) => claims.length > 0);
 }
 
 function decidedOf({ settled, camps, decidedBy }: Decision): TraceStep {

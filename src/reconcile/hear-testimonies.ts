@@ -5,7 +5,7 @@
  */
 import { areCompatible } from "./interval.ts";
 import type { Lineage } from "./independent-voices.ts";
-import type { Sources } from "./know-sources.ts";
+import type { Saying, Sources } from "./know-sources.ts";
 import { standingOf, TRUST, type Trust, trustOf } from "./source-trust.ts";
 import type { Statement } from "./statement.ts";
 
@@ -16,6 +16,8 @@ export interface Testimony {
   readonly trust: Trust;
   /** The date a number without a period is taken to be of: its publication. Null where the key has a period. */
   readonly asOf: string | null;
+  /** When the document spoke, where it can be told. */
+  readonly said: Saying | null;
 }
 
 export interface Copied {
@@ -61,7 +63,7 @@ function testify(statement: Statement, voice: string, sources: Sources): Testimo
   const { claim, key } = statement;
   const standing = sources.standings.get(claim.document) ?? standingOf(claim.document, "");
   const asOf = key.period === null && key.index === null ? (sources.published.get(claim.document) ?? null) : null;
-  return { statement, voice, trust: trustOf(standing, claim), asOf };
+  return { statement, voice, trust: trustOf(standing, claim), asOf, said: sources.said.get(claim.document) ?? null };
 }
 
 /** @returns null where the copy says something of its own that the original's number allows: it then speaks itself */

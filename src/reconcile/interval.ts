@@ -75,6 +75,8 @@ export function areCompatible(a: Interval, b: Interval): boolean {
 /** Kills the noise of binary fractions: 593.4 / 1000 and 0.5934 become one number. */
 export function tidy(value: number): number {
   if (Number.isInteger(value) && Math.abs(value) < 1e12) return value;
+  // Of up to six decimals and five digits before them: tidy as it stands, and most are. Printing digits is slow.
+  if (Math.abs(value) < 1e5 && Math.round(value * 1e6) / 1e6 === value) return value;
   return Number.isFinite(value) ? Number(value.toPrecision(12)) : value;
 }
 

@@ -3,16 +3,18 @@
  * meant, if it is the only one known and nothing they say contradicts it. They join as evidence, not as deciders:
  * `loose` says what was supposed. Where two quantities could be meant, or numbers clash, they stay a fact of their own.
  */
+import { isWholeYears } from "./canonical-period.ts";
 import { hasTwoTables } from "./editions.ts";
 import { type FactKey, keyText } from "./fact-key.ts";
 import { areCompatible, intersectAll } from "./interval.ts";
 import { CHANGES } from "./key-claims.ts";
 import { hasMethods } from "./measuring-bodies.ts";
+import type { Saying, Sources } from "./know-sources.ts";
 import type { Statement } from "./statement.ts";
 
-export function joinLooseStatements(statements: readonly Statement[]): Statement[] {
+export function joinLooseStatements(statements: readonly Statement[], { said }: Sources): Statement[] {
   let joined = [...statements];
-  for (const gap of GAPS) joined = joinOver(gap, joined);
+  for (const gap of GAPS) joined = joinOver(gap, joined, said);
   return joined;
 }
 
@@ -33,7 +35,7 @@ const GAPS: readonly Gap[] = [
   { field: "period", mayBeSupposed: (key) => key.index === null },
 ];
 
-function joinOver({ field, mayBeSupposed }: Gap, statements: readonly Statement[]): Statement[] {
+function joinOver({ field, mayBeSupposed }: Gap, statements: readonly Statement[], said: Sources["said"]): Statement[] {
   const families = new Map<string, { open: Statement[]; firm: Statement[] }>();
   for (const statement of statements) {
     if (!mayBeSupposed(statement.key)) continue;
@@ -49,7 +51,11 @@ function joinOver({ field, mayBeSupposed }: Gap, statements: readonly Statement[
     const value = first.key[field];
     if (value === null || firm.some(({ key }) => key[field] !== value)) continue;
     const fitting = fittingAmong(
-      open.filter(({ key }) => key[field] === null || sameYear(key[field], value)),
+      open.filter(
+        ({ key, claim }) =>
+          (key[field] === null || sameYear(key[field], value)) &&
+          (field !== "period" || mayBeOf(value, said.get(claim.document) ?? null)),
+      ),
       firm,
     );
     if (intersectAll(fitting.map(({ interval }) => interval)) === null) continue;
@@ -62,6 +68,18 @@ function joinOver({ field, mayBeSupposed }: Gap, statements: readonly Statement[
 /** A period that was only supposed from the date of publication may be moved to the one that somebody states. */
 function isOpen({ key, claim }: Statement, field: Gap["field"]): boolean {
   return key[field] === null || (field === "period" && claim.context?.["period"]?.how === "assumed");
+}
+
+/**
+ * Whether a text of that day may speak of `period` without saying so: of the month it is written in, of its year, or of
+ * the year before. “324 enterprises” in October is not the first half of the year, though it is the only period known.
+ */
+function mayBeOf(period: string, said: Saying | null): boolean {
+  if (said?.printed === true && said.day.startsWith(period)) return true;
+  if (!isWholeYears(period)) return false;
+  if (said === null) return true;
+  const [first = "", last = first] = period.split("/");
+  return (!said.printed || said.day >= first) && Number(said.day.slice(0, 4)) <= Number(last) + 1;
 }
 
 function sameYear(one: string, other: string): boolean {

@@ -3,15 +3,23 @@
  * claims only where they leave one possibility, and noted; so a key depends on the set of claims, never on their order.
  */
 import type { Claim } from "../model/claim.ts";
+import { canonicalPeriod } from "./canonical-period.ts";
 import type { FactKey } from "./fact-key.ts";
-import { hasTwoTables, previousEdition } from "./editions.ts";
+import { countedScope, hasTwoTables, previousEdition, setNearSize } from "./editions.ts";
 import { measuringBody } from "./measuring-bodies.ts";
+import { readScope } from "./read-scope.ts";
 import { scaleOf } from "./score-scale.ts";
 import { makeStatement, type Statement } from "./statement.ts";
 
 export function keyClaims(claims: readonly Claim[]): Statement[] {
-  const hearsay = collectHearsay(claims);
-  return claims.map((claim) => keyClaim(claim, hearsay));
+  const dated = claims.map((claim) => ({ claim, keyed: withCanonicalPeriods(claim) }));
+  const hearsay = collectHearsay(dated.map(({ keyed }) => keyed));
+  return dated.map(({ claim, keyed }) => keyClaim(claim, keyed, hearsay));
+}
+
+function withCanonicalPeriods(claim: Claim): Claim {
+  const [period, baseline] = [canonicalPeriod(claim.period), canonicalPeriod(claim.baseline)];
+  return period === claim.period && baseline === claim.baseline ? claim : { ...claim, period, baseline };
 }
 
 /** Measures that compare two periods. */
@@ -19,7 +27,8 @@ export const CHANGES: ReadonlySet<string> = new Set(["rank-change", "score-chang
 /** Measures of a place in a set. Scores keep the population they state, and are not filled in: most pages state none. */
 const OF_A_SET: ReadonlySet<string> = new Set(["rank", "rank-change"]);
 
-function keyClaim(claim: Claim, hearsay: Hearsay): Statement {
+/** @param printed the claim as it came, which the statement keeps */
+function keyClaim(printed: Claim, claim: Claim, hearsay: Hearsay): Statement {
   const filled: string[] = [];
   const inPoints = claim.unit === "points";
   const { dimension, maximum } = scaleOf(claim, inPoints ? hearsay.maxima.get(scoreText(claim)) : undefined);
@@ -29,14 +38,14 @@ function keyClaim(claim: Claim, hearsay: Hearsay): Statement {
     indicator: claim.indicator,
     measure: claim.measure,
     period: claim.period,
-    object: claim.object === null ? null : foldObject(claim.object),
+    object: qualify(claim, filled),
     population: OF_A_SET.has(claim.measure) ? fillPopulation(claim, hearsay, filled) : claim.population,
     modality: claim.modality === "estimate" ? "actual" : claim.modality,
     dimension,
     attribution: measuringBody(claim.indicator, claim.attribution),
     baseline: CHANGES.has(claim.measure) ? fillBaseline(claim, filled) : null,
   };
-  return makeStatement(claim, key, maximum, filled);
+  return makeStatement(printed, key, maximum, filled);
 }
 
 /** What all claims together know of sets and scales. */
@@ -69,7 +78,8 @@ function collectHearsay(claims: readonly Claim[]): Hearsay {
 function fillPopulation(claim: Claim, hearsay: Hearsay, filled: string[]): string | null {
   const stated = statedPopulation(claim);
   if (stated !== null) {
-    if (claim.population === null) filled.push(`population ${stated}, from “of ${claim.of ?? 0}”`);
+    const from = claim.of === null ? "since countries are ranked among each other" : `from “of ${claim.of}”`;
+    if (claim.population === null) filled.push(`population ${stated}, ${from}`);
     return stated;
   }
   // An edition with two tables cannot be told by the only population that happens to be known.
@@ -84,11 +94,21 @@ function fillPopulation(claim: Claim, hearsay: Hearsay, filled: string[]): strin
   return claim.of === null ? null : `of ${claim.of}`;
 }
 
-/** 63 and 34 of a province name their set; any other number only a size. */
+/** What a number is a count of, where the metric has several: what the claim says, and what its quote says. */
+function qualify(claim: Claim, filled: string[]): string | null {
+  const scopes = [...readScope(claim), ...countedScope(claim)];
+  if (scopes.length > 0) filled.push(`object ${scopes.join(", ")}, from the quote`);
+  const object = claim.object === null ? [] : [foldObject(claim.object)];
+  const all = [...object, ...scopes];
+  return all.length === 0 ? null : all.join(", ");
+}
+
+/** 63 and 34 of a province name their set, and so do numbers close to 63; any other number is only a size. */
 function statedPopulation(claim: Claim): string | null {
   if (claim.population !== null) return claim.population;
-  if (!claim.subject.startsWith("province:")) return null;
-  return claim.of === 63 || claim.of === 34 ? `provinces-${claim.of}` : null;
+  if (claim.subject.startsWith("country:") && claim.index !== null) return "countries";
+  if (!claim.subject.startsWith("province:") || claim.of === null) return null;
+  return setNearSize(claim.of);
 }
 
 function hasSize(hearsay: Hearsay, claim: Claim, population: string): boolean {

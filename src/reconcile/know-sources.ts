@@ -1,6 +1,7 @@
 /** What is known of documents before any claim of theirs is heard: whose copies they are, their standing, their dates. */
 import { createHash } from "node:crypto";
 import { findLineage, type Lineage, type SketchedText, type SourceText } from "./independent-voices.ts";
+import { latestDate } from "./latest-date.ts";
 import { sketchText } from "./sketch-text.ts";
 import { type Standing, standingOf } from "./source-trust.ts";
 
@@ -8,11 +9,20 @@ export interface Sources {
   readonly lineage: Lineage;
   readonly standings: ReadonlyMap<string, Standing>;
   readonly published: ReadonlyMap<string, string | null>;
+  readonly said: ReadonlyMap<string, Saying | null>;
+}
+
+/** When a document spoke. */
+export interface Saying {
+  readonly day: string;
+  /** Whether that is the day of publication; else it is the last day its text tells of, and it was not written before. */
+  readonly printed: boolean;
 }
 
 /** All that is kept of a document: its text can be let go. */
 export interface KnownDocument extends SketchedText {
   readonly standing: Standing;
+  readonly said: Saying | null;
   /** Of two documents with one id the one with the lower print counts, whatever their order. */
   readonly print: string;
 }
@@ -26,7 +36,10 @@ export function knowDocument(document: SourceText): KnownDocument {
   const { id, url, text, authority, published } = document;
   const standing = standingOf(url ?? id, text, authority ?? null);
   const print = createHash("sha256").update(JSON.stringify(document)).digest("hex");
-  return { id, published, host: standing.host, credited: standing.reprint, standing, print, ...sketchText(text) };
+  const latest = published === null ? latestDate(text) : null;
+  const day = published ?? latest;
+  const said = day === null ? null : { day, printed: published !== null };
+  return { id, published, host: standing.host, credited: standing.reprint, standing, said, print, ...sketchText(text) };
 }
 
 export function sourcesOf(documents: Iterable<KnownDocument>): Sources {
@@ -38,7 +51,8 @@ export function sourcesOf(documents: Iterable<KnownDocument>): Sources {
   const lineage = findLineage([...known.values()]);
   const standings = new Map([...known].map(([id, { standing }]) => [id, standing]));
   const published = new Map([...known].map(([id, { published: date }]) => [id, date]));
-  return { lineage, standings, published };
+  const said = new Map([...known].map(([id, document]) => [id, document.said]));
+  return { lineage, standings, published, said };
 }
 
 /**
@@ -54,6 +68,11 @@ export function documentsThatMoved(before: Sources, after: Sources): Set<string>
 }
 
 /** Of the originals their order counts, not their place among all documents. */
-function speakerText({ lineage, standings, published }: Sources, id: string): string {
-  return JSON.stringify([lineage.originals.get(id) ?? [], standings.get(id) ?? null, published.get(id) ?? null]);
+function speakerText({ lineage, standings, published, said }: Sources, id: string): string {
+  return JSON.stringify([
+    lineage.originals.get(id) ?? [],
+    standings.get(id) ?? null,
+    published.get(id) ?? null,
+    said.get(id) ?? null,
+  ]);
 }

@@ -30,12 +30,25 @@ const COMMUNICATIONS: Body = {
   ],
 };
 
-const METHODS: Readonly<Record<string, readonly Body[]>> = { "digital-economy-share": [STATISTICS, COMMUNICATIONS] };
+const SEA_REPORT: Body = { name: "e-Conomy SEA", called: ["e-conomy", "economy sea", "google", "temasek", "bain"] };
+/** Retail of goods, all trade, five platforms, merchandise value: each counts its own. */
+const TRADE: readonly Body[] = [
+  SEA_REPORT,
+  { name: "VECOM", called: ["vecom", "hiệp hội thương mại điện tử"] },
+  { name: "Bộ Công Thương", called: ["bộ công thương", "cục thương mại điện tử", "idea"] },
+  { name: "Metric", called: ["metric"] },
+];
+
+const METHODS: readonly (readonly [metrics: RegExp, bodies: readonly Body[]])[] = [
+  [/^digital-economy-share$/, [STATISTICS, COMMUNICATIONS]],
+  [/^digital-economy-revenue$/, [SEA_REPORT]],
+  [/^ecommerce-(?!visits$|products$)/, TRADE],
+];
 
 /** @returns the measuring body, or null where it does not matter or is not named */
 export function measuringBody(indicator: string, attribution: string | null): string | null {
-  const bodies = METHODS[indicator];
-  if (bodies === undefined || attribution === null) return null;
+  const bodies = bodiesOf(indicator);
+  if (bodies.length === 0 || attribution === null) return null;
   const folded = fold(attribution).text.replace(/\s+/g, " ").trim();
   for (const { name, called } of bodies) {
     if (called.some((word) => containsWords(folded, word))) return name;
@@ -44,7 +57,11 @@ export function measuringBody(indicator: string, attribution: string | null): st
 }
 
 export function hasMethods(indicator: string): boolean {
-  return METHODS[indicator] !== undefined;
+  return bodiesOf(indicator).length > 0;
+}
+
+function bodiesOf(indicator: string): readonly Body[] {
+  return METHODS.find(([metrics]) => metrics.test(indicator))?.[1] ?? [];
 }
 
 /** Whole words only: “mic” is not in “economic”. */

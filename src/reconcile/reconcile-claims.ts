@@ -11,6 +11,7 @@ import type { Issue } from "../model/issue.ts";
 import { familyOf, groupByFamily } from "./family.ts";
 import type { SourceText } from "./independent-voices.ts";
 import { knowSources, type Sources } from "./know-sources.ts";
+import { checkListOrder, type Place } from "./list-order.ts";
 import { settleFamily } from "./settle-family.ts";
 import { DEFAULT_POLICY, type Policy } from "./weigh.ts";
 
@@ -21,13 +22,19 @@ export interface Reconciliation {
   issues: Issue[];
 }
 
+export interface FamiliesSettled extends Reconciliation {
+  /** Of these families, for `checkListOrder` over all. */
+  places: Place[];
+}
+
 /** @param documents the texts that copies are found by; a claim of any other document is a voice of its own */
 export function reconcileClaims(
   claims: readonly Claim[],
   documents: readonly SourceText[],
   policy: Policy = DEFAULT_POLICY,
 ): Reconciliation {
-  return settleFamilies(claims, knowSources(documents), policy);
+  const { facts, issues, places } = settleFamilies(claims, knowSources(documents), policy);
+  return { facts, issues: [...issues, ...checkListOrder(places)].sort(byMessage) };
 }
 
 /**
@@ -38,10 +45,15 @@ export function settleFamilies(
   claims: readonly Claim[],
   sources: Sources,
   policy: Policy = DEFAULT_POLICY,
-): Reconciliation {
-  const families = [...groupByFamily(claims).values()].map((family) => settleFamily(family, sources, policy));
-  const issues = [...families.flatMap((family) => family.issues), ...findSharedIds(claims)];
-  return { facts: families.flatMap(({ facts }) => facts), issues: issues.sort(byMessage) };
+): FamiliesSettled {
+  const families = groupByFamily(claims);
+  const settled = [...families.values()].map((family) => settleFamily(family, sources, policy));
+  const issues = [...settled.flatMap((family) => family.issues), ...findSharedIds(families)];
+  return {
+    facts: settled.flatMap(({ facts }) => facts),
+    issues: issues.sort(byMessage),
+    places: settled.flatMap(({ places }) => places),
+  };
 }
 
 /**
@@ -61,13 +73,14 @@ export function touchedFamilies(
 }
 
 /** One id for claims about different things: both are heard, since both were said, but nobody can point at one of them. */
-function findSharedIds(claims: readonly Claim[]): Issue[] {
-  const families = new Map<string, string>();
+function findSharedIds(families: ReadonlyMap<string, readonly Claim[]>): Issue[] {
+  const known = new Map<string, string>();
   const shared = new Set<string>();
-  for (const claim of claims) {
-    const family = familyOf(claim);
-    if ((families.get(claim.id) ?? family) !== family) shared.add(claim.id);
-    families.set(claim.id, family);
+  for (const [family, claims] of families) {
+    for (const { id } of claims) {
+      if ((known.get(id) ?? family) !== family) shared.add(id);
+      known.set(id, family);
+    }
   }
   return [...shared].sort().map(reportSharedId);
 }

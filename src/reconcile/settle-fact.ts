@@ -4,12 +4,15 @@
  */
 import type { ClaimRole, Fact, FactClaim } from "../model/fact.ts";
 import type { Issue } from "../model/issue.ts";
-import { explainFact, quoteOf } from "./explain-fact.ts";
+import { type Aside, explainFact, quoteOf } from "./explain-fact.ts";
+import type { Camp } from "./find-camps.ts";
 import { type FactKey, factId, keyText, namedPopulation } from "./fact-key.ts";
 import { type Copied, type Hearing, hearTestimonies, type Testimony } from "./hear-testimonies.ts";
 import { intersect, intersectAll, tidy } from "./interval.ts";
 import type { Sources } from "./know-sources.ts";
+import { reportSizes } from "./report-sizes.ts";
 import type { Statement } from "./statement.ts";
+import { findSuperseded } from "./supersede.ts";
 import { type Decision, type Policy, voicesOf, weigh } from "./weigh.ts";
 
 /** A fact with what arithmetic needs of it. */
@@ -20,18 +23,27 @@ export interface SettledFact {
   readonly fact: Fact;
   /** Whose words are held; null for an undecided conflict. */
   readonly settled: Testimony | null;
+  /** More than one is a conflict. */
+  readonly camps: readonly Camp[];
 }
 
-/** @param statements all of one key, in the order of their claims' ids; at least one */
+export type Group = readonly [Statement, ...Statement[]];
+
+/**
+ * @param statements all of one key, in the order of their claims' ids
+ * @param slips those among them that are known to be of another key
+ */
 export function settleFact(
-  statements: readonly [Statement, ...Statement[]],
+  statements: Group,
   sources: Sources,
   policy: Policy,
+  slips: ReadonlyMap<Statement, string> = new Map(),
 ): SettledFact & { issues: Issue[] } {
   const { key } = statements[0];
-  const hearing = hearTestimonies(statements, sources);
-  const decision = weigh(hearing.testimonies, policy);
-  const roles = rolesOf(hearing, decision);
+  const heard = hearTestimonies(statements, sources);
+  const { testimonies, aside, decision } = leaveAside(heard.testimonies, slips, policy);
+  const hearing = { ...heard, testimonies };
+  const roles = rolesOf(hearing, aside, decision);
   const counts = countVoices(statements, hearing, decision);
   const status = statusOf(decision, counts.independent, roles);
   const { settled } = decision;
@@ -44,7 +56,7 @@ export function settleFact(
     indicator: key.indicator,
     measure: key.measure,
     period: key.period,
-    object: firstOf(statements.map(({ claim }) => claim.object)),
+    object: nameObject(statements),
     population: namedPopulation(key),
     attribution: key.attribution,
     modality: key.modality,
@@ -58,9 +70,40 @@ export function settleFact(
     claims: roles.map(({ statement, role, reason }): FactClaim => {
       return { id: statement.claim.id, role, ...(reason === null ? {} : { reason }) };
     }),
-    ...explainFact({ key, statements, hearing, decision, status, counts }),
+    ...explainFact({ key, statements, hearing, aside, decision, status, counts }),
   };
-  return { key, text, fact, settled, issues: hearing.changed.map((copy) => reportChange(copy, id)) };
+  const issues = [...hearing.changed.map((copy) => reportChange(copy, id)), ...reportSizes(statements, id)];
+  return { key, text, fact, settled, camps: decision.camps, issues };
+}
+
+/** Takes away what is of another edition or was said before something newer, where there is a conflict over it. */
+function leaveAside(
+  heard: readonly Testimony[],
+  slips: ReadonlyMap<Statement, string>,
+  policy: Policy,
+): { testimonies: readonly Testimony[]; aside: Aside[]; decision: Decision } {
+  const aside: Aside[] = [];
+  const own = heard.filter(({ statement }) => {
+    const reason = slips.get(statement);
+    if (reason !== undefined) aside.push({ statement, how: "edition", reason });
+    return reason === undefined;
+  });
+  const decision = weigh(own, policy);
+  const { camps } = decision;
+  const superseded = camps.length > 1 ? findSuperseded(sidesOf(camps)) : [];
+  if (superseded.length === 0) return { testimonies: own, aside, decision };
+  for (const { testimony, by, how } of superseded) {
+    const reason = `${how}: ${testimony.said?.day ?? ""}, before ${quoteOf(by.statement)} of ${by.said?.day ?? ""}`;
+    aside.push({ statement: testimony.statement, how: "superseded", reason });
+  }
+  const gone = new Set(superseded.map(({ testimony }) => testimony));
+  const testimonies = own.filter((testimony) => !gone.has(testimony));
+  return { testimonies, aside, decision: weigh(testimonies, policy) };
+}
+
+/** Each once, though “top 10” may take two sides against a third. */
+function sidesOf(camps: readonly Camp[]): Testimony[] {
+  return [...new Set(camps.flatMap(({ sided }) => sided))];
 }
 
 interface Role {
@@ -70,8 +113,13 @@ interface Role {
   readonly reason: string | null;
 }
 
-function rolesOf(hearing: Hearing, decision: Decision): Role[] {
-  const roles: Role[] = [];
+function rolesOf(hearing: Hearing, aside: readonly Aside[], decision: Decision): Role[] {
+  const roles: Role[] = aside.map(({ statement, reason }) => ({
+    statement,
+    testimony: null,
+    role: "excluded",
+    reason,
+  }));
   for (const testimony of decision.with) {
     const { statement } = testimony;
     const role =
@@ -144,6 +192,16 @@ function reportChange({ statement, original }: Copied, fact: string): Issue {
     message: `Unexpected ${statement.claim.value} in ${quoteOf(statement)}, expected ${original.claim.value} as in its original ${quoteOf(original)}`,
     hint: `Read both documents (claims ${statement.claim.id} and ${original.claim.id}): the copy was changed, or is an update`,
   };
+}
+
+/** As some claim spells it, with what only its quote says. */
+function nameObject(statements: Group): string | null {
+  const spelt = firstOf(statements.map(({ claim }) => claim.object));
+  const { object } = statements[0].key;
+  if (spelt === null || object === null) return object;
+  const [, ...scopes] =
+    object.split(", ").length > spelt.split(", ").length ? object.slice(spelt.length).split(", ") : [];
+  return [spelt, ...scopes].join(", ");
 }
 
 /** The spelling that sorts first: any would do, as long as it is always the same. */

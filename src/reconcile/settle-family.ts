@@ -5,19 +5,24 @@
 import type { Claim } from "../model/claim.ts";
 import type { Fact } from "../model/fact.ts";
 import type { Issue } from "../model/issue.ts";
-import { deriveRanks } from "./derive-ranks.ts";
+import { hearWitnesses } from "./hear-witnesses.ts";
+import { findEditionSlips } from "./find-edition-slips.ts";
 import { keyText } from "./fact-key.ts";
+import { type Place, placesOf } from "./list-order.ts";
 import { joinLooseStatements } from "./join-loose-statements.ts";
 import { keyClaims } from "./key-claims.ts";
 import type { Sources } from "./know-sources.ts";
+import { findSameFigures } from "./same-figure-twice.ts";
 import { setAsideClaims } from "./set-aside-claims.ts";
-import { byKey, settleFact } from "./settle-fact.ts";
+import { byKey, type Group, settleFact } from "./settle-fact.ts";
 import type { Statement } from "./statement.ts";
 import { DEFAULT_POLICY, type Policy } from "./weigh.ts";
 
 export interface FamilySettlement {
   readonly facts: Fact[];
   readonly issues: Issue[];
+  /** For the check that looks over several families (`checkListOrder`). */
+  readonly places: Place[];
 }
 
 /** @param claims all of one family (`familyOf`), in any order */
@@ -27,15 +32,32 @@ export function settleFamily(
   policy: Policy = DEFAULT_POLICY,
 ): FamilySettlement {
   const { usable, issues } = setAsideClaims(claims);
-  const statements = joinLooseStatements(keyClaims(usable));
-  const settled = groupByKey(statements).map((group) => settleFact(group, sources, policy));
-  const derived = deriveRanks(settled);
+  const statements = joinLooseStatements(keyClaims(usable), sources);
+  const groups = groupByKey(statements);
+  const first = groups.map((group) => settleFact(group, sources, policy));
+  const { slips, issues: slipIssues } = findEditionSlips(first);
+  const settled = first.map((one, at) => {
+    const [group, slip] = [groups[at], slips.get(one.text)];
+    return group === undefined || slip === undefined ? one : settleFact(group, sources, policy, slip);
+  });
+  const derived = hearWitnesses(settled);
   const facts = derived.settled.sort(byKey).map(({ fact }) => fact);
-  return { facts, issues: [...issues, ...settled.flatMap((one) => one.issues), ...derived.issues] };
+  const printed = new Map(settled.map((one) => [one.text, one]));
+  return {
+    facts,
+    places: placesOf(settled, printed),
+    issues: [
+      ...issues,
+      ...slipIssues,
+      ...settled.flatMap((one) => one.issues),
+      ...derived.issues,
+      ...findSameFigures(settled, printed),
+    ],
+  };
 }
 
 /** Groups keep the order of the claims' ids. */
-function groupByKey(statements: readonly Statement[]): [Statement, ...Statement[]][] {
+function groupByKey(statements: readonly Statement[]): Group[] {
   const groups = new Map<string, [Statement, ...Statement[]]>();
   for (const statement of statements) {
     const text = keyText(statement.key);
