@@ -98,6 +98,36 @@ describe("dti reconcile", () => {
   });
 });
 
+describe("dti reconcile --order", () => {
+  const claim = { index: "dti", subject: "thing:one", measure: "score", period: "2031" };
+  const input = [
+    { ...claim, document: "https://dti.gov.vn/1", value: 0.5 },
+    { ...claim, document: "https://a.example/1", value: 0.7 },
+    { ...claim, document: "https://b.example/1", value: 0.7 },
+  ]
+    .map((row) => JSON.stringify(row))
+    .join("\n");
+  const valueBy = (...order: string[]): unknown =>
+    rowsOf(runDti(["reconcile", "-", ...order], { input }).stdout).map((row) => Fact.parse(row).value);
+
+  it("decides by what it is told to ask first, of subjects nobody has heard of", () => {
+    expect([
+      valueBy(),
+      valueBy("--order", "trust"),
+      valueBy("--order", "majority,trust"),
+      valueBy("--order", "none"),
+    ]).toEqual([[0.5], [0.5], [0.7], [null]]);
+  });
+
+  it("refuses a criterion it does not know, or one given twice", () => {
+    const unknown = runDti(["reconcile", "-", "--order", "trust,majorty"], { input });
+    const twice = runDti(["reconcile", "-", "--order", "trust,trust"], { input });
+    expect([unknown.status, twice.status]).toEqual([2, 2]);
+    expect(unknown.stderr).toContain("Did you mean --order majority?");
+    expect(twice.stderr).toContain("expected each criterion once");
+  });
+});
+
 describe("dti eval", () => {
   it("extracts and scores, lists what was missed, and scores claims of others too", () => {
     mkdirSync(join(folder, "gold"));

@@ -67,10 +67,12 @@ export async function* readClaims(paths: readonly string[], onIssue: (issue: Iss
   }
 }
 
+const DECODER = new TextDecoder();
+
 /** @returns null for an empty line, an Error that says what was met instead of a claim */
 function readLine({ bytes }: ByteLine): LooseClaim | Error | null {
   if (bytes === null) return new Error(`more than ${LONGEST_LINE} bytes`);
-  const line = new TextDecoder().decode(bytes);
+  const line = DECODER.decode(bytes);
   if (line.trim() === "") return null;
   let value: unknown;
   try {

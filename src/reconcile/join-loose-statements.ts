@@ -36,6 +36,8 @@ const GAPS: readonly Gap[] = [
 ];
 
 function joinOver({ field, mayBeSupposed }: Gap, statements: readonly Statement[], said: Sources["said"]): Statement[] {
+  // Most families have nothing to join, and keys as lines are dear.
+  if (!statements.some((statement) => isOpen(statement, field) && mayBeSupposed(statement.key))) return [...statements];
   const families = new Map<string, { open: Statement[]; firm: Statement[] }>();
   for (const statement of statements) {
     if (!mayBeSupposed(statement.key)) continue;

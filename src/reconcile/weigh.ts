@@ -89,8 +89,10 @@ export const DECIDERS = {
 
 export type Criterion = keyof typeof DECIDERS;
 
+export const CRITERIA = ["printed", "trust", "majority", "date", "precision"] as const satisfies readonly Criterion[];
+
 /** The order stated in the README: who says it, how many say it, when, how firmly. */
-export const DEFAULT_POLICY: Policy = { order: ["printed", "trust", "majority", "date", "precision"] };
+export const DEFAULT_POLICY: Policy = { order: CRITERIA };
 
 export function voicesOf(testimonies: readonly Testimony[]): Set<string> {
   return new Set(testimonies.map(({ voice }) => voice));
