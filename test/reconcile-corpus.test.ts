@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { extractClaims } from "../src/extract/extract-claims.ts";
 import { Claim } from "../src/model/claim.ts";
 import { reconcileClaims } from "../src/reconcile/reconcile-claims.ts";
 import { sayFact, textOf } from "./reconcile-claim.ts";
@@ -127,5 +128,49 @@ describe.skipIf(!there)(`the labelled articles (skipped without ${CORPUS})`, () 
       claims.map(({ id }) => id).sort(),
     );
     expect(issues).toEqual([]);
+  });
+});
+
+describe.skipIf(!there)(`the articles as dti itself reads them (skipped without ${CORPUS})`, () => {
+  const texts = there
+    ? readdirSync(join(CORPUS, "seeds"))
+        .filter((name) => name.endsWith(".txt"))
+        .map((id) => textOf(id, readFileSync(join(CORPUS, "seeds", id), "utf8")))
+    : [];
+  const { facts } = reconcileClaims(texts.flatMap(extractClaims), texts);
+  const ofThaiNguyen = facts.filter(
+    ({ subject, modality }) => subject === "province:thai-nguyen" && modality === "actual",
+  );
+
+  test("hold the revenue, the enterprises and the installs as the labels do", () => {
+    const metrics = ["digital-economy-revenue", "digital-enterprises", "app-installs"];
+    const held = metrics.map((metric) =>
+      ofThaiNguyen
+        .filter(({ indicator }) => indicator === metric)
+        .map(sayFact)
+        .sort(),
+    );
+    expect(held[0]).toEqual(["~18000000000, bounded"]);
+    expect(held[1]).toEqual(expect.arrayContaining(["324, single", ">320, single"]));
+    expect(held[2]).toEqual([">71000, bounded", "~240000, single"]);
+  });
+
+  test("tell the ranks of 2020 and agree on those of 2021", () => {
+    const ranks = (period: string): (string | number | null)[][] =>
+      ofThaiNguyen
+        .filter(({ index, measure, period: of }) => index === "dti" && measure === "rank" && of === period)
+        .map(({ indicator, value, independent, derived }) => [indicator, value, independent, derived ? "derived" : ""]);
+    expect(ranks("2020")).toEqual([
+      ["digital-economy", 19, 1, "derived"],
+      ["digital-government", 3, 1, ""],
+      ["digital-society", 37, 1, "derived"],
+      ["overall", 12, 2, "derived"],
+    ]);
+    expect(ranks("2021").filter(([, , independent]) => independent === 2)).toEqual([
+      ["digital-economy", 5, 2, ""],
+      ["digital-government", 9, 2, ""],
+      ["digital-society", 8, 2, ""],
+      ["overall", 8, 2, ""],
+    ]);
   });
 });
