@@ -9,22 +9,8 @@ import { flag, jsonOf } from "./column-types.ts";
 import { getDocument } from "./documents.ts";
 import { findByPrefix } from "./find-by-prefix.ts";
 import type { Database } from "./open-database.ts";
+import { KEY_CONDITIONS, parametersOf, type RowFilters } from "./row-filters.ts";
 import { transact } from "./transact.ts";
-
-export interface ClaimFilters {
-  /** With or without its kind: "province:thai-nguyen" or "thai-nguyen". */
-  readonly subject?: string | undefined;
-  /** null: metrics that belong to no index. */
-  readonly index?: string | null | undefined;
-  readonly indicator?: string | undefined;
-  readonly measure?: string | undefined;
-  readonly period?: string | undefined;
-  /** A document's id. */
-  readonly document?: string | undefined;
-  /** A source's id, as in the pipeline. */
-  readonly source?: string | undefined;
-  readonly limit?: number | undefined;
-}
 
 /** As ClaimRow reads it. */
 const SELECT_CLAIM = `
@@ -73,34 +59,20 @@ export function saveClaims(
 }
 
 /** Current claims, in the order of documents and of the text. */
-export function listClaims(db: Database, filters: ClaimFilters = {}): Claim[] {
+export function listClaims(db: Database, filters: RowFilters = {}): Claim[] {
   const rows = db
     .prepare(
       `${SELECT_CLAIM}
        JOIN document ON document.document_id = reading.document_id AND document.text_hash = reading.text_hash
        LEFT JOIN page ON page.page_id = document.page_id
        WHERE reading.is_current = 1 AND document.is_current = 1
-         AND (:subject IS NULL OR :subject IN (subject, substr(subject, instr(subject, ':') + 1)))
-         AND (:anyIndex OR index_name IS :index)
-         AND (:indicator IS NULL OR indicator = :indicator)
-         AND (:measure IS NULL OR measure = :measure)
-         AND (:period IS NULL OR period = :period)
+         AND ${KEY_CONDITIONS}
          AND (:document IS NULL OR claim.document_id = :document)
          AND (:source IS NULL OR page.source_id = :source)
        ORDER BY claim.document_id, quote_start, quote_end, claim.claim_id
        LIMIT :limit`,
     )
-    .all({
-      subject: filters.subject ?? null,
-      anyIndex: filters.index === undefined ? 1 : 0,
-      index: filters.index ?? null,
-      indicator: filters.indicator ?? null,
-      measure: filters.measure ?? null,
-      period: filters.period ?? null,
-      document: filters.document ?? null,
-      source: filters.source ?? null,
-      limit: filters.limit ?? -1,
-    });
+    .all(parametersOf(filters));
   return z.array(ClaimRow).parse(rows);
 }
 
@@ -109,7 +81,7 @@ export function listClaims(db: Database, filters: ClaimFilters = {}): Claim[] {
  * @throws UserError for a prefix of several ids
  */
 export function getClaim(db: Database, id: string): Claim | null {
-  const found = findByPrefix("claim", id, (prefix, limit) => listIds(db, prefix, limit));
+  const found = findByPrefix(db, "claim", id);
   const row = db.prepare(`${SELECT_CLAIM} WHERE claim.claim_id = :id`).get({ id: found });
   return row === undefined ? null : ClaimRow.parse(row);
 }
@@ -172,20 +144,4 @@ function read(db: Database) {
        text_hash = excluded.text_hash, is_current = 1, rule = excluded.rule, confidence = excluded.confidence,
        context = excluded.context`,
   );
-}
-
-function listIds(db: Database, prefix: string, limit: number): string[] {
-  const rows = db
-    .prepare(
-      `SELECT claim_id AS id
-       FROM claim
-       WHERE substr(claim_id, 1, length(:prefix)) = :prefix
-       ORDER BY claim_id
-       LIMIT :limit`,
-    )
-    .all({ prefix, limit });
-  return z
-    .array(z.strictObject({ id: z.string() }))
-    .parse(rows)
-    .map(({ id }) => id);
 }

@@ -5,11 +5,11 @@
 import { isDeepStrictEqual } from "node:util";
 import { z } from "zod";
 import { Fact, FactClaim, TraceStep } from "../model/fact.ts";
-import type { ClaimFilters } from "./claims.ts";
 import { flag, jsonOf } from "./column-types.ts";
 import { versionWriter } from "./fact-versions.ts";
 import { findByPrefix } from "./find-by-prefix.ts";
 import type { Database } from "./open-database.ts";
+import { KEY_CONDITIONS, parametersOf, type RowFilters } from "./row-filters.ts";
 import { transact } from "./transact.ts";
 
 /** One fact that moved in a run. */
@@ -18,7 +18,7 @@ export type FactChange =
   | { readonly kind: "changed"; readonly before: Fact; readonly after: Fact }
   | { readonly kind: "withdrawn"; readonly before: Fact; readonly after: null };
 
-export interface FactFilters extends ClaimFilters {
+export interface FactFilters extends RowFilters {
   readonly status?: string | undefined;
 }
 
@@ -80,11 +80,7 @@ export function listFacts(db: Database, filters: FactFilters = {}): Fact[] {
     .prepare(
       `${SELECT_FACT}
        WHERE withdrawn_run IS NULL
-         AND (:subject IS NULL OR :subject IN (subject, substr(subject, instr(subject, ':') + 1)))
-         AND (:anyIndex OR index_name IS :index)
-         AND (:indicator IS NULL OR indicator = :indicator)
-         AND (:measure IS NULL OR measure = :measure)
-         AND (:period IS NULL OR period = :period)
+         AND ${KEY_CONDITIONS}
          AND (:status IS NULL OR status = :status)
          AND (:document IS NULL OR EXISTS (
            SELECT 1 FROM evidence WHERE evidence.fact_id = fact.fact_id AND evidence.document_id = :document
@@ -99,18 +95,7 @@ export function listFacts(db: Database, filters: FactFilters = {}): Fact[] {
        ORDER BY subject, index_name, indicator, measure, period, fact_id
        LIMIT :limit`,
     )
-    .all({
-      subject: filters.subject ?? null,
-      anyIndex: filters.index === undefined ? 1 : 0,
-      index: filters.index ?? null,
-      indicator: filters.indicator ?? null,
-      measure: filters.measure ?? null,
-      period: filters.period ?? null,
-      status: filters.status ?? null,
-      document: filters.document ?? null,
-      source: filters.source ?? null,
-      limit: filters.limit ?? -1,
-    });
+    .all({ ...parametersOf(filters), status: filters.status ?? null });
   return z.array(FactRow).parse(rows);
 }
 
@@ -119,7 +104,7 @@ export function listFacts(db: Database, filters: FactFilters = {}): Fact[] {
  * @throws UserError for a prefix of several ids
  */
 export function getFact(db: Database, id: string): Fact | null {
-  const found = findByPrefix("fact", id, (prefix, limit) => listIds(db, prefix, limit));
+  const found = findByPrefix(db, "fact", id);
   const row = db.prepare(`${SELECT_FACT} WHERE fact_id = :id`).get({ id: found });
   return row === undefined ? null : FactRow.parse(row);
 }
@@ -186,20 +171,4 @@ function factWriter(db: Database, runId: number): (fact: Fact) => void {
     for (const [position, { id, role, reason }] of claims.entries())
       writeClaim.run({ fact: fact.id, id, position, role, reason: reason ?? null });
   };
-}
-
-function listIds(db: Database, prefix: string, limit: number): string[] {
-  const rows = db
-    .prepare(
-      `SELECT fact_id AS id
-       FROM fact
-       WHERE substr(fact_id, 1, length(:prefix)) = :prefix
-       ORDER BY fact_id
-       LIMIT :limit`,
-    )
-    .all({ prefix, limit });
-  return z
-    .array(z.strictObject({ id: z.string() }))
-    .parse(rows)
-    .map(({ id }) => id);
 }

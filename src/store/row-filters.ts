@@ -1,0 +1,38 @@
+/** What claims and facts are both filtered by: the conditions of a WHERE clause, and their parameters. */
+
+export interface RowFilters {
+  /** With or without its kind: "province:thai-nguyen" or "thai-nguyen". */
+  readonly subject?: string | undefined;
+  /** null: metrics that belong to no index. */
+  readonly index?: string | null | undefined;
+  readonly indicator?: string | undefined;
+  readonly measure?: string | undefined;
+  readonly period?: string | undefined;
+  /** A document's id. */
+  readonly document?: string | undefined;
+  /** A source's id, as in the pipeline. */
+  readonly source?: string | undefined;
+  readonly limit?: number | undefined;
+}
+
+/** Over the columns of the key; document, source and limit are each noun's own. */
+export const KEY_CONDITIONS = `
+  (:subject IS NULL OR :subject IN (subject, substr(subject, instr(subject, ':') + 1)))
+  AND (:anyIndex OR index_name IS :index)
+  AND (:indicator IS NULL OR indicator = :indicator)
+  AND (:measure IS NULL OR measure = :measure)
+  AND (:period IS NULL OR period = :period)`;
+
+export function parametersOf(filters: RowFilters) {
+  return {
+    subject: filters.subject ?? null,
+    anyIndex: filters.index === undefined ? 1 : 0,
+    index: filters.index ?? null,
+    indicator: filters.indicator ?? null,
+    measure: filters.measure ?? null,
+    period: filters.period ?? null,
+    document: filters.document ?? null,
+    source: filters.source ?? null,
+    limit: filters.limit ?? -1,
+  };
+}
