@@ -12,10 +12,9 @@ import { readInputs, type Input } from "./fetch/read-inputs.ts";
 import type { Issue } from "./model/issue.ts";
 import type { Pipeline, Source } from "./model/pipeline.ts";
 import { parsePage } from "./parse/parse-page.ts";
-import { reconcileClaims } from "./reconcile/reconcile-claims.ts";
-import { listClaims, saveClaims } from "./store/claims.ts";
-import { listSourceTexts, saveDocument } from "./store/documents.ts";
-import { saveFacts, type FactChange } from "./store/facts.ts";
+import { settleFacts, type Settlement } from "./settle/settle-facts.ts";
+import { saveClaims } from "./store/claims.ts";
+import { saveDocument } from "./store/documents.ts";
 import { holdDatabase } from "./store/hold-database.ts";
 import { saveIssues } from "./store/issues.ts";
 import type { Database } from "./store/open-database.ts";
@@ -27,6 +26,9 @@ import { transact } from "./store/transact.ts";
 export interface RunOptions {
   readonly configHash: string;
   readonly codeVersion: string;
+  /** Fingerprints of the code that reads and of the rules that settle; left out, the version stands for both. */
+  readonly extractor?: string;
+  readonly rules?: string;
   /** The clock, as an ISO instant. */
   readonly now: () => string;
   readonly signal?: AbortSignal;
@@ -47,9 +49,9 @@ export interface RunReport {
   pages: { read: number; taken: number; failed: number };
   documents: { new: number; changed: number; unchanged: number };
   claims: { read: number; new: number };
-  facts: { new: number; changed: number; unchanged: number; withdrawn: number };
-  /** What moved in the facts since the run before. */
-  moved: FactChange[];
+  facts: Settlement["facts"];
+  /** What moved in the facts since the run before, each with its causes. */
+  moved: Settlement["moved"];
   /** Document id → id of the source it was read from, for the documents of this run. */
   sources: Map<string, string>;
   issues: Issue[];
@@ -66,8 +68,9 @@ export async function runPipeline(db: Database, pipeline: Pipeline, options: Run
 }
 
 async function runAlone(db: Database, pipeline: Pipeline, options: RunOptions): Promise<RunReport> {
-  const { configHash, codeVersion, now, signal, onProgress } = options;
-  const runId = startRun(db, { pipeline: pipeline.name, configHash, codeVersion, startedAt: now() });
+  const { configHash, codeVersion, extractor = codeVersion, rules = codeVersion, now, signal, onProgress } = options;
+  const startedAt = now();
+  const runId = startRun(db, { pipeline: pipeline.name, configHash, codeVersion, extractor, rules, startedAt });
   const report = emptyReport(runId);
   try {
     for (const source of pipeline.sources) {
@@ -90,7 +93,9 @@ async function runAlone(db: Database, pipeline: Pipeline, options: RunOptions): 
       tell(true);
     }
     transact(db, () => {
-      settleFacts(db, report);
+      const { facts, moved, issues } = settleFacts(db, runId, { rules });
+      [report.facts, report.moved] = [facts, moved];
+      report.issues.push(...issues);
       finishRun(db, runId, { finishedAt: now(), status: "done", ...countsOf(report) });
     });
     return report;
@@ -152,15 +157,6 @@ function takeIssues(db: Database, report: RunReport, issues: readonly Issue[]): 
   report.issues.push(...issues);
 }
 
-/** All claims that stand, of all runs: a fact may rest on documents read long ago. */
-function settleFacts(db: Database, report: RunReport): void {
-  const { facts, issues } = reconcileClaims(listClaims(db), listSourceTexts(db));
-  const { moved, ...counts } = saveFacts(db, report.runId, facts);
-  report.facts = counts;
-  report.moved = moved;
-  takeIssues(db, report, issues);
-}
-
 function countsOf({ pages, documents, claims, facts, issues }: RunReport) {
   return {
     pages: pages.read,
@@ -172,6 +168,7 @@ function countsOf({ pages, documents, claims, facts, issues }: RunReport) {
     factsNew: facts.new,
     factsChanged: facts.changed,
     factsWithdrawn: facts.withdrawn,
+    factsSettled: facts.settled,
     issues: issues.length,
   };
 }
@@ -186,7 +183,7 @@ function emptyReport(runId: number): RunReport {
     pages: { read: 0, taken: 0, failed: 0 },
     documents: { new: 0, changed: 0, unchanged: 0 },
     claims: { read: 0, new: 0 },
-    facts: { new: 0, changed: 0, unchanged: 0, withdrawn: 0 },
+    facts: { new: 0, changed: 0, unchanged: 0, withdrawn: 0, settled: 0 },
     moved: [],
     sources: new Map(),
     issues: [],

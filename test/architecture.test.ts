@@ -15,8 +15,12 @@ const ALLOWED: Record<string, readonly string[]> = {
   reconcile: ["model", "vietnamese", "knowledge"],
   evaluate: ["model"],
   store: ["model"],
-  "run.ts": ["model", "fetch", "parse", "extract", "reconcile", "store"],
-  cli: ["model", "vietnamese", "knowledge", "fetch", "parse", "extract", "reconcile", "evaluate", "store", "run.ts"],
+  settle: ["model", "reconcile", "store"],
+  "run.ts": ["model", "fetch", "parse", "extract", "settle", "store"],
+  cli: [
+    ...["model", "vietnamese", "knowledge", "fetch", "parse", "extract", "reconcile", "evaluate", "settle", "store"],
+    "run.ts",
+  ],
 };
 
 /** Packages that reach out of the process; a pure stage names none of them. */

@@ -66,7 +66,7 @@ describe("runPipeline", () => {
       runId: 2,
       documents: { new: 0, changed: 0, unchanged: 1 },
       claims: { ...first.claims, new: 0 },
-      facts: { new: 0, changed: 0, unchanged: first.facts.new, withdrawn: 0 },
+      facts: { new: 0, changed: 0, unchanged: first.facts.new, withdrawn: 0, settled: 0 },
       moved: [],
     });
     expect(held.map((rows) => rows.length)).toEqual([first.facts.new, first.claims.new, 1]);
@@ -108,6 +108,7 @@ describe("runPipeline", () => {
     const [row] = listRuns(db);
     expect(row).toEqual({
       ...{ id: 1, pipeline: "test", configHash: "c0ffee", codeVersion: "0.0.0-test", status: "done" },
+      ...{ extractor: "0.0.0-test", rules: "0.0.0-test" },
       ...{ startedAt: OPTIONS.now(), finishedAt: OPTIONS.now(), pages: 1, documents: 1, documentsNew: 1 },
       ...{
         claims: 1,
@@ -116,6 +117,7 @@ describe("runPipeline", () => {
         factsNew: facts.new,
         factsChanged: 0,
         factsWithdrawn: 0,
+        factsSettled: facts.new,
         issues: 0,
       },
     });

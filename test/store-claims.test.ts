@@ -53,6 +53,7 @@ describe("the same input twice", () => {
       claim: 3,
       document: 2,
       fact: 1,
+      fact_cause: 0,
       fact_claim: 2,
       fact_version: 1,
       issue: 0,
@@ -60,6 +61,7 @@ describe("the same input twice", () => {
       reading: 3,
       run: 1,
       source: 1,
+      verdict: 0,
     });
     const second = saveWorld(db, world);
     expect(countRows(db)).toEqual({ ...rows, run: 2 });

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { chmodSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import BetterSqlite3 from "better-sqlite3";
 import { describe, expect, it } from "vitest";
@@ -9,13 +9,14 @@ import { listRuns } from "../src/store/runs.ts";
 import { transact } from "../src/store/transact.ts";
 import { beginRun, closeLater, makeDatabase, makeFolder } from "./store-samples.ts";
 
+const LATEST = readdirSync(new URL("../db/migrations", import.meta.url)).length;
 const isRoot = process.getuid?.() === 0;
 
 describe("openDatabase", () => {
   it("makes the missing folder and a migrated database with the promised settings", () => {
     const db = closeLater(openDatabase(join(makeFolder(), "new", "folder", "dti.sqlite")));
     const settings = ["user_version", "journal_mode", "foreign_keys", "busy_timeout"];
-    expect(settings.map((name) => db.pragma(name, { simple: true }))).toEqual([1, "delete", 1, 5000]);
+    expect(settings.map((name) => db.pragma(name, { simple: true }))).toEqual([LATEST, "delete", 1, 5000]);
   });
 
   it("opens a second time without changing the schema", () => {
@@ -45,7 +46,7 @@ describe("openDatabase", () => {
     newer.close();
     for (const readonly of [false, true]) {
       expect(mistakeOf(() => openDatabase(path, { readonly }))).toEqual({
-        message: `Unexpected schema version 7 in "${path}", expected at most 1`,
+        message: `Unexpected schema version 7 in "${path}", expected at most ${LATEST}`,
         hint: "A newer dti made this database: update dti-facts, or name another file with --db.",
       });
     }
@@ -55,7 +56,7 @@ describe("openDatabase", () => {
     const path = join(makeFolder(), "dti.sqlite");
     new BetterSqlite3(path).exec("PRAGMA application_id = 0x44544946; CREATE TABLE old (id)").close();
     expect(mistakeOf(() => openDatabase(path, { readonly: true }))).toEqual({
-      message: `Unexpected schema version 0 in "${path}", expected 1`,
+      message: `Unexpected schema version 0 in "${path}", expected ${LATEST}`,
       hint: "Bring it up to date with `dti run`.",
     });
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { getFact, listFacts, saveFacts } from "../src/store/facts.ts";
+import { getFact, listFacts } from "../src/store/facts.ts";
+import { saveFacts } from "../src/store/save-facts.ts";
 import { listFactVersions } from "../src/store/fact-versions.ts";
 import { beginRun, countRows, eighth, makeClaim, makeDatabase, makeFact, ninth, saveWorld } from "./store-samples.ts";
 
@@ -76,6 +77,7 @@ describe("saveFacts", () => {
       dissenting: fact.dissenting,
       claims: fact.claims,
       reason: fact.reason,
+      trace: fact.trace,
     });
     expect(listFactVersions(db, settled.id)).toEqual([
       { fromRun: 1, untilRun: 3, ...held(settled) },

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { beginRun, endRun, makeDatabase, makeFact } from "./store-samples.ts";
-import { saveFacts } from "../src/store/facts.ts";
+import { saveFacts } from "../src/store/save-facts.ts";
 
 const dictionary = readFileSync(new URL("../db/README.md", import.meta.url), "utf8");
 

@@ -9,7 +9,7 @@ import type { Document } from "../src/model/document.ts";
 import type { Fact } from "../src/model/fact.ts";
 import { saveClaims } from "../src/store/claims.ts";
 import { saveDocument } from "../src/store/documents.ts";
-import { saveFacts } from "../src/store/facts.ts";
+import { saveFacts } from "../src/store/save-facts.ts";
 import { openDatabase, type Database } from "../src/store/open-database.ts";
 import { savePage } from "../src/store/pages.ts";
 import { finishRun, startRun } from "../src/store/runs.ts";

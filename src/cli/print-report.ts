@@ -2,7 +2,7 @@
 import type { Issue } from "../model/issue.ts";
 import type { Pipeline } from "../model/pipeline.ts";
 import type { RunReport } from "../run.ts";
-import type { FactChange } from "../store/facts.ts";
+import type { FactChange } from "../store/save-facts.ts";
 import { breakText, fitText, padText } from "./fit-text.ts";
 import { formatFactValue, nameSubject, nameWhat } from "./name-fact.ts";
 import { DEFAULT_DATABASE } from "./options.ts";
@@ -39,6 +39,7 @@ export async function printReport(
       [facts.changed, "changed"],
       [facts.unchanged, "unchanged"],
       [facts.withdrawn, "withdrawn"],
+      [facts.settled, "settled anew"],
     ]),
     countLine("issues", report.issues.length, []),
     ...issueLines(report.issues, { runId: report.runId, path }, terminal),

@@ -6,6 +6,7 @@ import type { Pipeline } from "../model/pipeline.ts";
 import { UserError } from "../model/user-error.ts";
 import { runPipeline, type Progress, type RunReport } from "../run.ts";
 import { openDatabase, type Database } from "../store/open-database.ts";
+import { codeFingerprints } from "./code-fingerprints.ts";
 import type { CommandContext } from "./command-context.ts";
 import { fitText } from "./fit-text.ts";
 import { DEFAULT_DATABASE, maxBytesOption, oneOf } from "./options.ts";
@@ -75,6 +76,7 @@ async function runAndReport(
     const report = await runPipeline(db, pipeline, {
       configHash,
       codeVersion: version,
+      ...codeFingerprints(),
       now,
       signal: stop.signal,
       onProgress,

@@ -7,6 +7,9 @@ export const Run = z.strictObject({
   /** SHA-256 of the pipeline's configuration as read. */
   configHash: z.string(),
   codeVersion: z.string(),
+  /** Fingerprint of the code that read and of the rules that settled; null for runs of an older program. */
+  extractor: z.string().nullable(),
+  rules: z.string().nullable(),
   startedAt: z.string(),
   finishedAt: z.string().nullable(),
   status: z.enum(["running", "done", "failed"]),
@@ -19,6 +22,8 @@ export const Run = z.strictObject({
   factsNew: z.number().int(),
   factsChanged: z.number().int(),
   factsWithdrawn: z.number().int(),
+  /** How many were settled anew: those that the run touched. */
+  factsSettled: z.number().int(),
   issues: z.number().int(),
 });
 export type Run = z.infer<typeof Run>;

@@ -67,8 +67,11 @@ export function documentsThatMoved(before: Sources, after: Sources): Set<string>
   return moved;
 }
 
-/** Of the originals their order counts, not their place among all documents. */
-function speakerText({ lineage, standings, published, said }: Sources, id: string): string {
+/**
+ * How a document speaks, as one line: the same as long as it need not be heard again. Of the originals their order
+ * counts, not their place among all documents.
+ */
+export function speakerText({ lineage, standings, published, said }: Sources, id: string): string {
   return JSON.stringify([
     lineage.originals.get(id) ?? [],
     standings.get(id) ?? null,

@@ -35,6 +35,7 @@ export function saveClaims(
   return transact(db, () => {
     const text = getDocument(db, document)?.text;
     if (text === undefined) throw new Error(`Unexpected document "${document}" of claims, expected a saved one`);
+    const before = readingsOf(db, document);
     db.prepare(`UPDATE reading SET is_current = 0 WHERE document_id = :document AND is_current = 1`).run({ document });
     const statements = { seeAgain: seeAgain(db), isKnown: isKnown(db), insert: insert(db), read: read(db) };
     const counts = { new: 0, seen: 0 };
@@ -54,6 +55,7 @@ export function saveClaims(
       const context = claim.context === undefined ? null : JSON.stringify(claim.context);
       statements.read.run({ ...row, context });
     }
+    markMoved(db, runId, document, before);
     return counts;
   });
 }
@@ -76,6 +78,30 @@ export function listClaims(db: Database, filters: RowFilters = {}): Claim[] {
   return z.array(ClaimRow).parse(rows);
 }
 
+/** What tells the family of each current claim; `ids` of claims, or all. */
+export function listClaimSubjects(
+  db: Database,
+  ids: readonly string[] | "all",
+): Pick<Claim, "id" | "index" | "subject" | "indicator">[] {
+  const rows = db
+    .prepare(
+      `SELECT claim.claim_id AS id, index_name AS "index", subject, indicator
+       FROM reading
+       JOIN claim ON claim.claim_id = reading.claim_id
+       WHERE reading.is_current = 1 AND (:all OR reading.claim_id IN (SELECT value FROM json_each(:ids)))`,
+    )
+    .all({ all: ids === "all" ? 1 : 0, ids: JSON.stringify(ids === "all" ? [] : ids) });
+  return z.array(Claim.pick({ id: true, index: true, subject: true, indicator: true })).parse(rows);
+}
+
+/** Current claims of one family, in the order of their ids. */
+export function listFamilyClaims(db: Database, family: string): Claim[] {
+  const rows = db
+    .prepare(`${SELECT_CLAIM} WHERE reading.is_current = 1 AND reading.family = :family ORDER BY claim.claim_id`)
+    .all({ family });
+  return z.array(ClaimRow).parse(rows);
+}
+
 /**
  * A claim, current or not, by its id or the first 4 or more characters of it.
  * @throws UserError for a prefix of several ids
@@ -93,6 +119,41 @@ const ClaimRow = z
     context: jsonOf(z.record(z.string(), Origin)).nullable(),
   })
   .transform(({ context, ...claim }): Claim => (context === null ? claim : { ...claim, context }));
+
+/** How each claim of the document stands, as one line each: what differs afterwards has moved. */
+function readingsOf(db: Database, document: string): Map<string, string> {
+  const rows = db
+    .prepare(
+      `SELECT claim_id AS id, json_array(rule, confidence, context) AS "as"
+       FROM reading
+       WHERE document_id = :document AND is_current = 1`,
+    )
+    .all({ document });
+  return new Map(
+    z
+      .array(Standing)
+      .parse(rows)
+      .map((row) => [row.id, row.as]),
+  );
+}
+
+const Standing = z.strictObject({ id: z.string(), as: z.string() });
+
+/** Claims that came, went or are read otherwise than before are to be settled anew. */
+function markMoved(db: Database, runId: number, document: string, before: ReadonlyMap<string, string>): void {
+  const after = readingsOf(db, document);
+  const mark = db.prepare(
+    `UPDATE reading SET
+       is_settled = 0,
+       moved_by = coalesce(
+         (SELECT moved_by FROM document WHERE document_id = :document AND is_current = 1 AND moved_run = :runId),
+         'extractor-changed' -- the same text, read otherwise: only our reading can have changed
+       )
+     WHERE claim_id = :id`,
+  );
+  for (const id of new Set([...before.keys(), ...after.keys()]))
+    if (before.get(id) !== after.get(id)) mark.run({ id, document, runId });
+}
 
 function expectQuoted(claim: Claim, document: string, text: string): void {
   if (claim.document !== document)

@@ -27,9 +27,11 @@ export function saveDocument(
 ): "new" | "changed" | "seen" {
   return transact(db, () => {
     const held = getDocument(db, document.id);
+    const pageBefore = held === null ? null : pageOf(db, document.id);
     const blocks = document.blocks === undefined ? null : JSON.stringify(document.blocks);
     const { id, url, title, published, text } = document;
-    const version = { id, textHash: hashOf(text), url, title, published, blocks, runId };
+    const pageId = findPage(db, document, pageHash);
+    const version = { id, textHash: hashOf(text), url, title, published, blocks, pageId, runId };
     if (held !== null && held.text !== text) {
       db.prepare(`UPDATE document SET is_current = 0 WHERE document_id = :id AND is_current = 1`).run({ id });
     }
@@ -40,17 +42,20 @@ export function saveDocument(
            page_id = coalesce(:pageId, page_id), last_seen_run = :runId
          WHERE document_id = :id AND text_hash = :textHash`,
       )
-      .run({ ...version, pageId: findPage(db, document, pageHash) });
+      .run(version);
     if (changes === 0) {
       db.prepare(
         `INSERT INTO document (
            document_id, text_hash, is_current, url, title, published, text, blocks, page_id,
            first_seen_run, last_seen_run
          ) VALUES (:id, :textHash, 1, :url, :title, :published, :text, :blocks, :pageId, :runId, :runId)`,
-      ).run({ ...version, text, pageId: findPage(db, document, pageHash) });
+      ).run({ ...version, text });
     }
-    if (held === null) return "new";
-    return isSame(held, document) ? "seen" : "changed";
+    if (held !== null && isSame(held, document)) return "seen";
+    // The very same page, read otherwise: it is our reading that changed.
+    const isOurs = held !== null && pageBefore !== null && pageBefore === pageOf(db, id);
+    markMoved(db, runId, id, held === null ? "new-source" : isOurs ? "extractor-changed" : "source-changed");
+    return held === null ? "new" : "changed";
   });
 }
 
@@ -84,6 +89,17 @@ export function listSourceTexts(db: Database): SourceText[] {
 const DocumentRow = z
   .strictObject({ ...Document.shape, blocks: jsonOf(z.array(Block)).nullable() })
   .transform(({ blocks, ...document }): Document => (blocks === null ? document : { ...document, blocks }));
+
+function markMoved(db: Database, runId: number, id: string, cause: string): void {
+  db.prepare(
+    `UPDATE document SET moved_run = :runId, moved_by = :cause WHERE document_id = :id AND is_current = 1`,
+  ).run({ runId, id, cause });
+}
+
+function pageOf(db: Database, id: string): number | null {
+  const row = db.prepare(`SELECT page_id AS id FROM document WHERE document_id = :id AND is_current = 1`).get({ id });
+  return z.strictObject({ id: z.number().nullable() }).parse(row).id;
+}
 
 /** Two addresses may answer with the same bytes: the page at the document's own address is preferred. */
 function findPage(db: Database, document: Document, pageHash: string | null): number | null {

@@ -3,7 +3,7 @@
  * one opens or the fact is withdrawn. Nothing is deleted, so the data set can be asked what it held in any run.
  */
 import { z } from "zod";
-import { Fact, FactClaim } from "../model/fact.ts";
+import { Fact, FactClaim, TraceStep } from "../model/fact.ts";
 import { flag, jsonOf } from "./column-types.ts";
 import type { Database } from "./open-database.ts";
 
@@ -16,6 +16,7 @@ export const FactVersion = z.strictObject({
   ...Fact.pick({ documents: true, independent: true, dissenting: true, reason: true }).shape,
   derived: flag,
   claims: jsonOf(z.array(FactClaim)),
+  trace: jsonOf(z.array(TraceStep)),
 });
 export type FactVersion = z.infer<typeof FactVersion>;
 
@@ -25,7 +26,7 @@ export function listFactVersions(db: Database, factId: string): FactVersion[] {
     .prepare(
       `SELECT
          from_run AS fromRun, until_run AS untilRun, value, comparator, unit, low, high, status, derived,
-         documents, independent, dissenting, claims, reason
+         documents, independent, dissenting, claims, reason, trace
        FROM fact_version
        WHERE fact_id = :factId
        ORDER BY from_run`,
@@ -43,16 +44,16 @@ export function versionWriter(
   const open = db.prepare(
     `INSERT INTO fact_version (
        fact_id, from_run, until_run, value, comparator, unit, low, high, status, derived,
-       documents, independent, dissenting, claims, reason
+       documents, independent, dissenting, claims, reason, trace
      ) VALUES (
        :id, :runId, NULL, :value, :comparator, :unit, :low, :high, :status, :derived,
-       :documents, :independent, :dissenting, :claims, :reason
+       :documents, :independent, :dissenting, :claims, :reason, :trace
      )
      ON CONFLICT (fact_id, from_run) DO UPDATE SET
        until_run = NULL, value = excluded.value, comparator = excluded.comparator, unit = excluded.unit,
        low = excluded.low, high = excluded.high, status = excluded.status, derived = excluded.derived,
        documents = excluded.documents, independent = excluded.independent, dissenting = excluded.dissenting,
-       claims = excluded.claims, reason = excluded.reason`,
+       claims = excluded.claims, reason = excluded.reason, trace = excluded.trace`,
   );
   return {
     close: (factId) => {
@@ -60,7 +61,8 @@ export function versionWriter(
     },
     open: (fact) => {
       close.run({ runId, factId: fact.id });
-      open.run({ ...fact, derived: fact.derived ? 1 : 0, claims: JSON.stringify(fact.claims), runId });
+      const [claims, trace] = [JSON.stringify(fact.claims), JSON.stringify(fact.trace)];
+      open.run({ ...fact, derived: fact.derived ? 1 : 0, claims, trace, runId });
     },
   };
 }

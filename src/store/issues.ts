@@ -70,7 +70,7 @@ export function listIssues(db: Database, filters: IssueFilters = {}): StoredIssu
          first_seen_run AS firstSeenRun, last_seen_run AS lastSeenRun
        FROM issue
        WHERE (:run IS NULL OR (:run BETWEEN first_seen_run AND last_seen_run
-           AND issue.pipeline = (SELECT run.pipeline FROM run WHERE run_id = :run)))
+           AND (stage = 'reconcile' OR issue.pipeline = (SELECT run.pipeline FROM run WHERE run_id = :run))))
          AND (:code IS NULL OR code = :code)
          AND (:stage IS NULL OR stage = :stage)
        ORDER BY last_seen_run DESC, issue_id

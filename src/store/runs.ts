@@ -4,7 +4,8 @@ import { Run } from "../model/run.ts";
 import type { Database } from "./open-database.ts";
 import { transact } from "./transact.ts";
 
-export type RunStart = Pick<Run, "pipeline" | "configHash" | "codeVersion" | "startedAt">;
+export type RunStart = Pick<Run, "pipeline" | "configHash" | "codeVersion" | "startedAt"> &
+  Partial<Pick<Run, "extractor" | "rules">>;
 export type RunEnd = Omit<Run, "id" | keyof RunStart | "finishedAt" | "status"> & {
   finishedAt: string;
   status: "done" | "failed";
@@ -15,11 +16,11 @@ export function startRun(db: Database, run: RunStart): number {
   return transact(db, () => {
     const row = db
       .prepare(
-        `INSERT INTO run (pipeline, config_hash, code_version, started_at, status)
-         VALUES (:pipeline, :configHash, :codeVersion, :startedAt, 'running')
+        `INSERT INTO run (pipeline, config_hash, code_version, extractor, rules, started_at, status)
+         VALUES (:pipeline, :configHash, :codeVersion, :extractor, :rules, :startedAt, 'running')
          RETURNING run_id AS id`,
       )
-      .get(run);
+      .get({ extractor: null, rules: null, ...run });
     return z.strictObject({ id: z.number() }).parse(row).id;
   });
 }
@@ -38,6 +39,7 @@ export function finishRun(
            documents = :documents, documents_new = :documentsNew,
            claims = :claims, claims_new = :claimsNew,
            facts = :facts, facts_new = :factsNew, facts_changed = :factsChanged, facts_withdrawn = :factsWithdrawn,
+           facts_settled = :factsSettled,
            issues = :issues
          WHERE run_id = :id`,
       )
@@ -51,10 +53,11 @@ export function listRuns(db: Database, { limit }: { limit?: number | undefined }
   const rows = db
     .prepare(
       `SELECT
-         run_id AS id, pipeline, config_hash AS configHash, code_version AS codeVersion,
+         run_id AS id, pipeline, config_hash AS configHash, code_version AS codeVersion, extractor, rules,
          started_at AS startedAt, finished_at AS finishedAt, status, pages,
          documents, documents_new AS documentsNew, claims, claims_new AS claimsNew,
-         facts, facts_new AS factsNew, facts_changed AS factsChanged, facts_withdrawn AS factsWithdrawn, issues
+         facts, facts_new AS factsNew, facts_changed AS factsChanged, facts_withdrawn AS factsWithdrawn, facts_settled AS factsSettled,
+         issues
        FROM run
        ORDER BY run_id DESC
        LIMIT :limit`,
@@ -73,5 +76,6 @@ const NOTHING_COUNTED = {
   factsNew: 0,
   factsChanged: 0,
   factsWithdrawn: 0,
+  factsSettled: 0,
   issues: 0,
 };

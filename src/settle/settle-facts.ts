@@ -1,0 +1,65 @@
+/**
+ * Facts from the claims that stand: where reconcile meets the store. Settled anew are only the families that something
+ * touched since the last time: a claim that came, went, is read or judged otherwise, or a document that speaks otherwise
+ * (another date, standing or original). The outcome is that of settling everything, which is what happens where the
+ * rules are not those of the last time.
+ * To be called inside the transaction that ends the run.
+ */
+import type { Cause } from "../model/change.ts";
+import type { Issue } from "../model/issue.ts";
+import { familyOf } from "../reconcile/family.ts";
+import { knowSources } from "../reconcile/know-sources.ts";
+import { settleFamilies } from "../reconcile/reconcile-claims.ts";
+import { listFamilyClaims } from "../store/claims.ts";
+import { listSourceTexts } from "../store/documents.ts";
+import { saveFactCauses } from "../store/fact-causes.ts";
+import { listIssues } from "../store/issues.ts";
+import type { Database } from "../store/open-database.ts";
+import { saveFacts, type FactChange } from "../store/save-facts.ts";
+import { saveFamilyIssues, type FamilyIssue } from "../store/save-family-issues.ts";
+import { lastSettlement, listFamilies, saveSpeakers } from "../store/settlements.ts";
+import { causesOf } from "./find-causes.ts";
+import { findTouched } from "./find-touched.ts";
+
+export interface Settlement {
+  readonly facts: { new: number; changed: number; unchanged: number; withdrawn: number; settled: number };
+  readonly moved: (FactChange & { readonly causes: readonly Cause[] })[];
+  /** All that stand, also of families that were not touched. */
+  readonly issues: Issue[];
+}
+
+/** @param rules fingerprint of the code and policy that settle: where it is another than the last one, all is settled */
+export function settleFacts(db: Database, runId: number, { rules }: { rules: string }): Settlement {
+  const last = lastSettlement(db);
+  const since = last?.runId ?? 0;
+  const isWhole = last?.rules !== rules;
+  const sources = knowSources(listSourceTexts(db));
+  const touched = findTouched(db, sources, { since, isWhole });
+  const families = isWhole ? listFamilies(db) : [...touched.families.keys()];
+  const documents = new Map(touched.goneFrom);
+  const facts = [];
+  const issues: FamilyIssue[] = [];
+  for (const family of families) {
+    const claims = listFamilyClaims(db, family);
+    for (const { id, document } of claims) documents.set(id, document);
+    const settled = settleFamilies(claims, sources);
+    facts.push(...settled.facts);
+    issues.push(...settled.issues.map((issue) => ({ ...issue, family })));
+  }
+  const scope = { families: isWhole ? ("all" as const) : families, familyOf };
+  const { moved, ...counts } = saveFacts(db, runId, facts, scope);
+  saveSpeakers(db, touched.speakers);
+  saveFamilyIssues(db, runId, { families: scope.families, since, issues });
+  const why = moved.map((change) => ({
+    ...change,
+    causes: causesOf(change, { ...touched, documentOf: documents, rulesMoved: isWhole && last !== null }),
+  }));
+  saveFactCauses(db, runId, new Map(why.map(({ before, after, causes }) => [(after ?? before).id, causes])));
+  return { facts: { ...counts, settled: facts.length }, moved: why, issues: standingIssues(db, runId) };
+}
+
+function standingIssues(db: Database, run: number): Issue[] {
+  return listIssues(db, { run, stage: "reconcile" }).map(({ code, stage, subject, message, hint }) => {
+    return { code, stage, subject, message, hint };
+  });
+}
