@@ -4,7 +4,19 @@ import { join } from "node:path";
 import { textWidth } from "../src/cli/fit-text.ts";
 import { PROJECT, runDti } from "./run-dti.ts";
 
-const COMMANDS = ["run", "parse", "extract", "reconcile", "facts", "claims", "issues", "runs", "explain", "eval"];
+const COMMANDS = [
+  "run",
+  "parse",
+  "extract",
+  "reconcile",
+  "facts",
+  "claims",
+  "issues",
+  "runs",
+  "changes",
+  "explain",
+  "eval",
+];
 
 describe("dti --help", () => {
   it("prints the package's version", () => {

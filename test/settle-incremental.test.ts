@@ -183,9 +183,17 @@ describe("settling night after night", () => {
     const db = openDatabase(":memory:");
     const a = { id: "a", copied: false, published: null, says: [{ value: 8, ...HUE }] };
     const quoted = (): string | undefined => /in (?<id>[ab])\b/.exec(listFacts(db)[0]?.reason ?? "")?.groups?.["id"];
-    for (const [surer, other] of ["ab", "ba", "ab"].map((ids) => [...ids])) {
-      const prints = [surer, other].map((id = "", at) => ({ ...a, id, confidence: at === 0 ? 0.9 : 0.5 }));
-      runNight(db, { prints });
+    for (const [surer, other] of [
+      ["a", "b"],
+      ["b", "a"],
+      ["a", "b"],
+    ] as const) {
+      runNight(db, {
+        prints: [
+          { ...a, id: surer },
+          { ...a, id: other, confidence: 0.5 },
+        ],
+      });
       expect([quoted(), held(db)]).toEqual([surer, settledWhole(db)]);
     }
   });

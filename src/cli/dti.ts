@@ -42,6 +42,10 @@ const COMMANDS: Record<string, { summary: string; load: () => Promise<(context: 
     summary: "runs of the pipeline, newest first",
     load: async () => (await import("./runs-command.ts")).runsCommand,
   },
+  changes: {
+    summary: "what moved in the facts since a run, and why",
+    load: async () => (await import("./changes-command.ts")).changesCommand,
+  },
   explain: {
     summary: "why a fact or a claim is what it is, or how a sentence is read",
     load: async () => (await import("./explain-command.ts")).explainCommand,

@@ -29,7 +29,7 @@ export type StoreFilters = Omit<FilterOptions, "index"> & { index?: string | nul
 
 /** What is looked in: the rows of one noun, and the run that made them last. */
 export interface Shelf<Row extends Filtered> {
-  readonly noun: "fact" | "claim";
+  readonly noun: "fact" | "claim" | "change";
   readonly list: (filters: StoreFilters) => Row[];
   readonly lastRun: () => Run | undefined;
 }

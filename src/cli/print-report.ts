@@ -2,7 +2,6 @@
 import type { Issue } from "../model/issue.ts";
 import type { Pipeline } from "../model/pipeline.ts";
 import type { RunReport } from "../run.ts";
-import type { FactChange } from "../store/save-facts.ts";
 import { breakText, fitText, padText } from "./fit-text.ts";
 import { formatFactValue, nameSubject, nameWhat } from "./name-fact.ts";
 import { DEFAULT_DATABASE } from "./options.ts";
@@ -43,7 +42,7 @@ export async function printReport(
     ]),
     countLine("issues", report.issues.length, []),
     ...issueLines(report.issues, { runId: report.runId, path }, terminal),
-    ...moveLines(report.moved, terminal),
+    ...moveLines(report.moved, path, terminal),
   ];
   await terminal.write(`${lines.join("\n")}\n`);
 }
@@ -62,7 +61,7 @@ function issueLines(
   const byCode = new Map<string, Issue[]>();
   for (const issue of issues) byCode.set(issue.code, [...(byCode.get(issue.code) ?? []), issue]);
   const below = (text: string): string[] => breakText(text, width - 6).map((line) => `      ${line}`);
-  const db = path === DEFAULT_DATABASE ? "" : ` --db ${path}`;
+  const db = dbFlag(path);
   return [...byCode].flatMap(([code, alike]) => {
     const shown = alike.slice(0, ISSUES_SHOWN);
     const rest = alike.length - shown.length;
@@ -81,17 +80,33 @@ function issueLines(
 }
 
 /** Only what was held before and is held no longer as it was: on a first run everything is new. */
-function moveLines(moved: readonly FactChange[], { paint, width }: Terminal): string[] {
+function moveLines(moved: RunReport["moved"], path: string, { paint, width }: Terminal): string[] {
   const changes = moved.filter(({ kind }) => kind !== "new");
   if (changes.length === 0) return [];
-  const shown = changes.slice(0, MOVES_SHOWN).map(({ before, after }) => {
+  const shown = changes.slice(0, MOVES_SHOWN).flatMap(({ before, after, causes }) => {
     const fact = after ?? before;
-    if (fact === null) return "";
+    if (fact === null) return [];
     const now = after === null ? "withdrawn" : `${formatFactValue(after)} (${after.status})`;
     const was = before === null ? "" : `${formatFactValue(before)} (${before.status}) → `;
     const name = `${nameSubject(fact)}, ${nameWhat(fact)} ${fact.period ?? ""}`;
-    return `  ${padText(name, Math.floor(width / 2) - 4)}  ${fitText(was + now, Math.ceil(width / 2))}`;
+    const [nearest] = causes;
+    return [
+      `  ${padText(name, Math.floor(width / 2) - 4)}  ${fitText(was + now, Math.ceil(width / 2))}`,
+      ...(nearest === undefined
+        ? []
+        : [`    ${paint("dim", fitText(`${nearest.cause}: ${nearest.note}`, width - 4))}`]),
+    ];
   });
   const more = changes.length > MOVES_SHOWN ? [`  … and ${changes.length - MOVES_SHOWN} more`] : [];
-  return ["", paint("bold", "What moved in the facts"), ...shown, ...more];
+  return [
+    "",
+    paint("bold", "What moved in the facts"),
+    ...shown,
+    ...more,
+    `  npx dti changes${dbFlag(path)} has them in full`,
+  ];
+}
+
+function dbFlag(path: string): string {
+  return path === DEFAULT_DATABASE ? "" : ` --db ${path}`;
 }

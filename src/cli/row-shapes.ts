@@ -1,4 +1,5 @@
 /** How rows of each noun look in a table, and the order of their fields in csv. */
+import { Change } from "../model/change.ts";
 import { Claim } from "../model/claim.ts";
 import { Document } from "../model/document.ts";
 import { Fact } from "../model/fact.ts";
@@ -54,6 +55,35 @@ export const factShape: RowShape<Fact> = {
     { heading: "docs", cell: ({ documents }) => String(documents), align: "right", whole: true, spare: true },
   ],
 };
+
+export const changeShape: RowShape<Change> = {
+  fields: Change.keyof().options,
+  columns: [
+    { heading: "run", cell: ({ run }) => String(run), align: "right", whole: true },
+    { heading: "kind", cell: ({ kind }) => kind, whole: true },
+    { heading: "fact", cell: (change) => `${nameSubject(change)}, ${nameWhat(change)}` },
+    { heading: "causes", cell: ({ causes }) => causes.map(({ cause }) => cause).join(", ") },
+  ],
+  lines: changeLines,
+};
+
+const KIND_STYLES = { added: "green", changed: "yellow", withdrawn: "red" } as const;
+
+function changeLines(change: Change, { paint, width }: Pick<Terminal, "paint" | "width">): string[] {
+  const { kind, before, after, causes, fact, period } = change;
+  const say = (held: NonNullable<Change["before"]>): string =>
+    `${formatFactValue({ ...change, ...held })} (${held.status}, ${held.independent} of ${held.documents} independent)`;
+  const move = [before, after].filter((held) => held !== null).map(say);
+  const below = (text: string): string[] => breakText(text, width - 2).map((line) => `  ${line}`);
+  return [
+    ...breakText(`${nameSubject(change)}, ${nameWhat(change)}, ${period ?? "no period"}`, width).map((line) =>
+      paint("bold", line),
+    ),
+    ...below(`${kind}: ${move.join(" → ")}`).map((line) => paint(KIND_STYLES[kind], line)),
+    ...causes.flatMap(({ run, cause, note }) => below(`run ${run}, ${cause}: ${note}`)),
+    ...below(`fact ${fact.slice(0, SHORT_ID)}`).map((line) => paint("dim", line)),
+  ];
+}
 
 export const issueShape: RowShape<StoredIssue> = {
   fields: StoredIssue.keyof().options,

@@ -16,7 +16,10 @@ export const Cause = z.strictObject({
 export type Cause = z.infer<typeof Cause>;
 
 /** What was held, without what stays the same. */
-const Held = Fact.pick({ value: true, comparator: true, unit: true, low: true, high: true, status: true });
+const Held = Fact.pick({
+  ...{ value: true, comparator: true, unit: true, low: true, high: true, status: true },
+  ...{ documents: true, independent: true, dissenting: true },
+});
 
 export const Change = z.strictObject({
   kind: z.enum(["added", "changed", "withdrawn"]),

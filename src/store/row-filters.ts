@@ -23,6 +23,25 @@ export const KEY_CONDITIONS = `
   AND (:measure IS NULL OR measure = :measure)
   AND (:period IS NULL OR period = :period)`;
 
+/** Document and source, of facts that carry their claims as a JSON list. @param claims an SQL expression for the list */
+export function claimConditions(claims: string): string {
+  return `
+  (:document IS NULL OR EXISTS (
+    SELECT 1
+    FROM json_each(${claims}) AS said
+    JOIN claim ON claim.claim_id = json_extract(said.value, '$.id')
+    WHERE claim.document_id = :document
+  ))
+  AND (:source IS NULL OR EXISTS (
+    SELECT 1
+    FROM json_each(${claims}) AS said
+    JOIN claim ON claim.claim_id = json_extract(said.value, '$.id')
+    JOIN document ON document.document_id = claim.document_id AND document.is_current = 1
+    JOIN page ON page.page_id = document.page_id
+    WHERE page.source_id = :source
+  ))`;
+}
+
 export function parametersOf(filters: RowFilters) {
   return {
     subject: filters.subject ?? null,

@@ -66,6 +66,16 @@ export function listRuns(db: Database, { limit }: { limit?: number | undefined }
   return z.array(Run).parse(rows);
 }
 
+/** The last run that was done at an instant (ISO 8601): what it left is what was held then. */
+export function lastRunBy(db: Database, instant: string): number | null {
+  const row = db
+    .prepare(
+      `SELECT max(run_id) AS id FROM run WHERE status = 'done' AND julianday(finished_at) <= julianday(:instant)`,
+    )
+    .get({ instant });
+  return z.strictObject({ id: z.number().nullable() }).parse(row).id;
+}
+
 const NOTHING_COUNTED = {
   pages: 0,
   documents: 0,
