@@ -103,9 +103,7 @@ describe("dti changes", () => {
       "Thái Nguyên, DTI rank, 2022\n  changed: 8th of 63 (single, 1 of 1 independent) → 9th of 63",
     );
     expect(stdout).toContain("\n  run 2, source-changed: mot.txt is not what it was\n");
-    expect(ended[1]?.stdout).toMatch(
-      /\n {2}Bắc Ninh.*withdrawn\n {4}source-changed: mot\.txt is not/,
-    );
+    expect(ended[1]?.stdout).toMatch(/\n {2}Bắc Ninh.*withdrawn\n {4}source-changed: mot\.txt is not/);
     expect(Math.max(...stdout.split("\n").map(textWidth))).toBeLessThanOrEqual(80);
   });
 

@@ -56,6 +56,7 @@ describe("the same input twice", () => {
       fact_cause: 0,
       fact_claim: 2,
       fact_version: 1,
+      family: 0,
       issue: 0,
       page: 2,
       reading: 3,

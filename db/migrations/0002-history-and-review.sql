@@ -69,6 +69,13 @@ CREATE INDEX reading_judged ON reading (claim_id) WHERE verdict_id IS NOT NULL;
 ALTER TABLE fact ADD COLUMN family TEXT;
 CREATE INDEX fact_by_family ON fact (family) WHERE withdrawn_run IS NULL;
 
+-- What a settled family tells the one check that looks over several: the places its facts take in rankings.
+CREATE TABLE family (
+  family TEXT PRIMARY KEY,
+  places TEXT NOT NULL,
+  CONSTRAINT family_places_are_json CHECK (json_valid(places))
+) STRICT, WITHOUT ROWID;
+
 ALTER TABLE fact_version ADD COLUMN trace TEXT NOT NULL DEFAULT '[]'
   CONSTRAINT version_trace_is_json CHECK (json_valid(trace));
 CREATE INDEX fact_version_by_end ON fact_version (until_run);

@@ -46,6 +46,10 @@ const COMMANDS: Record<string, { summary: string; load: () => Promise<(context: 
     summary: "what moved in the facts since a run, and why",
     load: async () => (await import("./changes-command.ts")).changesCommand,
   },
+  review: {
+    summary: "verdicts of people on claims: next, accept, reject, correct, undo",
+    load: async () => (await import("./review-command.ts")).reviewCommand,
+  },
   explain: {
     summary: "why a fact or a claim is what it is, or how a sentence is read",
     load: async () => (await import("./explain-command.ts")).explainCommand,
@@ -95,6 +99,7 @@ async function buildProgram(named: string | undefined, context: CommandContext):
   for (const [name, { summary, load }] of Object.entries(COMMANDS)) {
     const command = name === named ? (await load())(context) : new Command(name);
     program.addCommand(command.summary(summary).copyInheritedSettings(program));
+    for (const sub of command.commands) sub.copyInheritedSettings(program);
   }
   return program;
 }

@@ -1,17 +1,19 @@
 /** `dti explain`: why a fact or a claim is what it is, or how a sentence is read and which readings lost. */
 import { Command } from "commander";
 import { explainText } from "../extract/explain-text.ts";
-import type { Claim } from "../model/claim.ts";
 import { Document } from "../model/document.ts";
 import { UserError } from "../model/user-error.ts";
+import type { Verdict } from "../model/verdict.ts";
 import { getClaim } from "../store/claims.ts";
-import { getDocument } from "../store/documents.ts";
 import { getFact } from "../store/facts.ts";
-import { openDatabase, type Database } from "../store/open-database.ts";
+import { openDatabase } from "../store/open-database.ts";
+import { listVerdicts } from "../store/verdicts.ts";
 import type { CommandContext } from "./command-context.ts";
 import { explainClaim } from "./explain-claim.ts";
 import { explainFact } from "./explain-fact.ts";
 import { explainReadings } from "./explain-readings.ts";
+import { wrapText } from "./fit-text.ts";
+import { quotedDocument, voicesOf } from "./fact-voices.ts";
 import { databaseOption, formatOption } from "./options.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -74,12 +76,7 @@ async function explainStored(id: string, path: string, asJson: boolean, terminal
   try {
     const fact = getFact(db, id);
     if (fact !== null) {
-      const voices = fact.claims.map(({ id: claimId, role, reason }) => {
-        const claim = getClaim(db, claimId);
-        if (claim === null)
-          throw new Error(`Unexpected claim "${claimId}" in fact "${fact.id}", expected a stored one`);
-        return { role, reason: reason ?? null, claim, document: quotedDocument(db, claim) };
-      });
+      const voices = voicesOf(db, fact);
       await print(asJson ? { fact, claims: voices } : explainFact(fact, voices, terminal), terminal);
       return;
     }
@@ -90,16 +87,21 @@ async function explainStored(id: string, path: string, asJson: boolean, terminal
         "dti facts and dti claims list the ids",
       );
     const document = quotedDocument(db, claim);
-    await print(asJson ? { claim, document } : explainClaim(claim, document, terminal), terminal);
+    const verdicts = listVerdicts(db).filter((verdict) => verdict.claim === claim.id);
+    const lines = [...explainClaim(claim, document, terminal), ...verdictLines(verdicts, terminal)];
+    await print(asJson ? { claim, document, verdicts } : lines, terminal);
   } finally {
     db.close();
   }
 }
 
-/** The document, if its current text still holds the quote where the claim found it; the claim may be older. */
-function quotedDocument(db: Database, { document, start, end, quote }: Claim): Document | null {
-  const held = getDocument(db, document);
-  return held !== null && held.text.slice(start, end) === quote ? held : null;
+function verdictLines(verdicts: readonly Verdict[], { width }: Terminal): string[] {
+  if (verdicts.length === 0) return [];
+  const said = verdicts.map(({ id, action, reviewer, decidedAt, why }) => {
+    return `${id} ${action}, ${reviewer}, ${decidedAt.slice(0, 10)}: ${why}`;
+  });
+  const log = "dti review log says which of them stand";
+  return ["", "Verdicts", ...[...said, log].flatMap((line) => wrapText(line, width - 2)).map((line) => `  ${line}`)];
 }
 
 async function print(what: object | readonly string[], { write }: Terminal): Promise<void> {

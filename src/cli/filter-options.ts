@@ -62,7 +62,7 @@ export function findRows<Row extends Filtered>(
 }
 
 /** The store's filters: `none` asks for no index. */
-function storeFilters({ index, ...filters }: FilterOptions): StoreFilters {
+export function storeFilters({ index, ...filters }: FilterOptions): StoreFilters {
   return index === undefined ? filters : { ...filters, index: index === "none" ? null : index };
 }
 

@@ -5,6 +5,7 @@
  */
 import { areCompatible } from "./interval.ts";
 import type { Lineage } from "./independent-voices.ts";
+import type { Judgement } from "./judgement.ts";
 import type { Saying, Sources } from "./know-sources.ts";
 import { standingOf, TRUST, type Trust, trustOf } from "./source-trust.ts";
 import type { Statement } from "./statement.ts";
@@ -18,6 +19,8 @@ export interface Testimony {
   readonly asOf: string | null;
   /** When the document spoke, where it can be told. */
   readonly said: Saying | null;
+  /** What a person said of it. */
+  readonly judgement: Judgement | null;
 }
 
 export interface Copied {
@@ -45,7 +48,8 @@ export function hearTestimonies(statements: readonly Statement[], sources: Sourc
     const voice = original?.voice ?? document;
     heard.set(document, { voice, statements: own });
     for (const statement of own) {
-      const copied = original === undefined ? null : compareWith(original.statements, statement);
+      const isOwn = original === undefined || sources.judgements?.get(statement.claim.id)?.action === "accept";
+      const copied = isOwn ? null : compareWith(original.statements, statement);
       const containment = source?.containment ?? 0;
       if (copied?.how === "repeats") repeats.push({ statement, original: copied.original, containment });
       else if (copied?.how === "changed") changed.push({ statement, original: copied.original, containment });
@@ -63,7 +67,9 @@ function testify(statement: Statement, voice: string, sources: Sources): Testimo
   const { claim, key } = statement;
   const standing = sources.standings.get(claim.document) ?? standingOf(claim.document, "");
   const asOf = key.period === null && key.index === null ? (sources.published.get(claim.document) ?? null) : null;
-  return { statement, voice, trust: trustOf(standing, claim), asOf, said: sources.said.get(claim.document) ?? null };
+  const judgement = sources.judgements?.get(claim.id) ?? null;
+  const said = sources.said.get(claim.document) ?? null;
+  return { statement, voice, trust: trustOf(standing, claim), asOf, said, judgement };
 }
 
 /** @returns null where the copy says something of its own that the original's number allows: it then speaks itself */

@@ -1,6 +1,7 @@
 /** What is known of documents before any claim of theirs is heard: whose copies they are, their standing, their dates. */
 import { createHash } from "node:crypto";
 import { findLineage, type Lineage, type SketchedText, type SourceText } from "./independent-voices.ts";
+import type { Judgements } from "./judgement.ts";
 import { latestDate } from "./latest-date.ts";
 import { sketchText } from "./sketch-text.ts";
 import { type Standing, standingOf } from "./source-trust.ts";
@@ -10,6 +11,8 @@ export interface Sources {
   readonly standings: ReadonlyMap<string, Standing>;
   readonly published: ReadonlyMap<string, string | null>;
   readonly said: ReadonlyMap<string, Saying | null>;
+  /** What people said of claims; left out, nobody said anything. */
+  readonly judgements?: Judgements;
 }
 
 /** When a document spoke. */

@@ -9,6 +9,7 @@ import type { Camp } from "./find-camps.ts";
 import { type FactKey, factId, keyText, namedPopulation } from "./fact-key.ts";
 import { type Copied, type Hearing, hearTestimonies, type Testimony } from "./hear-testimonies.ts";
 import { intersect, intersectAll, tidy } from "./interval.ts";
+import { isAccepted } from "./judgement.ts";
 import type { Sources } from "./know-sources.ts";
 import { reportSizes } from "./report-sizes.ts";
 import type { Statement } from "./statement.ts";
@@ -83,14 +84,16 @@ function leaveAside(
   policy: Policy,
 ): { testimonies: readonly Testimony[]; aside: Aside[]; decision: Decision } {
   const aside: Aside[] = [];
-  const own = heard.filter(({ statement }) => {
-    const reason = slips.get(statement);
+  const own = heard.filter((testimony) => {
+    const { statement } = testimony;
+    const reason = isAccepted(testimony) ? undefined : slips.get(statement);
     if (reason !== undefined) aside.push({ statement, how: "edition", reason });
     return reason === undefined;
   });
   const decision = weigh(own, policy);
   const { camps } = decision;
-  const superseded = camps.length > 1 ? findSuperseded(sidesOf(camps)) : [];
+  const superseded =
+    camps.length > 1 ? findSuperseded(sidesOf(camps)).filter(({ testimony }) => !isAccepted(testimony)) : [];
   if (superseded.length === 0) return { testimonies: own, aside, decision };
   for (const { testimony, by, how } of superseded) {
     const reason = `${how}: ${testimony.said?.day ?? ""}, before ${quoteOf(by.statement)} of ${by.said?.day ?? ""}`;

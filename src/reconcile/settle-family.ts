@@ -8,6 +8,7 @@ import type { Issue } from "../model/issue.ts";
 import { hearWitnesses } from "./hear-witnesses.ts";
 import { findEditionSlips } from "./find-edition-slips.ts";
 import { keyText } from "./fact-key.ts";
+import { applyJudgements, isRejected } from "./judgement.ts";
 import { type Place, placesOf } from "./list-order.ts";
 import { joinLooseStatements } from "./join-loose-statements.ts";
 import { keyClaims } from "./key-claims.ts";
@@ -31,15 +32,17 @@ export function settleFamily(
   sources: Sources,
   policy: Policy = DEFAULT_POLICY,
 ): FamilySettlement {
-  const { usable, issues } = setAsideClaims(claims);
+  const rejected = claims.filter((claim) => isRejected(claim, sources.judgements));
+  const { usable, issues } = setAsideClaims(claims.filter((claim) => !isRejected(claim, sources.judgements)));
   const statements = joinLooseStatements(keyClaims(usable), sources);
   const groups = groupByKey(statements);
   const first = groups.map((group) => settleFact(group, sources, policy));
   const { slips, issues: slipIssues } = findEditionSlips(first);
-  const settled = first.map((one, at) => {
+  const resettled = first.map((one, at) => {
     const [group, slip] = [groups[at], slips.get(one.text)];
     return group === undefined || slip === undefined ? one : settleFact(group, sources, policy, slip);
   });
+  const settled = applyJudgements(resettled, { usable, rejected }, sources.judgements);
   const derived = hearWitnesses(settled);
   const facts = derived.settled.sort(byKey).map(({ fact }) => fact);
   const printed = new Map(settled.map((one) => [one.text, one]));

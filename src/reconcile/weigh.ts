@@ -7,6 +7,7 @@ import type { Claim } from "../model/claim.ts";
 import { type Camp, findCamps } from "./find-camps.ts";
 import { type Testimony, weightOf } from "./hear-testimonies.ts";
 import { tidy } from "./interval.ts";
+import { isAccepted } from "./judgement.ts";
 import { firmness, type Statement } from "./statement.ts";
 
 export interface Decision {
@@ -27,8 +28,9 @@ export interface Policy {
 }
 
 export function weigh(testimonies: readonly Testimony[], policy: Policy): Decision {
-  const firm = testimonies.filter(({ statement }) => statement.loose === null);
-  const loose = testimonies.filter(({ statement }) => statement.loose !== null);
+  const isFirm = (one: Testimony): boolean => one.statement.loose === null || isAccepted(one);
+  const firm = testimonies.filter(isFirm);
+  const loose = testimonies.filter((one) => !isFirm(one));
   const camps = findCamps(firm.length > 0 ? firm : loose);
   const evidence = firm.length > 0 ? loose : [];
   const { remaining, decidedBy } = decide(camps, policy);
@@ -87,6 +89,13 @@ export const DECIDERS = {
   },
 } as const satisfies Record<string, Decider>;
 
+/** Before any criterion, whatever the policy. */
+const PERSON: Decider = {
+  by: "a person's verdict",
+  weight: ({ sided }) => (sided.some(isAccepted) ? 1 : 0),
+  decides: () => true,
+};
+
 export type Criterion = keyof typeof DECIDERS;
 
 export const CRITERIA = ["printed", "trust", "majority", "date", "precision"] as const satisfies readonly Criterion[];
@@ -102,8 +111,8 @@ export function voicesOf(testimonies: readonly Testimony[]): Set<string> {
 function decide(camps: readonly Camp[], { order }: Policy): { remaining: readonly Camp[]; decidedBy: string[] } {
   let remaining = camps;
   const decidedBy: string[] = [];
-  for (const criterion of order) {
-    const { by, weight, decides }: Decider = DECIDERS[criterion];
+  const deciders: readonly Decider[] = [PERSON, ...order.map((criterion) => DECIDERS[criterion])];
+  for (const { by, weight, decides } of deciders) {
     if (remaining.length < 2) break;
     const weights = remaining.map(weight);
     const best = largest(weights, (one) => one);
@@ -144,6 +153,7 @@ function byMerit(members: readonly Testimony[]): (a: Testimony, b: Testimony) =>
   }
   const voicesFor = ({ statement }: Testimony): number => voices.get(valueOf(statement))?.size ?? 0;
   return (a, b) =>
+    Number(isAccepted(b)) - Number(isAccepted(a)) ||
     precisionOf(b) - precisionOf(a) ||
     byTightness(a.statement, b.statement) ||
     Number(a.statement.claim.derived) - Number(b.statement.claim.derived) ||

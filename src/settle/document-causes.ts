@@ -31,7 +31,7 @@ export function documentCauses(
 }
 
 /** Originals, standing and date, as reconcile writes how a document speaks; another shape is another version of it. */
-const Spoken = z.tuple([z.array(z.looseObject({ id: z.string() })), z.unknown(), z.unknown()]);
+const Spoken = z.tuple([z.array(z.looseObject({ id: z.string() })), z.unknown(), z.unknown()], z.unknown());
 type Spoken = z.infer<typeof Spoken>;
 
 function read(spoke: string | null): Spoken | null {

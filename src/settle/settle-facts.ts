@@ -6,9 +6,12 @@
  * To be called inside the transaction that ends the run.
  */
 import type { Cause } from "../model/change.ts";
+import { Claim } from "../model/claim.ts";
 import type { Issue } from "../model/issue.ts";
+import type { Correction } from "../model/verdict.ts";
 import { familyOf } from "../reconcile/family.ts";
 import { knowSources } from "../reconcile/know-sources.ts";
+import type { Place } from "../reconcile/list-order.ts";
 import { settleFamilies } from "../reconcile/reconcile-claims.ts";
 import { listFamilyClaims } from "../store/claims.ts";
 import { listSourceTexts } from "../store/documents.ts";
@@ -19,6 +22,8 @@ import { saveFacts, type FactChange } from "../store/save-facts.ts";
 import { saveFamilyIssues, type FamilyIssue } from "../store/save-family-issues.ts";
 import { lastSettlement, listFamilies, saveSpeakers } from "../store/settlements.ts";
 import { causesOf } from "./find-causes.ts";
+import { checkRankings } from "./check-rankings.ts";
+import { findJudgements } from "./find-judgements.ts";
 import { findTouched } from "./find-touched.ts";
 
 export interface Settlement {
@@ -33,19 +38,23 @@ export function settleFacts(db: Database, runId: number, { rules }: { rules: str
   const last = lastSettlement(db);
   const since = last?.runId ?? 0;
   const isWhole = last?.rules !== rules;
-  const sources = knowSources(listSourceTexts(db));
-  const touched = findTouched(db, sources, { since, isWhole });
+  const judged = findJudgements(db);
+  const sources = { ...knowSources(listSourceTexts(db)), judgements: judged.judgements };
+  const touched = findTouched(db, sources, { since, isWhole, judged });
   const families = isWhole ? listFamilies(db) : [...touched.families.keys()];
   const documents = new Map(touched.goneFrom);
   const facts = [];
-  const issues: FamilyIssue[] = [];
+  const places = new Map<string, readonly Place[]>();
+  const issues: FamilyIssue[] = judged.issues.map((issue) => ({ ...issue, family: null }));
   for (const family of families) {
-    const claims = listFamilyClaims(db, family);
+    const claims = listFamilyClaims(db, family).map((claim) => correctClaim(claim, judged.corrections.get(claim.id)));
     for (const { id, document } of claims) documents.set(id, document);
     const settled = settleFamilies(claims, sources);
     facts.push(...settled.facts);
+    places.set(family, settled.places);
     issues.push(...settled.issues.map((issue) => ({ ...issue, family })));
   }
+  issues.push(...checkRankings(db, places, isWhole).map((issue) => ({ ...issue, family: null })));
   const scope = { families: isWhole ? ("all" as const) : families, familyOf };
   const { moved, ...counts } = saveFacts(db, runId, facts, scope);
   saveSpeakers(db, touched.speakers);
@@ -56,6 +65,10 @@ export function settleFacts(db: Database, runId: number, { rules }: { rules: str
   }));
   saveFactCauses(db, runId, new Map(why.map(({ before, after, causes }) => [(after ?? before).id, causes])));
   return { facts: { ...counts, settled: facts.length }, moved: why, issues: standingIssues(db, runId) };
+}
+
+function correctClaim(claim: Claim, correction: Correction | undefined): Claim {
+  return correction === undefined ? claim : Claim.parse({ ...claim, ...correction });
 }
 
 function standingIssues(db: Database, run: number): Issue[] {

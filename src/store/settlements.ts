@@ -24,7 +24,9 @@ export const MovedClaim = z.strictObject({
   /** That it was settled in; null for a new one. */
   family: z.string().nullable(),
   /** null where it did not move itself: its verdict did. */
-  movedBy: CauseKind.nullable(),
+  movedBy: CauseKind.exclude(["reviewer", "rule-changed"]).nullable(),
+  /** The verdict that stood on it when facts were last settled. */
+  verdict: z.number().nullable(),
 });
 export type MovedClaim = z.infer<typeof MovedClaim>;
 
@@ -34,7 +36,7 @@ export function listMovedClaims(db: Database, verdicts: ReadonlyMap<string, numb
     .prepare(
       `SELECT
          reading.claim_id AS id, document_id AS document, is_current AS isCurrent, family,
-         CASE is_settled WHEN 0 THEN moved_by END AS movedBy
+         CASE is_settled WHEN 0 THEN moved_by END AS movedBy, reading.verdict_id AS verdict
        FROM reading
        LEFT JOIN (SELECT key AS claim_id, value AS verdict_id FROM json_each(:verdicts)) AS judged
          ON judged.claim_id = reading.claim_id
@@ -56,7 +58,7 @@ export const Speaker = z.strictObject({
   document: z.string(),
   spoke: z.string().nullable(),
   movedRun: z.number().nullable(),
-  movedBy: CauseKind.nullable(),
+  movedBy: CauseKind.exclude(["reviewer", "rule-changed"]).nullable(),
 });
 export type Speaker = z.infer<typeof Speaker>;
 
@@ -111,4 +113,20 @@ export function assignFamilies(
 export function saveSpeakers(db: Database, speakers: Iterable<readonly [string, string]>): void {
   const save = db.prepare(`UPDATE document SET speaker = :spoke WHERE document_id = :document AND is_current = 1`);
   for (const [document, spoke] of speakers) save.run({ document, spoke });
+}
+
+/** @param places family → its places in rankings, as JSON; with `isWhole` no other family has any */
+export function saveFamilyPlaces(db: Database, places: ReadonlyMap<string, string>, isWhole: boolean): void {
+  if (isWhole) db.prepare(`DELETE FROM family`).run();
+  const forget = db.prepare(`DELETE FROM family WHERE family = :family`);
+  const insert = db.prepare(`INSERT INTO family (family, places) VALUES (:family, :places)`);
+  for (const [family, json] of places) {
+    forget.run({ family });
+    if (json !== "[]") insert.run({ family, places: json });
+  }
+}
+
+/** The places of all families, each family's as JSON. */
+export function listFamilyPlaces(db: Database): string[] {
+  return z.array(z.string()).parse(db.prepare(`SELECT places FROM family ORDER BY family`).pluck().all());
 }
