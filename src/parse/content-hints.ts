@@ -86,6 +86,24 @@ export const TITLE_NAMES: ReadonlySet<string> = new Set([
   "post-title",
 ]);
 
+/** Whole names of what shows when the article was published. */
+export const DATE_NAMES: ReadonlySet<string> = new Set(
+  (
+    "datepublished publishdate@role date time author-time dt-news__time detail-time article-date article__date " +
+    "article-time article__time date-time datetime date-created date-publish publish-date published pubdate " +
+    "post-date posted-on entry-date timestamp articledate bread-crumb-detail__time cms-date"
+  ).split(" "),
+);
+
+/** Whole names of what names the author. */
+export const AUTHOR_NAMES: ReadonlySet<string> = new Set(
+  (
+    "author author@role author-name author_name detail-author article-author article__author author_mail byline " +
+    "by-line post-author entry-author author-link cms-author details__author byline-name article-byline " +
+    "author-byline article__byline tacgia tac-gia"
+  ).split(" "),
+);
+
 /** Tags whose text is never the article's. */
 export const SILENT_TAGS: ReadonlySet<string> = new Set(
   (

@@ -7,17 +7,14 @@ import { composeText, type TextBlock } from "./compose-text.ts";
 import { decodeHtml } from "./decode-bytes.ts";
 import { dropRepeats } from "./drop-repeats.ts";
 import { findBody } from "./find-body.ts";
-import { loadTree } from "./load-tree.ts";
 import type { PageBytes, Parsed } from "./page-bytes.ts";
-import { readHead } from "./read-head.ts";
-import { readLines } from "./read-lines.ts";
 import { readMetadata } from "./read-metadata.ts";
+import { readPage } from "./read-page.ts";
 
 export function parseHtml({ bytes, id, page }: PageBytes): Parsed {
-  const root = loadTree(decodeHtml(bytes, page.contentType));
+  const { head, page: lines } = readPage(decodeHtml(bytes, page.contentType));
   const base = URL.canParse(page.url) && /^https?:/i.test(page.url) ? page.url : null;
-  const lines = readLines(root);
-  const { url, title, description, published } = readMetadata(readHead(root), lines.lines, base);
+  const { url, title, description, published } = readMetadata(head, lines.lines, base);
   const body = findBody(lines, title, description);
   const address = url ?? base;
   const subject = address ?? id;

@@ -1,14 +1,14 @@
 /**
- * A page as lines: one pass over the tree, in document order, that says for each run of text between block borders
- * what it is and what it stands in, and for each container which lines it holds. Scoring then works on two flat
- * arrays. Nothing is judged here, and nothing is lost but scripts, controls and what is hidden.
+ * A page as lines: one pass over its events that says for each run of text between block borders what it is and what
+ * it stands in, and for each container which lines it holds. Scoring then works on two flat arrays. Nothing is
+ * judged here, and nothing is lost but scripts, controls and what is hidden.
  */
 import type { Block } from "../model/document.ts";
+import { collapse } from "./collapse.ts";
 import { isInline } from "./inline-tags.ts";
-import { isElement, walkTree, type TreeElement, type TreeNode } from "./load-tree.ts";
-import { hintsOf, type NameHints } from "./name-hints.ts";
-import { readTable } from "./read-table.ts";
-import { collapse } from "./tree-text.ts";
+import { createHints, type NameHints } from "./name-hints.ts";
+import type { PageEvents, Role } from "./page-events.ts";
+import { createTable, type TableReader } from "./read-table.ts";
 
 export interface Line {
   readonly kind: Block["kind"];
@@ -19,6 +19,11 @@ export interface Line {
   readonly lead: "named" | "weakly named" | null;
   readonly isNamedTitle: boolean;
   readonly isFirstHeading: boolean;
+  /** In an element named like a date line, a byline. */
+  readonly isNamedDate: boolean;
+  readonly isNamedAuthor: boolean;
+  /** What the site's profile says it is. */
+  readonly role: Role | null;
 }
 
 export interface Container {
@@ -36,18 +41,29 @@ export interface PageLines {
   readonly containers: readonly Container[];
 }
 
-interface Opened {
-  readonly element: TreeElement;
-  readonly hints: NameHints;
-  readonly container: Container | null;
+export interface LineReader extends PageEvents {
+  finish(): PageLines;
 }
 
-export function readLines(root: TreeNode): PageLines {
+interface Opened {
+  readonly name: string;
+  readonly hints: NameHints;
+  readonly role: Role | null;
+  readonly container: Container | null;
+  readonly table: TableReader | null;
+}
+
+export function createLineReader(): LineReader {
   const lines: Line[] = [];
   const page: Container = { isBody: false, isDebris: false, from: 0, to: 0 };
   const containers: Container[] = [page];
   const opened: Opened[] = [];
-  const inside = { lead: 0, weakLead: 0, title: 0, caption: 0, link: 0, item: 0, heading: 0, first: 0 };
+  const tables: TableReader[] = [];
+  const roles: Role[] = [];
+  const hintsOf = createHints();
+  const inside = { lead: 0, weakLead: 0, title: 0, date: 0, author: 0, caption: 0, link: 0, item: 0, heading: 0, h1: 0 };
+  /** Open elements within the outermost one that is never read. */
+  let silent = 0;
   let parts: string[] = [];
   let linked = 0;
   let isAfterBreak = false;
@@ -59,11 +75,14 @@ export function readLines(root: TreeNode): PageLines {
       linked: Math.min(linkedLength, text.length),
       lead: inside.lead > 0 ? "named" : inside.weakLead > 0 ? "weakly named" : null,
       isNamedTitle: inside.title > 0,
-      isFirstHeading: inside.first > 0,
+      isFirstHeading: inside.h1 > 0,
+      isNamedDate: inside.date > 0,
+      isNamedAuthor: inside.author > 0,
+      role: roles.at(-1) ?? null,
     });
   };
   const flush = (border: "block" | "break"): void => {
-    const text = parts.length > 0 ? collapse(parts.join("")) : "";
+    const text = parts.length > 0 ? collapse(parts.length === 1 ? (parts[0] ?? "") : parts.join("")) : "";
     const last = lines.at(-1);
     if (text !== "" && isAfterBreak && last && CONTINUES.test(text)) {
       last.text += ` ${text}`;
@@ -73,60 +92,90 @@ export function readLines(root: TreeNode): PageLines {
       add(kind === "paragraph" && inside.item > 0 ? "list-item" : kind, text, linked);
     }
     isAfterBreak = border === "break" && (text !== "" || isAfterBreak);
-    parts = [];
+    if (parts.length > 0) parts = [];
     linked = 0;
   };
-  const count = ({ element: { name }, hints }: Opened, by: 1 | -1): void => {
+  const count = (name: string, hints: NameHints, by: 1 | -1): void => {
     if (hints.isLead) inside.lead += by;
     if (hints.isWeakLead) inside.weakLead += by;
     if (hints.isTitle) inside.title += by;
+    if (hints.isDate) inside.date += by;
+    if (hints.isAuthor) inside.author += by;
     if (name === "figcaption") inside.caption += by;
     if (name === "a") inside.link += by;
     if (name === "li" || name === "dd" || name === "dt") inside.item += by;
-    if (HEADING.test(name)) inside.heading += by;
-    if (name === "h1") inside.first += by;
+    if (name.length === 2 && HEADING.test(name)) inside.heading += by;
+    if (name === "h1") inside.h1 += by;
   };
-  const enter = (node: TreeNode): boolean => {
-    if (node.nodeType === 3) {
-      parts.push(node.data);
-      if (inside.link > 0) linked += collapse(node.data).length;
-      return false;
-    }
-    if (!isElement(node)) return "children" in node;
-    const hints = hintsOf(node);
-    if (hints.isSilent) return false;
-    if (node.name === "br") flush("break");
-    if (isInline(node.name)) {
-      opened.push({ element: node, hints, container: null });
-    } else {
-      flush("block");
-      const { isBody, isDebris } = hints;
-      const container: Container = { isBody, isDebris, from: lines.length, to: lines.length };
-      containers.push(container);
-      opened.push({ element: node, hints, container });
-    }
-    count({ element: node, hints, container: null }, 1);
-    const rows = node.name === "table" ? readTable(node) : null;
-    for (const row of rows?.lines ?? []) add(rows?.isCaption === true ? "caption" : "table-row", row.text, row.linked);
-    return rows === null;
-  };
-  const leave = (node: TreeNode): void => {
-    const last = opened.at(-1);
-    if (!last || last.element !== node) return;
-    if (last.container) {
-      flush("block");
-      last.container.to = lines.length;
-    }
-    opened.pop();
-    count(last, -1);
+  const closeTable = (table: TableReader, container: Container): void => {
+    tables.pop();
+    const rows = table.finish();
+    if (!rows) return;
+    // The cells were read as blocks too, for the case that the table lays out the page: their rows take their place.
+    lines.length = container.from;
+    containers.length = containers.lastIndexOf(container) + 1;
+    for (const { text, linked: linkedLength } of rows.lines)
+      add(rows.isCaption || inside.caption > 0 ? "caption" : "table-row", text, linkedLength);
   };
 
-  walkTree(root, enter, leave);
-  flush("block");
-  page.to = lines.length;
-  return { lines, containers };
+  return {
+    open(name, attributes, role) {
+      if (silent > 0) {
+        silent += 1;
+        return;
+      }
+      const hints = hintsOf(name, attributes);
+      if (hints.isSilent) {
+        silent = 1;
+        if (BOXES.has(name)) flush("block");
+        else if (!isInline(name)) parts.push(" "); // A button between two words parts them.
+        return;
+      }
+      if (name === "br") flush("break");
+      tables.at(-1)?.open(name, attributes);
+      if (role !== null) roles.push(role);
+      if (isInline(name)) {
+        opened.push({ name, hints, role, container: null, table: null });
+      } else {
+        flush("block");
+        const container = { isBody: hints.isBody, isDebris: hints.isDebris, from: lines.length, to: lines.length };
+        const table = name === "table" ? createTable() : null;
+        containers.push(container);
+        if (table) tables.push(table);
+        opened.push({ name, hints, role, container, table });
+      }
+      count(name, hints, 1);
+    },
+    text(data) {
+      if (silent > 0) return;
+      parts.push(data);
+      tables.at(-1)?.text(data);
+      if (inside.link > 0) linked += collapse(data).length;
+    },
+    close(name) {
+      if (silent > 0) {
+        silent -= 1;
+        return;
+      }
+      const last = opened.pop();
+      if (!last) return;
+      if (last.container) flush("block");
+      count(name, last.hints, -1);
+      if (last.table && last.container) closeTable(last.table, last.container);
+      else tables.at(-1)?.close(name);
+      if (last.container) last.container.to = lines.length;
+      if (last.role !== null) roles.pop();
+    },
+    finish() {
+      flush("block");
+      page.to = lines.length;
+      return { lines, containers };
+    },
+  };
 }
 
+/** Never read, and never within a sentence. */
+const BOXES: ReadonlySet<string> = new Set(["aside", "dialog", "footer", "iframe", "menu", "nav"]);
 const HEADING = /^h[1-6]$/;
 /** A line break inside a sentence is the editor's, not the author's. */
 const CONTINUES = /^[\p{Ll},;)]/u;

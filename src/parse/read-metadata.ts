@@ -6,7 +6,7 @@ import { readArticleDate, readMachineDate } from "../vietnamese/article-date.ts"
 import type { Head } from "./read-head.ts";
 import { readJsonLd, type LinkedData } from "./read-json-ld.ts";
 import type { Line } from "./read-lines.ts";
-import { collapse } from "./tree-text.ts";
+import { collapse } from "./collapse.ts";
 
 export interface Metadata {
   /** The canonical address, without fragment. */
@@ -100,7 +100,7 @@ function readPublished(head: Head, lines: readonly Line[], linked: LinkedData, t
     const date = typeof candidate === "string" ? readMachineDate(candidate, isVietnamese) : null;
     if (date !== null) return date;
   }
-  const time = head.times[0] === undefined ? null : readMachineDate(head.times[0], isVietnamese);
+  const time = head.times[0] === undefined ? null : readMachineDate(head.times[0].value, isVietnamese);
   return time ?? readPrintedDate(lines, title);
 }
 

@@ -3,9 +3,9 @@
  * that every row names its subject; one that spans columns is said once for each, so that headers stand over their
  * values. Tables that only lay out the page, or frame a picture and its words, are told apart.
  */
+import { collapse } from "./collapse.ts";
 import { isInline } from "./inline-tags.ts";
-import { attributeOf, isElement, walkTree, type TreeElement, type TreeNode } from "./load-tree.ts";
-import { collapse } from "./tree-text.ts";
+import type { Attributes } from "./page-events.ts";
 
 export interface TableLine {
   readonly text: string;
@@ -19,23 +19,20 @@ export interface TableLines {
   readonly isCaption: boolean;
 }
 
+/** Takes the events between a table's own tags. */
+export interface TableReader {
+  open(name: string, attributes: Attributes): void;
+  text(data: string): void;
+  close(name: string): void;
+  /** null for a table that lays out the page: its cells are to be read as blocks. */
+  finish(): TableLines | null;
+}
+
 interface Cell {
   text: string;
   linked: number;
   readonly colspan: number;
   readonly rowspan: number;
-}
-
-/** null for a table that lays out the page: its cells are to be read as blocks. */
-export function readTable(table: TreeElement): TableLines | null {
-  const read = readRows(table);
-  if (!read) return null;
-  const { rows, pictures } = read;
-  const width = rows.reduce((widest, row) => Math.max(widest, widthOf(row)), 0);
-  const length = rows.reduce((sum, row) => row.reduce((all, cell) => all + cell.text.length, sum), 0);
-  if (pictures > 0 && rows.length <= 3 && length <= MAX_CAPTION_LENGTH)
-    return { lines: spread(rows, width), isCaption: true };
-  return width < 2 ? null : { lines: spread(rows, width), isCaption: false };
 }
 
 /** A longer cell is prose: the table is there for the layout. */
@@ -46,46 +43,60 @@ const MAX_SPAN = 30;
 const MAX_REPEATED_LENGTH = 80;
 const MAX_COLUMNS = 100;
 
-/** null where the table lays out the page. */
-function readRows(table: TreeElement): { rows: Cell[][]; pictures: number } | null {
+const LAYOUT_TAGS = /^(?:h[1-3]|article|section|main|form|table)$/;
+
+export function createTable(): TableReader {
   const rows: Cell[][] = [];
   let cell: Cell | null = null;
   let pictures = 0;
   let links = 0;
   let isLayout = false;
-  const enter = (node: TreeNode): boolean => {
-    if (node.nodeType === 3) {
-      if (cell) cell.text += node.data;
-      if (cell && links > 0) cell.linked += node.data.length;
-    }
-    if (isLayout || !isElement(node) || node.name === "script" || node.name === "style") return false;
-    if (node.name === "img") pictures += 1;
-    if (node.name === "a") links += 1;
-    if (node.name === "tr") rows.push([]);
-    if (node.name === "td" || node.name === "th") {
-      cell = { text: "", linked: 0, colspan: spanOf(node, "colspan"), rowspan: spanOf(node, "rowspan") };
-      rows.at(-1)?.push(cell);
-    } else if (cell && (node.name === "br" || !isInline(node.name))) cell.text += " ";
-    isLayout = (node.name === "table" && node !== table) || LAYOUT_TAGS.test(node.name);
-    return !isLayout;
-  };
-  const leave = (node: TreeNode): void => {
-    if (!isElement(node)) return;
-    if (node.name === "a") links = Math.max(0, links - 1);
-    if (cell && !isInline(node.name)) cell.text += " ";
-    if (!cell || (node.name !== "td" && node.name !== "th")) return;
+  const closeCell = (): void => {
+    if (!cell) return;
     cell.text = collapse(cell.text);
     if (cell.text.length > MAX_CELL_LENGTH) isLayout = true;
     cell = null;
   };
-  walkTree(table, enter, leave);
-  return isLayout ? null : { rows, pictures };
+  return {
+    open(name, attributes) {
+      if (isLayout) return;
+      if (LAYOUT_TAGS.test(name)) isLayout = true;
+      else if (name === "img") pictures += 1;
+      else if (name === "a") links += 1;
+      else if (name === "tr") {
+        closeCell();
+        rows.push([]);
+      } else if (name === "td" || name === "th") {
+        closeCell();
+        cell = { text: "", linked: 0, colspan: spanOf(attributes, "colspan"), rowspan: spanOf(attributes, "rowspan") };
+        rows.at(-1)?.push(cell);
+      } else if (cell && (name === "br" || !isInline(name))) cell.text += " ";
+    },
+    text(data) {
+      if (!cell || isLayout) return;
+      cell.text += data;
+      if (links > 0) cell.linked += data.length;
+    },
+    close(name) {
+      if (isLayout) return;
+      if (name === "a") links = Math.max(0, links - 1);
+      if (name === "td" || name === "th") closeCell();
+      else if (cell && !isInline(name)) cell.text += " ";
+    },
+    finish() {
+      closeCell();
+      if (isLayout) return null;
+      const width = rows.reduce((widest, row) => Math.max(widest, widthOf(row)), 0);
+      const length = rows.reduce((sum, row) => row.reduce((all, { text }) => all + text.length, sum), 0);
+      if (pictures > 0 && rows.length <= 3 && length <= MAX_CAPTION_LENGTH)
+        return { lines: spread(rows, width), isCaption: true };
+      return width < 2 ? null : { lines: spread(rows, width), isCaption: false };
+    },
+  };
 }
 
-const LAYOUT_TAGS = /^(?:h[1-3]|article|section|main|form)$/;
-
-function spanOf(cell: TreeElement, name: "colspan" | "rowspan"): number {
-  const span = Number.parseInt(attributeOf(cell, name), 10);
+function spanOf(attributes: Attributes, name: "colspan" | "rowspan"): number {
+  const span = Number.parseInt(attributes[name] ?? "", 10);
   return span > 1 ? Math.min(span, MAX_SPAN) : 1;
 }
 
