@@ -137,6 +137,6 @@ const DATELINE_WORDS =
 
 const LINK_LIST_SHARE = 0.8;
 
-function lengthOf(lines: readonly Line[]): number {
+export function lengthOf(lines: readonly Line[]): number {
   return lines.reduce((sum, line) => sum + line.text.length, 0);
 }

@@ -25,21 +25,24 @@ export interface NameHints {
   readonly isSilent: boolean;
 }
 
+export interface HintOptions {
+  /** Takes what a page hides for shown: some show their article by script. */
+  readonly readsHidden: boolean;
+}
+
 /** Remembers names already judged: a page has a few dozen, on thousands of elements. Make one for each page. */
-export function createHints(): (name: string, attributes: Attributes) => NameHints {
+export function createHints({ readsHidden }: HintOptions): (name: string, attributes: Attributes) => NameHints {
   const judged = new Map<string, NameHints>();
   return (name, attributes) => {
     if (SILENT_TAGS.has(name)) return SILENT;
-    const style = attributes["style"];
-    if (attributes["hidden"] !== undefined || (style !== undefined && HIDING_STYLE.test(style.slice(0, 1000))))
-      return SILENT;
+    if (!readsHidden && isHidden(attributes)) return SILENT;
     const names = namesOf(attributes);
-    if (names === "") return NONE;
-    const isNeverDebris = NEVER_DEBRIS.has(name);
-    const key = isNeverDebris ? `!${names}` : names;
+    if (names === "") return DEBRIS_TAGS.has(name) ? DEBRIS : NONE;
+    const byTag = NEVER_DEBRIS.has(name) ? false : DEBRIS_TAGS.has(name) ? true : null;
+    const key = byTag === null ? names : `${name} ${names}`;
     const known = judged.get(key);
     if (known) return known;
-    const hints = judge(names.split(/\s+/).filter(Boolean), isNeverDebris);
+    const hints = judge(names.split(/\s+/).filter(Boolean), byTag);
     judged.set(key, hints);
     return hints;
   };
@@ -55,9 +58,12 @@ const NONE: NameHints = {
   isDebris: false,
   isSilent: false,
 };
+const DEBRIS: NameHints = { ...NONE, isDebris: true };
 const SILENT: NameHints = { ...NONE, isSilent: true };
 const HIDING_STYLE = /(?:^|;|\s)(?:display\s?:\s?none|visibility\s?:\s?hidden)/i;
 const NEVER_DEBRIS: ReadonlySet<string> = new Set(["html", "body", "main", "article", "h1"]);
+/** Boxes to fill in. */
+const DEBRIS_TAGS: ReadonlySet<string> = new Set(["form", "fieldset"]);
 const DEBRIS_PART = new RegExp(DEBRIS_PARTS.map((part) => part.replace(/[-_]/g, "[-_]")).join("|"));
 const MAX_NAME_LENGTH = 1000;
 
@@ -74,7 +80,13 @@ function namesOf(attributes: Attributes): string {
   return names.slice(0, MAX_NAME_LENGTH).toLowerCase();
 }
 
-function judge(names: readonly string[], isNeverDebris: boolean): NameHints {
+function isHidden(attributes: Attributes): boolean {
+  const style = attributes["style"];
+  return attributes["hidden"] !== undefined || (style !== undefined && HIDING_STYLE.test(style.slice(0, 1000)));
+}
+
+/** @param byTag whether the tag alone says that it is debris, or is not */
+function judge(names: readonly string[], byTag: boolean | null): NameHints {
   const has = (known: ReadonlySet<string>): boolean => names.some((one) => known.has(one));
   const isBody = has(BODY_NAMES);
   const isLead = has(LEAD_NAMES);
@@ -90,8 +102,7 @@ function judge(names: readonly string[], isNeverDebris: boolean): NameHints {
       !isBody &&
       !isLead &&
       !isTitle &&
-      !isNeverDebris &&
-      names.some((one) => DEBRIS_NAMES.has(one) || DEBRIS_PART.test(one)),
+      (byTag ?? names.some((one) => DEBRIS_NAMES.has(one) || DEBRIS_PART.test(one))),
     isSilent: false,
   };
 }

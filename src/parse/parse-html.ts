@@ -6,16 +6,12 @@ import type { Issue } from "../model/issue.ts";
 import { composeText, type TextBlock } from "./compose-text.ts";
 import { decodeHtml } from "./decode-bytes.ts";
 import { dropRepeats } from "./drop-repeats.ts";
-import { findBody } from "./find-body.ts";
 import type { PageBytes, Parsed } from "./page-bytes.ts";
-import { readMetadata } from "./read-metadata.ts";
-import { readPage } from "./read-page.ts";
+import { readArticle } from "./read-article.ts";
 
 export function parseHtml({ bytes, id, page }: PageBytes): Parsed {
-  const { head, page: lines } = readPage(decodeHtml(bytes, page.contentType));
   const base = URL.canParse(page.url) && /^https?:/i.test(page.url) ? page.url : null;
-  const { url, title, description, published } = readMetadata(head, lines.lines, base);
-  const body = findBody(lines, title, description);
+  const { url, title, published, body } = readArticle(decodeHtml(bytes, page.contentType), base);
   const address = url ?? base;
   const subject = address ?? id;
   const issues: Issue[] = [];

@@ -6,7 +6,7 @@
 import type { Block } from "../model/document.ts";
 import { collapse } from "./collapse.ts";
 import { isInline } from "./inline-tags.ts";
-import { createHints, type NameHints } from "./name-hints.ts";
+import { createHints, type HintOptions, type NameHints } from "./name-hints.ts";
 import type { PageEvents, Role } from "./page-events.ts";
 import { createTable, type TableReader } from "./read-table.ts";
 
@@ -53,15 +53,15 @@ interface Opened {
   readonly table: TableReader | null;
 }
 
-export function createLineReader(): LineReader {
+export function createLineReader(options: HintOptions): LineReader {
   const lines: Line[] = [];
   const page: Container = { isBody: false, isDebris: false, from: 0, to: 0 };
   const containers: Container[] = [page];
   const opened: Opened[] = [];
   const tables: TableReader[] = [];
   const roles: Role[] = [];
-  const hintsOf = createHints();
-  const inside = { lead: 0, weakLead: 0, title: 0, date: 0, author: 0, caption: 0, link: 0, item: 0, heading: 0, h1: 0 };
+  const hintsOf = createHints(options);
+  const inside = { lead: 0, weakLead: 0, title: 0, date: 0, author: 0, caption: 0, figure: 0, quote: 0, link: 0, item: 0, heading: 0, h1: 0 };
   /** Open elements within the outermost one that is never read. */
   let silent = 0;
   let parts: string[] = [];
@@ -81,6 +81,13 @@ export function createLineReader(): LineReader {
       role: roles.at(-1) ?? null,
     });
   };
+  const kindOf = (text: string): Line["kind"] => {
+    // Around a picture also credits stand outside the figcaption; quotations are set in figures too.
+    const isOfPicture = inside.figure > 0 && inside.quote === 0 && text.length < MAX_CREDIT_LENGTH;
+    if (inside.caption > 0 || isOfPicture) return "caption";
+    if (inside.heading > 0) return "heading";
+    return inside.item > 0 ? "list-item" : "paragraph";
+  };
   const flush = (border: "block" | "break"): void => {
     const text = parts.length > 0 ? collapse(parts.length === 1 ? (parts[0] ?? "") : parts.join("")) : "";
     const last = lines.at(-1);
@@ -88,8 +95,7 @@ export function createLineReader(): LineReader {
       last.text += ` ${text}`;
       last.linked = Math.min(last.linked + linked, last.text.length);
     } else if (text !== "") {
-      const kind = inside.caption > 0 ? "caption" : inside.heading > 0 ? "heading" : "paragraph";
-      add(kind === "paragraph" && inside.item > 0 ? "list-item" : kind, text, linked);
+      add(kindOf(text), text, linked);
     }
     isAfterBreak = border === "break" && (text !== "" || isAfterBreak);
     if (parts.length > 0) parts = [];
@@ -102,6 +108,8 @@ export function createLineReader(): LineReader {
     if (hints.isDate) inside.date += by;
     if (hints.isAuthor) inside.author += by;
     if (name === "figcaption") inside.caption += by;
+    if (name === "figure") inside.figure += by;
+    if (name === "blockquote") inside.quote += by;
     if (name === "a") inside.link += by;
     if (name === "li" || name === "dd" || name === "dt") inside.item += by;
     if (name.length === 2 && HEADING.test(name)) inside.heading += by;
@@ -176,6 +184,7 @@ export function createLineReader(): LineReader {
 
 /** Never read, and never within a sentence. */
 const BOXES: ReadonlySet<string> = new Set(["aside", "dialog", "footer", "iframe", "menu", "nav"]);
+const MAX_CREDIT_LENGTH = 300;
 const HEADING = /^h[1-6]$/;
 /** A line break inside a sentence is the editor's, not the author's. */
 const CONTINUES = /^[\p{Ll},;)]/u;
