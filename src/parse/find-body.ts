@@ -41,13 +41,32 @@ function chooseBody(
     if (container.isBody && (!known || worth(container) > worth(known))) known = container;
   }
   if (!best || worth(best) <= 0) return null;
-  const chosen = known && worth(known) >= KNOWN_NAME_SHARE * worth(best) ? known : best;
+  const outer = known && worth(known) >= KNOWN_NAME_SHARE * worth(best) ? known : best;
+  const chosen = tighten(containers, outer, worth);
   const isArticle = (_: Line, at: number): boolean => !debris[at];
   const lead = findLead(lines.slice(0, chosen.from).filter(isArticle), title, description);
   const kept = lines.slice(chosen.from, chosen.to).filter((_, at) => !debris[chosen.from + at]);
   return { lead, lines: trimLines(kept, title) };
 }
 
+/**
+ * The innermost container that still holds nearly all: what a page adds below its article (teasers, who we are, what
+ * we sell) is running text too, and worth a little. A body in several boxes of like size stays whole.
+ */
+function tighten(
+  containers: readonly Container[],
+  outer: Container,
+  worth: (container: Container) => number,
+): Container {
+  let chosen = outer;
+  for (const container of containers) {
+    if (container.from < outer.from || container.to > outer.to) continue;
+    if (worth(container) >= TIGHT_SHARE * worth(chosen)) chosen = container;
+  }
+  return chosen;
+}
+
+const TIGHT_SHARE = 0.9;
 /** A body with a known name wins from this share of the best unnamed one. */
 const KNOWN_NAME_SHARE = 0.4;
 /** What holds more than this share of the page's running text is no debris, whatever its name. */
@@ -85,16 +104,23 @@ function worthOf({ kind, text, linked }: Line): number {
   return length - linked - 15;
 }
 
-/** The last line before the body that is named a lead, or repeats the page's description. */
+/** The last line before the body that is named a lead, repeats the page's description, or follows the headline. */
 function findLead(before: readonly Line[], title: string | null, description: string | null): Line | null {
   const summary = lettersOf(description ?? "").slice(0, 60);
+  const titleAt = before.findLastIndex(({ text }) => text === title);
   for (const [back, line] of before.slice(-60).reverse().entries()) {
     if (line.isFirstHeading) break;
     if (line.text.length < 30 || line.linked > 0.5 * line.text.length || line.text === title) continue;
     const isSummary = summary.length >= 30 && lettersOf(line.text).includes(summary);
     if (line.lead === "named" || isSummary || (line.lead === "weakly named" && back < 8)) return line;
+    const belowTitle = titleAt < 0 ? null : before.length - 1 - back - titleAt;
+    if (belowTitle !== null && belowTitle > 0 && belowTitle <= 8 && isSentence(line)) return line;
   }
   return null;
+}
+
+function isSentence({ kind, text, linked }: Line): boolean {
+  return kind === "paragraph" && text.length >= LONG_LINE && linked < 20 && /[.!?…:][”"')]?$/.test(text);
 }
 
 function lettersOf(text: string): string {

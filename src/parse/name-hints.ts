@@ -99,10 +99,7 @@ function judge(names: readonly string[], byTag: boolean | null): NameHints {
     isDate: has(DATE_NAMES),
     isAuthor: has(AUTHOR_NAMES),
     isDebris:
-      !isBody &&
-      !isLead &&
-      !isTitle &&
-      (byTag ?? names.some((one) => DEBRIS_NAMES.has(one) || DEBRIS_PART.test(one))),
+      !isBody && !isLead && !isTitle && (byTag ?? names.some((one) => DEBRIS_NAMES.has(one) || DEBRIS_PART.test(one))),
     isSilent: false,
   };
 }

@@ -61,7 +61,20 @@ export function createLineReader(options: HintOptions): LineReader {
   const tables: TableReader[] = [];
   const roles: Role[] = [];
   const hintsOf = createHints(options);
-  const inside = { lead: 0, weakLead: 0, title: 0, date: 0, author: 0, caption: 0, figure: 0, quote: 0, link: 0, item: 0, heading: 0, h1: 0 };
+  const inside = {
+    lead: 0,
+    weakLead: 0,
+    title: 0,
+    date: 0,
+    author: 0,
+    caption: 0,
+    figure: 0,
+    quote: 0,
+    link: 0,
+    item: 0,
+    heading: 0,
+    h1: 0,
+  };
   /** Open elements within the outermost one that is never read. */
   let silent = 0;
   let parts: string[] = [];
