@@ -50,6 +50,7 @@ describe("layouts", () => {
       url: "https://so.example.vn/vi/news/tin/giu-hang-tam-4043.html",
       title: HEADLINE,
       published: "2022-08-10",
+      author: "Bình Minh",
       text: TEXT,
       kinds: KINDS,
     });
@@ -70,6 +71,7 @@ describe("layouts", () => {
       url: "https://bao.example.vn/giu-hang-tam.html",
       title: HEADLINE,
       published: "2022-08-10",
+      author: null,
       text: TEXT,
       kinds: KINDS,
     });
@@ -86,6 +88,7 @@ describe("layouts", () => {
       url: null,
       title: HEADLINE,
       published: "2022-08-10",
+      author: "Bình Minh",
       text: TEXT,
       kinds: KINDS,
     });
@@ -104,6 +107,7 @@ describe("layouts", () => {
       url: "https://bao2.example.vn/a-1.htm",
       title: HEADLINE,
       published: "2022-08-10",
+      author: "Bình Minh",
       text: TEXT,
       kinds: KINDS,
     });
@@ -120,6 +124,7 @@ describe("layouts", () => {
       url: null,
       title: HEADLINE,
       published: "2022-08-10",
+      author: null,
       text: TEXT,
       kinds: KINDS,
     });
@@ -136,6 +141,7 @@ describe("layouts", () => {
       url: null,
       title: HEADLINE,
       published: "2022-08-10",
+      author: null,
       text: TEXT,
       kinds: ["title", "paragraph", "paragraph", "paragraph"],
     });

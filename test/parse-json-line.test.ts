@@ -14,7 +14,7 @@ function parse(line: string | Uint8Array) {
 
 it("takes a Document as it stands, fills what is missing with null, drops fields it does not know", () => {
   const text = "  Tỉnh xếp thứ 8.\u00a0\n".normalize("NFD");
-  expect(parse(JSON.stringify({ id: "a", text, author: "?", published: "2022-08-10" }))).toEqual({
+  expect(parse(JSON.stringify({ id: "a", text, note: "?", published: "2022-08-10" }))).toEqual({
     documents: [{ id: "a", url: null, title: null, published: "2022-08-10", text }],
     issues: [],
   });

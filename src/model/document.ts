@@ -19,6 +19,8 @@ export const Document = z.strictObject({
   title: z.string().nullable().default(null),
   /** Publication date, YYYY-MM-DD. */
   published: z.iso.date().nullable().default(null),
+  /** Who wrote it, as far as the page says; left out where the source was plain text. */
+  author: z.string().nullable().optional(),
   text: z.string(),
   /** Left out where the source was plain text. */
   blocks: z.array(Block).optional(),

@@ -4,18 +4,25 @@
  * where the surroundings cost more than they bring. A container with a known name wins if it holds most of that.
  * The lead is looked for apart, since in every Vietnamese system it stands before the body.
  */
-import { readArticleDate } from "../vietnamese/article-date.ts";
-import { DEBRIS_LINES, END_LINES } from "./content-hints.ts";
 import type { Container, Line, PageLines } from "./read-lines.ts";
+import { lengthOf, trimLines } from "./trim-lines.ts";
 
 export interface Body {
-  readonly lead: Line | null;
+  /** One or several lines that stand before the body. */
+  readonly lead: readonly Line[];
   readonly lines: readonly Line[];
+  /** The author's name, where the body ends in it. */
+  readonly signature: string | null;
 }
 
 /** @param description the page's own summary (meta description), by which an unnamed lead is known */
 export function findBody(page: PageLines, title: string | null, description: string | null): Body | null {
-  const strict = chooseBody(page, markDebris(page), title, description);
+  const strict = chooseBody(
+    page,
+    markDebris(page, () => true),
+    title,
+    description,
+  );
   const length = lengthOf(strict?.lines ?? []);
   if (length >= MIN_BODY_LENGTH) return strict;
   // A page built of boxes that all bear names of debris: better read with its surroundings than lost.
@@ -46,7 +53,25 @@ function chooseBody(
   const isArticle = (_: Line, at: number): boolean => !debris[at];
   const lead = findLead(lines.slice(0, chosen.from).filter(isArticle), title, description);
   const kept = lines.slice(chosen.from, chosen.to).filter((_, at) => !debris[chosen.from + at]);
-  return { lead, lines: trimLines(kept, title) };
+  return { lead, ...trimLines(kept, title) };
+}
+
+/** The body that a site's profile marks: null where it marks none. */
+export function bodyOfRoles(page: PageLines, title: string | null, description: string | null): Body | null {
+  const isOfBody = ({ role }: Line): boolean => role === "body";
+  const from = page.lines.findIndex(isOfBody);
+  if (from < 0) return null;
+  const debris = markDebris(page, isOfBody);
+  const marked = page.lines.filter(({ role }) => role === "lead");
+  const before = page.lines.slice(0, from).filter((line, at) => line.role === null && !debris[at]);
+  const lead = marked.length > 0 ? marked : findLead(before, title, description);
+  return {
+    lead,
+    ...trimLines(
+      page.lines.filter((line, at) => isOfBody(line) && !debris[at]),
+      title,
+    ),
+  };
 }
 
 /**
@@ -72,9 +97,12 @@ const KNOWN_NAME_SHARE = 0.4;
 /** What holds more than this share of the page's running text is no debris, whatever its name. */
 const DEBRIS_SHARE = 0.4;
 
-/** For each line, whether it stands in an element named like debris that does not hold the article itself. */
-function markDebris({ lines, containers }: PageLines): boolean[] {
-  const sums = sumsOf(lines.map((line) => Math.max(0, worthOf(line))));
+/**
+ * For each line, whether it stands in an element named like debris that does not hold the article itself.
+ * @param isCounted the lines among which the article is
+ */
+function markDebris({ lines, containers }: PageLines, isCounted: (line: Line) => boolean): boolean[] {
+  const sums = sumsOf(lines.map((line) => (isCounted(line) ? Math.max(0, worthOf(line)) : 0)));
   const total = sums.at(-1) ?? 0;
   const marks: boolean[] = lines.map(() => false);
   let marked = 0;
@@ -104,65 +132,27 @@ function worthOf({ kind, text, linked }: Line): number {
   return length - linked - 15;
 }
 
-/** The last line before the body that is named a lead, repeats the page's description, or follows the headline. */
-function findLead(before: readonly Line[], title: string | null, description: string | null): Line | null {
+/** The last lines before the body that are named a lead; else one that repeats the description or follows the title. */
+function findLead(before: readonly Line[], title: string | null, description: string | null): readonly Line[] {
   const summary = lettersOf(description ?? "").slice(0, 60);
   const titleAt = before.findLastIndex(({ text }) => text === title);
   for (const [back, line] of before.slice(-60).reverse().entries()) {
     if (line.isFirstHeading) break;
     if (line.text.length < 30 || line.linked > 0.5 * line.text.length || line.text === title) continue;
+    const at = before.length - 1 - back;
+    if (line.lead === "named")
+      return before.slice(before.findLastIndex((one, i) => i < at && one.lead !== "named") + 1, at + 1);
     const isSummary = summary.length >= 30 && lettersOf(line.text).includes(summary);
-    if (line.lead === "named" || isSummary || (line.lead === "weakly named" && back < 8)) return line;
-    const belowTitle = titleAt < 0 ? null : before.length - 1 - back - titleAt;
-    if (belowTitle !== null && belowTitle > 0 && belowTitle <= 8 && isSentence(line)) return line;
+    if (isSummary || (line.lead === "weakly named" && back < 8)) return [line];
+    if (titleAt >= 0 && at > titleAt && at - titleAt <= 8 && isSentence(line)) return [line];
   }
-  return null;
+  return [];
 }
 
 function isSentence({ kind, text, linked }: Line): boolean {
-  return kind === "paragraph" && text.length >= LONG_LINE && linked < 20 && /[.!?…:][”"')]?$/.test(text);
+  return kind === "paragraph" && text.length >= 80 && linked < 20 && /[.!?…:][”"')]?$/.test(text);
 }
 
 function lettersOf(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
-}
-
-/** Out go captions, lists of links, known scraps, what follows the end, and headings left with nothing below. */
-function trimLines(lines: readonly Line[], title: string | null): Line[] {
-  const kept: Line[] = [];
-  const total = lengthOf(lines);
-  let length = 0;
-  for (const line of lines) {
-    length += line.text.length;
-    const isShort = line.text.length <= 80;
-    if (isShort && length > 0.4 * total && END_LINES.some((end) => end.test(line.text))) break;
-    if (line.kind === "caption" || (line.text === title && length < 0.3 * total)) continue;
-    if (kept.every((one) => one.text.length < LONG_LINE) && isDateline(line.text)) continue;
-    if (line.kind !== "heading" && line.linked > LINK_LIST_SHARE * line.text.length && line.text.length < 200) continue;
-    if (line.text.length <= 240 && DEBRIS_LINES.some((debris) => debris.test(line.text))) continue;
-    kept.push(line);
-  }
-  while (kept.at(-1)?.kind === "heading") kept.pop();
-  return kept;
-}
-
-/** A line this long opens the running text: dates below it belong to the story. */
-const LONG_LINE = 80;
-
-/** “Cập nhật 21/06/2018 10:49”, “Thứ hai, 07/08/2023 - 15:42”: little beside a date. */
-function isDateline(text: string): boolean {
-  if (text.length > LONG_LINE) return false;
-  const date = readArticleDate(text);
-  if (!date) return false;
-  const rest = text.slice(0, date.start) + text.slice(date.end);
-  return lettersOf(rest.replace(DATELINE_WORDS, "").replace(/\d/g, "")).length <= 6;
-}
-
-const DATELINE_WORDS =
-  /thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|cập nhật|đăng|ngày|lúc|giờ|phút|lượt xem|gmt|published|updated|posted|on|(?:mon|tues?|wednes|thurs?|fri|satur|sun)day/gi;
-
-const LINK_LIST_SHARE = 0.8;
-
-export function lengthOf(lines: readonly Line[]): number {
-  return lines.reduce((sum, line) => sum + line.text.length, 0);
 }

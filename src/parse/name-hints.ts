@@ -19,6 +19,8 @@ export interface NameHints {
   readonly isTitle: boolean;
   readonly isDate: boolean;
   readonly isAuthor: boolean;
+  /** Set at the right edge. */
+  readonly isRight: boolean;
   /** By its names; a page whose whole body bears such a name is read again without this. */
   readonly isDebris: boolean;
   /** By its tag or by being hidden: never read. */
@@ -55,12 +57,15 @@ const NONE: NameHints = {
   isTitle: false,
   isDate: false,
   isAuthor: false,
+  isRight: false,
   isDebris: false,
   isSilent: false,
 };
 const DEBRIS: NameHints = { ...NONE, isDebris: true };
 const SILENT: NameHints = { ...NONE, isSilent: true };
 const HIDING_STYLE = /(?:^|;|\s)(?:display\s?:\s?none|visibility\s?:\s?hidden)/i;
+const RIGHT_STYLE = /text-align\s*:\s*right/i;
+const RIGHT_NAMES: ReadonlySet<string> = new Set(["text-right", "text-end", "align-right", "has-text-align-right"]);
 const NEVER_DEBRIS: ReadonlySet<string> = new Set(["html", "body", "main", "article", "h1"]);
 /** Boxes to fill in. */
 const DEBRIS_TAGS: ReadonlySet<string> = new Set(["form", "fieldset"]);
@@ -76,7 +81,9 @@ function namesOf(attributes: Attributes): string {
   }
   const { "data-role": role, "data-slot": slot } = attributes;
   if (role) names += `${role}@role `;
-  if (slot) names += `${slot}@slot`;
+  if (slot) names += `${slot}@slot `;
+  if (attributes["align"] === "right" || RIGHT_STYLE.test((attributes["style"] ?? "").slice(0, 1000)))
+    names += "text-right";
   return names.slice(0, MAX_NAME_LENGTH).toLowerCase();
 }
 
@@ -98,6 +105,7 @@ function judge(names: readonly string[], byTag: boolean | null): NameHints {
     isTitle,
     isDate: has(DATE_NAMES),
     isAuthor: has(AUTHOR_NAMES),
+    isRight: has(RIGHT_NAMES),
     isDebris:
       !isBody && !isLead && !isTitle && (byTag ?? names.some((one) => DEBRIS_NAMES.has(one) || DEBRIS_PART.test(one))),
     isSilent: false,

@@ -1,21 +1,59 @@
 /**
- * What a page's article is: first with the fast scanner, and again over the full tree where that came out suspicious.
+ * A page's article: by its site's profile where there is one; else with the fast scanner, and again over the full
+ * tree where that came out suspicious. What stays empty is taken from the linked data, where it holds the text.
  */
-import { findBody, lengthOf, type Body } from "./find-body.ts";
+import type { SiteProfile } from "../model/site-profile.ts";
+import { bodyOfLinkedData } from "./body-of-linked-data.ts";
+import { bodyOfRoles, findBody, type Body } from "./find-body.ts";
+import { readByProfile, type ProfileField } from "./read-by-profile.ts";
 import { readFullTree } from "./read-full-tree.ts";
 import { readMetadata, type Metadata } from "./read-metadata.ts";
 import { readPage, type ReadPage } from "./read-page.ts";
 import { scanPage } from "./scan-page.ts";
+import { lengthOf } from "./trim-lines.ts";
 
 export interface Article extends Metadata {
   readonly body: Body | null;
+  /** Fields of the profile whose selectors found nothing. */
+  readonly unmatched: readonly ProfileField[];
 }
 
 /** @param base the address the page came from, if it is known */
-export function readArticle(html: string, base: string | null): Article {
-  const look = (page: ReadPage): Article => {
-    const metadata = readMetadata(page.head, page.page.lines, base);
-    return { ...metadata, body: findBody(page.page, metadata.title, metadata.description) };
+export function readArticle(html: string, base: string | null, profile: SiteProfile | null): Article {
+  const profiled = profile && readWithProfile(html, base, profile);
+  if (profiled?.body) return profiled;
+  const generic = readGenerically(html, base);
+  if (!profiled) return generic;
+  const { title, published, author, unmatched } = profiled;
+  return {
+    ...generic,
+    title: unmatched.includes("title") ? generic.title : title,
+    published: unmatched.includes("date") ? generic.published : published,
+    author: author ?? generic.author,
+    unmatched,
+  };
+}
+
+function readWithProfile(html: string, base: string | null, profile: SiteProfile): Article {
+  const { page, unmatched, ...found } = readByProfile(html, profile);
+  const metadata = readMetadata(page.head, page.page.lines, base);
+  const title = found.title ?? metadata.title;
+  const body = bodyOfRoles(page.page, title, metadata.description);
+  return {
+    ...metadata,
+    title,
+    published: found.published ?? metadata.published,
+    author: found.author ?? metadata.author ?? body?.signature ?? null,
+    body,
+    unmatched,
+  };
+}
+
+function readGenerically(html: string, base: string | null): Article {
+  const look = ({ head, page }: ReadPage): Article => {
+    const metadata = readMetadata(head, page.lines, base);
+    const body = findBody(page, metadata.title, metadata.description);
+    return { ...metadata, author: metadata.author ?? body?.signature ?? null, body, unmatched: [] };
   };
   const first = readPage(
     (events) => {
@@ -34,10 +72,12 @@ export function readArticle(html: string, base: string | null): Article {
       { readsHidden: true },
     ),
   );
-  return lengthOf(second.body?.lines ?? []) > GAIN * length ? second : article;
+  const best = lengthOf(second.body?.lines ?? []) > GAIN * length ? second : article;
+  const linked = bodyOfLinkedData(best.articleBody);
+  return linked && lengthOf(linked.lines) > GAIN * lengthOf(best.body?.lines ?? []) ? { ...best, body: linked } : best;
 }
 
-/** The second look must bring this much more: what is hidden is seldom the article. */
+/** Another look must bring this much more: what is hidden is seldom the article. */
 const GAIN = 2;
 const SHORT_BODY = 600;
 

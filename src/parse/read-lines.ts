@@ -22,6 +22,8 @@ export interface Line {
   /** In an element named like a date line, a byline. */
   readonly isNamedDate: boolean;
   readonly isNamedAuthor: boolean;
+  /** Set at the right edge, as signatures are. */
+  readonly isRight: boolean;
   /** What the site's profile says it is. */
   readonly role: Role | null;
 }
@@ -67,6 +69,7 @@ export function createLineReader(options: HintOptions): LineReader {
     title: 0,
     date: 0,
     author: 0,
+    right: 0,
     caption: 0,
     figure: 0,
     quote: 0,
@@ -91,6 +94,7 @@ export function createLineReader(options: HintOptions): LineReader {
       isFirstHeading: inside.h1 > 0,
       isNamedDate: inside.date > 0,
       isNamedAuthor: inside.author > 0,
+      isRight: inside.right > 0,
       role: roles.at(-1) ?? null,
     });
   };
@@ -120,6 +124,7 @@ export function createLineReader(options: HintOptions): LineReader {
     if (hints.isTitle) inside.title += by;
     if (hints.isDate) inside.date += by;
     if (hints.isAuthor) inside.author += by;
+    if (hints.isRight) inside.right += by;
     if (name === "figcaption") inside.caption += by;
     if (name === "figure") inside.figure += by;
     if (name === "blockquote") inside.quote += by;
@@ -146,7 +151,7 @@ export function createLineReader(options: HintOptions): LineReader {
         return;
       }
       const hints = hintsOf(name, attributes);
-      if (hints.isSilent) {
+      if (hints.isSilent && role === null) {
         silent = 1;
         if (BOXES.has(name)) flush("block");
         else if (!isInline(name)) parts.push(" "); // A button between two words parts them.
