@@ -89,6 +89,8 @@ describe("HTML", () => {
     ["windows-1258 by the server's header", windows1258(page("utf-8")), "text/html; charset=windows-1258"],
     ["windows-1258 that calls itself Latin-1", windows1258(page("iso-8859-1")), "text/html; charset=ISO-8859-1"],
     ["TCVN3 that calls itself Latin-1", tcvn3(page("iso-8859-1")), null],
+    ["VISCII that calls itself Latin-1", iconv.encode(page("iso-8859-1"), "viscii"), null],
+    ["VISCII by its meta tag", iconv.encode(page("viscii"), "viscii"), null],
     ["UTF-8 that calls itself Latin-1", Buffer.from(page("iso-8859-1")), "text/html; charset=ISO-8859-1"],
     ["UTF-8 with a mark", Buffer.from(`\ufeff${page("utf-8")}`), null],
     ["entities", Buffer.from(page("utf-8").replace(/[^ -~]/g, (letter) => `&#${letter.charCodeAt(0)};`)), null],

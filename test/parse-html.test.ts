@@ -222,10 +222,13 @@ it.each([
   ["unclosed tags and stray ends", "<b><i><span>".repeat(30_000) + "</u>".repeat(50_000)],
   ["nested tables", "<table><tr><td>".repeat(30_000)],
   ["open comments", "<!-- ".repeat(100_000) + "-->"],
+  ["drawings that never end", "<svg>".repeat(50_000)],
+  ["open paragraphs and bold type", "<p><b>".repeat(50_000)],
 ])("reads the article behind %s in linear time", (_, hostile) => {
-  const started = performance.now();
+  const started = process.cpuUsage();
   expect(read(`<h1>${HEADLINE}</h1>${hostile}<p>${FIRST}</p><p>${SECOND}</p>`).text).toBe(
     [HEADLINE, FIRST, SECOND].join("\n\n"),
   );
-  expect(performance.now() - started).toBeLessThan(8000);
+  const { user, system } = process.cpuUsage(started);
+  expect((user + system) / 1000).toBeLessThan(6000);
 });

@@ -52,6 +52,21 @@ export const LEAD_NAMES: ReadonlySet<string> = new Set([
   "cms-desc",
   "chapeau",
   "news-sapo",
+  "sapo_detail",
+  "sapo-detail",
+  "article_sapo",
+  "post-sapo",
+  "post-summary",
+  "bp-detail-sapo",
+  "sapobaiviet",
+  "article__summary",
+  "details__summary",
+  "detail__summary",
+  "intro_detail",
+  "newsabstract",
+  "content_summary",
+  "news-detail-summary",
+  "alead",
   "lead",
   "article-lead",
   "article__lead",
@@ -229,7 +244,7 @@ export const DEBRIS_NAMES: ReadonlySet<string> = new Set(
   (
     "ad ads adv advs banner banners toc nav tag topic topics author authors meta date time publish-date " +
     "alert-info detail-related newsdetailmetatop print actions action-bar tools caption caption-text " +
-    "box-tin tin-moi fb-like fb-comments zalo-share-button hidden hide overlay"
+    "box-tin tin-moi image article-business fb-like fb-comments zalo-share-button hidden hide overlay"
   ).split(" "),
 );
 

@@ -53,7 +53,13 @@ function chooseBody(
   const isArticle = (_: Line, at: number): boolean => !debris[at];
   const lead = findLead(lines.slice(0, chosen.from).filter(isArticle), title, description);
   const kept = lines.slice(chosen.from, chosen.to).filter((_, at) => !debris[chosen.from + at]);
-  return { lead, ...trimLines(kept, title) };
+  const trimmed = trimLines(kept, title);
+  if (lead.length > 0) return { lead, ...trimmed };
+  // Or it stands first in the box that holds both.
+  const end = trimmed.lines.findIndex((line, at) => line.lead === null && !(at === 0 && isSetApart(trimmed.lines)));
+  return end <= 0
+    ? { lead, ...trimmed }
+    : { ...trimmed, lead: trimmed.lines.slice(0, end), lines: trimmed.lines.slice(end) };
 }
 
 /** The body that a site's profile marks: null where it marks none. */
@@ -147,6 +153,12 @@ function findLead(before: readonly Line[], title: string | null, description: st
     if (titleAt >= 0 && at > titleAt && at - titleAt <= 8 && isSentence(line)) return [line];
   }
   return [];
+}
+
+/** A bold paragraph before one that is not: so the lead is set where the system has no field for it. */
+function isSetApart([line, next]: readonly Line[]): boolean {
+  if (!line || !next) return false;
+  return line.isBold && line.kind === "paragraph" && line.text.length >= 60 && !next.isBold;
 }
 
 function isSentence({ kind, text, linked }: Line): boolean {

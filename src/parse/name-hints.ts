@@ -21,6 +21,7 @@ export interface NameHints {
   readonly isAuthor: boolean;
   /** Set at the right edge. */
   readonly isRight: boolean;
+  readonly isBold: boolean;
   /** By its names; a page whose whole body bears such a name is read again without this. */
   readonly isDebris: boolean;
   /** By its tag or by being hidden: never read. */
@@ -58,6 +59,7 @@ const NONE: NameHints = {
   isDate: false,
   isAuthor: false,
   isRight: false,
+  isBold: false,
   isDebris: false,
   isSilent: false,
 };
@@ -66,6 +68,7 @@ const SILENT: NameHints = { ...NONE, isSilent: true };
 const HIDING_STYLE = /(?:^|;|\s)(?:display\s?:\s?none|visibility\s?:\s?hidden)/i;
 const RIGHT_STYLE = /text-align\s*:\s*right/i;
 const RIGHT_NAMES: ReadonlySet<string> = new Set(["text-right", "text-end", "align-right", "has-text-align-right"]);
+const BOLD_NAMES: ReadonlySet<string> = new Set(["bold", "fw-bold", "font-bold"]);
 const NEVER_DEBRIS: ReadonlySet<string> = new Set(["html", "body", "main", "article", "h1"]);
 /** Boxes to fill in. */
 const DEBRIS_TAGS: ReadonlySet<string> = new Set(["form", "fieldset"]);
@@ -106,6 +109,7 @@ function judge(names: readonly string[], byTag: boolean | null): NameHints {
     isDate: has(DATE_NAMES),
     isAuthor: has(AUTHOR_NAMES),
     isRight: has(RIGHT_NAMES),
+    isBold: has(BOLD_NAMES),
     isDebris:
       !isBody && !isLead && !isTitle && (byTag ?? names.some((one) => DEBRIS_NAMES.has(one) || DEBRIS_PART.test(one))),
     isSilent: false,

@@ -22,6 +22,8 @@ export interface Line {
   /** In an element named like a date line, a byline. */
   readonly isNamedDate: boolean;
   readonly isNamedAuthor: boolean;
+  /** Bold from end to end. */
+  readonly isBold: boolean;
   /** Set at the right edge, as signatures are. */
   readonly isRight: boolean;
   /** What the site's profile says it is. */
@@ -70,6 +72,7 @@ export function createLineReader(options: HintOptions): LineReader {
     date: 0,
     author: 0,
     right: 0,
+    bold: 0,
     caption: 0,
     figure: 0,
     quote: 0,
@@ -82,6 +85,9 @@ export function createLineReader(options: HintOptions): LineReader {
   let silent = 0;
   let parts: string[] = [];
   let linked = 0;
+  let bold = 0;
+  /** Whether any of the text in hand stands in an inline element named so: it is closed before the line ends. */
+  const named = { date: false };
   let isAfterBreak = false;
 
   const add = (kind: Line["kind"], text: string, linkedLength: number): void => {
@@ -92,8 +98,9 @@ export function createLineReader(options: HintOptions): LineReader {
       lead: inside.lead > 0 ? "named" : inside.weakLead > 0 ? "weakly named" : null,
       isNamedTitle: inside.title > 0,
       isFirstHeading: inside.h1 > 0,
-      isNamedDate: inside.date > 0,
+      isNamedDate: named.date,
       isNamedAuthor: inside.author > 0,
+      isBold: bold >= 0.9 * text.length,
       isRight: inside.right > 0,
       role: roles.at(-1) ?? null,
     });
@@ -117,6 +124,8 @@ export function createLineReader(options: HintOptions): LineReader {
     isAfterBreak = border === "break" && (text !== "" || isAfterBreak);
     if (parts.length > 0) parts = [];
     linked = 0;
+    bold = 0;
+    named.date = false;
   };
   const count = (name: string, hints: NameHints, by: 1 | -1): void => {
     if (hints.isLead) inside.lead += by;
@@ -125,6 +134,7 @@ export function createLineReader(options: HintOptions): LineReader {
     if (hints.isDate) inside.date += by;
     if (hints.isAuthor) inside.author += by;
     if (hints.isRight) inside.right += by;
+    if (hints.isBold || name === "b" || name === "strong") inside.bold += by;
     if (name === "figcaption") inside.caption += by;
     if (name === "figure") inside.figure += by;
     if (name === "blockquote") inside.quote += by;
@@ -159,7 +169,11 @@ export function createLineReader(options: HintOptions): LineReader {
       }
       if (name === "br") flush("break");
       tables.at(-1)?.open(name, attributes);
-      if (role !== null) roles.push(role);
+      if (role !== null || hints.isAuthor) flush("block");
+      if (role !== null) {
+        roles.push(role);
+        for (const table of tables) table.open("section", attributes); // What holds an article lays out the page.
+      }
       if (isInline(name)) {
         opened.push({ name, hints, role, container: null, table: null });
       } else {
@@ -175,6 +189,8 @@ export function createLineReader(options: HintOptions): LineReader {
     text(data) {
       if (silent > 0) return;
       parts.push(data);
+      if (inside.bold > 0) bold += data.length;
+      if (inside.date > 0) named.date = true;
       tables.at(-1)?.text(data);
       if (inside.link > 0) linked += collapse(data).length;
     },
@@ -185,7 +201,7 @@ export function createLineReader(options: HintOptions): LineReader {
       }
       const last = opened.pop();
       if (!last) return;
-      if (last.container) flush("block");
+      if (last.container || last.role !== null || last.hints.isAuthor) flush("block");
       count(name, last.hints, -1);
       if (last.table && last.container) closeTable(last.table, last.container);
       else tables.at(-1)?.close(name);

@@ -90,7 +90,8 @@ export function createTable(): TableReader {
       const length = rows.reduce((sum, row) => row.reduce((all, { text }) => all + text.length, sum), 0);
       if (pictures > 0 && rows.length <= 3 && length <= MAX_CAPTION_LENGTH)
         return { lines: spread(rows, width), isCaption: true };
-      return width < 2 ? null : { lines: spread(rows, width), isCaption: false };
+      // Columns side by side, and nothing that repeats: a row of boxes.
+      return width < 2 || rows.length < 2 ? null : { lines: spread(rows, width), isCaption: false };
     },
   };
 }
