@@ -14,15 +14,16 @@ export function readTitle(
   linked: LinkedData,
   url: string | null,
 ): string | null {
-  const site = meta.get("og:site_name") ?? linked.publisher;
+  const named = meta.get("og:site_name") ?? linked.publisher;
   const social = [meta.get("og:title"), linked.headline, meta.get("twitter:title")]
     .filter((one) => one !== undefined && one !== null)
     .map(decodeEntities)
-    .filter((one) => one !== "" && one !== site);
+    .filter((one) => one !== "" && one !== named);
   const declared = title === "" ? social : [...social, title];
-  const shown = lines.filter(
-    (line) => (line.isNamedTitle || line.isFirstHeading) && !isSiteName(line.text, title, social),
-  );
+  const headlines = lines.filter((line) => line.isNamedTitle || line.isFirstHeading);
+  const isSite = ({ text }: Line): boolean => isSiteName(text, title, social);
+  const shown = headlines.filter((line) => !isSite(line));
+  const site = named ?? headlines.find(isSite)?.text ?? null;
   const same = shown.find(({ text }) => declared.some((one) => lettersOf(one) === lettersOf(text)));
   if (same) return same.text;
   const within = shown.find(({ text }) => declared.some((one) => isHeadlineOf(text, one, site)));
@@ -35,9 +36,8 @@ export function readTitle(
   if (first !== undefined && only !== undefined && isNamedByAddress(first, only, url)) return first;
   if (only !== undefined && only !== site && (only.length >= 12 || holds(title, only))) return only;
   if (first !== undefined) return first;
-  const named = shown.find((line) => line.isNamedTitle && line.isFirstHeading)?.text ?? null;
   const stripped = title === "" ? null : stripSite(title, site);
-  return stripped ?? named ?? shown.find(({ text }) => text.length >= 8)?.text ?? null;
+  return stripped ?? shown.find(({ text }) => text.length >= 8)?.text ?? null;
 }
 
 /** Letters and digits only: quotation marks, dashes and spaces are set in one way here and in another there. */
