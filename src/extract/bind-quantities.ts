@@ -67,7 +67,7 @@ export function bindQuantities(article: Article): Drafts {
         noteIndex(sentence, made, discourse);
       }
     }
-    drafts.push(...readBackLists(article, sentence, discourse, drafts));
+    drafts.push(...readBackLists(article, sentence, discourse, drafts, first));
     drafts.push(...readStreaks(article, sentence, drafts.slice(first)));
     notePopulations(article, sentence, discourse, sentence.end);
     noteSentence(article, sentence, discourse, drafts.slice(first));
@@ -190,7 +190,7 @@ function noteSentence(article: Article, sentence: Sentence, discourse: Discourse
     discourse.indexSentence = sentence.index;
   }
   const topics = sentence.mentions.filter(({ kind, role }) => kind === "subject" && role === "topic");
-  const owners = new Set(here.map(({ subject }) => subject.value));
+  const owners = new Set(here.filter(({ derived }) => !derived).map(({ subject }) => subject.value));
   // A name is spoken of all the time; it is the topic where it owns a number or opens the sentence, a province also
   // where the text is about none yet.
   const first = topics.find(

@@ -98,7 +98,11 @@ function standingIn(
     const size =
       quantity.kind === "rank-last"
         ? (of ??
-          (population?.value === "provinces-63" ? 63 : population?.value === "provinces-34" ? 34 : sizeSaid(article)))
+          (population?.value === "provinces-63"
+            ? 63
+            : population?.value === "provinces-34"
+              ? 34
+              : sizeSaid(article, subject.value)))
         : null;
     if (quantity.kind === "rank-last" && size === null) return "the last place, of how many is not said";
     for (const indicator of indicators) {
@@ -268,8 +272,9 @@ function canBeRanked(subject: string, index: string, quantity: Quantity): boolea
   return !world;
 }
 
-/** “PAPI chỉ có 61 tỉnh, thành phố”. */
-function sizeSaid(article: Article): number | null {
+/** “PAPI chỉ có 61 tỉnh, thành phố”: how many provinces are ranked, where the text says so. */
+function sizeSaid(article: Article, subject: string): number | null {
+  if (!subject.startsWith("province:")) return null;
   const said = /(?:chỉ có|có|của|trong|số|hạng) (?<size>6[0-3]|34) (?:tỉnh|địa phương)/.exec(article.text)?.groups?.[
     "size"
   ];

@@ -20,6 +20,22 @@ export function membersFrom(article: Article, mentions: readonly Mention[], firs
   return members;
 }
 
+/** “… là A, B và C, D xếp thứ 7”: the last name opens a clause of its own. */
+export function withoutNextClause(
+  article: Article,
+  sentence: Sentence,
+  members: readonly Mention[],
+): readonly Mention[] {
+  const [last, before] = [members.at(-1), members.at(-2)];
+  if (last === undefined || before === undefined) return members;
+  const joined = article.text.slice(before.end, last.start);
+  const after = article.text.slice(last.end, Math.min(sentence.end, last.end + 24));
+  return /[,;] ?(?:tỉnh |thành phố |tp\.? ?)?$/.test(joined) && OWN_CLAUSE.test(after) ? members.slice(0, -1) : members;
+}
+
+const OWN_CLAUSE =
+  /^ (?:chỉ |cũng |vẫn |đã |lại |thì )?(?:đứng|xếp|hạng|thứ|tăng|giảm|tụt|rớt|lên|xuống|đạt|được|dẫn đầu|ở|chiếm|vươn|giành|giữ|về|nằm|leo|có)(?![a-zà-ỹ])/;
+
 /** Maximal lists (two members or more) of one kind of mention in a sentence. */
 export function listsOf(article: Article, sentence: Sentence, kind: Mention["kind"]): Mention[][] {
   const mentions = sentence.mentions.filter((mention) => mention.kind === kind);

@@ -25,7 +25,12 @@ export interface Draft {
   readonly start: number;
   readonly end: number;
   readonly quantity: Quantity | null;
+  /** The most that the reading may be trusted; left out where the fields alone say how sure it is. */
+  readonly trust?: number;
 }
+
+/** The place in a complete list whose order nobody tells. */
+export const SUPPOSED = 0.5;
 
 /** A number that was understood and led to no claim, with the reason. */
 export interface Unbound {

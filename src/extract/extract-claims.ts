@@ -87,5 +87,6 @@ function originOf(article: Article, bound: Bound<string>): Origin {
 function confidenceOf(draft: Draft, origins: readonly Origin[]): number {
   const inherited = origins.filter(({ how }) => how === "inherited").length;
   const assumed = origins.filter(({ how }) => how === "assumed").length;
-  return Math.max(0.3, Math.round((0.98 - 0.04 * inherited - 0.1 * assumed - (draft.derived ? 0.1 : 0)) * 100) / 100);
+  const read = 0.98 - 0.04 * inherited - 0.1 * assumed - (draft.derived ? 0.1 : 0);
+  return Math.max(0.3, Math.min(draft.trust ?? 1, Math.round(read * 100) / 100));
 }

@@ -1,146 +1,25 @@
-/** “5 địa phương dẫn đầu lần lượt là …” ranks its members by place; “top 10 gồm …” only bounds them. */
+/**
+ * Members of a ranked list: each bounded by how many places the list covers, and placed where its order is told. The
+ * order of a complete list whose order is not told is a guess that mostly holds: its places come out with little trust.
+ */
 import type { Article, Sentence } from "./article.ts";
 import { bindIndex } from "./bind-index.ts";
 import { bindIndicators } from "./bind-indicator.ts";
 import { bindModality } from "./bind-modality.ts";
 import { bindEdition } from "./bind-edition.ts";
 import { bindPopulation, notePopulations } from "./bind-population.ts";
-import { membersFrom } from "./coordination.ts";
+import type { Bound } from "./bind-subject.ts";
 import type { Discourse } from "./discourse.ts";
-import { OVERALL, type Draft } from "./draft.ts";
-import type { Mention } from "./find-mentions.ts";
-import { readNumber } from "./pattern.ts";
+import { OVERALL, SUPPOSED, type Draft } from "./draft.ts";
+import type { ListHead } from "./list-words.ts";
 import type { Quantity } from "./quantity.ts";
-
-export interface ListHead {
-  readonly members: readonly Mention[];
-  /** The place of the first member where the order is said; null where the list only bounds. */
-  readonly first: number | null;
-  /** How many places the list covers. */
-  readonly size: number;
-  readonly start: number;
-  readonly end: number;
-}
-
-const UNITS =
-  "(?:tỉnh, thành phố|tỉnh, thành|tỉnh thành|tỉnh|địa phương|bộ, ngành|bộ ngành|bộ|đơn vị|cơ quan|thành phố|vị trí|nơi|quốc gia)";
-const LEAD = "(?:dẫn đầu|đứng đầu|đầu bảng|đầu tiên|đầu|trên cùng|cao nhất)";
-const N = "(?<size>\\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)";
-/** Each form ends where the first member stands. */
-const HEADS: readonly { readonly pattern: RegExp; readonly order: "first" | "next" | "none" }[] = [
-  {
-    order: "first",
-    pattern: new RegExp(
-      `${N} ${UNITS}(?: [^,.;:()]{0,30})? ${LEAD}(?: [^.;:]{0,60}?)?,? (?:lần lượt|theo thứ tự)(?: (?:là|gồm|thuộc về|gọi tên))*:? $`,
-    ),
-  },
-  {
-    order: "first",
-    pattern: new RegExp(
-      `(?:top|tốp|nhóm) ${N}(?: [^.;:]{0,60}?)?,? (?:lần lượt|theo thứ tự)(?: (?:là|gồm|thuộc về))*:? $`,
-    ),
-  },
-  {
-    order: "next",
-    pattern: new RegExp(
-      `${N}? ?(?:các )?${UNITS} (?:tiếp theo|kế tiếp|kế sau|tiếp sau|sau)(?: [^.;:]{0,40}?)?(?: (?:lần lượt|theo thứ tự|là|thuộc về|gồm))+:? $`,
-    ),
-  },
-  {
-    order: "next",
-    pattern:
-      /(?:tiếp theo|kế tiếp|tiếp đó|tiếp đến|kế đó|kế đến|sau đó|theo sau|xếp sau(?= (?:lần lượt|đó|là))(?: đó)?|bám sau|đi tiếp|nối tiếp)(?: [^,.;:()]{0,25}?)?(?: (?:lần lượt|theo thứ tự))?(?: là| thuộc về| có)?:? $/,
-  },
-  { order: "next", pattern: /sau [^,.;:()]{3,40}?(?: ở [^,.;:()]{0,20})? theo thứ tự là $/ },
-  {
-    order: "none",
-    pattern: new RegExp(`(?:top|tốp|nhóm) ${N}(?: [^.;:()]{0,60}?)?(?: gồm có| bao gồm| gồm| là|:)+:? $`),
-  },
-  {
-    order: "none",
-    pattern: new RegExp(
-      `${N} ${UNITS}(?: [^,.;:()]{0,30})? ${LEAD}(?: [^.;:()]{0,50}?)?(?: gồm có| bao gồm| gồm| là|:)+:? $`,
-    ),
-  },
-];
-/** “A, B và C là 4 địa phương dẫn đầu”: the members went before. */
-const TAIL = new RegExp(
-  `^ (?:là|thuộc|nằm trong|góp mặt trong) (?:nhóm |top |tốp )?${N} ${UNITS}(?: [^,.;:()]{0,25})? ${LEAD}`,
-);
-
-export function listHeads(article: Article, sentence: Sentence, held: readonly Draft[]): ListHead[] {
-  const heads: ListHead[] = [];
-  const subjects = sentence.mentions.filter(({ kind, id }) => kind === "subject" && /^(?:province|ministry):/.test(id));
-  let at = 0;
-  while (at < subjects.length) {
-    const members = membersFrom(article, subjects, at);
-    const head = headOf(article, sentence, members, held) ?? tailOf(article, sentence, members);
-    if (head !== null) heads.push(head);
-    at += Math.max(1, members.length);
-  }
-  return heads;
-}
-
-function headOf(
-  article: Article,
-  sentence: Sentence,
-  members: readonly Mention[],
-  held: readonly Draft[],
-): ListHead | null {
-  const first = members[0];
-  const last = members.at(-1);
-  if (first === undefined || last === undefined) return null;
-  // “TP.”, “tỉnh” before a name belong to it.
-  const before = article.text.slice(sentence.start, first.start).replace(/(?:tp\.? ?|thành phố |tỉnh |"|thủ đô )$/, "");
-  for (const { pattern, order } of HEADS) {
-    const match = pattern.exec(before);
-    if (match === null) continue;
-    const size = readNumber(match.groups?.["size"])?.value ?? members.length;
-    if (order === "none" && (members.length < 2 || size > 20)) continue;
-    const start = sentence.start + match.index;
-    if (order !== "next") return { members, first: order === "first" ? 1 : null, size, start, end: last.end };
-    const anchor = rankBefore(sentence, start, first, held);
-    if (anchor === null) continue;
-    return { members, first: anchor + 1, size: members.length, start, end: last.end };
-  }
-  return null;
-}
-
-function tailOf(article: Article, sentence: Sentence, members: readonly Mention[]): ListHead | null {
-  const first = members[0];
-  const last = members.at(-1);
-  if (first === undefined || last === undefined || members.length < 2) return null;
-  const match = TAIL.exec(article.text.slice(last.end, sentence.end));
-  const size = match === null ? null : readNumber(match.groups?.["size"]);
-  return match === null || size === null
-    ? null
-    : { members, first: null, size: size.value, start: first.start, end: last.end + match[0].length };
-}
-
-/** The place that “tiếp theo” goes on from: the last rank in the sentence before it, else the last one told. */
-function rankBefore(sentence: Sentence, at: number, next: Mention, held: readonly Draft[]): number | null {
-  const here = sentence.quantities.filter(({ kind, end }) => kind === "rank" && end <= at).at(-1);
-  if (here !== undefined) return here.value;
-  const kind = next.id.split(":")[0] ?? "";
-  const told = held
-    .filter(
-      ({ measure, comparator, indicator, subject, end }) =>
-        measure === "rank" &&
-        comparator === "eq" &&
-        indicator.value === "overall" &&
-        subject.value.startsWith(`${kind}:`) &&
-        end > at - 400,
-    )
-    .at(-1);
-  return told === undefined ? null : told.value;
-}
 
 export function rankMembers(article: Article, sentence: Sentence, head: ListHead, discourse: Discourse): Draft[] {
   const quantity: Quantity = {
     kind: "rank",
     rule: "list/leaders",
     start: head.start,
-    end: head.members[0]?.start ?? head.end,
+    end: head.end,
     value: 1,
     upTo: null,
     of: null,
@@ -148,45 +27,111 @@ export function rankMembers(article: Article, sentence: Sentence, head: ListHead
     unit: "rank",
     decimals: 0,
   };
+  if (ranksSomethingElse(article, sentence, head)) return [];
   const anchor: Quantity = { ...quantity, end: quantity.start };
   const found = bindIndex(article, sentence, quantity, discourse);
   if ("refused" in found) return [];
-  if (head.first === null && (head.size < head.members.length || head.members.length < 2)) return [];
+  const index = found.bound;
+  const world = index.value === "egdi" || index.value === "gii" || index.value === "gci";
+  if (head.members.some(({ id }) => id.startsWith("country:") !== world)) return [];
   notePopulations(article, sentence, discourse, head.start + 30);
   const modality = bindModality(article, sentence, anchor, discourse);
-  const period = bindEdition(article, sentence, anchor, found.bound.value, discourse, modality === "target");
-  const [indicator = OVERALL] =
-    found.bound.value === "dti" ? bindIndicators(article, sentence, anchor, null) : [OVERALL];
-  return head.members.map((member, i): Draft => {
-    const { of, population } = bindPopulation(
-      article,
-      sentence,
-      anchor,
-      member.id,
-      found.bound.value,
-      period?.value ?? null,
-      discourse,
-    );
-    return {
-      index: found.bound,
-      subject: { value: member.id, start: member.start, end: member.end, note: null, how: "stated" },
+  const period =
+    yearAbove(head) ?? bindEdition(article, sentence, anchor, index.value, discourse, modality === "target");
+  const indicator = index.value === "dti" ? indicatorOf(article, sentence, head, anchor) : OVERALL;
+  return head.members.flatMap((member, i): Draft[] => {
+    const subject: Bound<string> = {
+      value: member.id,
+      start: member.start,
+      end: member.end,
+      note: null,
+      how: "stated",
+    };
+    const edition = period?.value ?? null;
+    const size = bindPopulation(article, sentence, anchor, member.id, index.value, edition, discourse);
+    const shared = {
+      index,
+      subject,
       indicator,
       measure: "rank",
-      value: head.first === null ? head.size : head.first + i,
-      comparator: head.first === null ? "lte" : "eq",
       unit: "rank",
-      of,
-      population,
+      ...size,
       period,
       baseline: null,
       modality,
       object: null,
       attribution: null,
       derived: true,
-      rule: head.first === null ? "list/top-members" : "list/in-order",
       quantity: null,
-      start: head.start,
-      end: Math.max(member.end, head.first === null ? head.end : member.end),
+      start: head.span.start,
     };
+    const drafts: Draft[] = [];
+    // Of the parts of the index lists are told in any order.
+    if (head.first !== null && (head.order === "stated" || indicator.value === "overall"))
+      drafts.push({
+        ...shared,
+        value: head.first + i,
+        comparator: "eq",
+        rule: head.order === "stated" ? "list/in-order" : "list/supposed-order",
+        ...(head.order === "stated" ? {} : { trust: SUPPOSED }),
+        end: Math.max(member.end, head.start < head.span.end && head.start > member.end ? head.span.end : 0),
+      });
+    const bound = boundOf(head, size.of ?? sizeOf(size.population));
+    if (bound !== null) drafts.push({ ...shared, ...bound, end: head.span.end });
+    return drafts;
   });
 }
+
+/** “lte 10” for the first ten, “gte 61” for the last three of 63; nothing where it is not known how many are ranked. */
+function boundOf(head: ListHead, of: number | null): Pick<Draft, "value" | "comparator" | "rule"> | null {
+  if (head.covers === null) return null;
+  const { from, size } = head.covers;
+  if (from === "top") return { value: size, comparator: "lte", rule: "list/top-members" };
+  return of === null ? null : { value: of - size + 1, comparator: "gte", rule: "list/bottom-members" };
+}
+
+function sizeOf(population: Bound<string> | null): number | null {
+  const size = /^provinces-(?<size>63|34)$/.exec(population?.value ?? "")?.groups?.["size"];
+  return size === undefined ? null : Number(size);
+}
+
+/** “10 địa phương mạnh nhất năm 2022” over the list. */
+function yearAbove(head: ListHead): Bound<string> | null {
+  const years = (head.above?.periods ?? []).filter(
+    ({ role, period }) => role === "plain" && /^\d{4}$/.test(period ?? ""),
+  );
+  const [year] = years;
+  return years.length !== 1 || year?.period == null
+    ? null
+    : { value: year.period, start: year.start, end: year.end, note: "the line above the list", how: "inherited" };
+}
+
+/** “10 tỉnh dẫn đầu về hạ tầng số gồm”: the part of the index that the head itself names wins. */
+function indicatorOf(article: Article, sentence: Sentence, head: ListHead, anchor: Quantity): Bound<string> {
+  const own = sentence.mentions
+    .filter(({ kind, start, end }) => kind === "indicator" && start >= head.start && end <= head.end)
+    .at(-1);
+  const over = head.above?.mentions.filter(({ kind }) => kind === "indicator").at(-1);
+  if (own === undefined && over !== undefined)
+    return { value: over.id, start: over.start, end: over.end, note: "the line above the list", how: "inherited" };
+  if (own !== undefined) return { value: own.id, start: own.start, end: own.end, note: null, how: "stated" };
+  const [indicator = OVERALL] = bindIndicators(article, sentence, anchor, null);
+  return indicator;
+}
+
+/** “5 tỉnh dẫn đầu về xuất khẩu”, “10 tỉnh có dân số cao nhất”: the head names what is ranked, and it is no index of ours. */
+function ranksSomethingElse(article: Article, sentence: Sentence, head: ListHead): boolean {
+  const words = article.text.slice(head.start, head.end);
+  const about = /(?<![a-zà-ỹ])(?:về|có) (?<what>[^,.;:()]{2,60})/.exec(words);
+  if (about === null) return false;
+  const what = about.groups?.["what"] ?? "";
+  if (OURS.test(what) || !/^(?:về|có [^,.;:()]*(?:nhất|đầu))/.test(about[0])) return false;
+  return !sentence.mentions.some(
+    ({ kind, start, end }) =>
+      (kind === "index" || kind === "hint" || kind === "indicator" || kind === "part") &&
+      start >= head.start &&
+      end <= head.end,
+  );
+}
+
+const OURS = /chỉ số|điểm|giá trị|xếp hạng|thứ hạng|bảng|chuyển đổi số|trụ cột|lĩnh vực này|mảng này|đích|tay/;

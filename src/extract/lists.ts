@@ -3,11 +3,14 @@ import type { Article, Sentence } from "./article.ts";
 import { numberLists } from "./coordination.ts";
 import type { Discourse } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
-import { boundByRank } from "./lists-after.ts";
 import { chainedRanks } from "./lists-chained.ts";
-import { listHeads, rankMembers } from "./lists-leaders.ts";
+import { listHeads } from "./lists-heads.ts";
+import { rankMembers } from "./lists-leaders.ts";
+import { readNeighbours } from "./lists-neighbours.ts";
 import { pair, pairBack, pointsBack } from "./lists-paired.ts";
+import { readScales } from "./implied-scale.ts";
 import type { Quantity } from "./quantity.ts";
+import { ends } from "./search.ts";
 
 export interface Listed {
   readonly drafts: Draft[];
@@ -28,11 +31,16 @@ export function readLists(article: Article, sentence: Sentence, discourse: Disco
   for (const head of listHeads(article, sentence, held)) {
     const members = head.members;
     discourse.lastList = members.map(({ id }) => id);
-    drafts.push(...rankMembers(article, sentence, head, discourse));
-    for (const quantity of sentence.quantities)
-      if (quantity.start < head.end && head.start < quantity.end && quantity.kind === "top") taken.add(quantity);
+    const placed = rankMembers(article, sentence, head, discourse);
+    drafts.push(...placed);
+    for (const quantity of sentence.quantities) {
+      const inHead = quantity.start < head.end && head.start < quantity.end;
+      const leads = quantity.kind === "top" || quantity.rule === "rank/leader";
+      if (placed.length > 0 && inHead && leads) taken.add(quantity);
+    }
   }
-  drafts.push(...boundByRank(article, sentence, discourse));
+  for (const quantity of sentence.quantities)
+    if (quantity.kind === "top" && tellsOfOthers(article, sentence, quantity)) taken.add(quantity);
   for (const draft of chainedRanks(article, sentence, discourse)) {
     drafts.push(draft);
     const { start, end } = draft.quantity ?? draft;
@@ -42,14 +50,35 @@ export function readLists(article: Article, sentence: Sentence, discourse: Disco
   return { drafts, taken };
 }
 
-/** “(năm 2021, các thứ hạng này là 24, 27, 29)”; after the numbers of its own sentence are known. */
+/** “rời top 10 là A”, “top 10 vắng A và B”: those that are named are not in it. */
+function tellsOfOthers(article: Article, sentence: Sentence, { start, end }: Quantity): boolean {
+  const before = article.text.slice(Math.max(sentence.start, start - 30), start);
+  const after = article.text.slice(end, Math.min(sentence.end, end + 40));
+  return (
+    ends(before, /(?<![a-zà-ỹ])(?:rời|rời khỏi|chia tay|tạm biệt|mất chỗ trong|mất suất) $/) ||
+    /^(?: [^,.;:()]{0,24}?)? (?:vắng|vắng mặt|vắng bóng|không có(?! (?:cung cấp )?dịch vụ| dvc)|không còn|thiếu) /.test(
+      after,
+    )
+  );
+}
+
+/**
+ * What hangs on the numbers of its own sentence: “(năm 2021, các thứ hạng này là 24, 27, 29)”, “thứ 5, chỉ sau A và B”.
+ * @param first the number of drafts held before the sentence
+ */
 export function readBackLists(
   article: Article,
   sentence: Sentence,
   discourse: Discourse,
   held: readonly Draft[],
+  first: number,
 ): Draft[] {
-  return numberLists(article, sentence)
+  const back = numberLists(article, sentence)
     .filter((list) => list.unit === "rank" && pointsBack(article, sentence, list))
     .flatMap((list) => pairBack(article, sentence, list, held, discourse));
+  return [
+    ...back,
+    ...readNeighbours(article, sentence, discourse, held, first),
+    ...readScales(article, sentence, held.slice(first)),
+  ];
 }

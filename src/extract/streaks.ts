@@ -1,12 +1,11 @@
-/** “dẫn đầu 3 năm liên tiếp”, “năm thứ 2 liên tiếp dẫn đầu”: the same place in the editions before. */
+/**
+ * “dẫn đầu 3 năm liên tiếp”, “lần thứ tư liên tiếp là quán quân”, “năm thứ hai liền lọt tốp 20”: the same place in the
+ * editions before. The trap: a run must not reach back to editions that never were.
+ */
 import { readNumber } from "./pattern.ts";
 import type { Article, Sentence } from "./article.ts";
+import { DTI_EDITIONS } from "../knowledge/indices.ts";
 import type { Draft } from "./draft.ts";
-
-const STREAK =
-  /(?:năm thứ (?<nth>\d{1,2}|hai|ba|tư|bốn|năm|sáu) (?:liên tiếp|liền|liên tục)|(?<run>\d{1,2}|hai|ba|bốn|năm|sáu) năm (?:liên tiếp|liền|liên tục))/;
-/** Longer runs would claim editions that never were. */
-const LONGEST = 6;
 
 export function readStreaks(article: Article, sentence: Sentence, here: readonly Draft[]): Draft[] {
   const match = STREAK.exec(article.text.slice(sentence.start, sentence.end));
@@ -17,25 +16,39 @@ export function readStreaks(article: Article, sentence: Sentence, here: readonly
     .filter(
       ({ measure, comparator, derived, period, modality, index }) =>
         measure === "rank" &&
-        comparator === "eq" &&
+        (comparator === "eq" || comparator === "lte") &&
         !derived &&
         modality === "actual" &&
         period !== null &&
         index !== null,
     )
     .sort((a, b) => distance(a, at) - distance(b, at))[0];
-  if (held?.period == null || held.value > 3 || distance(held, at) > 90 || years < 2 || years > LONGEST) return [];
-  const period = held.period;
-  return Array.from({ length: years - 1 }, (_, i): Draft => ({
-    ...held,
-    period: { ...period, value: String(Number(period.value) - i - 1), how: "assumed", note: `${years} years in a row` },
-    of: null,
-    derived: true,
-    rule: "rank/streak",
-    start: Math.min(held.start, at),
-    end: Math.max(held.end, at + match[0].length),
-  }));
+  if (held?.period == null || held.index === null || distance(held, at) > REACH || years < 2 || years > LONGEST)
+    return [];
+  if (held.comparator === "eq" && held.value > 3) return [];
+  const { period, index } = held;
+  const earliest = index.value === "dti" ? Number(DTI_EDITIONS[0]?.edition) : 0;
+  return Array.from({ length: years - 1 }, (_, i) => String(Number(period.value) - i - 1))
+    .filter((year) => Number(year) >= earliest)
+    .map((year): Draft => ({
+      ...held,
+      period: { ...period, value: year, how: "assumed", note: `${String(years)} editions in a row` },
+      of: null,
+      derived: true,
+      rule: "rank/streak",
+      start: Math.min(held.start, at),
+      end: Math.max(held.end, at + match[0].length),
+    }));
 }
+
+const NUMBER = "\\d{1,2}|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười";
+const STREAK = new RegExp(
+  `(?:năm|lần|kỳ) thứ (?<nth>${NUMBER}) (?:liên tiếp|liền|liên tục)|(?<run>${NUMBER}) (?:năm|lần|kỳ)(?: liền)? (?:liên tiếp|liền|liên tục)`,
+);
+/** Of no index were there more editions in a row when somebody counted them. */
+const LONGEST = 20;
+/** How far the place may stand from the words of the run. */
+const REACH = 90;
 
 function distance(draft: Draft, at: number): number {
   const quantity = draft.quantity;

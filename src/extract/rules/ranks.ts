@@ -55,7 +55,7 @@ export const rankByPlace: QuantityRule = {
   priority: 58,
   cues: ["hạng", "hàng", "bậc", "nấc", "dòng", "trí", "xếp", "đứng", "về", "số", "nhất"],
   pattern: pattern(
-    `(?:${STANDING} )?(?:ở )?(?:(?:xếp )?hạng|(?<=(?:đứng|xếp|ở|nằm|tên) )hàng(?: thứ)?|(?<=(?:ở|tại|đứng|nằm|lên|xuống|giữ) )(?:bậc|nấc|dòng)(?: thứ| số)?|vị trí(?: số)?|thứ hạng) "?{ord}"?${OUT_OF}(?! (?:dẫn đầu|đầu|tiếp|kế|sau|trên cùng|còn lại|này|đứng))` +
+    `(?:${STANDING} )?(?:ở )?(?:(?:xếp )?hạng|(?<=(?:đứng|xếp|ở|nằm|tên) )hàng(?: thứ)?|(?<=(?:ở|tại|đứng|nằm|lên|xuống|giữ) )(?:bậc|nấc|dòng)(?: thứ| số)?|vị trí(?: số)?|thứ hạng) "?{ord}"?${OUT_OF}(?! (?:dẫn đầu|đầu|tiếp|kế|sau (?:là|lần|thuộc|đó|gồm|này|cùng)|trên cùng|còn lại|này|đứng))` +
       `|(?:xếp|đứng|ở) {ord:direct} ?/ ?{of:ofDirect}|(?:xếp|đứng) {int:dated}(?= (?:ở |trong |tại |vào )?(?:kỳ|lần|năm) (?:dti )?(?:20\\d\\d|trước|ngoái|đầu|liền trước))|(?:xếp|đứng|về) (?<first>nhất|nhì)(?! (?:trí|quán|thể|định))|(?:cũng|vẫn|lại|tiếp tục|đang) (?<still>nhất)(?= (?:với|bảng|cả nước|toàn quốc)|[,.;]|$)|(?:xếp|đứng) {int:plain}(?=[,;]|\\.(?: |$)|$| (?:về|và|rồi|nhưng)(?! ?\\d))|(?:xếp|đứng|về) {int:wide}(?= (?:trên |trong )?(?:toàn quốc|cả nước|thế giới))|(?:lên|giữ|đứng|xếp|ở|vào|cũng|vẫn|là|tiếp tục) (?<one>số (?:1(?!\\d)|một))|(?<firstInAll>nhất)(?= (?:ở|về|trên|tại) cả \\S+ trụ cột)`,
   ),
   read: (groups) => {
@@ -116,16 +116,25 @@ export const rankByLeader: QuantityRule = {
   ],
 };
 
+const WITHIN = "(?! (?:vùng|khu vực|năm|tháng|tuần|quý|kỳ|trong (?:\\S+ )?(?:chỉ số|tiêu chí|trụ cột)))";
+
+/** “áp chót (62/63)” says the place itself. */
+const NO_NUMBER = "(?! ?[,(]? ?(?:thứ|hạng|vị trí)? ?\\d)";
+
 export const rankLast: QuantityRule = {
   id: "rank/last",
-  because: "“đứng cuối”, “cuối bảng”: the last place, a number only where the size of the ranking is known.",
+  because:
+    "“đứng cuối”, “chót bảng”, “áp chót”: the last place or the one before it, where the size of the ranking is known.",
   kind: "rank-last",
   priority: 50,
-  cues: ["cuối", "chót", "đội sổ"],
+  cues: ["cuối", "chót", "bét", "sổ", "sách"],
   pattern: pattern(
-    `(?:đứng|xếp|nằm ở) (?:vị trí )?(?:cuối(?: cùng| bảng)?|chót(?: bảng)?)|(?<!(?:địa phương|tỉnh|thành phố|đơn vị|nhóm|tốp|top) )(?:cuối bảng|đội sổ)|(?:đứng|xếp|ở|nằm ở) (?:vị trí )?(?<next>áp chót|kế cuối)(?! ?[,(]? ?(?:thứ|hạng|vị trí)? ?\\d)`,
+    `(?:đứng|xếp|nằm|ở|về|rơi xuống|xuống|tụt xuống)(?: (?:ở|tại))?(?: vị trí)? (?:(?<next>áp chót|áp cuối|kế cuối)${NO_NUMBER}|(?<!(?:ở|về|xuống) )cuối(?: cùng| bảng| nhóm| khối| danh sách)?|chót(?: cùng| bảng| nhóm| khối)?|bét(?: bảng)?)${WITHIN}|đội sổ|(?:khép lại|chốt) danh sách {of} (?:tỉnh|địa phương|bộ|đơn vị|cơ quan)|(?<!(?:địa phương|tỉnh|thành phố|đơn vị|nhóm|từ|tốp|top) )(?:cuối bảng|chót bảng|(?<nextOfAll>áp chót)(?: bảng)?${NO_NUMBER})${WITHIN}`,
   ),
-  read: (groups) => ({ value: groups["next"] === undefined ? 0 : 1 }),
+  read: (groups) => {
+    const isNext = groups["next"] !== undefined || groups["nextOfAll"] !== undefined;
+    return { value: isNext ? 1 : 0, ...(groups["of"] === undefined ? {} : { of: Number(groups["of"]) }) };
+  },
   examples: [
     {
       gives: { subject: "province:phu-yen", measure: "rank", value: 63, derived: true },
@@ -134,10 +143,21 @@ export const rankLast: QuantityRule = {
     { gives: { subject: "province:phu-yen", value: 62 }, in: ["Năm 2022 Phú Yên đứng áp chót về DTI."] },
     {
       gives: { subject: "province:dak-nong", index: "papi", measure: "rank", value: 61, derived: true },
-      in: ["PAPI xếp hạng 61 tỉnh, thành phố; Đắk Nông đứng cuối với 38,97 điểm."],
+      in: [
+        "PAPI xếp hạng 61 tỉnh, thành phố; Đắk Nông đứng cuối với 38,97 điểm.",
+        "PAPI xếp hạng 61 tỉnh, thành phố, Đắk Nông đứng chót.",
+        "PAPI xếp hạng 61 tỉnh, thành phố; chót bảng là Đắk Nông.",
+      ],
+    },
+    {
+      gives: { subject: "province:dak-nong", index: "papi", measure: "rank", value: 60, derived: true },
+      in: ["PAPI xếp hạng 61 tỉnh, thành phố; Đắk Nông áp chót."],
     },
   ],
-  refusals: [{ text: "Cuối năm, Đắk Nông công bố DTI.", because: "the end of the year" }],
+  refusals: [
+    { text: "Cuối năm, Đắk Nông công bố DTI.", because: "the end of the year" },
+    { text: "DTI của 63 tỉnh: Bạc Liêu đứng cuối vùng.", because: "the last of a region, of how many is not said" },
+  ],
 };
 
 export const rankAtLeast: QuantityRule = {

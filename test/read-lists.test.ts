@@ -1,0 +1,245 @@
+import { describe, expect, it } from "vitest";
+import { extractClaims } from "../src/extract/extract-claims.ts";
+
+/** “subject indicator measure comparator value period”, without what every claim of a rank in the DTI shares. */
+const said = (text: string, published = "2025-11-10"): string[] =>
+  extractClaims({ id: "a.txt", url: null, title: null, published, text })
+    .map(({ index, subject, indicator, measure, comparator, value, period, modality }) =>
+      [
+        index === "dti" ? "" : (index ?? "-"),
+        subject.replace(/^(?:province|ministry):/, ""),
+        indicator === "overall" ? "" : indicator,
+        measure === "rank" ? "" : measure,
+        comparator === "eq" ? "" : comparator,
+        value,
+        period ?? "-",
+        modality === "actual" ? "" : modality,
+      ]
+        .filter((part) => part !== "")
+        .join(" "),
+    )
+    .sort();
+
+/** The places alone, in the order of their names. */
+const places = (text: string): string[] => said(text).filter((claim) => !/ (?:lte|gte|score) /.test(claim));
+
+describe("a list whose order is told", () => {
+  it("places each member and bounds it by the size of the group", () => {
+    expect(said("Ba địa phương dẫn đầu DTI năm 2022 lần lượt là Đà Nẵng, TPHCM và Quảng Ninh.")).toEqual([
+      "da-nang 1 2022",
+      "da-nang lte 3 2022",
+      "ho-chi-minh 2 2022",
+      "ho-chi-minh lte 3 2022",
+      "quang-ninh 3 2022",
+      "quang-ninh lte 3 2022",
+    ]);
+  });
+
+  it.each([
+    "Ba nơi trên cùng của bảng DTI 2022, kể từ trên xuống: Đà Nẵng (0,8002), TP.HCM (0,7163), Quảng Ninh.",
+    "Top 3 DTI năm 2022 xếp theo thứ tự từ cao xuống thấp gồm Đà Nẵng, TP.HCM, Quảng Ninh.",
+    "Các địa phương dẫn đầu DTI năm 2022 lần lượt là Đà Nẵng, TP Hồ Chí Minh, Quảng Ninh.",
+    "DTI năm 2022: tốp 3 theo thứ tự là Đà Nẵng, TP.HCM, rồi tới Quảng Ninh.",
+  ])("hears it in “%s”", (text) => {
+    expect(places(text)).toEqual(["da-nang 1 2022", "ho-chi-minh 2 2022", "quang-ninh 3 2022"]);
+  });
+
+  it("begins the rest of a group where the others end", () => {
+    expect(
+      places("Ba suất còn lại của tốp 10 DTI năm 2021 lần lượt thuộc về Nam Định, Bình Phước và Bắc Giang."),
+    ).toEqual(["bac-giang 10 2021", "binh-phuoc 9 2021", "nam-dinh 8 2021"]);
+  });
+
+  it("goes on from the place told before, within a sentence and over it", () => {
+    const rest = ["da-nang 1 2022", "ho-chi-minh 2 2022", "quang-ninh 3 2022"];
+    expect(places("Dẫn đầu DTI năm 2022 là Đà Nẵng, tiếp theo là TP.HCM và Quảng Ninh.")).toEqual(rest);
+    expect(places("Đà Nẵng giữ ngôi đầu DTI 2022. Đeo bám gần nhất là TP.HCM, rồi đến Quảng Ninh.")).toEqual(rest);
+    expect(places("DTI 2022: top 3 từ cao xuống thấp gồm Đà Nẵng, TP.HCM; ghế chốt thuộc về Quảng Ninh.")).toEqual(
+      rest,
+    );
+  });
+
+  it("keeps a clause of its own apart from the list", () => {
+    expect(places("Dẫn đầu DTI 2022 là Đà Nẵng, kế là TP.HCM; Long An xếp thứ 11.")).toEqual([
+      "da-nang 1 2022",
+      "ho-chi-minh 2 2022",
+      "long-an 11 2022",
+    ]);
+  });
+});
+
+describe("a list whose order is not told", () => {
+  const confidences = (text: string): [string, number][] =>
+    extractClaims({ id: "a", url: null, title: null, published: "2025-11-10", text })
+      .filter(({ comparator }) => comparator === "eq")
+      .map(({ rule, confidence }) => [rule, confidence]);
+
+  it("bounds the members, and places those of a complete list with little trust", () => {
+    const text = "Top 3 DTI năm 2022 gồm Đà Nẵng, TP.HCM, Quảng Ninh.";
+    expect(said(text)).toEqual([
+      "da-nang 1 2022",
+      "da-nang lte 3 2022",
+      "ho-chi-minh 2 2022",
+      "ho-chi-minh lte 3 2022",
+      "quang-ninh 3 2022",
+      "quang-ninh lte 3 2022",
+    ]);
+    expect(confidences(text)).toEqual([
+      ["list/supposed-order", 0.5],
+      ["list/supposed-order", 0.5],
+      ["list/supposed-order", 0.5],
+    ]);
+  });
+
+  it.each([
+    ["an ellipsis breaks the count", "Top 10 DTI năm 2022 gồm Đà Nẵng, TP.HCM, Quảng Ninh..."],
+    ["some are named, not all", "Top 10 DTI năm 2022 còn có Đà Nẵng, TP.HCM, Quảng Ninh."],
+    ["examples", "Các nơi thuộc tốp 10 DTI năm 2022 như Đà Nẵng, TP.HCM, Quảng Ninh đều đã công khai số liệu."],
+    ["the members go before", "Đà Nẵng, TP.HCM và Quảng Ninh đều lọt top 10 DTI năm 2022."],
+    ["they stand for a region", "Đà Nẵng, TP.HCM, Quảng Ninh là ba đại diện của vùng nằm trong tốp 10 DTI 2022."],
+    [
+      "a list under its headline",
+      "10 địa phương dẫn đầu DTI năm 2022\nDanh sách không xếp thứ tự, gồm: Đà Nẵng, TP.HCM, Quảng Ninh.",
+    ],
+  ])("only bounds them where %s", (_why, text) => {
+    expect(said(text)).toEqual(["da-nang lte 10 2022", "ho-chi-minh lte 10 2022", "quang-ninh lte 10 2022"]);
+  });
+
+  it("supposes no order in the alphabet, nor within a part of the index", () => {
+    expect(places("Top 5 DTI 2022 gồm Cần Thơ, Đà Nẵng, Hải Phòng, Lạng Sơn, Quảng Ninh.")).toEqual([]);
+    expect(said("Ba địa phương dẫn đầu DTI 2022 về hạ tầng số gồm Quảng Ninh, Bình Dương, Đà Nẵng.")).toEqual([
+      "binh-duong digital-infrastructure lte 3 2022",
+      "da-nang digital-infrastructure lte 3 2022",
+      "quang-ninh digital-infrastructure lte 3 2022",
+    ]);
+  });
+
+  it("bounds the last ones from below where it is known how many are ranked", () => {
+    expect(said("Ba tỉnh cuối bảng DTI 2022 trong 63 tỉnh, thành là Gia Lai, Cao Bằng, Bắc Kạn.")).toEqual([
+      "bac-kan gte 61 2022",
+      "cao-bang gte 61 2022",
+      "gia-lai gte 61 2022",
+    ]);
+  });
+
+  it.each([
+    ["those that left", "Rời top 10 DTI năm 2023 là Quảng Ninh, Thái Nguyên và Nam Định."],
+    ["those that are missed", "Top 10 DTI 2023 vắng Hà Nội, Hải Phòng."],
+    ["a ranking by people", "10 tỉnh có dân số cao nhất nước là Hà Nội, TP.HCM, Thanh Hóa; DTI của họ không cao."],
+    ["the second group", "Nhóm 2 của khảo sát DTI gồm Hà Nội, Nam Định."],
+    ["a distance", "Nam Định kém nhóm 3 tỉnh đầu bảng DTI là Đà Nẵng, Huế, Bắc Ninh một quãng xa."],
+    ["a ranking by exports", "5 tỉnh dẫn đầu về xuất khẩu là Bắc Ninh, Thái Nguyên, Bình Dương; DTI chưa công bố."],
+  ])("takes nothing from %s", (_what, text) => {
+    expect(said(text)).toEqual([]);
+  });
+});
+
+describe("neighbours of a place", () => {
+  it("bounds those above it, and places them where all are named", () => {
+    expect(said("Quảng Ninh đứng thứ 3 về DTI 2022, chỉ sau Đà Nẵng và TP.HCM.")).toEqual([
+      "da-nang 1 2022",
+      "da-nang lte 2 2022",
+      "ho-chi-minh 2 2022",
+      "ho-chi-minh lte 2 2022",
+      "quang-ninh 3 2022",
+    ]);
+    expect(said("Quảng Ninh đứng thứ 7 về DTI 2022, kém Đà Nẵng và TP.HCM.")).toEqual([
+      "da-nang lte 6 2022",
+      "ho-chi-minh lte 6 2022",
+      "quang-ninh 7 2022",
+    ]);
+  });
+
+  it("takes the place after the names, and the newest of two editions", () => {
+    expect(said("Chỉ chịu thua Đà Nẵng, TP.HCM chiếm vị trí thứ hai DTI 2022, trong khi năm 2021 mới thứ ba.")).toEqual(
+      ["da-nang 1 2022", "ho-chi-minh 2 2022", "ho-chi-minh 3 2021"],
+    );
+  });
+
+  it("steps up and down from the place", () => {
+    expect(said("DTI 2022 xếp Bình Dương ở hạng 12; ngay trên là Hà Nam, ngay dưới là Cà Mau.")).toEqual([
+      "binh-duong 12 2022",
+      "ca-mau 13 2022",
+      "ha-nam 11 2022",
+    ]);
+    expect(
+      said("Về DTI 2022, Long An xếp thứ 11. Ngay sau Long An lần lượt là Bình Phước, Hải Dương và Hải Phòng."),
+    ).toEqual(["binh-phuoc 12 2022", "hai-duong 13 2022", "hai-phong 14 2022", "long-an 11 2022"]);
+  });
+
+  it("bounds those below it, and those right above it in any order", () => {
+    expect(said("DTI 2022 của Bạc Liêu xếp 60/63, chỉ trên Bắc Kạn và Cao Bằng.")).toEqual([
+      "bac-kan gte 61 2022",
+      "bac-lieu 60 2022",
+      "cao-bang gte 61 2022",
+    ]);
+    expect(said("DTI 2022: Ninh Thuận hạng 63/63. Hai tỉnh nằm ngay phía trên là Phú Yên và Cao Bằng.")).toEqual([
+      "cao-bang gte 61 2022",
+      "ninh-thuan 63 2022",
+      "phu-yen gte 61 2022",
+    ]);
+  });
+
+  it("shares a place", () => {
+    expect(said("Về DTI 2022, Vĩnh Long hạng 30, đồng hạng với Bến Tre.")).toEqual([
+      "ben-tre 30 2022",
+      "vinh-long 30 2022",
+    ]);
+  });
+
+  it("finds a place within a region by who alone stands above", () => {
+    const claims = extractClaims({
+      id: "a",
+      url: null,
+      title: null,
+      published: "2023-10-12",
+      text: "Trong 13 tỉnh, thành Đồng bằng sông Cửu Long, DTI 2022 của Long An chỉ đứng sau Cần Thơ.",
+    });
+    expect(claims.map(({ subject, value, of, derived }) => [subject, value, of, derived]).sort()).toEqual([
+      ["province:can-tho", 1, 13, true],
+      ["province:long-an", 2, 13, true],
+    ]);
+  });
+
+  it.each([
+    ["a comparison by people", "Long An đứng thứ 15 về DTI 2022, kém Đà Nẵng về dân số."],
+    ["an event", "Long An đứng thứ 15 về DTI 2022, hai tuần sau Hà Nội công bố kế hoạch."],
+  ])("takes nothing from %s", (_what, text) => {
+    expect(said(text)).toEqual(["long-an 15 2022"]);
+  });
+});
+
+describe("a jump that is compared", () => {
+  it("is no place beside another", () => {
+    expect(said("Long An lên thứ 15 về DTI 2022, mức tăng chỉ kém Hà Nội (18 bậc).")).toEqual([
+      "ha-noi rank-change 18 2022",
+      "long-an 15 2022",
+    ]);
+  });
+});
+
+describe("what a place or a score implies", () => {
+  it("repeats a place through a run of editions, never before the first", () => {
+    expect(said("Đà Nẵng là quán quân DTI 2022, lần thứ ba liên tiếp.")).toEqual([
+      "da-nang 1 2020",
+      "da-nang 1 2021",
+      "da-nang 1 2022",
+    ]);
+    expect(said("Đà Nẵng đứng đầu DTI 2021, năm thứ mười liên tiếp.")).toEqual(["da-nang 1 2020", "da-nang 1 2021"]);
+    expect(said("DTI 2021 của Hậu Giang: năm thứ hai liên tiếp tỉnh lọt tốp 20.")).toEqual([
+      "hau-giang lte 20 2020",
+      "hau-giang lte 20 2021",
+    ]);
+  });
+
+  it("reads how high the scale goes from a score over it", () => {
+    expect(said("Năm 2023 Khánh Hòa đạt 593,4/1.000 điểm DTI.")).toEqual([
+      "index:dti max-score 1000 2023",
+      "khanh-hoa score 593.4 2023",
+    ]);
+    expect(said("DTI năm 2022 Sơn La được 541,46 điểm, xếp 40/63.")).toEqual([
+      "son-la 40 2022",
+      "son-la score 541.46 2022",
+    ]);
+  });
+});
