@@ -59,6 +59,14 @@ describe("a list whose order is told", () => {
     );
   });
 
+  it("counts on from the places that stand beside some of the names", () => {
+    expect(said("Ba vị trí cuối bảng DTI 2022 thuộc về Cao Bằng (thứ 61), Gia Lai (thứ 62) và Bắc Kạn.")).toEqual([
+      "bac-kan 63 2022",
+      "cao-bang 61 2022",
+      "gia-lai 62 2022",
+    ]);
+  });
+
   it("keeps a clause of its own apart from the list", () => {
     expect(places("Dẫn đầu DTI 2022 là Đà Nẵng, kế là TP.HCM; Long An xếp thứ 11.")).toEqual([
       "da-nang 1 2022",
@@ -180,6 +188,14 @@ describe("neighbours of a place", () => {
     ]);
   });
 
+  it("takes the place in the ranking that is meant", () => {
+    expect(
+      said(
+        "Trong bảng DTI 2024 của 34 tỉnh, Hà Nội dẫn đầu. Xét bảng 63, Hà Nội xếp thứ 4. Bám ngay sau Hà Nội ở bảng 34 là Huế.",
+      ).filter((claim) => claim.startsWith("thua")),
+    ).toEqual(["thua-thien-hue 2 2024"]);
+  });
+
   it("shares a place", () => {
     expect(said("Về DTI 2022, Vĩnh Long hạng 30, đồng hạng với Bến Tre.")).toEqual([
       "ben-tre 30 2022",
@@ -206,6 +222,20 @@ describe("neighbours of a place", () => {
     ["an event", "Long An đứng thứ 15 về DTI 2022, hai tuần sau Hà Nội công bố kế hoạch."],
   ])("takes nothing from %s", (_what, text) => {
     expect(said(text)).toEqual(["long-an 15 2022"]);
+  });
+});
+
+describe("the last place", () => {
+  it("is as far down as the group that is meant is long", () => {
+    const text =
+      "DTI 2022 cấp bộ: 17 bộ có dịch vụ công đạt trung bình 0,5832; 9 cơ quan không có dịch vụ công đạt 0,3231.\nNhóm thứ nhất do Bộ Tài chính dẫn đầu, Bộ Y tế đứng chót. Nhóm thứ hai do Đài Truyền hình Việt Nam dẫn đầu, còn Ban Quản lý Lăng Chủ tịch Hồ Chí Minh đứng chót.";
+    const last = extractClaims({ id: "a", url: null, title: null, published: "2023-10-12", text })
+      .filter(({ derived }) => derived)
+      .map(({ subject, value, of, population }) => [subject, value, of, population]);
+    expect(last).toEqual([
+      ["ministry:bo-y-te", 17, 17, "ministries-with-public-services"],
+      ["ministry:ban-quan-ly-lang-chu-tich-ho-chi-minh", 9, 9, "ministries-without-public-services"],
+    ]);
   });
 });
 

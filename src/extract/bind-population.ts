@@ -138,18 +138,23 @@ export function notePopulations(article: Article, sentence: Sentence, discourse:
   for (const mention of sentence.mentions) {
     if (mention.kind !== "group" || mention.start >= upTo) continue;
     const before = article.text.slice(Math.max(sentence.start, mention.start - 14), mention.end);
-    const size = /(?<size>\d{1,3}) (?:bộ|cơ quan)/.exec(before)?.groups?.["size"];
+    const after = article.text.slice(mention.end, Math.min(sentence.end, mention.end + 20));
+    const size =
+      /(?<size>\d{1,3}) (?:bộ|cơ quan)/.exec(before)?.groups?.["size"] ??
+      /^ \((?<size>\d{1,2}) (?:đơn vị|bộ|cơ quan)/.exec(after)?.groups?.["size"];
     if (mention.id.startsWith("ministries-")) {
       const same = discourse.ministries?.population === mention.id;
       discourse.ministries = {
         population: mention.id,
         of: size !== undefined ? Number(size) : same ? (discourse.ministries?.of ?? null) : null,
       };
+      noteGroup(discourse.ministryGroups, discourse.ministries);
     } else if (mention.id === "provinces" || mention.id === "ministries") {
       discourse.ministries = null;
     }
   }
   const text = article.text.slice(sentence.start, Math.max(sentence.start, upTo));
+  if (discourse.ministryGroups.length === 2) noteNth(text, discourse);
   if (!SETS.test(text)) return;
   const merge = lastMatch(MERGED, text)?.start ?? -1;
   const old = lastMatch(FORMER, text)?.start ?? -1;
@@ -159,6 +164,25 @@ export function notePopulations(article: Article, sentence: Sentence, discourse:
   else discourse.provinces = { population: "provinces-63", of: 63 };
 }
 
+function noteGroup(groups: Discourse["ministryGroups"], named: { population: string; of: number | null }): void {
+  const held = groups.find(({ population }) => population === named.population);
+  if (held === undefined) groups.push({ ...named });
+  else held.of = named.of ?? held.of;
+}
+
+/** “Nhóm thứ hai có 9 đơn vị: …”, “Nhóm sau: dẫn đầu là …”: the one of two groups by the order in which they were named. */
+function noteNth(text: string, discourse: Discourse): void {
+  const match = NTH.exec(text);
+  const { first, second, size } = match?.groups ?? {};
+  const group = discourse.ministryGroups[first !== undefined ? 0 : second !== undefined ? 1 : -1];
+  if (group === undefined || text.slice((match?.index ?? 0) + 1).includes("dịch vụ công")) return;
+  if (size !== undefined) group.of = Number(size);
+  discourse.ministries = { ...group };
+}
+
+const NTH =
+  /(?:nhóm|khối) (?:(?<first>thứ nhất|đầu(?=:))|(?<second>thứ hai|sau(?=:)))(?: có (?<size>\d{1,2}) (?:đơn vị|bộ|cơ quan))?/;
+
 const SETS = /34|63|sáp nhập|hợp nhất/;
-const MERGED = /34 (?:tỉnh|địa phương|đơn vị)|sau (?:khi )?sáp nhập|sau hợp nhất/g;
-const FORMER = /63 (?:tỉnh|địa phương)[^.;]{0,30}|trước (?:khi )?sáp nhập/g;
+const MERGED = /34 (?:tỉnh|địa phương|đơn vị)|bảng 34(?!\d)|sau (?:khi )?sáp nhập|sau hợp nhất/g;
+const FORMER = /63 (?:tỉnh|địa phương|đơn vị)[^.;]{0,30}|bảng 63(?!\d)|trước (?:khi )?sáp nhập/g;

@@ -38,6 +38,8 @@ export interface Discourse {
   readonly draftEditions: Map<string, Known<string>>;
   /** The set of ministries that a heading or sentence before named, with its size. */
   ministries: { population: string; of: number | null } | null;
+  /** The sets of ministries in the order in which they were first named, for “nhóm thứ nhất”, “nhóm sau”. */
+  readonly ministryGroups: { population: string; of: number | null }[];
   /** 63 or 34, where the text tells the two rankings of one edition apart. */
   provinces: { population: string; of: number | null } | null;
   /** The metric told last: what kind of number it took, and where that ended. */
@@ -95,6 +97,7 @@ export function startDiscourse(article: Article): Discourse {
     newest: new Map(),
     draftEditions: new Map(),
     ministries: null,
+    ministryGroups: [],
     provinces: null,
     metric: null,
     target: -9,

@@ -10,6 +10,8 @@ export interface ListHead {
   readonly order: "stated" | "supposed";
   /** The places that the list covers: the first N, or the last N of all that are ranked. */
   readonly covers: { readonly from: "top" | "bottom"; readonly size: number } | null;
+  /** Members whose place stands beside them in the text. */
+  readonly told?: ReadonlySet<Mention>;
   /** The sentence before, where the words of the group stand there: “Top 10 về hạ tầng số” over “Danh sách gồm: …”. */
   readonly above?: Sentence;
   /** The words of the head. */

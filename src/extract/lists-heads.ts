@@ -73,10 +73,25 @@ function headOf(
   const own = groupOf(before);
   const above = own === null && from === sentence.start && OPENER.test(before) ? groupAbove(article, sentence) : null;
   const head = own === null ? null : coveringHead(article, sentence, members, held, previous, { own, before, from });
-  if (head !== null) return head;
+  if (head !== null) return numbered(article, head);
   if (above !== null) return listUnder(article, sentence, members, above, before);
   return nextOf(article, sentence, members, held, previous, { text: before, from });
 }
+
+/** “… thuộc về A (thứ 61), B (thứ 62) và C”: where some places are told, the others follow by counting. */
+function numbered(article: Article, head: ListHead): ListHead {
+  const told = new Map<Mention, number>();
+  for (const [i, member] of head.members.entries()) {
+    const place = BRACKETED_PLACE.exec(article.text.slice(member.end, member.end + 24));
+    if (place !== null) told.set(member, Number(place.groups?.["place"]) - i);
+  }
+  const [first, ...others] = new Set(told.values());
+  if (first === undefined) return head;
+  const counts = others.length === 0 && first > 0;
+  return { ...head, first: counts ? first : null, order: "stated", covers: null, told: new Set(told.keys()) };
+}
+
+const BRACKETED_PLACE = /^ ?\((?:thứ|hạng|xếp|vị trí)(?: thứ)? (?<place>\d{1,2})(?!\d|[.,]\d)/;
 
 /** “Danh sách gồm: A, B”, “Đó là A, B”, or the names alone, under a line that names the group. */
 function listUnder(

@@ -67,7 +67,11 @@ export function rankMembers(article: Article, sentence: Sentence, head: ListHead
     };
     const drafts: Draft[] = [];
     // Of the parts of the index lists are told in any order.
-    if (head.first !== null && (head.order === "stated" || indicator.value === "overall"))
+    if (
+      head.first !== null &&
+      head.told?.has(member) !== true &&
+      (head.order === "stated" || indicator.value === "overall")
+    )
       drafts.push({
         ...shared,
         value: head.first + i,

@@ -125,7 +125,16 @@ function anchorOf(
         draft.indicator.value === "overall" &&
         draft.population?.value.startsWith("provinces-of:") !== true,
     );
-  return newest(places) ?? null;
+  // “ngay sau Hà Nội ở bảng 34 là Huế”
+  const set = /(?:bảng|trong|theo|nhóm) (?<size>63|34)(?!\d)/.exec(
+    article.text.slice(relation.start, members[0]?.start ?? relation.start),
+  )?.groups?.["size"];
+  const within = places.filter(({ population }) => population?.value === `provinces-${set ?? ""}`);
+  return (
+    newest(
+      within.length === 0 ? places.filter(({ population }) => set === undefined || population === null) : within,
+    ) ?? null
+  );
 }
 
 /** Of places told beside each other, that of the newest edition; of the same edition, the last. */
