@@ -315,6 +315,155 @@ describe("a list of labels", () => {
   });
 });
 
+describe("cells of several numbers", () => {
+  it("reads the place in brackets after the score", () => {
+    expect(
+      said(
+        lines(
+          "DTI năm 2022 của Thái Bình (thứ hạng trong ngoặc)",
+          "Chỉ số | Kết quả",
+          "Nhận thức số | 0,8517 (24)",
+          "Thể chế số | 0,9000 (1)",
+        ),
+      ),
+    ).toEqual([
+      "thai-binh digital-awareness 24 2022",
+      "thai-binh digital-awareness score 0.8517 2022",
+      "thai-binh digital-institutions 1 2022",
+      "thai-binh digital-institutions score 0.9 2022",
+    ]);
+  });
+
+  it("reads the year before in brackets", () => {
+    expect(
+      said(
+        lines(
+          "Chỉ số DTI năm 2022 của Hậu Giang",
+          "- Chung: hạng 17 (năm trước: 41)",
+          "- Kinh tế số: hạng 24 (2021: 33)",
+        ),
+      ),
+    ).toEqual([
+      "hau-giang 17 2022",
+      "hau-giang 41 2021",
+      "hau-giang digital-economy 24 2022",
+      "hau-giang digital-economy 33 2021",
+    ]);
+  });
+
+  it("leaves a cell alone that holds other words", () => {
+    expect(
+      said(
+        lines(
+          "Nhiệm vụ DTI năm 2023 của Hậu Giang",
+          "- Thể chế số: 3 văn bản",
+          "- Hạ tầng số: 12 thôn lõm sóng",
+          "- Nhân lực số: 45 lớp",
+        ),
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe("heads of columns", () => {
+  it("tells what a province gave itself from what it was given, and from what there was to get", () => {
+    expect(
+      said(
+        lines(
+          "DTI năm 2022 của Bến Tre",
+          "Chỉ số | Điểm tối đa | Điểm tự chấm | Điểm thẩm định | Ghi chú",
+          "Nhận thức số | 100 | 95 | 88,33 | đạt",
+          "Tổng cộng | 1.000 | 612,5 | 507,72 |",
+        ),
+      ),
+    ).toEqual([
+      "ben-tre digital-awareness score 88.33 2022",
+      "ben-tre digital-awareness score 95 2022 self-assessed",
+      "ben-tre score 507.72 2022",
+      "ben-tre score 612.5 2022 self-assessed",
+      "index:dti digital-awareness max-score 100 2022",
+      "index:dti max-score 1000 2022",
+    ]);
+  });
+
+  it("reads heads over two flattened lines, the years below", () => {
+    expect(
+      said(
+        lines(
+          "Kết quả DTI một số tỉnh",
+          "STT Tỉnh Điểm Hạng Điểm Hạng",
+          "2021 2021 2022 2022",
+          "1 Nam Định 0,4501 20 0,6472 10",
+        ),
+      ),
+    ).toEqual(["nam-dinh 10 2022", "nam-dinh 20 2021", "nam-dinh score 0.4501 2021", "nam-dinh score 0.6472 2022"]);
+  });
+
+  it("keeps places within a region, and fulfilment of a plan, out", () => {
+    expect(
+      said(lines("Chỉ số DTI năm 2022", "Tỉnh | Hạng vùng | Hạng cả nước", "Đắk Lắk | 1 | 25", "Lâm Đồng | 2 | 26")),
+    ).toEqual(["dak-lak 25 2022", "lam-dong 26 2022"]);
+    expect(
+      said(
+        lines(
+          "Chỉ tiêu chuyển đổi số tỉnh Gia Lai",
+          "Chỉ tiêu | ĐVT | Thực hiện 2022 | So với kế hoạch (%)",
+          "Tỷ lệ hồ sơ trực tuyến | % | 55,1 | 110,2",
+          "Kinh tế số trong GRDP | % | 8,2 | 82",
+        ),
+      ),
+    ).toEqual(["- gia-lai digital-economy-share share 8.2 2022", "- gia-lai online-filing-share share 55.1 2022"]);
+  });
+
+  it("takes the names of the sides of a table for districts where no province is among them", () => {
+    expect(
+      said(
+        lines(
+          "Xếp hạng chuyển đổi số cấp huyện năm 2022 tỉnh Bắc Giang",
+          "Huyện, thành phố | Điểm | Hạng",
+          "Thành phố Bắc Giang | 812,5 | 1",
+          "Huyện Sơn Động | 655,0 | 10",
+        ),
+      ),
+    ).toEqual([
+      "district:bac-giang 1 2022",
+      "district:bac-giang score 812.5 2022",
+      "district:son-dong 10 2022",
+      "district:son-dong score 655 2022",
+    ]);
+  });
+});
+
+describe("lists of means, metrics and years", () => {
+  it("gives means to the groups", () => {
+    expect(
+      said(lines("Giá trị DTI trung bình năm 2022:", "- Cấp tỉnh: 0,5791", "- Bộ không có dịch vụ công: 0,2151")),
+    ).toEqual(["average:ministries-without-public-services score 0.2151 2022", "average:provinces score 0.5791 2022"]);
+  });
+
+  it("reads metrics of the time that the line above names", () => {
+    expect(
+      said(
+        lines(
+          "Kết quả chuyển đổi số 6 tháng đầu năm 2023 của Hậu Giang:",
+          "- Hồ sơ nộp trực tuyến: 71,15% (cùng kỳ 57,4%).",
+          "- Phủ sóng 4G: 99,8%",
+        ),
+      ),
+    ).toEqual([
+      "- hau-giang coverage-4g share 99.8 2023-H1",
+      "- hau-giang online-filing-share share 57.4 2022-H1",
+      "- hau-giang online-filing-share share 71.15 2023-H1",
+    ]);
+  });
+
+  it("reads a list of years", () => {
+    expect(
+      said(lines("Thứ hạng DTI của Gia Lai qua các năm:", "- Năm 2021: 45/63", "- 2022: hạng 40 (0,4471 điểm)")),
+    ).toEqual(["gia-lai 40 2022", "gia-lai 45/63 2021", "gia-lai score 0.4471 2022"]);
+  });
+});
+
 describe("a table of something else", () => {
   it.each([
     [

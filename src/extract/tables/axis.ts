@@ -21,6 +21,8 @@ export interface Axis {
   readonly metric: TableMetric | null;
   readonly percent: boolean;
   readonly of: number | null;
+  /** “Cấp tỉnh”, “Bộ có dịch vụ công”: whose mean it is, where means are told. */
+  readonly group: string | null;
   /** A running number: “STT”. */
   readonly running: boolean;
   /** “ĐVT”. */
@@ -50,6 +52,7 @@ export function readAxis(text: string, mentions: readonly Mention[], start: numb
     metric,
     percent: /%/.test(text),
     of: ofOf(text),
+    group: mentions.find(({ kind }) => kind === "group")?.id ?? null,
     running: RUNNING.test(text),
     unit: UNIT.test(text),
     foreign: rest !== "" || SKIPPED.test(text),
@@ -60,7 +63,7 @@ const RUNNING = /^(?:stt|tt|s\.?t\.?t\.?|số tt|số thứ tự|thứ tự|#|no
 const UNIT = /^(?:đơn vị tính|đvt|đ\.?v\.?t|đơn vị \(?tính\)?|unit)$/;
 const OVERALL =
   /^(?:(?:vị trí|thứ hạng|xếp hạng|hạng|điểm(?: số)?|giá trị|kết quả|dti|chỉ số(?: dti)?|xếp loại) )?(?:chung|tổng thể|tổng hợp|toàn tỉnh|tổng|chung cuộc|tổng cộng|tổng điểm|tổng số điểm|chung toàn tỉnh|overall)$|^(?:vị trí|thứ hạng|xếp hạng|hạng|tổng điểm)$/;
-const METRIC_WORD = /tỷ (?:trọng|lệ)|%|số lượng|doanh thu|\/grdp/;
+const METRIC_WORD = /tỷ (?:trọng|lệ)|%|số lượng|doanh thu|grdp/;
 
 /** What no reader can take for a score or a place of the index: “Ghi chú”, “Hạng vùng”, “Tỷ lệ hoàn thành”. */
 const SKIPPED =
@@ -112,6 +115,8 @@ function monthsOf(months: number, year: string): string | null {
 
 function modalityOf(text: string): Modality | null {
   if (/tự (?:chấm|đánh giá)/.test(text)) return "self-assessed";
+  // Beside a column of what a province gave itself stands what it was given.
+  if (/thẩm định|bộ (?:chấm|đánh giá|công bố)|chính thức|công nhận/.test(text)) return "actual";
   if (/mục tiêu|kế hoạch|chỉ tiêu (?:giao|năm|đến|kh|20)|phấn đấu|(?<![a-zà-ỹ])kh ?20|đề ra/.test(text))
     return "target";
   return /(?<![a-zà-ỹ])ước|dự kiến|dự báo/.test(text) ? "estimate" : null;
@@ -144,124 +149,19 @@ function leftOver(text: string, mentions: readonly Mention[], start: number): st
 }
 
 /** Words that headings and row heads are made of beside names; none of them tells what is ranked. */
+const COMMON_WORDS =
+  "biến động · bình quân · bậc · bộ · cdti · chung · chuẩn · chênh lệch · chính · chấm · chỉ số · chỉ tiêu · cuộc " +
+  "· các · công bố · cùng kỳ · cũ · cơ quan · cả nước · cải thiện · cấp · của · dti · dự kiến · giá trị · giảm · " +
+  "hiện · hoạt động · hđ · hướng · hạng · hợp nhất · index · khối · kế hoạch · kết quả · kỳ · lĩnh vực · lần · " +
+  "mới · mục · mục tiêu · mức · mức độ · ngành · nhóm · năm · phát triển · quy đổi · quý · quốc gia · rank · " +
+  "ratio · sau · sau sáp nhập · score · so · so với · stt · sáp nhập · số · tb · thang · thay đổi · theo · thành " +
+  "· thành phần · thành phố · tháng · thẩm định · thứ · thứ tự · thực hiện · toàn quốc · toàn tỉnh · tp · trong · " +
+  "trung bình · trên · trước · trước sáp nhập · trị số · trụ cột · tt · tên · tính · tăng · tăng/giảm · tỉnh · " +
+  "tối đa · tổng · tổng cộng · tổng hợp · tổng thể · tổng điểm · tự chấm · tự đánh giá · việt nam · vn · và · về " +
+  "· vị trí · với · xh · xếp · xếp hạng · điểm · đvt · đánh giá · đơn vị · được · đạt · đầu · địa phương · ước";
 const COMMON = new RegExp(
-  `(?<![a-zà-ỹđ])(?:${[
-    "điểm",
-    "số",
-    "giá trị",
-    "xếp",
-    "thứ",
-    "hạng",
-    "vị trí",
-    "bậc",
-    "năm",
-    "kết quả",
-    "chỉ số",
-    "chỉ tiêu",
-    "tổng",
-    "chung",
-    "đạt",
-    "được",
-    "của",
-    "về",
-    "trên",
-    "trong",
-    "tỉnh",
-    "thành phố",
-    "thành",
-    "tp",
-    "địa phương",
-    "toàn quốc",
-    "cả nước",
-    "quốc gia",
-    "mức độ",
-    "mức",
-    "theo",
-    "cấp",
-    "trụ cột",
-    "bộ",
-    "index",
-    "thang",
-    "công bố",
-    "hoạt động",
-    "hđ",
-    "nhóm",
-    "thành phần",
-    "chính",
-    "kỳ",
-    "đánh giá",
-    "so với",
-    "so",
-    "với",
-    "tăng",
-    "giảm",
-    "thay đổi",
-    "biến động",
-    "chênh lệch",
-    "tăng/giảm",
-    "tự chấm",
-    "thẩm định",
-    "chấm",
-    "tự đánh giá",
-    "xh",
-    "rank",
-    "score",
-    "tối đa",
-    "chuẩn",
-    "ratio",
-    "mục",
-    "tt",
-    "stt",
-    "đơn vị",
-    "ngành",
-    "cơ quan",
-    "mới",
-    "cũ",
-    "sau sáp nhập",
-    "trước sáp nhập",
-    "sáp nhập",
-    "hợp nhất",
-    "trước",
-    "sau",
-    "và",
-    "trung bình",
-    "bình quân",
-    "tb",
-    "tổng hợp",
-    "tổng thể",
-    "xếp hạng",
-    "thứ tự",
-    "trị số",
-    "lần",
-    "dti",
-    "tổng cộng",
-    "toàn tỉnh",
-    "tên",
-    "phát triển",
-    "ước",
-    "dự kiến",
-    "kế hoạch",
-    "mục tiêu",
-    "thực hiện",
-    "đầu",
-    "tháng",
-    "quý",
-    "hiện",
-    "cùng kỳ",
-    "cải thiện",
-    "hướng",
-    "vn",
-    "việt nam",
-    "cdti",
-    "các",
-    "khối",
-    "cuộc",
-    "tính",
-    "quy đổi",
-    "đvt",
-    "tổng điểm",
-    "tp",
-    "lĩnh vực",
-  ].join("|")})(?![a-zà-ỹđ])`,
+  `(?<![a-zà-ỹđ])(?:${COMMON_WORDS.split(/ *· */)
+    .sort((one, other) => other.length - one.length)
+    .join("|")})(?![a-zà-ỹđ])`,
   "g",
 );

@@ -96,6 +96,7 @@ function indexAt(setting: Setting, { column, row, section }: Spot): Bound<string
     row.subject === null &&
     column.subject === null &&
     !isMean(row) &&
+    !(setting.means && row.group !== null) &&
     indicator === null &&
     !row.overall &&
     row.period === null
@@ -114,6 +115,8 @@ function subjectAt(
     const id = towns ? named.id.replace(/^district:/, "province:") : named.id;
     return { ...known(id, row.subject === null ? null : named), how: "stated" };
   }
+  if (setting.means && row.group !== null && row.subject === null)
+    return { ...known(`average:${row.group}`, null), how: "stated" };
   for (const axis of [row, column])
     if (isMean(axis)) return { ...known(`average:${groupOf(discourse, axis.text)}`, null), how: "stated" };
   if (row.foreign && row.indicator === null && row.index === null) return null;
@@ -139,22 +142,31 @@ function periodAt(
   part: Part,
   index: string,
 ): Bound<string> | null {
-  const own = part.year ?? column.period ?? row.period ?? section?.period ?? null;
+  const told = part.year === "before" ? null : part.year;
+  const own = told ?? column.period ?? row.period ?? section?.period ?? null;
   const step = own === null && (column.measure === "change" || part.kind === "change") ? stepOf(columns) : null;
   const value = own ?? step?.to ?? null;
-  return value === null
-    ? setting.period(index)
-    : { ...known(value, null, "the heading of the table"), how: "inherited" };
+  const period: Bound<string> | null =
+    value === null ? setting.period(index) : { ...known(value, null, "the heading of the table"), how: "inherited" };
+  return part.year === "before" ? yearBefore(period) : period;
+}
+
+/** “2024-H1” to “2023-H1”; null where the year is not known. */
+function yearBefore(period: Bound<string> | null): Bound<string> | null {
+  return period === null
+    ? null
+    : { ...period, value: period.value.replace(/\d{4}/g, (year) => String(Number(year) - 1)), note: "the year before" };
 }
 
 /** “Hạng 2021 | Hạng 2022 | Tăng/giảm”: the change leads from the one edition to the other. */
-function stepOf(columns: readonly Column[]): { readonly from: string; readonly to: string } | null {
+function stepOf(columns: readonly Column[]): { readonly from: string | null; readonly to: string } | null {
   const years = columns
     .map(({ period }) => period)
     .filter((period, i, all) => period !== null && all.indexOf(period) === i)
     .sort();
   const [from, to, more] = years;
-  return from == null || to == null || more !== undefined ? null : { from, to };
+  if (from == null || more !== undefined) return null;
+  return { from: to == null ? null : from, to: to ?? from };
 }
 
 function baselineAt(setting: Setting, { column, columns }: Spot, period: string | null): Bound<string> | null {
@@ -178,6 +190,8 @@ function measureOf(setting: Setting, { column, row }: Spot, part: Part, index: s
     : null;
   if (part.kind === "rank") return rank;
   if (part.kind === "score") return score;
+  // “0,8517 (24)”: the score, and the place in brackets.
+  if (part.second && part.kind === "plain" && part.decimals === 0) return rank;
   if (part.kind === "change" || head === "change") {
     if (part.kind === "percent" || part.unit === "percent" || column.percent)
       return { measure: "score-growth", unit: "percent" };
@@ -188,7 +202,7 @@ function measureOf(setting: Setting, { column, row }: Spot, part: Part, index: s
   if (part.kind === "percent")
     return scaleOf(index) === "percent" && head !== "rank" ? { measure: "score", unit: "percent" } : null;
   if (head === "max") return { measure: "max-score", unit: "points" };
-  if (head === "rank") return rank;
+  if (head === "rank") return rank ?? (/\([^)]*hạng/.test(column.text) ? score : null);
   // A column of scores may be filled with places, and a place never has a decimal mark.
   if (
     column.whole &&
@@ -261,7 +275,10 @@ function draftMetric(setting: Setting, spot: Spot, part: Part, discourse: Discou
     return [];
   const subject = subjectAt(discourse, setting, { ...spot, row: { ...row, foreign: false } });
   if (subject === null) return [];
-  const period = part.year ?? column.period ?? row.period ?? section?.period ?? null;
+  const told = part.year === "before" ? null : part.year;
+  const own = told ?? column.period ?? row.period ?? section?.period ?? null;
+  const period: Bound<string> | null =
+    own === null ? setting.time : { ...known(own, null, "the heading of the table"), how: "inherited" };
   return [
     {
       index: null,
@@ -273,7 +290,7 @@ function draftMetric(setting: Setting, spot: Spot, part: Part, discourse: Discou
       unit: scaled.unit ?? metric.row.unit ?? "units",
       of: null,
       population: null,
-      period: period === null ? setting.time : { ...known(period, null, "the heading of the table"), how: "inherited" },
+      period: part.year === "before" ? yearBefore(period) : period,
       baseline: null,
       modality: column.modality ?? row.modality ?? section?.modality ?? (setting.target ? "target" : "actual"),
       object: metric.object,

@@ -18,7 +18,9 @@ export function spacedAt(article: Article, lines: readonly Line[], at: number): 
     const first = lines[at + deep];
     const cells = first === undefined ? null : spacedRow(article, first);
     if (cells === null) continue;
-    const heads = cutHeading(article, lines.slice(at, at + deep), cells.length);
+    const heads =
+      cutHeading(article, lines.slice(at, at + deep), cells.length) ??
+      (deep === 2 ? withYears(article, lines, at, cells.length) : null);
     if (heads === null) return null;
     const rows: Row[] = [];
     for (let i = at + deep; i < Math.min(lines.length, at + MOST_ROWS); i += 1) {
@@ -92,6 +94,17 @@ function cutHeading(article: Article, lines: readonly Line[], width: number): Ce
   return rest.length < missing ? [empty, ...heads, ...rest] : [...heads, ...rest];
 }
 
+/** “Điểm Hạng Điểm Hạng” over “2021 2021 2022 2022”: a year under each head. */
+function withYears(article: Article, lines: readonly Line[], at: number, width: number): Cell[] | null {
+  const under = lines[at + 1];
+  const heads = cutHeading(article, lines.slice(at, at + 1), width);
+  if (under === undefined || heads === null) return null;
+  const years = article.text.slice(under.start, under.end).trim().split(/ +/);
+  const from = width - years.length;
+  if (from < 1 || years.some((year) => !/^20\d\d$/.test(year))) return null;
+  return heads.map((head, i) => (i < from ? head : { ...head, text: `${head.text} ${years[i - from] ?? ""}` }));
+}
+
 const MOST_WORDS = 40;
 const MOST_HEAD_WORDS = 9;
 
@@ -102,6 +115,7 @@ function cutWords(
   parts: number,
 ): Cell[] | null {
   if (parts < 1 || words.length < parts || words.length > MOST_WORDS) return null;
+  const heads = new Map<number, Cell | null>();
   // ways[k]: for each number of words, the last cut of the best way to make k heads of them.
   let ways: (readonly Cell[] | null)[] = [[], ...words.map(() => null)];
   for (let part = 1; part <= parts; part += 1) {
@@ -111,7 +125,11 @@ function cutWords(
       for (let from = Math.max(part - 1, to - MOST_HEAD_WORDS); from < to; from += 1) {
         const before = ways[from];
         if (before == null || next[to] !== null) continue;
-        const head = headAt(article, lines, words[from]?.start ?? 0, words[to - 1]?.end ?? 0);
+        const key = from * MOST_WORDS + to;
+        const held = heads.get(key);
+        const head =
+          held === undefined ? headAt(article, lines, words[from]?.start ?? 0, words[to - 1]?.end ?? 0) : held;
+        heads.set(key, head);
         if (head !== null) next[to] = [...before, head];
       }
     ways = next;
@@ -132,7 +150,7 @@ function headAt(article: Article, lines: readonly Line[], start: number, end: nu
   if (cutsName) return null;
   const named = mentions.filter(({ kind }) => kind === "indicator" || kind === "index" || kind === "hint");
   const axis = readAxis(text, mentions, start);
-  if (named.length > 1 || axis.foreign) return null;
+  if (named.length > 1 || axis.foreign || TWO_MEASURES.test(text)) return null;
   const says =
     named.length > 0 ||
     axis.measure !== null ||
@@ -142,6 +160,9 @@ function headAt(article: Article, lines: readonly Line[], start: number, end: nu
     axis.unit;
   return says && !DANGLING.test(text) ? { text, start, end } : null;
 }
+
+const TWO_MEASURES =
+  /(?:hạng|vị trí).*(?:điểm|giá trị|hạng|vị trí)|(?:điểm|giá trị) .*(?<!xếp )(?:hạng|vị trí|điểm|giá trị)|20\d\d.* 20\d\d/;
 
 /** A head does not begin with the end of another: “số”, “năm” alone. */
 const DANGLING = /^(?:số|trị|hạng (?:điểm|giá trị)|(?:điểm|giá trị) (?:hạng|xếp hạng)|năm|trí|chính)$|^(?:trị|trí) /;

@@ -29,21 +29,28 @@ export interface LabelList {
   readonly lines: readonly LabelLine[];
 }
 
-/** @returns null where fewer than two labels stand together */
+/** @returns null where fewer than two labels, or bullets, stand together */
 export function labelsAt(article: Article, lines: readonly Line[], at: number): LabelList | null {
   const read: LabelLine[] = [];
-  for (let i = at; i < Math.min(lines.length, at + MOST_ROWS); i += 1) {
-    const line = lines[i];
-    const labels = line === undefined ? null : readLine(article, line);
-    if (labels === null) break;
-    read.push(labels);
+  let bullets = 0;
+  let to = at;
+  for (; to < Math.min(lines.length, at + MOST_ROWS); to += 1) {
+    const line = lines[to];
+    if (line === undefined) break;
+    const bulleted = SIGN.test(article.text.slice(line.start, line.start + 4));
+    const labels = readLine(article, line);
+    // A bullet that is prose is left to the reader of sentences, and the list goes on.
+    if (labels === null && !bulleted) break;
+    if (labels !== null) read.push(labels);
+    if (bulleted) bullets += 1;
   }
   const count = read.reduce((sum, { labels }) => sum + labels.length, 0);
-  return count < 2 ? null : { kind: "labels", from: at, to: at + read.length, lines: read };
+  return count < (bullets < 2 ? 2 : 1) ? null : { kind: "labels", from: at, to, lines: read };
 }
 
+const SIGN = /^\s*[-*•+·▪►✓>●○]/;
 const LONGEST_LINE = 320;
-const BULLET = /^\s*(?:(?<sign>[-*•+·▪►✓>●○])\s*|(?<number>\d{1,2})(?:[.)/]\s+|\s+(?=[a-zđ]))|[a-zđ]\)\s+)?/;
+const BULLET = /^\s*(?:(?<sign>[-*•+·▪►✓>●○])\s*|(?<number>\d{1,2})(?:[.)/]\s+|\s+(?:-\s+)?(?=[a-zđ]))|[a-zđ]\)\s+)?/;
 
 function readLine(article: Article, line: Line): LabelLine | null {
   if (line.end - line.start > LONGEST_LINE) return null;
@@ -96,7 +103,9 @@ function readLabel(article: Article, line: Line, start: number, piece: string): 
   const cuts = colon === null ? [] : [{ label: colon.groups?.["label"]?.length ?? 0, value: colon[0].length }];
   for (const { end, kind } of mentionsIn([line], from, to)) {
     if (colon !== null || (kind !== "indicator" && kind !== "index" && kind !== "subject")) continue;
-    const gap = /^ ?(?:\([a-zđ]{2,8}\) ?)?(?:(?:là|đạt|xếp|đứng) (?=\S))?(?=\S)/.exec(article.text.slice(end, to));
+    const gap = /^ ?(?:\([a-zđ]{2,8}\) ?)?(?:- )?(?:(?:là|đạt|xếp|đứng) (?=\S))?(?=\S)/.exec(
+      article.text.slice(end, to),
+    );
     if (gap !== null) cuts.push({ label: end - from, value: end - from + gap[0].length });
   }
   for (const { label, value } of cuts) {
@@ -111,8 +120,10 @@ function readLabel(article: Article, line: Line, start: number, piece: string): 
 }
 
 function isLabel(axis: Axis): boolean {
+  if (axis.metric !== null && axis.subject === null && axis.index === null) return true;
   if (axis.foreign) return false;
   return (
+    axis.group !== null ||
     axis.subject !== null ||
     axis.indicator !== null ||
     axis.index !== null ||

@@ -87,11 +87,22 @@ function dropOuter(cells: Cell[]): void {
 function withTabs(article: Article, line: Line): string {
   const row = article.text.slice(line.start, line.end);
   const source = article.document.text;
-  if (!source.slice(article.folded.original(line.start), article.folded.original(line.end)).includes("\t")) return row;
+  if (!holdsTabs(article)) return row;
   return row.replace(/ /g, (space, at: number) =>
     source[article.folded.original(line.start + at)] === "\t" ? "\t" : space,
   );
 }
+
+/** The same for every line of a text. */
+function holdsTabs(article: Article): boolean {
+  let holds = TABS_IN.get(article);
+  if (holds === undefined) {
+    holds = article.document.text.includes("\t");
+    TABS_IN.set(article, holds);
+  }
+  return holds;
+}
+const TABS_IN = new WeakMap<Article, boolean>();
 
 export function mentionsIn(lines: readonly Line[], start: number, end: number): Mention[] {
   return lines

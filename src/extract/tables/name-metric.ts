@@ -10,7 +10,9 @@ export interface TableMetric {
 /** @param label folded; a share needs no sign of per cent in its name, the unit column has it */
 export function nameMetric(label: string): TableMetric | null {
   let best: (TableMetric & { readonly length: number }) | null = null;
+  const share = SHARE.test(label);
   for (const { id, row, head, tail, needs, objects } of COMPILED) {
+    if (share && row.takes !== "percent") continue;
     if (needs !== null && !needs.test(label)) continue;
     const match = head?.exec(`${label} đạt `) ?? tail?.exec(` ${label} `) ?? null;
     if (match === null || (best !== null && best.length >= match[0].length)) continue;
@@ -18,6 +20,9 @@ export function nameMetric(label: string): TableMetric | null {
   }
   return best;
 }
+
+/** “Tỷ trọng kinh tế số”: not how much, but which part. */
+const SHARE = /tỷ (?:lệ|trọng)|%|grdp/;
 
 const COMPILED = Object.entries(metrics).map(([id, row]: [string, MetricRow]) => ({
   id,

@@ -14,8 +14,10 @@ export interface Part {
   readonly comparator: "eq" | "lte" | "gte" | "gt" | "lt" | "approx";
   /** “bậc” or “điểm”, after a change. */
   readonly unit: "places" | "points" | "percent" | null;
-  /** “(năm 2021: 18)”: another year than the rest of the cell. */
+  /** “(năm 2021: 18)”, “(kỳ trước: 18)”: another year than the rest of the cell; `before` for the one before. */
   readonly year: string | null;
+  /** Whether a number with decimals stands before it: “0,8517 (24)”. */
+  readonly second: boolean;
   /** Where it ends in the cell. */
   readonly end: number;
 }
@@ -34,11 +36,21 @@ export function readCell(text: string): Part[] | null {
     if (said === "") continue;
     const dated = DATED.exec(said);
     if (dated !== null) year = dated.groups?.["year"] ?? null;
-    const rest = dated === null ? said : said.slice(dated[0].length);
+    const before = BEFORE.exec(said);
+    if (before !== null) year = "before";
+    const rest = said.slice((dated ?? before)?.[0].length ?? 0);
     if (rest === "") continue;
     const part = readPiece(rest);
     if (part === null) return null;
-    parts.push({ ...part, year, end: index + piece.trimEnd().length });
+    // “hạng 17 (năm trước: 41)”
+    const again = part.kind === "plain" && part.decimals === 0 && year !== null && parts[0]?.kind === "rank";
+    parts.push({
+      ...part,
+      kind: again ? "rank" : part.kind,
+      year,
+      second: (parts[0]?.decimals ?? 0) > 0,
+      end: index + piece.trimEnd().length,
+    });
   }
   return parts.length === 0 ? null : parts;
 }
@@ -46,6 +58,8 @@ export function readCell(text: string): Part[] | null {
 /** Between brackets, semicolons, and commas that are no decimal mark. */
 const PIECE = /(?:[^,;()"]|,(?=\d)(?<=\d,))+/g;
 const EMPTY = /^(?:|-+|\.{2,}|…|n\/?a|x|không có|chưa có|\*)$/;
+const BEFORE =
+  /^(?:cùng kỳ(?: năm (?:trước|ngoái))?|năm (?:trước|ngoái)|kỳ trước|lần trước)(?: là| đạt)? ?:? ?(?=\d|hạng|thứ)/;
 const DATED = /^(?:năm |kỳ )?(?<year>20\d\d) ?(?::|=|là|-) ?|^năm (?<=năm )(?=20\d\d)/;
 
 const NUMBER = "\\d[\\d.,]*";
@@ -65,7 +79,7 @@ const VALUE = new RegExp(
 );
 const FALLS = /^(?:[-↓▼▽↘⬇]|giảm|tụt|lùi|xuống)$/;
 
-type Read = Omit<Part, "year" | "end">;
+type Read = Omit<Part, "year" | "second" | "end">;
 
 function readPiece(text: string): Read | null {
   const plain = { decimals: 0, of: null, comparator: "eq", unit: null } as const;

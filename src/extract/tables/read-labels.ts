@@ -17,7 +17,7 @@ export function readLabels(
   list: LabelList,
   discourse: Discourse,
 ): { drafts: Draft[]; read: Line[] } {
-  const first = list.lines[0]?.line.sentences[0];
+  const first = lines[list.from]?.sentences[0];
   if (first === undefined) return { drafts: [], read: [] };
   const axes = list.lines.flatMap(({ labels }) => labels.map(({ axis }) => axis));
   const names = axes.flatMap(({ index, indicator }) => [index, indicator].filter((mention) => mention !== null));
@@ -66,7 +66,7 @@ export function readLabels(
 
 /** Whether the line above a list is there for its members alone: “Tốp 5 địa phương dẫn đầu:” says nothing of anybody else. */
 export function headsNames(list: LabelList): boolean {
-  return list.lines.every(({ labels }) => labels.every(({ parts }) => parts.length === 0));
+  return list.lines.every(({ labels }) => labels.every(({ axis }) => axis.subject !== null));
 }
 
 function withOpening(axis: Axis, opening: Axis): Axis {
@@ -82,7 +82,17 @@ function withOpening(axis: Axis, opening: Axis): Axis {
 const PLAIN: Column = { ...readAxis("", [], 0), role: "value", whole: false };
 
 function placeOf(value: number): Part {
-  return { kind: "rank", value, decimals: 0, of: null, comparator: "eq", unit: null, year: null, end: 0 };
+  return {
+    kind: "rank",
+    value,
+    decimals: 0,
+    of: null,
+    comparator: "eq",
+    unit: null,
+    year: null,
+    second: false,
+    end: 0,
+  };
 }
 
 /** Numbers before names are places where the list is said to be in order, and its scores fall. */

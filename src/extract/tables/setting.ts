@@ -24,6 +24,8 @@ export interface Setting {
   readonly top: number | null;
   /** It is about something that is no index of ours. */
   readonly foreign: boolean;
+  /** It tells means of groups. */
+  readonly means: boolean;
   readonly selfAssessed: boolean;
   readonly target: boolean;
 }
@@ -72,6 +74,7 @@ export function settingOf(
       !/thấp nhất|cuối bảng|đứng cuối|vùng|khu vực|miền|đồng bằng|tây nguyên|abc|theo vần/.test(text),
     top: topOf(nearest),
     foreign: index === null && FOREIGN.test(`${text}\n${heads}`),
+    means: /trung bình|bình quân/.test(nearest),
     selfAssessed: /tự (?:chấm|đánh giá)/.test(nearest),
     target: /mục tiêu|chỉ tiêu (?:đến|năm|phấn đấu)|phấn đấu/.test(nearest),
   };
@@ -120,12 +123,15 @@ function periodOf(
   index: string,
 ): Bound<string> | null {
   for (const sentence of near) {
+    // “DTI 2022 so với DTI 2021”: the table is about the later.
     const tied = editionsIn(article, sentence)
       .filter((edition) => edition.index === index)
+      .sort((one, other) => one.edition.value.localeCompare(other.edition.value))
       .at(-1);
     if (tied !== undefined) return { ...tied.edition, how: "inherited", note: "the edition that the table is about" };
     const text = article.text.slice(sentence.start, sentence.end);
-    if (!/hạng|chỉ số|điểm|kết quả|vị trí|dti/.test(text)) continue;
+    // The DTI of a year comes out in the next: a bare year over it may be that of the event.
+    if (index === "dti" && !/hạng|chỉ số|điểm|kết quả|vị trí|dti/.test(text)) continue;
     const years = sentence.periods.filter(
       (period) => period.role === "plain" && /^\d{4}$/.test(period.period ?? "") && !isEvent(article, period),
     );
