@@ -55,7 +55,7 @@ export const rankByPlace: QuantityRule = {
   priority: 58,
   cues: ["hạng", "hàng", "bậc", "nấc", "dòng", "trí", "xếp", "đứng", "về", "số", "nhất"],
   pattern: pattern(
-    `(?:${STANDING} )?(?:ở )?(?:(?:xếp )?hạng|(?<=(?:đứng|xếp|ở|nằm|tên) )hàng(?: thứ)?|(?<=(?:ở|tại|đứng|nằm|lên|xuống|giữ) )(?:bậc|nấc|dòng)(?: thứ| số)?|vị trí(?: số)?|thứ hạng) "?{ord}"?${OUT_OF}(?! (?:dẫn đầu|đầu|tiếp|kế|sau (?:là|lần|thuộc|đó|gồm|này|cùng)|trên cùng|còn lại|này|đứng))` +
+    `(?:${STANDING} )?(?:ở )?(?:(?:xếp )?hạng|(?<=(?:đứng|xếp|ở|nằm|tên) )hàng(?: thứ)?|(?<=(?:ở|tại|đứng|nằm|lên|xuống|giữ) )(?:bậc|nấc|dòng)(?: thứ| số)?|vị trí(?: số)?|thứ hạng) "?{ord}"?${OUT_OF}(?! (?:dẫn đầu|đầu|tiếp|kế|sau (?:là|lần|thuộc|đó|gồm|này|cùng)|trên cùng|còn lại|này|đứng|trụ cột(?! (?:chính|kinh|xã))))` +
       `|(?:xếp|đứng|ở) {ord:direct} ?/ ?{of:ofDirect}|(?:xếp|đứng) {int:dated}(?= (?:ở |trong |tại |vào )?(?:kỳ|lần|năm) (?:dti )?(?:20\\d\\d|trước|ngoái|đầu|liền trước))|(?:xếp|đứng|về) (?<first>nhất|nhì)(?! (?:trí|quán|thể|định))|(?:cũng|vẫn|lại|tiếp tục|đang) (?<still>nhất)(?= (?:với|bảng|cả nước|toàn quốc)|[,.;]|$)|(?:xếp|đứng) {int:plain}(?=[,;]|\\.(?: |$)|$| (?:về|và|rồi|nhưng)(?! ?\\d))|(?:xếp|đứng|về) {int:wide}(?= (?:trên |trong )?(?:toàn quốc|cả nước|thế giới))|(?:lên|giữ|đứng|xếp|ở|vào|cũng|vẫn|là|tiếp tục) (?<one>số (?:1(?!\\d)|một))|(?<firstInAll>nhất)(?= (?:ở|về|trên|tại) cả \\S+ trụ cột)`,
   ),
   read: (groups) => {
@@ -83,6 +83,7 @@ export const rankByPlace: QuantityRule = {
   refusals: [
     { text: "Bảng xếp hạng DTI có 63 tỉnh, trong đó Thái Nguyên góp mặt.", because: "how many are ranked" },
     { text: "Bốn vị trí tiếp theo của DTI chưa được công bố.", because: "how many places follow" },
+    { text: "Xếp hạng 3 trụ cột DTI của Nghệ An chưa được công bố.", because: "how many pillars are ranked" },
   ],
 };
 

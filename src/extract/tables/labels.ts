@@ -50,6 +50,8 @@ export function labelsAt(article: Article, lines: readonly Line[], at: number): 
 
 const SIGN = /^\s*[-*•+·▪►✓>●○]/;
 const LONGEST_LINE = 320;
+/** What may stand after the last number: “(hạng 5, tăng 3 bậc)”, “8/63 tỉnh, thành phố trong cả nước”. */
+const LONGEST_REMARK = 45;
 const BULLET = /^\s*(?:(?<sign>[-*•+·▪►✓>●○])\s*|(?<number>\d{1,2})(?:[.)/]\s+|\s+(?:-\s+)?(?=[a-zđ]))|[a-zđ]\)\s+)?/;
 
 function readLine(article: Article, line: Line): LabelLine | null {
@@ -65,6 +67,7 @@ function readLine(article: Article, line: Line): LabelLine | null {
     const label = readName(line, line.start + from, text.slice(from));
     return label === null ? null : { line, number: number === undefined ? null : Number(number), labels: [label] };
   }
+  if (text.length - text.search(/\d\D*$/) > LONGEST_REMARK && !text.endsWith("giữ nguyên")) return null;
   const labels: Label[] = [];
   let at = from;
   for (const piece of piecesOf(text.slice(from))) {

@@ -55,6 +55,7 @@ const MARKS: Readonly<Record<Separator, RegExp>> = { bar: /\|/g, tab: /\t/g, sem
 /** @returns null where the line has no such separator, or a cell that is prose */
 export function splitLine(article: Article, line: Line, by: Separator): Cell[] | null {
   if (line.end - line.start > LONGEST_ROW) return null;
+  if (!mayHold(article, line, by)) return null;
   const whole = by === "tab" || by === "gap" ? withTabs(article, line) : article.text.slice(line.start, line.end);
   const row = by === "gap" ? whole.trim() : whole;
   const offset = line.start + (by === "gap" ? whole.length - whole.trimStart().length : 0);
@@ -73,6 +74,14 @@ export function splitLine(article: Article, line: Line, by: Separator): Cell[] |
   add(row.length);
   if (by === "bar") dropOuter(cells);
   return cells.length < 2 || cells.some(({ text }) => text.length > LONGEST_CELL) ? null : cells;
+}
+
+/** Most lines have no such sign: this costs less than to cut them. */
+function mayHold(article: Article, line: Line, by: Separator): boolean {
+  if (by === "tab") return holdsTabs(article);
+  const row = article.text.slice(line.start, line.end);
+  if (by === "gap") return row.includes("  ") || holdsTabs(article);
+  return row.includes(by === "bar" ? "|" : ";");
 }
 
 /** “| a | b |” has nothing before its first bar and after its last. */

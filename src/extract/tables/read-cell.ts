@@ -27,8 +27,25 @@ const LONGEST = 90;
 /** @returns the numbers in order, none for a dash; null where the cell holds words */
 export function readCell(text: string): Part[] | null {
   if (text.length > LONGEST) return null;
+  if (BARE.test(text)) {
+    const number = readDigits(text);
+    return number === null
+      ? null
+      : [
+          {
+            ...PLAIN,
+            kind: "plain",
+            value: number.value,
+            decimals: number.decimals,
+            year: null,
+            second: false,
+            end: text.length,
+          },
+        ];
+  }
   const bare = text.replace(/^[("]+|[)."*]+$/g, "").trim();
   if (EMPTY.test(bare)) return [];
+  if (!/\d/.test(bare) && !SAME.test(bare)) return null;
   const parts: Part[] = [];
   let year: string | null = null;
   for (const { 0: piece, index } of text.matchAll(PIECE)) {
@@ -55,6 +72,8 @@ export function readCell(text: string): Part[] | null {
   return parts.length === 0 ? null : parts;
 }
 
+/** Most cells are a number and nothing else. */
+const BARE = /^\d+(?:[.,]\d+)*$/;
 /** Between brackets, semicolons, and commas that are no decimal mark. */
 const PIECE = /(?:[^,;()"]|,(?=\d)(?<=\d,))+/g;
 const EMPTY = /^(?:|-+|\.{2,}|…|n\/?a|x|không có|chưa có|\*)$/;
@@ -79,27 +98,28 @@ const VALUE = new RegExp(
 );
 const FALLS = /^(?:[-↓▼▽↘⬇]|giảm|tụt|lùi|xuống)$/;
 
+const PLAIN = { decimals: 0, of: null, comparator: "eq", unit: null } as const;
+
 type Read = Omit<Part, "year" | "second" | "end">;
 
 function readPiece(text: string): Read | null {
-  const plain = { decimals: 0, of: null, comparator: "eq", unit: null } as const;
   const ranked = RANKED.exec(text)?.groups;
   if (ranked !== undefined) {
     const [value, of] = [Number(ranked["n"]), Number(ranked["of"])];
-    return value >= 1 && value <= of && of !== 100 ? { ...plain, kind: "rank", value, of } : null;
+    return value >= 1 && value <= of && of !== 100 ? { ...PLAIN, kind: "rank", value, of } : null;
   }
   const placed = PLACED.exec(text)?.groups;
-  if (placed !== undefined) return { ...plain, kind: "rank", value: Number(placed["n"]) };
+  if (placed !== undefined) return { ...PLAIN, kind: "rank", value: Number(placed["n"]) };
   const top = TOP.exec(text)?.groups;
-  if (top !== undefined) return { ...plain, kind: "rank", value: Number(top["n"]), comparator: "lte" };
-  if (SAME.test(text)) return { ...plain, kind: "change", value: 0, unit: "places" };
+  if (top !== undefined) return { ...PLAIN, kind: "rank", value: Number(top["n"]), comparator: "lte" };
+  if (SAME.test(text)) return { ...PLAIN, kind: "change", value: 0, unit: "places" };
   const step = STEP.exec(text)?.groups ?? UNSIGNED_STEP.exec(text)?.groups;
   if (step !== undefined) {
     const number = readDigits((step["n"] ?? step["places"] ?? "").replace(/[.,]$/, ""));
     if (number === null) return null;
     const unit = step["unit"];
     return {
-      ...plain,
+      ...PLAIN,
       kind: "change",
       value: number.value === 0 ? 0 : FALLS.test(step["sign"] ?? "") ? -number.value : number.value,
       decimals: number.decimals,
@@ -118,7 +138,7 @@ function readPiece(text: string): Read | null {
   if (value === undefined || number === null) return null;
   const unit = value["unit"]?.trim();
   return {
-    ...plain,
+    ...PLAIN,
     kind: unit === "%" ? "percent" : unit === "điểm" ? "score" : "plain",
     value: number.value,
     decimals: number.decimals,
