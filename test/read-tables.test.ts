@@ -500,6 +500,18 @@ describe("a table of something else", () => {
         "Hậu Giang\t6.700\t-50",
       ),
     ],
+    ["votes", lines("Bình chọn sản phẩm số, DTI năm 2022", "1. Hà Nội: 1.245", "2. Đà Nẵng: 998")],
+    ["counts", lines("Các đội thi tìm hiểu về DTI năm 2022:", "- Hà Nội: 245", "- Đà Nẵng: 198")],
+    [
+      "a schedule",
+      lines(
+        "Lịch hội nghị về DTI năm 2022",
+        "TT | Tỉnh | Ngày | Số đại biểu",
+        "1 | Gia Lai | 12/7 | 63",
+        "2 | Kon Tum | 13/7 | 55",
+      ),
+    ],
+    ["those who take part", lines("Danh sách địa phương dự hội thảo DTI 2022:", "1. Gia Lai", "2. Kon Tum")],
     ["scores of clubs", lines("DTI của Nam Định được nhắc tới.", "1. Thép Xanh Nam Định: 45", "2. SHB Đà Nẵng: 22")],
   ])("gives nothing: %s", (_name, text) => {
     expect(said(text)).toEqual([]);

@@ -103,6 +103,8 @@ function measureOf(setting: Setting, { column, row }: Spot, part: Part, index: s
     !/điểm/.test(column.text)
   )
     return setting.ranks || column.indicator !== null || /hạng/.test(column.text) ? rank : null;
+  // “Đà Nẵng: 998” in a list: nobody says of what.
+  if (column.text === "" && head === null && part.decimals === 0 && !setting.scores) return null;
   return score;
 }
 

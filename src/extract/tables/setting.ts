@@ -18,6 +18,8 @@ export interface Setting {
   readonly baseline: Known<string> | null;
   /** Bare whole numbers are places. */
   readonly ranks: boolean;
+  /** Bare whole numbers may be scores. */
+  readonly scores: boolean;
   /** The table is in the order of the ranking. */
   readonly ordered: boolean;
   /** “Tốp 5 địa phương”: how many are listed, and no others stand before them. */
@@ -69,6 +71,7 @@ export function settingOf(
     of: sizeOf(text),
     baseline: baselineOf(captions.slice(0, 2)),
     ranks: /hạng|vị trí|thứ bậc/.test(nearest) && !/điểm|giá trị/.test(nearest),
+    scores: /điểm|giá trị/.test(nearest),
     ordered:
       /xếp hạng|thứ hạng|thứ tự|(?<![a-z])top|tốp|dẫn đầu|đứng đầu|cao nhất|đầu bảng|vị trí đầu/.test(text) &&
       !/thấp nhất|cuối bảng|đứng cuối|vùng|khu vực|miền|đồng bằng|tây nguyên|abc|theo vần/.test(text),
@@ -82,7 +85,7 @@ export function settingOf(
 
 /** Tables of sport, school, trade and the economy are ranked and scored too. */
 const FOREIGN =
-  /trận|(?:số )?bàn (?:thắng|thua)|hiệu số|bóng đá|v-league|v\.league|giải vô địch|huy chương|hcv|clb|câu lạc bộ|đội|thí sinh|học sinh|điểm thi|điểm chuẩn|ngữ văn|toán|môn|giá (?:vàng|xăng|lúa|gạo|bán|mua|heo|cà)|tấn|diện tích|sản lượng|dân số|grdp|fdi|xuất khẩu|ca (?:nhiễm|mắc)|nhiệt độ|xổ số/;
+  /trận|(?:số )?bàn (?:thắng|thua)|hiệu số|bóng đá|v-league|v\.league|giải vô địch|huy chương|hcv|clb|câu lạc bộ|đội|thí sinh|học sinh|điểm thi|điểm chuẩn|ngữ văn|toán|môn|giá (?:vàng|xăng|lúa|gạo|bán|mua|heo|cà)|tấn|diện tích|sản lượng|dân số|grdp|fdi|xuất khẩu|ca (?:nhiễm|mắc)|nhiệt độ|xổ số|bình chọn|cuộc thi|hội thi|giải thưởng|đại biểu/;
 
 function indexOf(
   article: Article,
