@@ -14,6 +14,7 @@ export function bindMetricPeriod(
   quantity: Quantity,
   discourse: Discourse,
   target: boolean,
+  metric: string,
 ): Bound<string> | null {
   const attached = attachedPeriod(article, sentence, quantity);
   const before = periodOfThen(article, sentence, quantity, discourse);
@@ -23,7 +24,10 @@ export function bindMetricPeriod(
     (mention.period !== null || (mention.relative !== null && COUNTED_IN.has(mention.relative))) &&
     !tiedToBaseline(article, mention) &&
     !isEventDate(article, mention);
-  if (attached !== null && usable(attached)) return fromMention(attached, article, discourse);
+  // “cao hơn năm 2022 (7,95%)”: the bracket holds the number compared with.
+  const opened =
+    attached !== null && attached.period !== null && /^ ?\($/.test(article.text.slice(attached.end, quantity.start));
+  if (attached !== null && (usable(attached) || opened)) return fromMention(attached, article, discourse);
   if (target) {
     const year = targetYear(article, sentence, quantity, discourse);
     if (year !== null) return year;
@@ -36,15 +40,20 @@ export function bindMetricPeriod(
       mention.start - quantity.end < 40 &&
       usable(mention) &&
       mention.role !== "until" &&
-      !/[,;]/.test(article.text.slice(quantity.end, mention.start)),
+      !/[,;]| và |kế hoạch|mục tiêu|phấn đấu|chỉ tiêu/.test(article.text.slice(quantity.end, mention.start)),
   );
   if (after !== undefined) return fromMention(after, article, discourse);
   if (target) return null;
+  const held = discourse.metric?.id === metric ? discourse.metric : null;
+  const sameTime: Bound<string> | null =
+    held?.period == null ? null : { ...held.period, how: "inherited", note: "the time of the same metric before" };
+  if (sameTime !== null && held?.sentence === sentence.index) return sameTime;
   if (discourse.section?.line === sentence.line)
     return { ...discourse.section.period, how: "inherited", note: "the time that the heading gives" };
   if (discourse.period !== null && sentence.line === discourse.periodLine)
     return { ...discourse.period, how: "inherited", note: "the time that the sentences before speak of" };
-  return null;
+  if (sameTime !== null && held !== null && sentence.index - held.sentence <= 2) return sameTime;
+  return yearAfterBaseline(article, sentence, quantity, discourse);
 }
 
 /** “(cùng kỳ 58,4%)”, “năm trước là 60%”, “Cùng thời điểm năm 2024, con số này mới 11 triệu”: the like period before. */
@@ -61,9 +70,45 @@ function periodOfThen(
       THEN.test(article.text.slice(end, quantity.start)),
   );
   const current = discourse.metric?.period ?? null;
+  if (
+    current !== null &&
+    discourse.metric?.sentence !== sentence.index &&
+    /^\d{4}$/.test(current.value) &&
+    LATER.test(article.text.slice(sentence.start, quantity.start))
+  )
+    return {
+      ...known(String(Number(current.value) + 1), null, "one year after the time told before"),
+      how: "inherited",
+    };
   if (then === undefined || current === null) return null;
   const period = periodBefore(current.value, then.relative);
   return period === null ? null : { ...known(period, then), how: "inherited", note: "the like period before" };
+}
+
+const LATER = /^(?:[^,;.]{0,15}, )?(?:chỉ |đúng )?(?:một|1) năm sau(?: đó)?,? /;
+
+/** “đạt 91,3%, hơn năm 2023 14 điểm phần trăm”, in a text of 2024 or of early 2025: what is compared is of 2024. */
+function yearAfterBaseline(
+  article: Article,
+  sentence: Sentence,
+  quantity: Quantity,
+  discourse: Discourse,
+): Bound<string> | null {
+  const baseline = sentence.periods.find(
+    ({ role, period, start }) =>
+      role === "baseline" &&
+      period !== null &&
+      /^\d{4}$/.test(period) &&
+      start >= quantity.end &&
+      start - quantity.end < 50 &&
+      !/[;.(]/.test(article.text.slice(quantity.end, start).replace(/\d[.,]\d/g, "")),
+  );
+  if (baseline?.period == null || discourse.ownYear === null) return null;
+  const year = Number(baseline.period) + 1;
+  const early = /^\d{4}-0[1-3]/.test(article.document.published ?? "");
+  return year === discourse.ownYear || (early && year === discourse.ownYear - 1)
+    ? { ...known(String(year), baseline), how: "assumed", note: "the year after the one compared with" }
+    : null;
 }
 
 const THEN =
@@ -76,6 +121,7 @@ function isEventDate(article: Article, mention: PeriodMention): boolean {
     mention.period !== null &&
     ends(mention.period, /-\d{2}-\d{2}$/) &&
     mention.role !== "until" &&
+    !/^(?:đến|hết)/.test(article.text.slice(mention.start, mention.end)) &&
     !ends(article.text.slice(Math.max(0, mention.start - 16), mention.start), /(?:tính|hết) (?:đến )?(?:ngày )?$/)
   );
 }

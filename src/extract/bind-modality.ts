@@ -12,9 +12,11 @@ const ESTIMATE =
   /(?<![a-z\u00df-\u024f\u1e00-\u1eff])(?:ước(?: tính| đạt| lượng| khoảng| thực hiện)?|dự kiến|dự báo|dự ước) [^.;]{0,70}$/;
 const SELF = /tự chấm|tự đánh giá|tự cho điểm/;
 const SELF_ALL = /tự chấm|tự đánh giá|tự cho điểm/g;
+/** “…; con số ở thời điểm cuối tháng 9 là 397”. */
+const STANDS_NOW = /(?:ở|tại|tính đến|đến) thời điểm|hiện (?:là|có|đạt|mới|tại)/;
 /** “(kế hoạch năm: 60%)”, “chỉ tiêu tỉnh giao 60%”. */
 const PLANNED =
-  /(?<!(?:vượt|so với|bằng|hoàn thành) )(?:kế hoạch|chỉ tiêu|mục tiêu)(?: (?:năm|cả|đề|đặt|ra|giao|được|tỉnh|trung ương|bộ|là|đạt|này|20\d\d))* ?:? ?$/;
+  /(?<!(?:vượt|so với|bằng|hoàn thành) )(?:kế hoạch|chỉ tiêu|mục tiêu|yêu cầu|quy định)(?: (?:năm|cả|đề|đặt|ra|giao|được|tỉnh|trung ương|bộ|là|đạt|này|20\d\d))* ?:? ?$/;
 /** What was reached, said beside a goal: “đã hoàn thành”, “vượt chỉ tiêu”. */
 const REACHED = /(?:đã|đang|hiện|hiện nay|hiện có|đạt được|thực tế|vượt (?:mức|chỉ tiêu|mục tiêu))[^,;]{0,60}$/;
 
@@ -73,11 +75,15 @@ function isTarget(
 ): boolean {
   if (/^[^,.;]{0,60}(?:(?:mà|như|theo) [^,.;]{0,60}(?:đề ra|đặt ra|giao)|phải đạt)/.test(after)) return true;
   if (ends(before, PLANNED)) return true;
+  if (/^(?:mức|ngưỡng|mốc)/.test(own) && /^ theo (?:yêu cầu|quy định|nghị quyết|kế hoạch)/.test(after)) return true;
   const cue = lastMatch(TARGET, before)?.start ?? -1;
   // “… chỉ tiêu là top 15, nhưng đến thời điểm này …”: what follows the turn is how things stand.
   if (
     cue >= 0 &&
-    ends(before.slice(cue), /(?:nhưng|song|tuy nhiên|trong khi đó)[^.]*$/) &&
+    ends(
+      before.slice(cue),
+      /(?:nhưng|song|tuy nhiên|trong khi đó|trong khi (?=[^.,;]{0,25} (?:qua|mới|chỉ|hiện|đã)))[^.]*$/,
+    ) &&
     !FUTURE.test(before.slice(cue).replace(/^.*(?:nhưng|song|tuy nhiên|trong khi đó)/, ""))
   )
     return false;
@@ -92,7 +98,7 @@ function isTarget(
   if (/^ (?:vào|trong) năm 20\d\d mà /.test(after)) return true;
   const carries = sentence.index - discourse.target <= 3;
   return (
-    (carries && (hasFuture(before, discourse) || hasFuture(own, discourse))) ||
+    (carries && !STANDS_NOW.test(clause) && (hasFuture(before, discourse) || hasFuture(own, discourse))) ||
     (hasFuture(clause, discourse) &&
       /(?:có trên|thuộc nhóm|lọt vào|vào top|nằm trong nhóm|sẽ|đều có)/.test(clause + own) &&
       !/ đã /.test(clause))

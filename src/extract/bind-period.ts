@@ -134,11 +134,20 @@ export function bindBaseline(sentence: Sentence, quantity: Quantity, period: str
         (role === "baseline" && end <= quantity.start && quantity.start - end < 12)),
   );
   if (baseline !== undefined) {
-    if (baseline.period !== null) return { ...known(baseline.period, baseline), how: "stated" };
+    const then = baseline.yearless ? inYearOf(baseline.period, period) : baseline.period;
+    if (then !== null) return { ...known(then, baseline), how: "stated" };
     const before = period === null ? null : periodBefore(period, baseline.relative);
     if (before !== null) return { ...known(before, baseline), how: "stated" };
   }
   return null;
+}
+
+/** “so với tháng 8” in a count of 2024-09: the last such time before it; null where the count’s own year is not known. */
+function inYearOf(part: string | null, period: string | null): string | null {
+  if (part === null || period === null || !/^\d{4}/.test(period) || part.includes("/")) return null;
+  const year = Number(period.slice(0, 4));
+  const [later, own] = [Number(part.slice(1, 3)), Number(period.slice(5, 7))];
+  return `${later > own && own > 0 ? year - 1 : year}${part}`;
 }
 
 /** The like period one step back: 2021 ← 2022, 2022-09 ← 2023-09, 2023-08 ← 2023-09 for “tháng trước”. */

@@ -15,6 +15,7 @@ import { noteSection } from "./note-section.ts";
 import type { Quantity } from "./quantity.ts";
 import { readStreaks } from "./streaks.ts";
 import { readStructure } from "./structure-claims.ts";
+import { withMetricPeriods } from "./metric-periods.ts";
 import { readTableAt, tablesIn } from "./tables.ts";
 import { ends } from "./search.ts";
 
@@ -72,7 +73,7 @@ export function bindQuantities(article: Article): Drafts {
     notePopulations(article, sentence, discourse, sentence.end);
     noteSentence(article, sentence, discourse, drafts.slice(first));
   }
-  return { drafts: withEditions(article, drafts), unbound };
+  return { drafts: withMetricPeriods(withEditions(article, drafts)), unbound };
 }
 
 function bindQuantity(
@@ -264,6 +265,7 @@ function notePeriod(article: Article, sentence: Sentence, discourse: Discourse):
   const period = sentence.periods.find(({ role, relative, period: text, start, end }) => {
     if (role === "baseline" || relative !== null || text === null || text.startsWith("-") || editions.includes(start))
       return false;
+    if (discourse.ownYear !== null && Number(text.slice(0, 4)) > discourse.ownYear) return false;
     const dayOfEvent = ends(text, /-\d{2}-\d{2}$/) && role !== "until";
     return (
       !dayOfEvent &&

@@ -1,8 +1,8 @@
 /** Which metric a percentage, amount or count belongs to: what follows it, else the nearest head before it in its clause. */
-import { metrics, type MetricRow } from "../knowledge/metrics.ts";
+import { metrics, secondMeasures, type MetricRow } from "../knowledge/metrics.ts";
 import type { Article, Sentence } from "./article.ts";
 import type { Quantity } from "./quantity.ts";
-import { lastMatch } from "./search.ts";
+import { ends, lastMatch } from "./search.ts";
 
 export interface MetricMatch {
   readonly id: string;
@@ -13,7 +13,13 @@ export interface MetricMatch {
   readonly object: string | null;
 }
 
-export function findMetric(article: Article, sentence: Sentence, quantity: Quantity): MetricMatch | null {
+/** @param last the metric told last, which a short form goes on with */
+export function findMetric(
+  article: Article,
+  sentence: Sentence,
+  quantity: Quantity,
+  last: string | null = null,
+): MetricMatch | null {
   const takes = quantity.kind === "amount" || quantity.kind === "count" ? quantity.kind : "percent";
   const text = article.text.slice(sentence.start, sentence.end);
   // What makes “2.310 sản phẩm” a shop’s may stand in the sentence before.
@@ -25,12 +31,14 @@ export function findMetric(article: Article, sentence: Sentence, quantity: Quant
   for (const compiled of COMPILED) {
     if (compiled.row.takes !== takes) continue;
     if (compiled.needs !== null && !compiled.needs.test(wider)) continue;
-    const echo = compiled.echo !== null && compiled.echo.needs.test(wider) ? compiled.echo : null;
+    const echo =
+      compiled.echo !== null && (compiled.id === last || compiled.echo.needs.test(wider)) ? compiled.echo : null;
     const tail = compiled.tail?.exec(after) ?? echo?.tail?.exec(after) ?? null;
-    const head = tail ? null : (lastOf(compiled.head, before) ?? lastOf(echo?.head ?? null, before));
+    const head = tail ? null : later(lastOf(compiled.head, before), lastOf(echo?.head ?? null, before));
     if (!tail && head === null) continue;
+    if (compiled.not !== null && ends(before, compiled.not)) continue;
     if (tail && isRate(article, quantity.end + tail[0].length)) continue;
-    if (head !== null && takes === "percent" && COUNTS_ANEW.test(after) && compiled.of?.test(after) !== true) continue;
+    if (head !== null && takes === "percent" && countsAnew(after) && compiled.of?.test(after) !== true) continue;
     if (head !== null && takes === "count" && !LINKED.test(before.slice(head.end))) continue;
     if (head !== null && takes === "count" && !STANDS_ALONE.test(after)) continue;
     if (tail && takes === "count" && OUT_OF_USE.test(after.slice(tail[0].length))) continue;
@@ -58,26 +66,30 @@ interface Compiled {
   readonly needs: RegExp | null;
   readonly echo: { readonly head: RegExp | null; readonly tail: RegExp | null; readonly needs: RegExp } | null;
   readonly of: RegExp | null;
+  readonly not: RegExp | null;
   readonly objects: readonly (readonly [RegExp, string])[];
 }
 
-const COMPILED: readonly Compiled[] = Object.entries(metrics).map(([key, row]: [string, MetricRow]) => ({
-  id: key.replace(/\/.*/, ""),
-  row,
-  head: headOf(row.head),
-  tail: tailOf(row.tail),
-  needs: row.needs === null ? null : new RegExp(row.needs),
-  echo:
-    row.echo === null
-      ? null
-      : {
-          head: headOf(row.echo.head === undefined ? [] : [row.echo.head]),
-          tail: tailOf(row.echo.tail === undefined ? [] : [row.echo.tail]),
-          needs: new RegExp(row.echo.needs),
-        },
-  of: row.of === undefined ? null : tailOf([row.of]),
-  objects: row.objects.map(([source, object]) => [new RegExp(source), object] as const),
-}));
+const COMPILED: readonly Compiled[] = [...Object.entries(metrics), ...Object.entries(secondMeasures)].map(
+  ([id, row]: [string, MetricRow]) => ({
+    id,
+    row,
+    head: headOf(row.head),
+    tail: tailOf(row.tail),
+    needs: row.needs === null ? null : new RegExp(row.needs),
+    echo:
+      row.echo === null
+        ? null
+        : {
+            head: headOf(row.echo.head === undefined ? [] : [row.echo.head]),
+            tail: tailOf(row.echo.tail === undefined ? [] : [row.echo.tail]),
+            needs: new RegExp(row.echo.needs),
+          },
+    not: row.not === undefined ? null : new RegExp(`(?:${row.not})$`),
+    of: row.of === undefined ? null : tailOf([row.of]),
+    objects: row.objects.map(([source, object]) => [new RegExp(source), object] as const),
+  }),
+);
 
 function headOf(sources: readonly string[]): RegExp | null {
   return sources.length === 0 ? null : new RegExp(`(?<![a-z\u00df-\u024f\u1e00-\u1eff])(?:${sources.join("|")})`, "g");
@@ -91,19 +103,32 @@ function lastOf(pattern: RegExp | null, text: string): { readonly start: number;
   return pattern === null ? null : lastMatch(pattern, text);
 }
 
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+function later(a: Span | null, b: Span | null): Span | null {
+  return a === null || (b !== null && b.end > a.end) ? b : a;
+}
+
 /** “0,16 doanh nghiệp công nghệ số/1.000 dân”, “82 thuê bao di động trên 100 dân”: a rate is neither count nor share. */
 function isRate(article: Article, end: number): boolean {
-  return /^ ?(?:\/ ?(?:\d|vạn|nghìn|ngàn|dân|người|ngày|tháng)|(?:trên|cho|trong)(?: mỗi)? (?:\d[\d.]*|một|mười)(?: (?:nghìn|ngàn|vạn|triệu))? (?:dân|người))/.test(
+  return /^ ?(?:\/ ?(?:[\d.]+ ?(?:dân|người|hộ)|vạn|nghìn|ngàn|dân|người|ngày|tháng)|(?:trên|cho|trong)(?: mỗi)? (?:\d[\d.]*|một|mười)(?: (?:nghìn|ngàn|vạn|triệu))? (?:dân|người))/.test(
     article.text.slice(end, end + 30),
   );
 }
 
 /**
  * “…, 95% cán bộ có máy tính”: what follows a percentage is what it is a share of; a metric named before it is then
- * another matter, unless that is one of the wholes that the metrics are shares of.
+ * another matter. Words that date, bound or go on with the sentence name no such whole.
  */
+export function countsAnew(after: string): boolean {
+  return COUNTS_ANEW.test(after);
+}
+
 const COUNTS_ANEW =
-  /^ (?!gr?dp|năm|vào|trong|cho|theo|so với|và|của|trở lên|mà|là|đã|nhưng|còn|do|thì|tính|cũng|hoặc|đến|ở|tại|từ|với|cao|thấp|bằng|trên|khi|chưa|vẫn|để|nhờ|trước|sau|xếp|đứng|tăng|giảm|vượt|hết|cuối|qua|như|nên|kế hoạch|mục tiêu|chỉ tiêu)/;
+  /^ (?=[a-zà-ỹđ])(?!(?:gr?dp|năm|vào|trong|cho|theo|so với|và|của|trở lên|mà|là|đã|nhưng|còn|do|thì|tính|cũng|mỗi|hoặc|đến|ở|tại|từ|với|cao|thấp|bằng|trên|khi|chưa|vẫn|để|nhờ|trước|sau|xếp|đứng|tăng|giảm|vượt|hết|cuối|qua|như|nên|kế hoạch|mục tiêu|chỉ tiêu|tổng)(?![a-zà-ỹđ]))/;
 
 /** Only numbers that the metric could be told in part it from its own: “từ 15 tuổi” does not stand before a percentage. */
 function numbersBetween(sentence: Sentence, quantity: Quantity, from: number): number {
@@ -115,7 +140,7 @@ function numbersBetween(sentence: Sentence, quantity: Quantity, from: number): n
 
 const RIVALS: Readonly<Record<string, readonly string[]>> = {
   percent: ["percent", "percent-change", "amount"],
-  amount: ["percent", "percent-change", "amount"],
+  amount: ["percent-change", "amount"],
   count: ["percent", "percent-change", "amount", "count"],
 };
 
@@ -126,7 +151,7 @@ const OUT_OF_USE = /^ (?:bị|mất|hư|hỏng|đổ|ngừng|tạm ngừng|gián
 
 /** The counted noun went before: none other may follow. */
 const STANDS_ALONE =
-  /^(?:$|[.,;:)]| \(| (?:đơn vị|doanh nghiệp(?=[.,;)]|$)|thuê bao|tổ|trạm|và|vào|trong|năm|so với|trên|đến|tính))/;
+  /^(?:$|[.,;:)]| \(| (?:đơn vị|doanh nghiệp(?=[.,;)]|$)|thuê bao|tổ|trạm|lượt|lần|chứng thư|sản phẩm(?=[.,;)]|$)|và|vào|trong|năm|so với|trên|đến|tính))/;
 
 function objectOf(compiled: Compiled, clause: string): string | null {
   return compiled.objects.find(([pattern]) => pattern.test(clause))?.[1] ?? null;

@@ -53,7 +53,7 @@ export function findQuantities(
 }
 
 /** A digit, or a cue word that ranks without one. */
-const MAY_HOLD = /\d|trăm|triệu|nghìn|ngàn|mươi|mười|đầu|thứ|hạng|nhất|quân|cuối|trụ cột|chỉ số|bậc|nhóm/;
+const MAY_HOLD = /\d|trăm|triệu|nghìn|ngàn|vạn|tỷ|mươi|mười|đầu|thứ|hạng|nhất|quân|cuối|trụ cột|chỉ số|bậc|nhóm/;
 
 const SCANNER = buildScanner(
   QUANTITY_RULES.map(({ pattern }) => pattern),

@@ -223,7 +223,7 @@ function pairYears(article: Article, sentence: Sentence, list: NumberList, disco
     unit: "percent",
     of: null,
     population: null,
-    period: years[i] ?? bindMetricPeriod(article, sentence, first, discourse, false),
+    period: years[i] ?? bindMetricPeriod(article, sentence, first, discourse, false, metric.id),
     baseline: null,
     modality: "actual",
     object: metric.object,

@@ -1,7 +1,6 @@
 /**
  * Plain numbers around the index: what the press calls them, and what kind of number each takes. Patterns are over
  * folded text. `head` stands before the number in its clause, `tail` right after it, `needs` anywhere in the sentence.
- * A key is the metric’s id, with `/measure` after it for the second measure of a metric that is told in two.
  */
 export interface MetricRow {
   readonly measure: "amount" | "count" | "share";
@@ -12,6 +11,8 @@ export interface MetricRow {
   readonly needs: string | null;
   /** What it is a share of, where that follows the number and the metric went before: “5G phủ 62% dân số”. */
   readonly of?: string;
+  /** What makes the number another’s where it stands right before it: “tiết kiệm 10% chi ngân sách”. */
+  readonly not?: string;
   /** The first pattern found in the clause names the qualifier. */
   readonly objects: readonly (readonly [pattern: string, object: string])[];
   /** A short form that stands for the metric once `needs` was said in this sentence or the one before. */
@@ -46,10 +47,10 @@ export const metrics = {
     takes: "percent",
     unit: "percent",
     head: [
-      "tỷ (?:trọng|lệ)(?: giá trị tăng thêm)?(?: của)? kinh tế số",
+      "tỷ (?:trọng|lệ)(?: giá trị tăng thêm)?(?: của)? kinh tế số(?! trong (?:từng|mỗi|các) (?:ngành|lĩnh vực))",
       "tỷ trọng(?= năm \\d{4} là)",
       "đóng góp (?:của )?kinh tế số",
-      "kinh tế số(?! (?:và|của ngành|lõi tăng))(?:/gr?dp)?(?: [^.;\\d]{0,60}?)?(?:,? ?năm \\d{4})?(?: [^.;\\d]{0,30}?)?(?:chiếm|đóng góp|góp|đạt|ước lượng|ước tính|ước|là|tương đương|bằng|(?= $))",
+      "kinh tế số(?! (?:và|của ngành|lõi tăng|trong (?:từng|mỗi|các) (?:ngành|lĩnh vực)))(?:/gr?dp)?:?(?: [^.;\\d]{0,60}?)?(?:,? ?năm \\d{4})?(?: [^.;\\d]{0,30}?)?(?:chiếm|đóng góp|góp|đạt|ước lượng|ước tính|ước|là|tương đương|bằng|(?= $))",
       "kinh tế số (?:khoảng |trên |hơn |gần )?$",
     ],
     tail: ["gr?dp[^.;,]{0,15} (?:từ|nhờ) kinh tế số"],
@@ -86,8 +87,8 @@ export const metrics = {
       ["toàn ngành|(?:ngành|lĩnh vực) (?:thông tin|tt)", "nganh-tttt"],
     ],
     echo: {
-      head: "công nghiệp (?:ict|cntt|công nghệ số|công nghệ thông tin)[^.;\\d]{0,40}",
-      needs: "doanh thu[^.;]{0,40}(?:ngành|lĩnh vực|công nghệ)|ngành (?:thông tin|tt)[^.;]{0,40}thu về",
+      head: "công nghiệp (?:ict|cntt|công nghệ số|công nghệ thông tin) (?:chiếm|đóng góp|góp|đạt|mang về|thu về)[^.;\\d]{0,30}|toàn ngành [^.;,\\d]{0,15}thu về",
+      needs: "doanh thu[^.;]{0,40}(?:ngành|lĩnh vực|công nghệ)|thông tin và truyền thông|tt&tt",
     },
   },
   "online-services-share": {
@@ -108,7 +109,10 @@ export const metrics = {
       ["toàn trình", "toan-trinh"],
       ["mức độ 4", "level-4"],
     ],
-    echo: null,
+    echo: {
+      tail: "(?:trong )?(?:tổng )?số (?:thủ tục|tthc|dịch vụ công|dvc)",
+      needs: "trực tuyến|toàn trình",
+    },
   },
   "online-filing-share": {
     measure: "share",
@@ -150,6 +154,7 @@ export const metrics = {
     ],
     needs:
       "ứng dụng|(?<![a-z])app(?![a-z])|nền tảng|phần mềm|công dân số|vneid|(?<![a-z])id(?![a-z])|-s(?![a-z])|smart|hỏi đáp|sổ tay|du lịch|lượt (?:tải|cài)",
+    not: "(?:trò chơi|game|video|phim|bài hát|chiếm đoạt|lừa đảo)[^.;]{0,60}",
     objects: NO_OBJECTS,
     echo: { tail: "lượt(?=[,;.)]|$)", needs: "lượt (?:tải|cài đặt)" },
   },
@@ -223,7 +228,7 @@ export const metrics = {
     takes: "percent",
     unit: "percent",
     head: ["(?:phủ sóng|vùng phủ|sóng|mạng|phủ)? ?5g[^.;,\\d]{0,40}?"],
-    tail: ["(?:dân số|người dân|khu vực|xã|diện tích)[^.;,\\d]{0,40}5g"],
+    tail: ["(?:số )?(?:dân số|người dân|khu vực|xã|phường|thôn|bản|ấp|khu phố|diện tích)[^.;,\\d]{0,40}5g"],
     needs: "phủ|sóng|có 5g|đến|tới",
     of: AREA,
     objects: PEOPLE.slice(1),
@@ -237,7 +242,9 @@ export const metrics = {
       "(?:phủ sóng|vùng phủ|sóng|mạng|phủ)?(?: di động)? ?[34]g(?:[/,] ?[45]g)?[^.;,\\d]{0,40}?",
       "băng rộng di động(?: [^.;,\\d]{0,20})? (?:tới|đến|phủ|đạt)",
     ],
-    tail: ["(?:dân số|người dân|thôn,? ?bản|thôn|bản|xã|khu vực|khối)[^.;,\\d]{0,40}?(?:4g|băng rộng di động)"],
+    tail: [
+      "(?:số )?(?:dân số|người dân|dân cư|thôn,? ?bản|thôn|bản|ấp|xã|phường|khu phố|khu vực|khối)[^.;,\\d]{0,40}?(?:4g|băng rộng di động)",
+    ],
     needs: "phủ|sóng|4g|băng rộng",
     of: AREA,
     objects: PEOPLE.slice(1),
@@ -253,7 +260,6 @@ export const metrics = {
     ],
     tail: [
       "(?:số )?(?:trung tâm )?(?:hộ gia đình|hộ dân|hộ|xã|thôn|xóm|bản)[^.;\\d]{0,40}(?:cáp quang|băng rộng cố định)",
-      "(?:xóm|thôn),? ?(?:bản|tổ dân phố)(?=[;,.])",
     ],
     needs: "cáp quang|băng rộng cố định",
     of: AREA,
@@ -280,6 +286,7 @@ export const metrics = {
     ],
     needs:
       "(?<!phạt )(?:lên|trên|của|ở|tại|qua|vào)(?: các| những| hai)? sàn(?! (?:chứng|hose|hnx|nhà|bê|gỗ|đấu))|sàn (?:giao dịch )?(?:thương mại|tmđt|giao dịch)|thương mại điện tử|postmart|vỏ sò|voso",
+    not: "(?:phạt|thu giữ|tịch thu|kiểm tra|gỡ bỏ|gỡ|vi phạm|tiêu hủy)[^.;]{0,25}",
     objects: [["ocop", "OCOP"]],
     echo: null,
   },
@@ -326,6 +333,7 @@ export const metrics = {
     ],
     needs: "công nghệ thông tin|cntt|chuyển đổi số|cđs",
     of: "(?:tổng )?(?:chi|dự toán|ngân sách)",
+    not: "(?:tiết kiệm|cắt giảm|chi thường xuyên|chi đầu tư|giải ngân|vốn)[^.;]{0,25}",
     objects: NO_OBJECTS,
     echo: null,
   },
@@ -355,21 +363,6 @@ export const metrics = {
     ],
     echo: { tail: "chứng thư(?=[,;.)]|$| cho| của| mới)", needs: "chữ ký số|chứng thư" },
   },
-  "digital-signatures/share": {
-    measure: "share",
-    takes: "percent",
-    unit: "percent",
-    head: [
-      "(?:người dân|dân số|người trưởng thành|công dân|người|dân)(?:[^.;,\\d]|15 tuổi){0,40}(?:chữ ký số|chứng thư số|chữ ký điện tử)[^.;\\d]{0,30}?",
-    ],
-    tail: [
-      "(?:số )?(?:người dân|dân số|người trưởng thành|công dân|người)(?:[^.;,\\d]|15 tuổi){0,50}(?:chữ ký số|chứng thư(?: chữ ký)? số|chữ ký điện tử)",
-    ],
-    needs: null,
-    of: "(?:tổng )?(?:số )?(?:dân|người)",
-    objects: NO_OBJECTS,
-    echo: null,
-  },
   "cashless-share": {
     measure: "share",
     takes: "percent",
@@ -398,3 +391,22 @@ export const metrics = {
 } as const satisfies Record<string, MetricRow>;
 
 export type MetricId = keyof typeof metrics;
+
+/** Metrics that are also told in another measure than their own: how many people have one, beside how many there are. */
+export const secondMeasures = {
+  "digital-signatures": {
+    measure: "share",
+    takes: "percent",
+    unit: "percent",
+    head: [
+      "(?:người dân|dân số|người trưởng thành|công dân|người|dân)(?:[^.;,\\d]|15 tuổi){0,40}(?:chữ ký số|chứng thư số|chữ ký điện tử)[^.;\\d]{0,30}?",
+    ],
+    tail: [
+      "(?:số )?(?:người dân|dân số|người trưởng thành|công dân|người)(?:[^.;,\\d]|15 tuổi){0,50}(?:chữ ký số|chứng thư(?: chữ ký)? số|chữ ký điện tử)",
+    ],
+    needs: null,
+    of: "(?:tổng )?(?:số )?(?:dân|người)",
+    objects: NO_OBJECTS,
+    echo: null,
+  },
+} as const satisfies Partial<Record<MetricId, MetricRow>>;

@@ -55,7 +55,7 @@ const PERIOD = new RegExp(
     `(?:giai đoạn|thời kỳ|các năm(?: từ)?|từ năm) (?<from>${YEAR}) ?(?:-|đến|tới|đến năm) ?(?:năm )?(?<to>${YEAR})`,
     `(?<firstHalf>6 tháng đầu|sáu tháng đầu|nửa đầu)(?: của)? năm(?: (?<h1>${YEAR})|(?! (?:ngoái|trước|học|${YEAR})))`,
     `(?<lastHalf>6 tháng cuối|sáu tháng cuối|nửa cuối) năm(?: (?<h2>${YEAR}))?`,
-    `(?<months>\\d{1,2}|ba|bốn|năm|sáu|bảy|tám|chín|mười) tháng(?:(?: đầu| của){0,2} năm (?<monthsYear>${YEAR})| đầu năm(?! (?:ngoái|trước|học))|(?: vừa)? qua|(?= (?:ước|đạt|mới|thu|đầu tiên)))`,
+    `(?<!(?:sau|vòng|mỗi|hơn|gần|suốt) )(?<months>\\d{1,2}|ba|bốn|năm|sáu|bảy|tám|chín|mười) tháng(?:(?: đầu| của){0,2} năm (?<monthsYear>${YEAR})| đầu năm(?! (?:ngoái|trước|học))|(?: vừa)? qua|(?= (?:ước|đạt|mới|thu|vượt|đầu tiên)))`,
     `(?:hết )?quý (?<quarter>iv|iii|ii|i|[1-4])(?![a-zà-ỹđ\\d])(?:(?: ?[/-] ?| năm | )(?<quarterYear>${YEAR}))?`,
     `(?:hết )?tháng (?<month>1[0-2]|0?[1-9])(?: ?[/-] ?| năm )(?<monthYear>${YEAR})`,
     `(?<day>3[01]|[12]\\d|0?[1-9]) ?[/.-] ?(?<dayMonth>1[0-2]|0?[1-9]) ?[/.-] ?(?<dayYear>${YEAR})`,
@@ -143,7 +143,7 @@ function readMonths(text: string, year: string | undefined): Read | null {
 
 /** “so với (cùng kỳ, mức, kỳ …) năm 2020”, “hơn năm 2020”; “đến năm 2025”, “hết năm”, “vào cuối năm”. */
 const BASELINE =
-  /(?:so với|so cùng kỳ|so|hơn|kém|thua|cùng kỳ|(?<!nếu )như|khác với|trên(?= (?:năm|kỳ|lần) ))(?: (?:cùng kỳ|mức|kỳ|lần|bảng|bảng xếp hạng|báo cáo|thứ hạng|kết quả|thời điểm|điểm|số liệu|năm|của|cuối|chấm|công bố|đánh giá|xếp hạng|dti))* ?$/;
+  /(?:so với|so cùng kỳ|so|hơn|kém|thua|cùng kỳ|(?<!nếu )như|khác với|gấp (?:rưỡi|đôi|hai|ba|bốn|\d(?:[.,]\d)? lần|hai lần|ba lần)|trên(?= (?:năm|kỳ|lần) ))(?: (?:cùng kỳ|mức|kỳ|lần|bảng|bảng xếp hạng|báo cáo|thứ hạng|kết quả|thời điểm|điểm|số liệu|năm|của|cuối|chấm|công bố|đánh giá|xếp hạng|dti))* ?$/;
 const UNTIL = /(?:đến|hết|vào|tới|trước)(?: (?:hết|cuối|nay|ngày|thời điểm|tháng))* ?$/;
 
 function roleBefore(before: string): PeriodMention["role"] {

@@ -1,0 +1,164 @@
+/** Whose metric a number is: a province’s, a company’s or the nation’s; bodies that only report it never own it. */
+import { provinces } from "../knowledge/provinces.ts";
+import type { Article, Sentence } from "./article.ts";
+import { bindSubject, type Bound } from "./bind-subject.ts";
+import { known, type Discourse, type Known } from "./discourse.ts";
+import type { FoundMetric } from "./find-carried-metric.ts";
+import { slugOf } from "./find-mentions.ts";
+import type { Quantity } from "./quantity.ts";
+import { ends } from "./search.ts";
+
+export function bindHolder(
+  article: Article,
+  sentence: Sentence,
+  quantity: Quantity,
+  metric: FoundMetric,
+  discourse: Discourse,
+): Bound<string> {
+  return (
+    carriedHolder(article, sentence, quantity, metric, discourse) ??
+    freshHolder(article, sentence, quantity, metric, discourse)
+  );
+}
+
+/**
+ * Whom the numbers that go on with this one are of: “… kém trung bình cả nước (12,33%). Nghị quyết đề ra mức 15%” comes
+ * back from the nation to whom the series was of.
+ */
+export function holderOfSeries(
+  article: Article,
+  sentence: Sentence,
+  quantity: Quantity,
+  metric: string,
+  subject: Bound<string>,
+  { metric: before }: Discourse,
+): Known<string> {
+  if (subject.value !== NATION.value || before?.id !== metric || before.subject === null) return subject;
+  const beside = ends(
+    article.text.slice(Math.max(sentence.start, quantity.start - 60), quantity.start),
+    /(?:hơn|kém|so với|vượt|bằng|trung bình|bình quân|mặt bằng)[^.;]{0,25}(?:cả nước|toàn quốc|chung)[^.;]{0,20}$/,
+  );
+  return beside && sentence.index - before.sentence <= 1 ? before.subject : subject;
+}
+
+/** “LaiChau-S”, “Công dân số Lai Châu”: a province’s app bears its name. */
+export function ownerOfApp(app: string | null, holder: Bound<string>): Bound<string> {
+  if (holder.how !== "assumed") return holder;
+  const letters = slugOf(app ?? "").replaceAll("-", "");
+  const owner = Object.keys(provinces).find((slug) => letters.includes(slug.replaceAll("-", "")));
+  return owner === undefined
+    ? holder
+    : { ...known(`province:${owner}`, null, "the app bears its name"), how: "inherited" };
+}
+
+/** A series belongs to whom its first number belonged, unless a name stands between. */
+function carriedHolder(
+  article: Article,
+  sentence: Sentence,
+  quantity: Quantity,
+  metric: FoundMetric,
+  discourse: Discourse,
+): Bound<string> | null {
+  const held = discourse.metric;
+  if (metric.start >= 0 || held === null || held.id !== metric.id || held.subject === null) return null;
+  const named = sentence.mentions.some(
+    ({ kind, role, start, end }) =>
+      kind === "subject" && role !== "issuer" && start >= held.at && end <= quantity.start,
+  );
+  return named || /cả nước|toàn quốc/.test(article.text.slice(held.at, quantity.start))
+    ? null
+    : { ...held.subject, how: "inherited", note: "the series that it goes on with" };
+}
+
+function freshHolder(
+  article: Article,
+  sentence: Sentence,
+  quantity: Quantity,
+  metric: FoundMetric,
+  discourse: Discourse,
+): Bound<string> {
+  const whole = ownerOfWhole(article, sentence, quantity);
+  if (whole !== null) return whole;
+  const subject = backHome(bindSubject(article, sentence, quantity, discourse), discourse);
+  const place = subject === null || subject.how !== "stated" ? placeOf(article, sentence, quantity) : null;
+  if (place !== null) return place;
+  const owned = subject !== null && subject.how === "stated" && subject.start !== null ? subject.start : -1;
+  const before = article.text.slice(sentence.start, quantity.start);
+  const clause = before
+    .slice(Math.max(before.lastIndexOf(";"), before.lastIndexOf(", đến năm")) + 1)
+    .replace(LEADS_ALL, (words) => " ".repeat(words.length));
+  const wide = NATIONWIDE.exec(clause);
+  if (wide !== null && quantity.start - clause.length + wide.index > owned) return NATION;
+  if (
+    owned < 0 &&
+    /^[^,.;]{0,40}(?:trong |trên |của )?(?:cả nước|toàn quốc)/.test(
+      article.text.slice(quantity.end, Math.min(sentence.end, quantity.end + 50)),
+    )
+  )
+    return NATION;
+  // GDP is the nation’s, GRDP a province’s.
+  if (
+    metric.id === "digital-economy-share" &&
+    owned < 0 &&
+    /(?<![a-z])gdp/.test(
+      article.text.slice(Math.max(sentence.start, quantity.start - 60), Math.min(sentence.end, quantity.end + 12)),
+    )
+  )
+    return NATION;
+  if (subject === null || /^(?:ministry|average|department|commune|region):/.test(subject.value))
+    return { ...NATION, how: "assumed", note: "no province is named" };
+  return subject;
+}
+
+/** “Tại Lai Châu, thuê bao di động đạt …”, “62% người dân ở Lạng Sơn”: where it was counted, unless only a meeting was held there. */
+function placeOf(article: Article, sentence: Sentence, quantity: Quantity): Bound<string> | null {
+  const places = sentence.mentions.filter(
+    ({ kind, role, id, start }) =>
+      kind === "subject" &&
+      role === "place" &&
+      id.startsWith("province:") &&
+      ends(article.text.slice(sentence.start, start), /(?:tại|ở|địa bàn)(?: tỉnh| thành phố| tp\.?)? $/),
+  );
+  const before = places.filter(({ end }) => end <= quantity.start).at(-1);
+  if (before !== undefined) {
+    const lead = article.text.slice(sentence.start, quantity.start);
+    return MEETING.test(lead) || NATIONWIDE.test(lead) ? null : { ...known(before.id, before), how: "stated" };
+  }
+  const after = places.find(
+    ({ start }) =>
+      start >= quantity.end &&
+      start - quantity.end < 90 &&
+      !/[.;:()]|cả nước|toàn quốc/.test(article.text.slice(quantity.end, start)),
+  );
+  return after === undefined ? null : { ...known(after.id, after), how: "stated" };
+}
+
+const MEETING =
+  /hội nghị|hội thảo|họp|diễn đàn|tọa đàm|phát biểu|tổ chức|diễn ra|làm việc|thăm|khai mạc|sự kiện|triển lãm|phiên|chia sẻ|cho biết|công bố|việt nam|nước ta/;
+
+/** A town is told of in passing: what follows without a name is the province’s again, where the text is about one. */
+function backHome(subject: Bound<string> | null, { main }: Discourse): Bound<string> | null {
+  return subject !== null && subject.how === "inherited" && subject.value.startsWith("district:") && main !== null
+    ? { ...main, how: "inherited" }
+    : subject;
+}
+
+/** “11,8% GRDP của tỉnh Tây Ninh và 12,6% GRDP của tỉnh Long An”: whose whole it is a share of. */
+function ownerOfWhole(article: Article, sentence: Sentence, quantity: Quantity): Bound<string> | null {
+  const owner = sentence.mentions.find(
+    ({ kind, id, start }) =>
+      kind === "subject" &&
+      id.startsWith("province:") &&
+      start > quantity.end &&
+      /^ (?:trong )?(?:tổng )?grdp (?:của )?(?:toàn )?(?:tỉnh |thành phố |tp\.? ?)?$/.test(
+        article.text.slice(quantity.end, start),
+      ),
+  );
+  return owner === undefined ? null : { ...known(owner.id, owner), how: "stated" };
+}
+
+const NATION: Bound<string> = { ...known("country:vn", null, "the whole country"), how: "stated" };
+const LEADS_ALL = /(?:dẫn đầu|đứng đầu|đầu|trên) (?:cả nước|toàn quốc)/g;
+/** “34/63 tỉnh, thành phố đã lập 27.218 tổ” speaks of the nation. */
+const NATIONWIDE =
+  /(?:cả nước|toàn quốc|\d+(?:\/63)? (?:tỉnh, thành phố|tỉnh, thành|địa phương) (?:đã|có|trên)|các địa phương)(?!.*(?:cả nước|toàn quốc))/;

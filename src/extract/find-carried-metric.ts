@@ -1,0 +1,195 @@
+/**
+ * Numbers that name no metric of their own: they go on with the one told last, by a short name (“tỷ lệ này”, “chỉ tiêu”),
+ * by a clause that says nothing but when and whose, or as the next member of a list.
+ */
+import type { Article, Sentence } from "./article.ts";
+import type { Discourse } from "./discourse.ts";
+import type { LastValue } from "./draft.ts";
+import { countsAnew } from "./find-metric.ts";
+import type { Quantity } from "./quantity.ts";
+import { ends, lastMatch } from "./search.ts";
+
+export interface FoundMetric {
+  readonly id: string;
+  readonly measure: string;
+  readonly unit: string | null;
+  readonly object: string | null;
+  /** -1 where the metric is carried over. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** @param values what the numbers before in the sentence turned out to be */
+export function findCarriedMetric(
+  article: Article,
+  sentence: Sentence,
+  quantity: Quantity,
+  discourse: Discourse,
+  values: readonly LastValue[],
+): FoundMetric | null {
+  return carriedMetric(article, sentence, quantity, discourse) ?? listedMetric(article, sentence, quantity, values);
+}
+
+/** “Cáp quang phủ trên 75% hộ gia đình, 100% xã”: the same coverage, of another whole. */
+export function furtherWhole(
+  article: Article,
+  sentence: Sentence,
+  quantity: Quantity,
+  { metric }: Discourse,
+): FoundMetric | null {
+  if (metric === null || !metric.id.startsWith("coverage-") || metric.sentence !== sentence.index) return null;
+  const after = article.text.slice(quantity.end, quantity.end + 60);
+  const whole = FURTHER_WHOLE.exec(after);
+  if (quantity.kind !== "percent" || whole === null) return null;
+  if (!BETWEEN_WHOLES.test(article.text.slice(metric.at, quantity.start))) return null;
+  const object = WHOLES.find(([pattern]) => pattern.test(whole[0]))?.[1] ?? null;
+  return { id: metric.id, measure: metric.measure, unit: metric.unit, object, start: -1, end: -1 };
+}
+
+const WHOLE =
+  "(?:hộ gia đình|hộ dân|hộ|xã|phường|thị trấn|thôn|bản|ấp|xóm|khóm|khối|khu phố|tổ dân phố|khu dân cư|khu vực)";
+const FURTHER_WHOLE = new RegExp(`^ (?:số )?(?:trung tâm )?${WHOLE}(?:,? (?:và )?${WHOLE})*(?=[.,;)]|$| và)`);
+const BETWEEN_WHOLES = new RegExp(
+  `^(?: (?:số )?(?:trung tâm |dân số|dân cư)?(?:${WHOLE}(?:(?:,| và)? ${WHOLE})*)?)?(?:,| và) (?:và )?(?:tới |đến )?$`,
+);
+const WHOLES: readonly (readonly [RegExp, string])[] = [
+  [/hộ/, "households"],
+  [/xã|phường/, "communes"],
+  [/thôn|bản|ấp|xóm|khóm|phố/, "hamlets"],
+];
+
+/**
+ * A series goes on: “tỷ trọng năm 2021 là 12,87%; 2022 là 12,63%”, “… sang năm 2023 lên 57,3%. Chỉ tiêu đến năm 2025 ở mức 85%”.
+ * Only periods and words that join a series may stand between the numbers, or the clause says “tỷ lệ này”, “con số này”.
+ */
+function carriedMetric(
+  article: Article,
+  sentence: Sentence,
+  quantity: Quantity,
+  discourse: Discourse,
+): FoundMetric | null {
+  const metric = discourse.metric;
+  if (metric === null || metric.kind !== quantity.kind || sentence.index - metric.sentence > 2) return null;
+  const between = withoutNames(article, sentence, metric.at, quantity.start).replace(/\d+(?:[.,]\d+)*/g, "");
+  const clause = between.slice(Math.max(between.lastIndexOf(";"), between.lastIndexOf(". ")) + 1);
+  const before = article.text.slice(Math.max(sentence.start, quantity.start - 30), quantity.start);
+  const after = article.text.slice(quantity.end, quantity.end + 30);
+  // “nhiều hơn cuối năm 2022 62 đơn vị”: a change.
+  if (quantity.kind === "count" && ends(before, /(?:hơn|tăng|thêm|giảm|kém|so với)[^,;.]{0,25}$/)) return null;
+  if (
+    quantity.kind === "count" &&
+    ends(before, /(?:mức|cấp|độ|số|loại|khu vực|điều|vùng|hạng|lần|bước|quý|tháng|khóa) $/)
+  )
+    return null;
+  const dated =
+    ends(before, /20\d\d(?: là| đạt| ước đạt| ước| phấn đấu đạt| mới là| chỉ| lên| ra kết quả|:)* $/) ||
+    /^ (?:gr?dp )?(?:vào |cho )?năm 20\d\d/.test(after) ||
+    /^ theo /.test(after);
+  const bracketed =
+    sentence.index - metric.sentence <= 1 &&
+    sentence.mentions.some(
+      ({ kind, end }) => kind === "subject" && /^ ?\($/.test(article.text.slice(end, quantity.start)),
+    );
+  const reduced = between.replace(/ +/g, " ").trim();
+  const shortForm =
+    (!metric.interrupted || (metric.id === "digital-economy-share" && /tỷ trọng/.test(reduced))) &&
+    !countsAnew(after) &&
+    SERIES.test(afterLast(SHORT_FORM, reduced) ?? "thứ khác");
+  const ofProduct =
+    metric.id === "digital-economy-share" && /^ gr?dp/.test(after) && !metric.interrupted && !OTHER_SHARE.test(clause);
+  const named = ends(between, /(?:tỷ lệ|tỷ trọng|con số|chỉ tiêu|mức) (?:này|ấy|đó|trên)[^;.]{0,50}$/);
+  const joined = between.length < 90 && SERIES.test(reduced) && !countsAnew(after);
+  const share = metric.id === "digital-economy-share" && (dated || ends(between, /bình quân[^;.]{0,40}$/));
+  const resumed =
+    !metric.interrupted &&
+    sentence.index - metric.sentence <= 1 &&
+    !countsAnew(after) &&
+    resumes(article, sentence, metric.at, quantity);
+  if (
+    !named &&
+    !joined &&
+    !bracketed &&
+    !share &&
+    !resumed &&
+    !shortForm &&
+    !ofProduct &&
+    !(dated && clause.length < 60 && sentence.index === metric.sentence)
+  )
+    return null;
+  return { id: metric.id, measure: metric.measure, unit: metric.unit, object: metric.object, start: -1, end: -1 };
+}
+
+/** “tỷ trọng năm 2022 của tỉnh là”, “đề ra mức”, “còn xa đích”: the metric told last, by a short name. */
+const SHORT_FORM = /(?:tỷ trọng|tỷ lệ|chỉ tiêu|mục tiêu|mức|đích|con số)(?![a-zà-ỹđ])/g;
+const OTHER_SHARE =
+  /công nghiệp|nông|lâm|dịch vụ|ngân sách|nợ|xuất khẩu|vốn|đầu tư|xây dựng|du lịch|tín dụng|tài sản|thu |chi /;
+
+/** What follows the last match of a pattern; null where there is none. */
+function afterLast(pattern: RegExp, text: string): string | null {
+  const found = lastMatch(pattern, text);
+  return found === null ? null : text.slice(found.end).trim();
+}
+
+/**
+ * “Riêng tháng 9 ước đạt 372 tỷ”, “(cùng kỳ 58,4%)”, “…; sau đó tới Cần Thơ 9,1%”: the clause of the number names
+ * nothing but times, holders and words that go on with a series.
+ */
+function resumes(article: Article, sentence: Sentence, since: number, quantity: Quantity): boolean {
+  const from = Math.max(since, sentence.start, quantity.start - 130, ownSegment(article, sentence, quantity));
+  const text = withoutNames(article, sentence, from, quantity.start).replace(/\d+(?:[.,]\d+)*/g, "");
+  const clause = text.slice(Math.max(text.lastIndexOf(";"), text.lastIndexOf(". "), text.lastIndexOf("(")) + 1);
+  return clause.length < 80 && SERIES.test(clause.replace(/ +/g, " ").trim());
+}
+
+/** “…, trong khi Hải Dương đạt 64,8%”, “…, của Hưng Yên chưa tới 0,5%”: a comma opens a clause where a name or a turn follows. */
+function ownSegment(article: Article, sentence: Sentence, quantity: Quantity): number {
+  const comma = article.text.lastIndexOf(", ", quantity.start - 2);
+  if (comma < sentence.start) return sentence.start;
+  const named = sentence.mentions.some(
+    ({ kind, start, end }) => kind === "subject" && start > comma && end <= quantity.start,
+  );
+  return named || TURN.test(article.text.slice(comma, quantity.start)) ? comma : sentence.start;
+}
+
+const TURN =
+  /^, (?:phấn đấu|mục tiêu|kế hoạch|chỉ tiêu|dự kiến|đến năm|đến cuối|năm 20\d\d|trong khi|còn|riêng|nhưng|song|sau đó|tiếp đến|kế đến|tiếp theo|rồi)(?![a-zà-ỹđ])/;
+
+/** The text between two numbers of a series, with the names that own them taken out. */
+function withoutNames(article: Article, sentence: Sentence, from: number, to: number): string {
+  let text = article.text.slice(from, to);
+  for (const { kind, start, end } of [...sentence.mentions].reverse()) {
+    if ((kind === "subject" || kind === "region") && start >= from && end <= to)
+      text = text.slice(0, start - from) + text.slice(end - from);
+  }
+  return text;
+}
+
+const SERIES =
+  /^(?: ?(?:[,.;:()%]|-|sang|năm|là|lên|xuống|còn|và|đạt|ước|chỉ|mới|vọt|tới|đến|đầu|tháng|quý|cuối|hết|riêng|phấn đấu|mục tiêu|chỉ tiêu|được|ấn định|ở|mức|thì|tức|nâng|khoảng|hiện|nay|kế hoạch|tầm nhìn|gr?dp|vượt|mốc|bộ|tỉnh|thành phố|đặt|trên|gần|hơn|cho|vào|của|từ|tăng|giai đoạn|theo|sơ bộ|nhưng|trong khi|i|ii|iii|iv|thực hiện|cao nhất|kế đến|tiếp đến|tỷ lệ|tỷ trọng|lũy kế|riêng|kia|cũng|tỉnh|cả năm|ước tính|ngưỡng|chừng|tương ứng|tương đương|quy đổi|con số|so với|quy định|nghị quyết|đề ra|giao|toàn quốc|cả nước|đặt ra|bình quân|trung bình|kết quả|ra|với|nghị quyết|cuối năm|các con số|này|ấy|cùng kỳ|năm trước|năm ngoái|thấp nhất|vùng|khu vực|sau đó|tiếp theo|tiếp sau|đứng đầu|đứng thứ|dẫn đầu|xếp sau|rồi|nhì|phải|dự báo|dự kiến|cần|trong|khi|quy hoạch|giữa|nửa|giao năm|số|thu|tp|qua|lộ trình|chi ngân sách|thời điểm|một năm sau|năm sau|tương lai|thành phố này|thấp hơn|cao hơn|ít hơn|nhiều hơn|khiêm tốn|đưa ra|cho ra|nằm|phủ|phủ sóng|có|chiếm|chạm|được|đều|yêu cầu|quy định))*$/;
+
+/** “cao nhất là Bắc Ninh (56,83%), … kế đến Bắc Giang (42,13%)”; “lũy kế … ước đạt 2.655.661 tỷ đồng”. */
+function listedMetric(
+  article: Article,
+  sentence: Sentence,
+  quantity: Quantity,
+  values: readonly LastValue[],
+): FoundMetric | null {
+  const last = values.at(-1);
+  if (last?.kind !== "metric") return null;
+  const between = article.text.slice(last.at, quantity.start);
+  const bracketed =
+    quantity.kind === "percent" &&
+    sentence.mentions.some(
+      ({ kind, end }) => kind === "subject" && /^ ?\($/.test(article.text.slice(end, quantity.start)),
+    );
+  const cumulated = quantity.kind === "amount" && ends(between, /[;,] (?:lũy kế|luỹ kế)[^;]*$/);
+  if (!bracketed && !cumulated) return null;
+  return {
+    id: last.id,
+    measure: bracketed ? "share" : "amount",
+    unit: bracketed ? "percent" : null,
+    object: last.object,
+    start: -1,
+    end: -1,
+  };
+}
