@@ -96,6 +96,8 @@ describe("the name of the metric", () => {
     "120 thành viên Tổ công nghệ số cộng đồng của Lai Châu ra quân.",
     "GRDP của Lai Châu tăng 7,8%, công nghiệp chiếm 32% GRDP, kinh tế số là động lực mới.",
     "Lai Châu phấn đấu tỷ trọng kinh tế số trong từng ngành, lĩnh vực đạt tối thiểu 10%.",
+    "Lai Châu: 7/8 huyện có tỷ lệ hồ sơ nộp trực tuyến trên 70%.",
+    "Đến năm 2030, kinh tế số Lai Châu đóng góp trên 20% vào tăng trưởng GRDP.",
     "Thương mại điện tử ở Lai Châu tăng trưởng 25%, chiếm 9% tổng mức bán lẻ.",
   ]);
 });
@@ -159,7 +161,11 @@ describe("amounts and counts", () => {
     ],
   ]);
 
-  refuses(["Doanh thu công nghiệp công nghệ số của Bắc Ninh đạt 9,1 triệu tỷ đồng."]);
+  refuses([
+    "Doanh thu công nghiệp công nghệ số của Bắc Ninh đạt 9,1 triệu tỷ đồng.",
+    "Bình quân mỗi người dân Lai Châu có 0,9 thuê bao di động.",
+    "Ngân hàng An Phát đầu tư 2.000 tỷ đồng cho chuyển đổi số.",
+  ]);
 });
 
 describe("the time of counting", () => {
@@ -238,6 +244,27 @@ describe("a series goes on", () => {
       "lai-chau digital-economy-share 8 2022 target",
     ],
   ]);
+
+  it("tells the signatures of people from all there are", () => {
+    expect(said("Đến nay, cả nước đã cấp 13,3 triệu chứng thư chữ ký số, trong đó 8,2 triệu của cá nhân.")).toEqual([
+      "country:vn digital-signatures 13300000 2024-10",
+      "country:vn digital-signatures 8200000 2024-10",
+    ]);
+  });
+
+  it("credits each number to the body named beside it", () => {
+    const claims = extractClaims({
+      id: "a.txt",
+      url: null,
+      title: null,
+      published: null,
+      text: "Theo Sở KH&CN, năm 2023 kinh tế số đóng góp 20,7% GRDP của Lai Châu. Cục Thống kê công bố con số thấp hơn: 16,9%.",
+    });
+    expect(claims.map(({ value, attribution }) => [value, attribution])).toEqual([
+      [20.7, "Sở KH&CN"],
+      [16.9, "Cục Thống kê"],
+    ]);
+  });
 
   refuses(["Lai Châu có 131 hợp tác xã. Con số này năm 2023 là 120."]);
 

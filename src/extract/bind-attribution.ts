@@ -3,9 +3,11 @@ import type { Article, Sentence } from "./article.ts";
 import type { Quantity } from "./quantity.ts";
 
 const BODY =
-  "(?<body>tổng cục thống kê|cục thống kê(?: quốc gia)?|bộ (?:tt&tt|tt-tt|thông tin và truyền thông|kh&cn|khoa học và công nghệ|công thương|nội vụ|tài chính|công an)|google[^.;]{0,40}bain(?: & company| & co)?|liên hợp quốc|vecom|viện nghiên cứu phát triển[^.,;]{0,20})";
+  "(?<body>tổng cục thống kê|cục thống kê(?: quốc gia)?|cục thuế(?: tỉnh| thành phố)?|cục (?:viễn thông|chuyển đổi số quốc gia|thương mại điện tử và kinh tế số)|sở (?:tt&tt|tt-tt|thông tin và truyền thông|kh&cn|khoa học và công nghệ|công thương|tài chính|nội vụ)|ngân hàng nhà nước|neac|trung tâm chứng thực điện tử quốc gia|bộ (?:tt&tt|tt-tt|thông tin và truyền thông|kh&cn|khoa học và công nghệ|công thương|nội vụ|tài chính|công an)|google[^.;]{0,40}bain(?: & company| & co)?|liên hợp quốc|vecom|viện nghiên cứu phát triển[^.,;]{0,20})";
+const SPEAKS =
+  "công bố|cho biết|cho hay|cho rằng|ước tính|tính toán|đánh giá|thông tin|báo cáo|nêu|dẫn|đưa ra|thống kê|ghi nhận|ghi";
 const CREDIT = new RegExp(
-  `(?:theo|do|của|từ)(?: (?:số liệu|báo cáo|đánh giá|tính toán|thống kê|công bố|ước tính|kết quả|của|công bố của|do|từ|e-conomy sea \\d{4}))*,? ${BODY}|${BODY.replace("<body>", "<speaker>")} (?:công bố|cho biết|cho rằng|ước tính|tính toán|đánh giá)`,
+  `(?:theo|do|của|từ|số liệu|báo cáo)(?: (?:số liệu|báo cáo|đánh giá|tính toán|thống kê|công bố|ước tính|kết quả|của|công bố của|do|từ|e-conomy sea \\d{4}))*,? ${BODY}|${BODY.replace("<body>", "<speaker>")}(?: [^.,;:\\d]{0,25}?)?,? (?:${SPEAKS})(?![a-zà-ỹđ])`,
   "g",
 );
 

@@ -11,6 +11,7 @@ import { draftOf, type Draft, type LastValue } from "./draft.ts";
 import { findCarriedMetric, furtherWhole, type FoundMetric } from "./find-carried-metric.ts";
 import { findMetric } from "./find-metric.ts";
 import type { Quantity } from "./quantity.ts";
+import { ends } from "./search.ts";
 
 /** @returns the claims, or why there are none; remembers in `values` what the number turned out to be */
 export function bindValue(
@@ -38,8 +39,11 @@ export function bindValue(
   const holder = bindHolder(article, sentence, quantity, metric, discourse);
   const period = bindMetricPeriod(article, sentence, quantity, discourse, said === "target", metric.id);
   const modality = modalityByYear(said, period?.value ?? null, article, quantity, discourse);
-  const object = metric.id === "app-installs" ? appName(article, sentence, quantity) : metric.object;
+  const object =
+    metric.id === "app-installs" ? appName(article, sentence, quantity) : (metric.object ?? newOf(article, quantity));
   if (metric.id === "app-installs" && object === null && holder.how === "assumed") return "the app of nobody we know";
+  if (metric.id === "it-budget" && holder.how === "assumed" && !PUBLIC_MONEY.test(sentenceText(article, sentence)))
+    return "money of nobody we know";
   const subject = metric.id === "app-installs" ? ownerOfApp(object, holder) : holder;
   discourse.metric = {
     id: metric.id,
@@ -82,6 +86,13 @@ export function bindValue(
       ...bound,
     }),
   );
+}
+
+/** Banks and companies spend on digital transformation as well. */
+const PUBLIC_MONEY = /ngân sách|nhà nước|cả nước|quốc gia|chính phủ|trung ương/;
+
+function sentenceText(article: Article, { start, end }: Sentence): string {
+  return article.text.slice(start, end);
 }
 
 /** “vượt mức 25% vào năm 2025 mà nghị quyết đề ra”: the goal is 25, it is the actual figure that is above. */
@@ -138,6 +149,15 @@ function namedMetric(
         start: found.start,
         end: found.end,
       };
+}
+
+/** “thành lập mới 12 doanh nghiệp”, “xây thêm 210 trạm”: those that came, not those there are. */
+function newOf(article: Article, quantity: Quantity): string | null {
+  const before = article.text.slice(Math.max(0, quantity.start - 30), quantity.start);
+  return quantity.kind === "count" &&
+    ends(before, /(?:thành lập|cấp|phát triển|xây dựng|xây|lắp đặt|lắp|bổ sung) (?:mới|thêm)(?: được)? $/)
+    ? "new"
+    : null;
 }
 
 /** The name nearest before the number, in its own capitals: “C-ThaiNguyen”, “Hue-S”, “Thái Nguyên ID”. */

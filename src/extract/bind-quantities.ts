@@ -91,7 +91,13 @@ function bindQuantity(
     case "rank-change":
     case "leading-indicator-count":
       return bindStanding(article, sentence, quantity, discourse, values);
-    case "score":
+    case "score": {
+      const score = bindScore(article, sentence, quantity, discourse, values);
+      // “con số ở thời điểm cuối tháng 9 là 397” has the words of a score, and goes on with a count.
+      return typeof score === "string" && discourse.metric?.kind === "count"
+        ? bindValue(article, sentence, { ...quantity, kind: "count", unit: null }, discourse, values)
+        : score;
+    }
     case "score-change":
       return bindScore(article, sentence, quantity, discourse, values);
     case "percent":

@@ -74,6 +74,8 @@ function carriedMetric(
   const clause = between.slice(Math.max(between.lastIndexOf(";"), between.lastIndexOf(". ")) + 1);
   const before = article.text.slice(Math.max(sentence.start, quantity.start - 30), quantity.start);
   const after = article.text.slice(quantity.end, quantity.end + 30);
+  const part = partOfSignatures(article, quantity, metric);
+  if (part !== null) return part;
   // “nhiều hơn cuối năm 2022 62 đơn vị”: a change.
   if (quantity.kind === "count" && ends(before, /(?:hơn|tăng|thêm|giảm|kém|so với)[^,;.]{0,25}$/)) return null;
   if (
@@ -117,6 +119,28 @@ function carriedMetric(
   )
     return null;
   return { id: metric.id, measure: metric.measure, unit: metric.unit, object: metric.object, start: -1, end: -1 };
+}
+
+/** “13,3 triệu chứng thư, trong đó 8,2 triệu của cá nhân”, “… cấp cho cán bộ là 8.214, cấp cho người dân 31.470”. */
+function partOfSignatures(
+  article: Article,
+  quantity: Quantity,
+  metric: NonNullable<Discourse["metric"]>,
+): FoundMetric | null {
+  if (metric.id !== "digital-signatures" || quantity.kind !== "count") return null;
+  const between = article.text.slice(metric.at, quantity.start);
+  const whose =
+    between.length < 60 && ends(between, /trong đó(?: có)? $/)
+      ? /^ (?:là |của |cấp |cho )+(?<whom>cá nhân|người dân|công dân|doanh nghiệp|tổ chức|cán bộ)/.exec(
+          article.text.slice(quantity.end, quantity.end + 30),
+        )
+      : /^[^.;]{0,25}, (?:cấp )?cho (?<whom>cá nhân|người dân|công dân|doanh nghiệp|tổ chức|cán bộ)(?: là)? $/.exec(
+          between,
+        );
+  if (whose === null) return null;
+  const personal = /nhân|dân/.test(whose.groups?.["whom"] ?? "");
+  const { id, measure, unit } = metric;
+  return { id, measure, unit, object: personal ? "personal" : null, start: -1, end: -1 };
 }
 
 /** “tỷ trọng năm 2022 của tỉnh là”, “đề ra mức”, “còn xa đích”: the metric told last, by a short name. */
@@ -165,7 +189,7 @@ function withoutNames(article: Article, sentence: Sentence, from: number, to: nu
 }
 
 const SERIES =
-  /^(?: ?(?:[,.;:()%]|-|sang|năm|là|lên|xuống|còn|và|đạt|ước|chỉ|mới|vọt|tới|đến|đầu|tháng|quý|cuối|hết|riêng|phấn đấu|mục tiêu|chỉ tiêu|được|ấn định|ở|mức|thì|tức|nâng|khoảng|hiện|nay|kế hoạch|tầm nhìn|gr?dp|vượt|mốc|bộ|tỉnh|thành phố|đặt|trên|gần|hơn|cho|vào|của|từ|tăng|giai đoạn|theo|sơ bộ|nhưng|trong khi|i|ii|iii|iv|thực hiện|cao nhất|kế đến|tiếp đến|tỷ lệ|tỷ trọng|lũy kế|riêng|kia|cũng|tỉnh|cả năm|ước tính|ngưỡng|chừng|tương ứng|tương đương|quy đổi|con số|so với|quy định|nghị quyết|đề ra|giao|toàn quốc|cả nước|đặt ra|bình quân|trung bình|kết quả|ra|với|nghị quyết|cuối năm|các con số|này|ấy|cùng kỳ|năm trước|năm ngoái|thấp nhất|vùng|khu vực|sau đó|tiếp theo|tiếp sau|đứng đầu|đứng thứ|dẫn đầu|xếp sau|rồi|nhì|phải|dự báo|dự kiến|cần|trong|khi|quy hoạch|giữa|nửa|giao năm|số|thu|tp|qua|lộ trình|chi ngân sách|thời điểm|một năm sau|năm sau|tương lai|thành phố này|thấp hơn|cao hơn|ít hơn|nhiều hơn|khiêm tốn|đưa ra|cho ra|nằm|phủ|phủ sóng|có|chiếm|chạm|được|đều|yêu cầu|quy định))*$/;
+  /^(?: ?(?:[,.;:()%]|-|sang|năm|là|lên|xuống|còn|và|đạt|ước|chỉ|mới|vọt|tới|đến|đầu|tháng|quý|cuối|hết|riêng|phấn đấu|mục tiêu|chỉ tiêu|được|ấn định|ở|mức|thì|tức|nâng|khoảng|hiện|nay|kế hoạch|tầm nhìn|gr?dp|vượt|mốc|bộ|tỉnh|thành phố|đặt|trên|gần|hơn|cho|vào|của|từ|tăng|giai đoạn|theo|sơ bộ|nhưng|trong khi|i|ii|iii|iv|thực hiện|cao nhất|kế đến|tiếp đến|tỷ lệ|tỷ trọng|lũy kế|riêng|kia|cũng|tỉnh|cả năm|ước tính|ngưỡng|chừng|tương ứng|tương đương|quy đổi|con số|so với|quy định|nghị quyết|đề ra|giao|toàn quốc|cả nước|đặt ra|bình quân|trung bình|kết quả|ra|với|nghị quyết|cuối năm|các con số|này|ấy|cùng kỳ|năm trước|năm ngoái|thấp nhất|vùng|khu vực|sau đó|tiếp theo|tiếp sau|đứng đầu|đứng thứ|dẫn đầu|xếp sau|rồi|nhì|phải|dự báo|dự kiến|cần|trong|khi|quy hoạch|giữa|nửa|giao năm|số|thu|tp|qua|lộ trình|chi ngân sách|thời điểm|một năm sau|năm sau|tương lai|thành phố này|thấp hơn|cao hơn|ít hơn|nhiều hơn|khiêm tốn|đưa ra|cho ra|nằm|phủ|phủ sóng|có|chiếm|chạm|được|đều|yêu cầu|quy định|tổng số|nâng tổng số))*$/;
 
 /** “cao nhất là Bắc Ninh (56,83%), … kế đến Bắc Giang (42,13%)”; “lũy kế … ước đạt 2.655.661 tỷ đồng”. */
 function listedMetric(

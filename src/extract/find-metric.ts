@@ -36,6 +36,7 @@ export function findMetric(
     const tail = compiled.tail?.exec(after) ?? echo?.tail?.exec(after) ?? null;
     const head = tail ? null : later(lastOf(compiled.head, before), lastOf(echo?.head ?? null, before));
     if (!tail && head === null) continue;
+    if (tail === null && head !== null && OF_SOME.test(before.slice(0, head.start))) continue;
     if (compiled.not !== null && ends(before, compiled.not)) continue;
     if (tail && isRate(article, quantity.end + tail[0].length)) continue;
     if (head !== null && takes === "percent" && countsAnew(after) && compiled.of?.test(after) !== true) continue;
@@ -53,7 +54,15 @@ export function findMetric(
     const start = tail ? quantity.end : quantity.start - before.length + (head?.start ?? 0);
     const end = tail ? quantity.end + tail[0].length : quantity.start - before.length + (head?.end ?? 0);
     const clause = article.text.slice(Math.min(start, quantity.start), Math.max(end, quantity.end) + 25);
-    best = { id: compiled.id, row: compiled.row, start, end, object: objectOf(compiled, clause), distance };
+    const own = article.text.slice(start, end);
+    best = {
+      id: compiled.id,
+      row: compiled.row,
+      start,
+      end,
+      object: objectOf(compiled, own) ?? objectOf(compiled, clause),
+      distance,
+    };
   }
   return best;
 }
@@ -128,7 +137,7 @@ export function countsAnew(after: string): boolean {
 }
 
 const COUNTS_ANEW =
-  /^ (?=[a-zà-ỹđ])(?!(?:gr?dp|năm|vào|trong|cho|theo|so với|và|của|trở lên|mà|là|đã|nhưng|còn|do|thì|tính|cũng|mỗi|hoặc|đến|ở|tại|từ|với|cao|thấp|bằng|trên|khi|chưa|vẫn|để|nhờ|trước|sau|xếp|đứng|tăng|giảm|vượt|hết|cuối|qua|như|nên|kế hoạch|mục tiêu|chỉ tiêu|tổng)(?![a-zà-ỹđ]))/;
+  /^ (?:vào|cho|trong) (?:mức |tốc độ )?tăng trưởng|^ (?=[a-zà-ỹđ])(?!(?:gr?dp|năm|vào|trong|cho|theo|so với|và|của|trở lên|mà|là|đã|nhưng|còn|do|thì|tính|cũng|mỗi|hoặc|đến|ở|tại|từ|với|cao|thấp|bằng|trên|khi|chưa|vẫn|để|nhờ|trước|sau|xếp|đứng|tăng|giảm|vượt|hết|cuối|qua|như|nên|kế hoạch|mục tiêu|chỉ tiêu|tổng)(?![a-zà-ỹđ]))/;
 
 /** Only numbers that the metric could be told in part it from its own: “từ 15 tuổi” does not stand before a percentage. */
 function numbersBetween(sentence: Sentence, quantity: Quantity, from: number): number {
@@ -146,6 +155,9 @@ const RIVALS: Readonly<Record<string, readonly string[]>> = {
 
 /** “doanh nghiệp công nghệ số đạt 560”; a comma or another story between head and count parts them. */
 const LINKED = /^(?!.* và )[^.;,]*$/;
+/** “7/8 huyện có tỷ lệ hồ sơ nộp trực tuyến trên 70%”: a bar that some of them passed, nobody’s value. */
+const OF_SOME =
+  /(?:\d+(?:\/\d+)?|nhiều|một số|hầu hết các|các) (?:huyện|xã|phường|thị xã|địa phương|đơn vị|sở|cơ quan|ngành)[^.;,]{0,30} (?:có|đạt) (?:tỷ lệ |số )?$/;
 /** “1.604 trạm BTS mất liên lạc” counts a failure, not the stations there are. */
 const OUT_OF_USE = /^ (?:bị|mất|hư|hỏng|đổ|ngừng|tạm ngừng|gián đoạn|giải thể|phá sản|chưa|không)(?![a-zà-ỹ])/;
 

@@ -35,7 +35,7 @@ export const metrics = {
     unit: null,
     head: [
       "(?:doanh thu|quy mô|giá trị|doanh số|tổng giá trị)(?: giao dịch)? (?:từ |của )?(?:hoạt động )?(?:nền )?kinh tế (?:số|internet)",
-      "kinh tế số(?: việt nam)?(?: [^.;,\\d]{0,30})?(?: năm \\d{4})?(?: [^.;,\\d]{0,15})? (?:đạt|cán mốc)",
+      "(?<!(?:tỷ trọng|tỷ lệ|đóng góp của) )kinh tế số(?: việt nam)?(?: [^.;,\\d]{0,30})?(?: năm \\d{4})?(?: [^.;,\\d]{0,15})? (?:đạt|cán mốc)",
     ],
     tail: [],
     needs: null,
@@ -56,7 +56,10 @@ export const metrics = {
     tail: ["gr?dp[^.;,]{0,15} (?:từ|nhờ) kinh tế số"],
     needs: "gr?dp|tỷ trọng",
     of: "(?:tổng )?gr?dp|quy mô (?:nền )?kinh tế",
-    objects: [["kinh tế số lõi", "core"]],
+    objects: [
+      ["kinh tế số (?:lõi|ict)", "core"],
+      ["kinh tế số (?:các )?ngành", "digitised"],
+    ],
     echo: null,
   },
   "digital-enterprises": {
@@ -214,12 +217,13 @@ export const metrics = {
     ],
     tail: [
       "(?:vị trí )?(?:cột |trạm |điểm |vị trí )(?:bts|thu,? phát sóng|phát sóng|gốc|thu phát)(?! truyền hình)",
-      "trạm (?:phát )?(?:sóng )?[45]g",
+      "trạm (?:phát )?(?:sóng )?[2345]g",
     ],
     needs: null,
     objects: [
       ["trạm[^.;,\\d]{0,25}5g", "5G"],
       ["trạm[^.;,\\d]{0,25}4g", "4G"],
+      ["trạm[^.;,\\d]{0,25}3g", "3G"],
     ],
     echo: { tail: "trạm(?=,|;|\\.|\\)|$)", needs: "trạm (?:bts|thu phát|phát sóng|[45]g)|5g" },
   },
@@ -329,6 +333,7 @@ export const metrics = {
     tail: [
       "(?:tổng )?(?:chi|dự toán)(?: chi)? ngân sách",
       "tổng chi",
+      "ngân sách(?= cho| dành)",
       "ngân sách (?:nhà nước|địa phương|tỉnh|thành phố|hằng năm|hàng năm)",
     ],
     needs: "công nghệ thông tin|cntt|chuyển đổi số|cđs",

@@ -182,7 +182,11 @@ export const counted: QuantityRule = {
   pattern: pattern(
     `(?<!(?:thêm|tăng|giảm) (?:gần |hơn |trên |khoảng |ít nhất |tới |đến )?)(?:{hedge} (?:tới |đến )?)?(?:{dec}(?: ${SCALE}${HALF})?|${WORDS}(?<halves> rưỡi)?)(?! ?(?:%|/\\s?\\d|-|đồng|usd|bậc|hạng|phần trăm|tỷ|triệu|nghìn|ngàn|vạn))`,
   ),
-  read: readScaled,
+  // “0,9 thuê bao” is a rate.
+  read: (groups) => {
+    const number = readScaled(groups);
+    return number === null || Number.isInteger(number.value) ? number : null;
+  },
   examples: [
     {
       gives: { index: null, indicator: "digital-enterprises", measure: "count", value: 324, unit: "enterprises" },
