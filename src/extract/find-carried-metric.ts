@@ -70,10 +70,12 @@ function carriedMetric(
 ): FoundMetric | null {
   const metric = discourse.metric;
   if (metric === null || metric.kind !== quantity.kind || sentence.index - metric.sentence > 2) return null;
+  const after = article.text.slice(quantity.end, quantity.end + 30);
+  // “12 km”, “250 suất quà”: a count that names what it counts goes on with nothing else.
+  if (quantity.kind === "count" && countsAnew(after) && !COUNTED_AGAIN.test(after)) return null;
   const between = withoutNames(article, sentence, metric.at, quantity.start).replace(/\d+(?:[.,]\d+)*/g, "");
   const clause = between.slice(Math.max(between.lastIndexOf(";"), between.lastIndexOf(". ")) + 1);
   const before = article.text.slice(Math.max(sentence.start, quantity.start - 30), quantity.start);
-  const after = article.text.slice(quantity.end, quantity.end + 30);
   const part = partOfSignatures(article, quantity, metric);
   if (part !== null) return part;
   // “nhiều hơn cuối năm 2022 62 đơn vị”: a change.
@@ -120,6 +122,9 @@ function carriedMetric(
     return null;
   return { id: metric.id, measure: metric.measure, unit: metric.unit, object: metric.object, start: -1, end: -1 };
 }
+
+const COUNTED_AGAIN =
+  /^ (?:doanh nghiệp|đơn vị|tổ|lượt|lần|tài khoản|thuê bao|trạm|vị trí|sản phẩm|mặt hàng|chứng thư|chữ ký)(?![a-zà-ỹđ])/;
 
 /** “13,3 triệu chứng thư, trong đó 8,2 triệu của cá nhân”, “… cấp cho cán bộ là 8.214, cấp cho người dân 31.470”. */
 function partOfSignatures(

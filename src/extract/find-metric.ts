@@ -28,7 +28,7 @@ export function findMetric(
   const clauseStart = sentence.start + Math.max(text.lastIndexOf(";", quantity.start - sentence.start - 1) + 1, 0);
   const before = article.text.slice(Math.max(clauseStart, quantity.start - 220), quantity.start);
   let best: (MetricMatch & { distance: number }) | null = null;
-  for (const compiled of COMPILED) {
+  for (const compiled of candidatesIn(sentence, wider)) {
     if (compiled.row.takes !== takes) continue;
     if (compiled.needs !== null && !compiled.needs.test(wider)) continue;
     const echo =
@@ -66,6 +66,18 @@ export function findMetric(
   }
   return best;
 }
+
+/** Rows of which the sentence holds a cue: found once for all its numbers. */
+function candidatesIn(sentence: Sentence, wider: string): readonly Compiled[] {
+  let candidates = CANDIDATES.get(sentence);
+  if (candidates === undefined) {
+    candidates = COMPILED.filter(({ row }) => row.cues.some((cue) => wider.includes(cue)));
+    CANDIDATES.set(sentence, candidates);
+  }
+  return candidates;
+}
+
+const CANDIDATES = new WeakMap<Sentence, readonly Compiled[]>();
 
 interface Compiled {
   readonly id: string;

@@ -6,6 +6,8 @@ export interface MetricRow {
   readonly measure: "amount" | "count" | "share";
   readonly takes: "amount" | "count" | "percent";
   readonly unit: string | null;
+  /** Of which at least one stands in every sentence that tells the metric: the cheap test before the patterns. */
+  readonly cues: readonly string[];
   readonly head: readonly string[];
   readonly tail: readonly string[];
   readonly needs: string | null;
@@ -33,6 +35,7 @@ export const metrics = {
     measure: "amount",
     takes: "amount",
     unit: null,
+    cues: ["kinh tế số", "kinh tế internet"],
     head: [
       "(?:doanh thu|quy mô|giá trị|doanh số|tổng giá trị)(?: giao dịch)? (?:từ |của )?(?:hoạt động )?(?:nền )?kinh tế (?:số|internet)",
       "(?<!(?:tỷ trọng|tỷ lệ|đóng góp của) )kinh tế số(?: việt nam)?(?: [^.;,\\d]{0,30})?(?: năm \\d{4})?(?: [^.;,\\d]{0,15})? (?:đạt|cán mốc)",
@@ -46,6 +49,7 @@ export const metrics = {
     measure: "share",
     takes: "percent",
     unit: "percent",
+    cues: ["kinh tế số", "tỷ trọng"],
     head: [
       "tỷ (?:trọng|lệ)(?: giá trị tăng thêm)?(?: của)? kinh tế số(?! trong (?:từng|mỗi|các) (?:ngành|lĩnh vực))",
       "tỷ trọng(?= năm \\d{4} là)",
@@ -66,6 +70,7 @@ export const metrics = {
     measure: "count",
     takes: "count",
     unit: "enterprises",
+    cues: ["doanh nghiệp"],
     head: ["doanh nghiệp (?:công nghệ )?số(?! hóa)(?: [^.;,\\d]{0,40})?"],
     tail: ["doanh nghiệp (?:hoạt động trong lĩnh vực )?(?:công nghệ )?số(?! (?:lượng|hóa))"],
     needs: null,
@@ -76,6 +81,7 @@ export const metrics = {
     measure: "amount",
     takes: "amount",
     unit: null,
+    cues: ["doanh thu", "doanh số", "thu về", "mang về", "công nghiệp"],
     head: [
       "doanh thu (?:của )?(?:toàn )?ngành(?: (?:thông tin và truyền thông|tt&tt|tt-tt|thông tin & truyền thông))?(?=[^.;]{0,40})",
       "(?:doanh thu|doanh số)(?: [^.;,\\d]{0,30}?)? (?:thông tin và truyền thông|thông tin, truyền thông|thông tin - truyền thông|thông tin & truyền thông|tt&tt|tt-tt|viễn thông|công nghiệp ict|công nghiệp cntt|công nghiệp công nghệ thông tin|công nghiệp công nghệ số|công nghiệp số|công nghệ số|công nghệ thông tin|cntt|ict)(?![a-zà-ỹ])",
@@ -98,6 +104,7 @@ export const metrics = {
     measure: "share",
     takes: "percent",
     unit: "percent",
+    cues: ["dịch vụ công", "thủ tục", "tthc", "dvc"],
     head: [
       "(?<!hồ sơ (?:giải quyết |của )?)(?:dịch vụ công|thủ tục(?: hành chính)?|tthc|dvc)(?: [^.;\\d]{0,40}?)?(?:trực tuyến|toàn trình|mức độ \\d)(?:,? (?:và )?(?:mức độ )?\\d)*[^.;\\d]{0,40}?",
       "dvctt(?: (?:toàn trình|một phần|mức độ \\d))?[^.;\\d]{0,30}?",
@@ -121,6 +128,7 @@ export const metrics = {
     measure: "share",
     takes: "percent",
     unit: "percent",
+    cues: ["hồ sơ"],
     head: [
       "hồ sơ(?: [^.;,\\d]{0,55}?)? (?:trực tuyến|qua mạng|điện tử|toàn trình|trên môi trường mạng|qua cổng dịch vụ công)[^.;\\d]{0,60}?",
       "(?:nộp|tiếp nhận|giải quyết|xử lý)(?: và (?:giải quyết|xử lý|trả))? hồ sơ[^.;,\\d]{0,30} (?:trực tuyến|qua mạng)[^.;\\d]{0,40}?",
@@ -138,6 +146,7 @@ export const metrics = {
     measure: "count",
     takes: "count",
     unit: "teams",
+    cues: ["tổ công nghệ", "tổ cnscđ", "tổ chuyển đổi"],
     head: ["tổ công nghệ số cộng đồng[^.;,\\d]{0,25}?(?:là|đạt|lên|:)"],
     tail: ["tổ (?:công nghệ (?:số )?cộng đồng|cnscđ|chuyển đổi số cộng đồng|công nghệ số)"],
     needs: null,
@@ -148,6 +157,7 @@ export const metrics = {
     measure: "count",
     takes: "count",
     unit: "installs",
+    cues: ["tải", "cài", "lượt"],
     head: [
       "(?:lượt|số lượng|tổng lượt) (?:người )?(?:tải và cài đặt|tải, cài đặt|tải về|tải|cài đặt)[^.;,\\d]{0,40}?(?:đạt|là|lên|vượt|:|$)",
       "được (?:người dân )?(?:tải và cài đặt|tải, cài đặt|tải về|tải|cài đặt)(?: về máy)?",
@@ -165,6 +175,7 @@ export const metrics = {
     measure: "count",
     takes: "count",
     unit: "subscribers",
+    cues: ["thuê bao"],
     head: ["thuê bao (?:(?:dùng|sử dụng|điện thoại) )*(?:di động|thông minh)[^.;,\\d]{0,30}?"],
     tail: [
       "thuê bao(?=,|;| đạt)",
@@ -179,6 +190,7 @@ export const metrics = {
     measure: "count",
     takes: "count",
     unit: "subscribers",
+    cues: ["thuê bao", "băng rộng"],
     head: [
       "thuê bao (?:internet )?(?:băng rộng|cáp quang)(?: (?:di động|cố định))?[^.;,\\d]{0,35}?",
       "thuê bao (?:sử dụng |dùng )?internet[^.;,\\d]{0,35}?",
@@ -195,6 +207,7 @@ export const metrics = {
     measure: "share",
     takes: "percent",
     unit: "percent",
+    cues: ["điện thoại thông minh", "smartphone"],
     head: [
       "(?:người dân|người|dân số|dân|hộ|thuê bao)[^.;,\\d]{0,30}(?:điện thoại thông minh|smartphone)(?:[^.;\\d]|15 tuổi){0,60}?",
       "(?:tỷ lệ|tỷ trọng) (?:dùng|sử dụng|sở hữu|có|phổ cập) (?:điện thoại thông minh|smartphone)(?:[^.;\\d]|1\\d tuổi){0,60}?",
@@ -212,6 +225,7 @@ export const metrics = {
     measure: "count",
     takes: "count",
     unit: "stations",
+    cues: ["trạm", "phát sóng", "thu phát", "bts", "gốc"],
     head: [
       "(?:số )?(?:lượng )?trạm (?:thu,? phát sóng|bts|phát sóng|[45]g)(?: [^.;,\\d]{0,25})?(?: (?:đạt|là|lên|có)|:)",
     ],
@@ -231,6 +245,7 @@ export const metrics = {
     measure: "share",
     takes: "percent",
     unit: "percent",
+    cues: ["5g"],
     head: ["(?:phủ sóng|vùng phủ|sóng|mạng|phủ)? ?5g[^.;,\\d]{0,40}?"],
     tail: ["(?:số )?(?:dân số|người dân|khu vực|xã|phường|thôn|bản|ấp|khu phố|diện tích)[^.;,\\d]{0,40}5g"],
     needs: "phủ|sóng|có 5g|đến|tới",
@@ -242,6 +257,7 @@ export const metrics = {
     measure: "share",
     takes: "percent",
     unit: "percent",
+    cues: ["3g", "4g", "băng rộng di động"],
     head: [
       "(?:phủ sóng|vùng phủ|sóng|mạng|phủ)?(?: di động)? ?[34]g(?:[/,] ?[45]g)?[^.;,\\d]{0,40}?",
       "băng rộng di động(?: [^.;,\\d]{0,20})? (?:tới|đến|phủ|đạt)",
@@ -258,6 +274,7 @@ export const metrics = {
     measure: "share",
     takes: "percent",
     unit: "percent",
+    cues: ["cáp quang", "băng rộng cố định"],
     head: [
       "(?:cáp quang|internet băng rộng cố định)[^.;,\\d%]{0,45}?",
       "hộ(?: gia đình)?[^.;,\\d]{0,25}cáp quang[^.;,\\d]{0,20}",
@@ -274,6 +291,7 @@ export const metrics = {
     measure: "count",
     takes: "count",
     unit: "visits",
+    cues: ["lượt"],
     head: ["lượt (?:người )?(?:truy cập|truy nhập|ghé thăm)[^.;,\\d]{0,40}?(?:đạt|là|vượt|lên|trên|hơn|gần|:|$)"],
     tail: ["lượt (?:người |khách )?(?:truy cập|truy nhập|ghé thăm)"],
     needs: "sàn|thương mại điện tử|gian hàng",
@@ -284,6 +302,7 @@ export const metrics = {
     measure: "count",
     takes: "count",
     unit: "products",
+    cues: ["sản phẩm", "mặt hàng"],
     head: [],
     tail: [
       "(?:sản phẩm|mặt hàng)(?! (?:ocop (?:từ |đạt )?\\d|giả|nhái|lậu|vi phạm|không|kém|lỗi|bị|công nghiệp|khoa học|phần mềm))",
@@ -298,6 +317,7 @@ export const metrics = {
     measure: "share",
     takes: "percent",
     unit: "percent",
+    cues: ["hóa đơn"],
     head: ["hóa đơn điện tử(?:[^.;%]|\\.\\d){0,110}?(?:tỷ lệ|đạt|là|tức|chiếm)", "hóa đơn điện tử: ?$"],
     tail: [
       "(?:số )?(?:doanh nghiệp|tổ chức|hộ|cơ sở)[^.;]{0,90}?(?:dùng|sử dụng|phát hành|áp dụng|triển khai) hóa đơn điện tử",
@@ -311,6 +331,7 @@ export const metrics = {
     measure: "amount",
     takes: "amount",
     unit: null,
+    cues: ["công nghệ thông tin", "cntt", "chuyển đổi số", "cđs"],
     head: [
       "(?:chi|kinh phí|ngân sách|đầu tư|bố trí|dành)(?: [^.;,\\d]{0,30})? cho (?:phát triển |hoạt động |lĩnh vực |đầu tư )?(?:công nghệ thông tin|cntt|chuyển đổi số|cđs)(?:[^.;\\d]|20\\d\\d|\\d tháng){0,60}?",
       "(?:kinh phí|ngân sách)(?: [^.;,\\d]{0,20})? (?:thực hiện|triển khai|ứng dụng) (?:công nghệ thông tin|cntt|chuyển đổi số|cđs)(?:[^.;\\d]|20\\d\\d){0,50}?",
@@ -326,6 +347,7 @@ export const metrics = {
     measure: "share",
     takes: "percent",
     unit: "percent",
+    cues: ["công nghệ thông tin", "cntt", "chuyển đổi số", "cđs"],
     head: [
       "(?:chi|kinh phí|ngân sách)(?: [^.;,\\d]{0,20})? cho (?:phát triển |hoạt động |lĩnh vực )?(?:công nghệ thông tin|cntt|chuyển đổi số|cđs)[^.;%]{0,90}?",
       "tỷ lệ chi[^.;,\\d]{0,20}",
@@ -346,6 +368,7 @@ export const metrics = {
     measure: "share",
     takes: "percent",
     unit: "percent",
+    cues: ["kỹ năng số"],
     head: ["kỹ năng số(?: cơ bản)?[^.;,\\d]{0,25}"],
     tail: ["(?:[^.;,\\d]|15 tuổi){0,75}kỹ năng số"],
     needs: null,
@@ -357,6 +380,7 @@ export const metrics = {
     measure: "count",
     takes: "count",
     unit: "certificates",
+    cues: ["chứng thư", "chữ ký"],
     head: ["chứng thư(?: chữ ký)? số[^.;,\\d]{0,40}?", "(?:số|lượng|tổng số) chữ ký số[^.;\\d]{0,50}?(?:là|đạt|lên|:)"],
     tail: ["chứng thư(?: chữ ký)? số", "chứng thư (?:số )?cá nhân", "chữ ký số"],
     needs: null,
@@ -372,6 +396,7 @@ export const metrics = {
     measure: "share",
     takes: "percent",
     unit: "percent",
+    cues: ["tiền mặt", "lương hưu", "trợ cấp", "bảo hiểm", "học phí", "viện phí", "tiền điện", "tiền nước"],
     head: ["(?:thanh toán )?không (?:dùng |sử dụng )?tiền mặt(?:[^.;\\d]|20\\d\\d){0,60}(?:đạt|chiếm|là|:|lên)"],
     tail: [
       "[^.;,\\d]{0,60}không (?:dùng |sử dụng )?tiền mặt",
@@ -386,6 +411,7 @@ export const metrics = {
     measure: "share",
     takes: "percent",
     unit: "percent",
+    cues: ["dân cư"],
     head: ["(?:cơ sở )?dữ liệu (?:quốc gia )?(?:về )?dân cư[^.;,\\d]{0,40}?"],
     tail: ["(?:số )?(?:cơ sở )?dữ liệu (?:quốc gia )?(?:về )?dân cư"],
     needs: null,
@@ -403,6 +429,7 @@ export const secondMeasures = {
     measure: "share",
     takes: "percent",
     unit: "percent",
+    cues: ["chứng thư", "chữ ký"],
     head: [
       "(?:người dân|dân số|người trưởng thành|công dân|người|dân)(?:[^.;,\\d]|15 tuổi){0,40}(?:chữ ký số|chứng thư số|chữ ký điện tử)[^.;\\d]{0,30}?",
     ],
