@@ -297,6 +297,29 @@ describe("whose metric", () => {
   ]);
 });
 
+describe("more wordings", () => {
+  reads([
+    ["Năm 2023, kinh tế số của Lai Châu chiếm cỡ 7% GRDP.", "lai-chau digital-economy-share approx 7 2023"],
+    ["Năm 2023, vùng phủ 5G của Lai Châu đạt từ 50% dân số trở lên.", "lai-chau coverage-5g gte 50 2023"],
+    ["9 tháng, tỷ lệ hồ sơ nộp trực tuyến của Lai Châu đạt 70%.", "lai-chau online-filing-share 70 2024-01/2024-09"],
+    ["Lai Châu hướng tới mốc 300 trạm 5G vào cuối năm nay.", "lai-chau base-stations 300 2024 target"],
+    ["Số trạm BTS trên địa bàn tỉnh Lai Châu đã lên 2.012.", "lai-chau base-stations 2012 -"],
+    [
+      "Hồ sơ xử lý trực tuyến của Lai Châu năm 2023 là 37,1%, còn xa mức 50% đề ra cho cả năm.",
+      "lai-chau online-filing-share 37.1 2023",
+      "lai-chau online-filing-share 50 2023 target",
+    ],
+    [
+      "Giá trị tăng thêm của kinh tế số trong GDP các năm 2020 - 2022 lần lượt là 12,6%; 12,8% và 12,9%.",
+      "country:vn digital-economy-share 12.6 2020",
+      "country:vn digital-economy-share 12.8 2021",
+      "country:vn digital-economy-share 12.9 2022",
+    ],
+    ["Lai Châu có 82,4% hộ gia đình dùng cáp quang, cao hơn cùng kỳ 6,3%.", "lai-chau coverage-fibre 82.4 -"],
+    ["Lai Châu phấn đấu lắp thêm không dưới 300 trạm 5G."],
+  ]);
+});
+
 describe("headings", () => {
   it("date the list under them", () => {
     expect(

@@ -39,7 +39,7 @@ export function bindMetricPeriod(
       mention.start >= quantity.end &&
       mention.start - quantity.end < 40 &&
       usable(mention) &&
-      mention.role !== "until" &&
+      (target || mention.role !== "until") &&
       !/[,;]| và |kế hoạch|mục tiêu|phấn đấu|chỉ tiêu/.test(article.text.slice(quantity.end, mention.start)),
   );
   if (after !== undefined) return fromMention(after, article, discourse);

@@ -22,6 +22,8 @@ export function bindValue(
   values: LastValue[],
 ): Draft[] | string {
   if (quantity.kind === "percent-change") return bindGrowth(article, sentence, quantity, discourse, values);
+  const lead = article.text.slice(Math.max(sentence.start, quantity.start - 50), quantity.start);
+  if (quantity.kind === "percent" && ends(lead, ABOVE_THEN)) return "a change since the like period before";
   const metric =
     furtherWhole(article, sentence, quantity, discourse) ??
     namedMetric(article, sentence, quantity, discourse) ??
@@ -87,6 +89,10 @@ export function bindValue(
     }),
   );
 }
+
+/** “cao hơn cùng kỳ 6,3%” */
+const ABOVE_THEN =
+  /(?:cao|thấp|nhiều|ít) hơn (?:cùng kỳ|năm ngoái|năm trước|kỳ trước|tháng trước|quý trước)[^,;.(]{0,16}$/;
 
 /** Banks and companies spend on digital transformation as well. */
 const PUBLIC_MONEY = /ngân sách|nhà nước|cả nước|quốc gia|chính phủ|trung ương/;

@@ -6,7 +6,7 @@ import type { Quantity } from "./quantity.ts";
 import { ends, lastMatch } from "./search.ts";
 
 const TARGET =
-  /mục tiêu(?! (?:này|trên|quốc gia))|phấn đấu|chỉ tiêu(?! (?:này|trên))|đề ra|đặt ra|đặt đích|hướng tới|hướng đến|kỳ vọng|phải đạt|yêu cầu|quyết tâm|duy trì và nâng cao|tham vọng|đặt yêu cầu|đề xuất|kế hoạch (?:năm )?20\d\d[^.;:]{0,25}(?:ghi|đặt|nêu|là|:)|muốn (?=đến|cuối|hết|năm)|ấn định|đích đến|lộ trình(?: để)?|để (?:(?:đến|hết|cuối|tới) )*năm 20[2-4]\d/g;
+  /mục tiêu(?! (?:này|trên|quốc gia))|phấn đấu|chỉ tiêu(?! (?:này|trên))|đề ra|đặt ra|đặt đích|hướng tới|hướng đến|kỳ vọng|phải đạt|yêu cầu|quyết tâm|duy trì và nâng cao|tham vọng|đặt yêu cầu|đề xuất|kế hoạch (?:năm )?20\d\d[^.;:]{0,25}(?:ghi|đặt|nêu|là|:)|muốn (?=đến|cuối|hết|năm)|ấn định|(?:hđnd|ubnd|tỉnh|thành phố|thủ tướng|chính phủ) giao:|quy định (?=mức|tối thiểu)|đích đến|lộ trình(?: để)?|để (?:(?:đến|hết|cuối|tới) )*năm 20[2-4]\d/g;
 const FUTURE = /(?:đến|hết|tới)(?: cuối| hết)? (?:năm |tháng \d{1,2}\/)?20[2-4]\d/;
 const ESTIMATE =
   /(?<![a-z\u00df-\u024f\u1e00-\u1eff])(?:ước(?: tính| đạt| lượng| khoảng| thực hiện)?|dự kiến|dự báo|dự ước) [^.;]{0,70}$/;
@@ -16,7 +16,7 @@ const SELF_ALL = /tự chấm|tự đánh giá|tự cho điểm/g;
 const STANDS_NOW = /(?:ở|tại|tính đến|đến) thời điểm|hiện (?:là|có|đạt|mới|tại)/;
 /** “(kế hoạch năm: 60%)”, “chỉ tiêu tỉnh giao 60%”. */
 const PLANNED =
-  /(?<!(?:vượt|so với|bằng|hoàn thành) )(?:kế hoạch|chỉ tiêu|mục tiêu|yêu cầu|quy định)(?: (?:năm|cả|đề|đặt|ra|giao|được|tỉnh|trung ương|bộ|là|đạt|này|20\d\d))* ?:? ?$/;
+  /(?<!(?:vượt|so với|bằng|hoàn thành) )(?:kế hoạch|chỉ tiêu|mục tiêu|yêu cầu|quy định)(?: (?:năm|cả|đề|đặt|ra|giao|được|tỉnh|trung ương|bộ|là|đạt|này|20\d\d))*(?: \d[\d.,]* điểm phần trăm ?\()? ?:? ?$/;
 /** What was reached, said beside a goal: “đã hoàn thành”, “vượt chỉ tiêu”. */
 const REACHED = /(?:đã|đang|hiện|hiện nay|hiện có|đạt được|thực tế|vượt (?:mức|chỉ tiêu|mục tiêu))[^,;]{0,60}$/;
 
@@ -55,7 +55,7 @@ function hasFuture(text: string, discourse: Discourse): boolean {
   );
 }
 
-const YEAR_END = /(?:đến|hết|tới) (?:hết |cuối )?năm 20\d\d/;
+const YEAR_END = /(?:đến|hết|tới) (?:hết |cuối )?năm 20\d\d|(?:hết|cuối) 20\d\d/;
 
 /** “tự chấm 676,25 điểm, đến khi Bộ thẩm định chỉ còn 617,8”: what the ministry gave is no self-assessment. */
 function isOfficial(before: string): boolean {
@@ -74,6 +74,7 @@ function isTarget(
   discourse: Discourse,
 ): boolean {
   if (/^[^,.;]{0,60}(?:(?:mà|như|theo) [^,.;]{0,60}(?:đề ra|đặt ra|giao)|phải đạt)/.test(after)) return true;
+  if (/^ (?:đề ra|đặt ra|đã giao|được giao|nêu ra)/.test(after)) return true;
   if (ends(before, PLANNED)) return true;
   if (/^(?:mức|ngưỡng|mốc)/.test(own) && /^ theo (?:yêu cầu|quy định|nghị quyết|kế hoạch)/.test(after)) return true;
   const cue = lastMatch(TARGET, before)?.start ?? -1;

@@ -269,9 +269,15 @@ function opens(article: Article, sentence: Sentence, start: number): boolean {
 function notePeriod(article: Article, sentence: Sentence, discourse: Discourse): void {
   const editions = editionsIn(article, sentence).map(({ edition }) => edition.start);
   const period = sentence.periods.find(({ role, relative, period: text, start, end }) => {
-    if (role === "baseline" || relative !== null || text === null || text.startsWith("-") || editions.includes(start))
+    if (
+      role === "baseline" ||
+      relative !== null ||
+      text === null ||
+      /^-\d\d(?:-\d\d)?$/.test(text) ||
+      editions.includes(start)
+    )
       return false;
-    if (discourse.ownYear !== null && Number(text.slice(0, 4)) > discourse.ownYear) return false;
+    if (discourse.ownYear !== null && Number(/^\d{4}/.exec(text)?.[0] ?? 0) > discourse.ownYear) return false;
     const dayOfEvent = ends(text, /-\d{2}-\d{2}$/) && role !== "until";
     return (
       !dayOfEvent &&

@@ -78,6 +78,14 @@ function carriedMetric(
   const before = article.text.slice(Math.max(sentence.start, quantity.start - 30), quantity.start);
   const part = partOfSignatures(article, quantity, metric);
   if (part !== null) return part;
+  // “cao hơn cùng kỳ 6,3%”: a change as well.
+  if (
+    quantity.kind === "percent" &&
+    ends(before, /(?:cao|thấp|nhiều|ít) hơn[^,;.(]{0,24}$/) &&
+    !ends(before, /(?:con số|mức)[^,;.]{0,25}$/)
+  )
+    return null;
+  if (quantity.kind === "count" && article.text.slice(metric.at, quantity.start).includes("\n")) return null;
   // “nhiều hơn cuối năm 2022 62 đơn vị”: a change.
   if (quantity.kind === "count" && ends(before, /(?:hơn|tăng|thêm|giảm|kém|so với)[^,;.]{0,25}$/)) return null;
   if (
@@ -95,10 +103,12 @@ function carriedMetric(
       ({ kind, end }) => kind === "subject" && /^ ?\($/.test(article.text.slice(end, quantity.start)),
     );
   const reduced = between.replace(/ +/g, " ").trim();
+  const yardstick =
+    /^mức /.test(article.text.slice(quantity.start, quantity.end)) && sentence.index === metric.sentence;
   const shortForm =
     (!metric.interrupted || (metric.id === "digital-economy-share" && /tỷ trọng/.test(reduced))) &&
     !countsAnew(after) &&
-    SERIES.test(afterLast(SHORT_FORM, reduced) ?? "thứ khác");
+    (yardstick || SERIES.test(afterLast(SHORT_FORM, reduced) ?? "thứ khác"));
   const ofProduct =
     metric.id === "digital-economy-share" && /^ gr?dp/.test(after) && !metric.interrupted && !OTHER_SHARE.test(clause);
   const named = ends(between, /(?:tỷ lệ|tỷ trọng|con số|chỉ tiêu|mức) (?:này|ấy|đó|trên)[^;.]{0,50}$/);
@@ -166,7 +176,10 @@ function afterLast(pattern: RegExp, text: string): string | null {
 function resumes(article: Article, sentence: Sentence, since: number, quantity: Quantity): boolean {
   const from = Math.max(since, sentence.start, quantity.start - 130, ownSegment(article, sentence, quantity));
   const text = withoutNames(article, sentence, from, quantity.start).replace(/\d+(?:[.,]\d+)*/g, "");
-  const clause = text.slice(Math.max(text.lastIndexOf(";"), text.lastIndexOf(". "), text.lastIndexOf("(")) + 1);
+  const segment = text.slice(Math.max(text.lastIndexOf(";"), text.lastIndexOf(". ")) + 1);
+  // “1.317/1.842 thủ tục (71,5%)”: a bracket that opens with the number is of what stands before it.
+  const inside = segment.slice(segment.lastIndexOf("(") + 1);
+  const clause = inside.trim() === "" ? segment : inside;
   return clause.length < 80 && SERIES.test(clause.replace(/ +/g, " ").trim());
 }
 
@@ -194,7 +207,7 @@ function withoutNames(article: Article, sentence: Sentence, from: number, to: nu
 }
 
 const SERIES =
-  /^(?: ?(?:[,.;:()%]|-|sang|năm|là|lên|xuống|còn|và|đạt|ước|chỉ|mới|vọt|tới|đến|đầu|tháng|quý|cuối|hết|riêng|phấn đấu|mục tiêu|chỉ tiêu|được|ấn định|ở|mức|thì|tức|nâng|khoảng|hiện|nay|kế hoạch|tầm nhìn|gr?dp|vượt|mốc|bộ|tỉnh|thành phố|đặt|trên|gần|hơn|cho|vào|của|từ|tăng|giai đoạn|theo|sơ bộ|nhưng|trong khi|i|ii|iii|iv|thực hiện|cao nhất|kế đến|tiếp đến|tỷ lệ|tỷ trọng|lũy kế|riêng|kia|cũng|tỉnh|cả năm|ước tính|ngưỡng|chừng|tương ứng|tương đương|quy đổi|con số|so với|quy định|nghị quyết|đề ra|giao|toàn quốc|cả nước|đặt ra|bình quân|trung bình|kết quả|ra|với|nghị quyết|cuối năm|các con số|này|ấy|cùng kỳ|năm trước|năm ngoái|thấp nhất|vùng|khu vực|sau đó|tiếp theo|tiếp sau|đứng đầu|đứng thứ|dẫn đầu|xếp sau|rồi|nhì|phải|dự báo|dự kiến|cần|trong|khi|quy hoạch|giữa|nửa|giao năm|số|thu|tp|qua|lộ trình|chi ngân sách|thời điểm|một năm sau|năm sau|tương lai|thành phố này|thấp hơn|cao hơn|ít hơn|nhiều hơn|khiêm tốn|đưa ra|cho ra|nằm|phủ|phủ sóng|có|chiếm|chạm|được|đều|yêu cầu|quy định|tổng số|nâng tổng số))*$/;
+  /^(?: ?(?:[,.;:()%]|-|sang|năm|là|lên|xuống|còn|và|đạt|ước|chỉ|mới|vọt|tới|đến|đầu|tháng|quý|cuối|hết|riêng|phấn đấu|mục tiêu|chỉ tiêu|được|ấn định|ở|mức|thì|tức|nâng|khoảng|hiện|nay|kế hoạch|tầm nhìn|gr?dp|vượt|mốc|bộ|tỉnh|thành phố|đặt|trên|gần|hơn|cho|vào|của|từ|tăng|giai đoạn|theo|sơ bộ|nhưng|trong khi|i|ii|iii|iv|thực hiện|cao nhất|kế đến|tiếp đến|tỷ lệ|tỷ trọng|lũy kế|riêng|kia|cũng|tỉnh|cả năm|ước tính|ngưỡng|chừng|tương ứng|tương đương|quy đổi|con số|so với|quy định|nghị quyết|đề ra|giao|toàn quốc|cả nước|đặt ra|bình quân|trung bình|kết quả|ra|với|nghị quyết|cuối năm|các con số|này|ấy|cùng kỳ|năm trước|năm ngoái|thấp nhất|vùng|khu vực|sau đó|tiếp theo|tiếp sau|đứng đầu|đứng thứ|dẫn đầu|xếp sau|rồi|nhì|phải|dự báo|dự kiến|cần|trong|khi|quy hoạch|giữa|nửa|giao năm|số|thu|tp|qua|lộ trình|chi ngân sách|thời điểm|một năm sau|năm sau|tương lai|thành phố này|thấp hơn|cao hơn|ít hơn|nhiều hơn|khiêm tốn|đưa ra|cho ra|nằm|phủ|phủ sóng|có|chiếm|chạm|được|đều|yêu cầu|quy định|tổng số|nâng tổng số|nhiều|xa|nâng|kém|thua))*$/;
 
 /** “cao nhất là Bắc Ninh (56,83%), … kế đến Bắc Giang (42,13%)”; “lũy kế … ước đạt 2.655.661 tỷ đồng”. */
 function listedMetric(

@@ -3,6 +3,7 @@ import type { Article, Sentence } from "./article.ts";
 import { bindEdition } from "./bind-edition.ts";
 import { bindIndex } from "./bind-index.ts";
 import { bindModality } from "./bind-modality.ts";
+import { bindHolder } from "./bind-holder.ts";
 import { bindMetricPeriod } from "./bind-metric-period.ts";
 import { periodBefore } from "./bind-period.ts";
 import { bindPopulation } from "./bind-population.ts";
@@ -196,11 +197,14 @@ function pairYears(article: Article, sentence: Sentence, list: NumberList, disco
     return [];
   const years = expandYears(sentence, list);
   if (years.length !== list.values.length) return [];
-  const subject = bindSubject(article, sentence, first, discourse);
-  const holder: Bound<string> =
-    subject === null || !subject.value.startsWith("province:")
-      ? { value: "country:vn", start: null, end: null, note: "no province is named", how: "assumed" }
-      : subject;
+  const { start, end, object, id } = metric;
+  const holder = bindHolder(
+    article,
+    sentence,
+    first,
+    { id, object, start, end, measure: "share", unit: "percent" },
+    discourse,
+  );
   discourse.metric = {
     id: metric.id,
     object: metric.object,

@@ -66,6 +66,7 @@ export const HEDGES: readonly (readonly [string, Comparator])[] = [
   ["ước khoảng", "approx"],
   ["khoảng", "approx"],
   ["chừng", "approx"],
+  ["cỡ", "approx"],
   ["gần", "approx"],
   ["ngót", "approx"],
   ["trên", "gt"],

@@ -53,7 +53,7 @@ export const metrics = {
     head: [
       "tỷ (?:trọng|lệ)(?: giá trị tăng thêm)?(?: của)? kinh tế số(?! trong (?:từng|mỗi|các) (?:ngành|lĩnh vực))",
       "tỷ trọng(?= năm \\d{4} là)",
-      "đóng góp (?:của )?kinh tế số",
+      "(?:đóng góp|giá trị tăng thêm) (?:của )?kinh tế số(?: trong gr?dp)?",
       "kinh tế số(?! (?:và|của ngành|lõi tăng|trong (?:từng|mỗi|các) (?:ngành|lĩnh vực)))(?:/gr?dp)?:?(?: [^.;\\d]{0,60}?)?(?:,? ?năm \\d{4})?(?: [^.;\\d]{0,30}?)?(?:chiếm|đóng góp|góp|đạt|ước lượng|ước tính|ước|là|tương đương|bằng|(?= $))",
       "kinh tế số (?:khoảng |trên |hơn |gần )?$",
     ],
@@ -133,7 +133,9 @@ export const metrics = {
       "hồ sơ(?: [^.;,\\d]{0,55}?)? (?:trực tuyến|qua mạng|điện tử|toàn trình|trên môi trường mạng|qua cổng dịch vụ công)[^.;\\d]{0,60}?",
       "(?:nộp|tiếp nhận|giải quyết|xử lý)(?: và (?:giải quyết|xử lý|trả))? hồ sơ[^.;,\\d]{0,30} (?:trực tuyến|qua mạng)[^.;\\d]{0,40}?",
     ],
-    tail: ["(?:tổng số |số )?(?:tổng )?hồ sơ[^.;,\\d]{0,60}?(?:trực tuyến|qua mạng|trên môi trường mạng)"],
+    tail: [
+      "(?:tổng số |số )?(?:tổng )?hồ sơ[^.;,\\d]{0,60}?(?:trực tuyến|qua mạng|trên môi trường mạng|qua cổng dịch vụ công)",
+    ],
     needs: null,
     of: "(?:trong )?(?:tổng )?(?:số )?(?:lượng )?hồ sơ",
     objects: NO_OBJECTS,
@@ -227,7 +229,7 @@ export const metrics = {
     unit: "stations",
     cues: ["trạm", "phát sóng", "thu phát", "bts", "gốc"],
     head: [
-      "(?:số )?(?:lượng )?trạm (?:thu,? phát sóng|bts|phát sóng|[45]g)(?: [^.;,\\d]{0,25})?(?: (?:đạt|là|lên|có)|:)",
+      "(?:số )?(?:lượng )?trạm (?:thu,? phát sóng|bts|phát sóng|[45]g)(?: [^.;,\\d]{0,45})?(?: (?:đạt|là|lên|có)|:)",
     ],
     tail: [
       "(?:vị trí )?(?:cột |trạm |điểm |vị trí )(?:bts|thu,? phát sóng|phát sóng|gốc|thu phát)(?! truyền hình)",
@@ -263,7 +265,7 @@ export const metrics = {
       "băng rộng di động(?: [^.;,\\d]{0,20})? (?:tới|đến|phủ|đạt)",
     ],
     tail: [
-      "(?:số )?(?:dân số|người dân|dân cư|thôn,? ?bản|thôn|bản|ấp|xã|phường|khu phố|khu vực|khối)[^.;,\\d]{0,40}?(?:4g|băng rộng di động)",
+      "(?:số )?(?:dân số|người dân|dân cư|(?:thôn|xã|bản|ấp), (?:bản|ấp|xóm|khu phố|phường|khóm|tổ dân phố)|thôn,? ?bản|thôn|bản|ấp|xã|phường|khu phố|khu vực|khối)[^.;,\\d]{0,40}?(?:4g|băng rộng di động)",
     ],
     needs: "phủ|sóng|4g|băng rộng",
     of: AREA,
@@ -337,7 +339,7 @@ export const metrics = {
       "(?:kinh phí|ngân sách)(?: [^.;,\\d]{0,20})? (?:thực hiện|triển khai|ứng dụng) (?:công nghệ thông tin|cntt|chuyển đổi số|cđs)(?:[^.;\\d]|20\\d\\d){0,50}?",
     ],
     tail: [
-      "(?:[^.;,\\d]{0,30})?cho (?:phát triển |hoạt động |lĩnh vực |đầu tư |các nhiệm vụ )?(?:công nghệ thông tin|cntt|chuyển đổi số|cđs)",
+      "(?:[^.;,\\d]{0,30})?cho (?:phát triển |hoạt động |lĩnh vực |đầu tư |các nhiệm vụ |các dự án )?(?:công nghệ thông tin|cntt|chuyển đổi số|cđs)",
     ],
     needs: null,
     objects: NO_OBJECTS,

@@ -11,7 +11,7 @@ export const percent: QuantityRule = {
   priority: 30,
   cues: [],
   pattern: pattern(
-    `(?:(?:(?:vượt|kém xa|cao hơn|thấp hơn) )?mức |từ (?=[\\d.,]+ ?%(?: [a-zđ]{3,4})? trở lên)|{hedge} (?:tới |đến )?)?{dec} ?(?:%|phần trăm)(?<more>(?: gr?dp)? trở lên)?(?! kế hoạch)`,
+    `(?:(?:(?:vượt|kém xa|cao hơn|thấp hơn) )?mức |từ (?=[\\d.,]+ ?%(?: [a-zà-ỹđ]+){0,3} trở lên)|{hedge} (?:tới |đến )?)?{dec} ?(?:%|phần trăm)(?<more>(?: gr?dp)? trở lên)?(?=(?<later>(?: [a-zà-ỹđ]+){1,3} trở lên)?)(?! kế hoạch)`,
   ),
   read: (groups) => {
     const number = readNumber(groups["n"]);
@@ -20,7 +20,7 @@ export const percent: QuantityRule = {
       value: number.value,
       decimals: number.decimals,
       unit: "percent",
-      comparator: groups["more"] === undefined ? comparatorOf(groups["hedge"]) : "gte",
+      comparator: (groups["more"] ?? groups["later"]) === undefined ? comparatorOf(groups["hedge"]) : "gte",
     };
   },
   examples: [
@@ -180,7 +180,7 @@ export const counted: QuantityRule = {
   priority: 20,
   cues: [],
   pattern: pattern(
-    `(?<!(?:thêm|tăng|giảm) (?:gần |hơn |trên |khoảng |ít nhất |tới |đến )?)(?:{hedge} (?:tới |đến )?)?(?:{dec}(?: ${SCALE}${HALF})?|${WORDS}(?<halves> rưỡi)?)(?! ?(?:%|/\\s?\\d|-|đồng|usd|bậc|hạng|phần trăm|tỷ|triệu|nghìn|ngàn|vạn))`,
+    `(?<!(?:thêm|tăng|giảm) (?:gần |hơn |trên |khoảng |ít nhất |tới |đến |không dưới |không )?)(?:{hedge} (?:tới |đến )?)?(?:{dec}(?: ${SCALE}${HALF})?|${WORDS}(?<halves> rưỡi)?)(?! ?(?:%|/\\s?\\d|-|đồng|usd|bậc|hạng|phần trăm|tỷ|triệu|nghìn|ngàn|vạn))`,
   ),
   // “0,9 thuê bao” is a rate.
   read: (groups) => {
