@@ -154,6 +154,8 @@ describe("dti eval", () => {
     const { stdout } = runDti([...asked, "--format", "table"], { cwd: folder });
     const counts = { tp: 1, fn: 1, fp: 0, documents: 1 };
     expect([found, others]).toEqual([expect.objectContaining(counts), expect.objectContaining(counts)]);
-    expect(stdout).toContain("missed (1)\n  rank-change: not read (1)\n    one: dti province:thai-nguyen overall eq 4 2022 actual\n");
+    expect(stdout).toContain(
+      "missed (1)\n  rank-change: not read (1)\n    one: dti province:thai-nguyen overall eq 4 2022 actual\n",
+    );
   });
 });
