@@ -38,18 +38,39 @@ export function findQuantities(
   const readings = [...years, ...readingsOf(tokens, from, to, sentence, offset)];
   const kept: Quantity[] = [];
   const lost: LostQuantity[] = [];
+  for (const cluster of clustersOf(readings)) settle(cluster, kept, lost);
+  return { kept: kept.filter(({ rule }) => rule !== "other/period").sort((a, b) => a.start - b.start), lost };
+}
+
+/** Readings that share words, directly or through others: only these compete. Each in the order of the rules. */
+function clustersOf(readings: readonly Quantity[]): Quantity[][] {
+  const clusters: { order: number; reading: Quantity }[][] = [];
+  let end = -1;
+  for (const entry of readings
+    .map((reading, order) => ({ order, reading }))
+    .sort((a, b) => a.reading.start - b.reading.start)) {
+    const cluster = clusters.at(-1);
+    if (cluster !== undefined && entry.reading.start < end) cluster.push(entry);
+    else clusters.push([entry]);
+    end = Math.max(end, entry.reading.end);
+  }
+  return clusters.map((cluster) => cluster.sort((a, b) => a.order - b.order).map(({ reading }) => reading));
+}
+
+function settle(readings: readonly Quantity[], kept: Quantity[], lost: LostQuantity[]): void {
   const uncovered: Quantity[] = [];
   for (const reading of readings) {
     const cover = readings.find((other) => covers(other, reading));
     if (cover === undefined) uncovered.push(reading);
     else lost.push({ quantity: reading, to: cover });
   }
+  const won: Quantity[] = [];
   for (const reading of uncovered.sort(bySeniority)) {
-    const winner = kept.find((other) => reading.start < other.end && other.start < reading.end);
-    if (winner === undefined) kept.push(reading);
+    const winner = won.find((other) => reading.start < other.end && other.start < reading.end);
+    if (winner === undefined) won.push(reading);
     else lost.push({ quantity: reading, to: winner });
   }
-  return { kept: kept.filter(({ rule }) => rule !== "other/period").sort((a, b) => a.start - b.start), lost };
+  kept.push(...won);
 }
 
 /** A digit, or a cue word that ranks without one. */
