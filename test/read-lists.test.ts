@@ -273,3 +273,83 @@ describe("what a place or a score implies", () => {
     ]);
   });
 });
+
+describe("names and numbers told in the same order", () => {
+  it.each([
+    [
+      "DTI năm 2023 của Bến Tre: nhân lực số và an toàn thông tin mạng lần lượt xếp 14/63 và 31/63.",
+      ["ben-tre cyber-security 31 2023", "ben-tre digital-human-resources 14 2023"],
+    ],
+    ["Trong DTI 2023, Bến Tre và Trà Vinh đứng theo thứ tự 33 và 45 cả nước.", ["ben-tre 33 2023", "tra-vinh 45 2023"]],
+    [
+      "Thứ hạng của chính quyền số, kinh tế số trong DTI 2023 của Bến Tre tương ứng là 33 và 45.",
+      ["ben-tre digital-economy 45 2023", "ben-tre digital-government 33 2023"],
+    ],
+    [
+      "DTI 2022: Lào Cai giảm 3 hạng, còn Yên Bái và Sơn La thì được 2 và 4 hạng.",
+      ["lao-cai rank-change -3 2022", "son-la rank-change 4 2022", "yen-bai rank-change 2 2022"],
+    ],
+    [
+      "DTI 2022 của Lào Cai: thể chế số và hạ tầng số lần lượt tụt 5 và 7 bậc.",
+      ["lao-cai digital-infrastructure rank-change -7 2022", "lao-cai digital-institutions rank-change -5 2022"],
+    ],
+    [
+      "DTI năm 2022, Bộ Tài chính và Bộ Công Thương lần lượt đạt 0,78 và 0,76 điểm, xếp thứ hai, thứ ba.",
+      [
+        "bo-cong-thuong 3 2022",
+        "bo-cong-thuong score 0.76 2022",
+        "bo-tai-chinh 2 2022",
+        "bo-tai-chinh score 0.78 2022",
+      ],
+    ],
+    [
+      "Lào Cai và Yên Bái cùng lên hạng DTI 2023. Về PAR Index 2024, hai tỉnh xếp lần lượt 21 và 33.",
+      ["par lao-cai 21 2024", "par yen-bai 33 2024"],
+    ],
+    [
+      "DTI quốc gia năm 2022 đi lên; mức tăng của các trụ cột lần lượt là 41%, 37,5% và 52%.",
+      [
+        "country:vn digital-economy score-growth 37.5 2022",
+        "country:vn digital-government score-growth 41 2022",
+        "country:vn digital-society score-growth 52 2022",
+      ],
+    ],
+  ])("pairs them in “%s”", (text, claims) => {
+    expect(said(text)).toEqual(claims);
+  });
+
+  it.each([
+    "Thứ hạng DTI của Lào Cai các năm 2020, 2021, 2022 lần lượt là 45, 37 và 34.",
+    "Năm 2020, 2021 và 2022, Lào Cai lần lượt xếp thứ 45, 37 và 34 về DTI.",
+    "Giai đoạn 2020-2022, Lào Cai xếp hạng DTI lần lượt là 45, 37 và 34.",
+  ])("pairs them with years in “%s”", (text) => {
+    expect(said(text)).toEqual(["lao-cai 34 2022", "lao-cai 37 2021", "lao-cai 45 2020"]);
+  });
+
+  it("goes back to them with the numbers of the edition before", () => {
+    expect(
+      said(
+        "Chính quyền số, kinh tế số của Bến Tre trong DTI 2023 lần lượt xếp 33 và 45. Ở kỳ trước, các thứ hạng này là 28, 47.",
+      ),
+    ).toEqual([
+      "ben-tre digital-economy 45 2023",
+      "ben-tre digital-economy 47 2022",
+      "ben-tre digital-government 28 2022",
+      "ben-tre digital-government 33 2023",
+    ]);
+  });
+
+  it.each([
+    "DTI 2022: Lào Cai và Yên Bái lần lượt có 14 và 31 xã đạt chuẩn.",
+    "DTI 2022: Lào Cai và Yên Bái lần lượt hoàn thành 14/63 và 31/63 nhiệm vụ.",
+    "DTI của Lào Cai: hạ tầng số và nhân lực số lần lượt có 5 và 7 tiêu chí.",
+    "Kinh tế số và xã hội số lần lượt tăng 5 và 7 tỷ đồng so với DTI kỳ trước của Lào Cai.",
+    "Lào Cai và Yên Bái họp về DTI. Hai tỉnh lần lượt xếp 21 và 33 hồ sơ vào diện ưu tiên.",
+    "Lào Cai, Yên Bái và Sơn La bàn về DTI. Hai tỉnh xếp lần lượt 21 và 33.",
+    "Theo DTI, doanh thu kinh tế số và xã hội số lần lượt tăng 41% và 52%.",
+    "Năm 2021 và 2022, Lào Cai lần lượt có 20 và 14 xã chuyển đổi số, DTI tăng.",
+    "DTI quốc gia các năm 2020, 2021 và 2022 lần lượt được công bố tháng 10, 8 và 7.",
+  ])("takes nothing from “%s”", (text) => {
+    expect(said(text)).toEqual([]);
+  });
+});

@@ -1,273 +1,124 @@
 /** “A, B và C lần lượt xếp thứ 4, 2 và 5”: names and values, or years and values, paired by position. */
 import type { Article, Sentence } from "./article.ts";
-import { bindEdition } from "./bind-edition.ts";
-import { bindIndex } from "./bind-index.ts";
-import { bindModality } from "./bind-modality.ts";
-import { bindHolder } from "./bind-holder.ts";
-import { bindMetricPeriod } from "./bind-metric-period.ts";
-import { periodBefore } from "./bind-period.ts";
-import { bindPopulation } from "./bind-population.ts";
+import { bindIndicators } from "./bind-indicator.ts";
 import { bindSubject, type Bound } from "./bind-subject.ts";
-import { listsOf, type NumberList } from "./coordination.ts";
-import { known, type Discourse } from "./discourse.ts";
-import { OVERALL, type Draft } from "./draft.ts";
-import { findMetric } from "./find-metric.ts";
+import { listsOf } from "./coordination.ts";
+import type { Discourse } from "./discourse.ts";
+import type { Draft } from "./draft.ts";
 import type { Mention } from "./find-mentions.ts";
-import type { Quantity } from "./quantity.ts";
-import { ends } from "./search.ts";
+import type { NumberList } from "./number-lists.ts";
+import { pointsBack } from "./pair-back.ts";
+import { pairGrowth } from "./pair-growth.ts";
+import { asQuantity, pairOne } from "./pair-one.ts";
+import { editionsOf, pairEditions, pairYears } from "./pair-years.ts";
+import { readNumber } from "./pattern.ts";
 
 /** “chính quyền số, kinh tế số lần lượt ở các bậc 32 và 41” */
-export function pair(article: Article, sentence: Sentence, list: NumberList, discourse: Discourse): Draft[] {
-  const size = list.values.length;
+export function pair(
+  article: Article,
+  sentence: Sentence,
+  list: NumberList,
+  discourse: Discourse,
+  held: readonly Draft[],
+): Draft[] {
   const before = article.text.slice(sentence.start, list.start);
-  if (list.unit === "percent") return pairYears(article, sentence, list, discourse);
-  const indicators = listsOf(article, sentence, "indicator")
-    .filter((members) => members.length === size && (members[0]?.start ?? 0) < list.start)
-    .at(-1);
-  const subjects = listsOf(article, sentence, "subject")
-    .filter(
-      (members) =>
-        members.length === size &&
-        (members[0]?.start ?? 0) < list.start &&
-        members.every(({ role }) => role === "topic" || role === "compared"),
-    )
-    .at(-1);
-  if (list.unit === "rank" && BACK.test(before)) return [];
-  if (subjects !== undefined && (indicators === undefined || (subjects[0]?.start ?? 0) > (indicators[0]?.start ?? 0))) {
-    return subjects.flatMap((member, i) =>
-      pairOne(
-        article,
-        sentence,
-        list,
-        i,
-        { value: member.id, start: member.start, end: member.end, note: null, how: "stated" },
-        null,
-        discourse,
-      ),
-    );
-  }
-  const indices = listsOf(article, sentence, "index")
-    .filter((members) => members.length === size && (members[0]?.start ?? 0) < list.start)
-    .at(-1);
-  if (indicators === undefined && indices !== undefined && /lần lượt|tương ứng/.test(before))
-    return pairIndices(article, sentence, list, indices, discourse);
-  if (indicators === undefined || !/lần lượt|thứ hạng|vị trí|giữ|xếp|đứng|đạt/.test(before)) return [];
-  const quantity = asQuantity(list, 0);
-  const subject = bindSubject(article, sentence, quantity, discourse);
-  if (subject === null) return [];
-  return indicators.flatMap((member, i) =>
-    pairOne(
+  if (list.unit === "percent") {
+    const grown = pairGrowth(
       article,
       sentence,
       list,
-      i,
-      subject,
-      { value: member.id, start: member.start, end: member.end, note: null, how: "stated" },
       discourse,
-    ),
-  );
-}
-
-/** “PAR Index, SIPAS và PCI của tỉnh lần lượt xếp thứ 33, 20 và 51”. */
-function pairIndices(
-  article: Article,
-  sentence: Sentence,
-  list: NumberList,
-  indices: readonly Mention[],
-  discourse: Discourse,
-): Draft[] {
-  const subject = bindSubject(article, sentence, asQuantity(list, 0), discourse);
-  if (subject === null || list.unit !== "rank") return [];
-  return indices.flatMap(({ id, start, end }, i) =>
-    pairOne(article, sentence, list, i, subject, null, discourse, {
-      value: id,
-      start,
-      end,
-      note: null,
-      how: "stated",
-    }),
-  );
-}
-
-function pairOne(
-  article: Article,
-  sentence: Sentence,
-  list: NumberList,
-  at: number,
-  subject: Bound<string>,
-  indicator: Bound<string> | null,
-  discourse: Discourse,
-  index: Bound<string> | null = null,
-): Draft[] {
-  const quantity = asQuantity(list, at);
-  const found = index === null ? bindIndex(article, sentence, quantity, discourse) : { bound: index };
-  if ("refused" in found) return [];
-  const modality = bindModality(article, sentence, quantity, discourse);
-  const period = bindEdition(article, sentence, quantity, found.bound.value, discourse, modality === "target");
-  const isRank = list.unit === "rank";
-  const { of, population } = isRank
-    ? bindPopulation(article, sentence, quantity, subject.value, found.bound.value, period?.value ?? null, discourse)
-    : { of: null, population: null };
-  return [
-    {
-      index: found.bound,
-      subject,
-      indicator: indicator ?? OVERALL,
-      measure: isRank ? "rank" : "score",
-      value: quantity.value,
-      comparator: "eq",
-      unit: isRank ? "rank" : list.unit,
-      of,
-      population,
-      period,
-      baseline: null,
-      modality,
-      object: null,
-      attribution: null,
-      derived: false,
-      rule: "list/respectively",
-      quantity,
-      start: Math.max(
-        sentence.start,
-        Math.min(
-          subject.start !== null && subject.start >= sentence.start ? subject.start : list.start,
-          indicator?.start ?? list.start,
-          list.start,
-        ),
-      ),
-      end: list.end,
-    },
-  ];
-}
-
-/** Whether a list speaks of the numbers told before it: “các thứ hạng này là …”, “kỳ liền trước là …”. */
-export function pointsBack(article: Article, sentence: Sentence, list: NumberList): boolean {
-  return BACK.test(article.text.slice(sentence.start, list.start));
-}
-
-const BACK =
-  /(?:kỳ|năm|lần) (?:liền |ngay )?trước(?: đó)? (?:là|lần lượt|tương ứng)[^,.;\d]{0,20}$|(?:các|ba|những|hai|bốn) (?:thứ hạng|vị trí|con số|giá trị)(?: này| ấy| trên| đó| nói trên)?[^,.;]{0,15}(?:là|lần lượt)[^,.;]{0,12}$/;
-
-/** “(năm 2021, các thứ hạng này là 24, 27, 29)”: the last ranks of indicators, in the order they were told. */
-export function pairBack(
-  article: Article,
-  sentence: Sentence,
-  list: NumberList,
-  held: readonly Draft[],
-  discourse: Discourse,
-): Draft[] {
-  const told = held
-    .filter(
-      ({ measure, indicator, index }) => measure === "rank" && index?.value === "dti" && indicator.value !== "overall",
-    )
-    .slice(-list.values.length);
-  if (told.length !== list.values.length) return [];
-  const quantity = asQuantity(list, 0);
-  const period = bindEdition(article, sentence, quantity, "dti", discourse, false);
-  const named = sentence.periods
-    .filter(({ end, period: year }) => end <= list.start && year !== null && /^\d{4}$/.test(year))
-    .at(-1);
-  const former = ends(article.text.slice(sentence.start, list.start), /(?:kỳ|năm|lần) (?:liền |ngay )?trước[^;]*$/);
-  const before = former && told[0]?.period != null ? periodBefore(told[0].period.value, null) : null;
-  const edition: Bound<string> | null =
-    before !== null
-      ? { ...known(before, null, "the edition before"), how: "inherited" }
-      : named?.period == null
-        ? period
-        : { ...known(named.period, named), how: "stated" };
-  return told.map((draft, i): Draft => ({
-    ...draft,
-    value: list.values[i]?.value ?? 0,
-    of: list.values[i]?.of ?? null,
-    period: edition,
-    rule: "list/told-before",
-    start: list.start,
-    end: list.end,
-    quantity: asQuantity(list, i),
-  }));
-}
-
-/** “kinh tế số các năm 2021 và 2022 lần lượt chiếm 12% và 14% GDP”. */
-function pairYears(article: Article, sentence: Sentence, list: NumberList, discourse: Discourse): Draft[] {
-  const first = sentence.quantities.find(
-    ({ start, end, kind }) => kind === "percent" && start < list.end && end > list.start,
-  );
-  const metric = first === undefined ? null : findMetric(article, sentence, first);
-  if (first === undefined || metric === null || !/lần lượt/.test(article.text.slice(sentence.start, list.start)))
-    return [];
-  const years = expandYears(sentence, list);
-  if (years.length !== list.values.length) return [];
-  const { start, end, object, id } = metric;
-  const holder = bindHolder(
-    article,
-    sentence,
-    first,
-    { id, object, start, end, measure: "share", unit: "percent" },
-    discourse,
-  );
-  discourse.metric = {
-    id: metric.id,
-    object: metric.object,
-    sentence: sentence.index,
-    kind: "percent",
-    at: list.end,
-    measure: "share",
-    unit: "percent",
-    subject: holder,
-    period: null,
-    interrupted: false,
-  };
-  return list.values.map(({ value }, i): Draft => ({
-    index: null,
-    subject: holder,
-    indicator: { value: metric.id, start: metric.start, end: metric.end, note: null, how: "stated" },
-    measure: "share",
-    value,
-    comparator: "eq",
-    unit: "percent",
-    of: null,
-    population: null,
-    period: years[i] ?? bindMetricPeriod(article, sentence, first, discourse, false, metric.id),
-    baseline: null,
-    modality: "actual",
-    object: metric.object,
-    attribution: null,
-    derived: false,
-    rule: "list/respectively",
-    quantity: asQuantity(list, i),
-    start: metric.start,
-    end: list.end,
-  }));
-}
-
-function expandYears(sentence: Sentence, list: NumberList): Bound<string>[] {
-  const named = sentence.periods.filter(({ end, period }) => end <= list.start && period !== null);
-  const span = named.at(-1);
-  const range = /^(?<from>\d{4})\/(?<to>\d{4})$/.exec(span?.period ?? "");
-  if (range !== null && span !== undefined) {
-    const [from, to] = [Number(range.groups?.["from"]), Number(range.groups?.["to"])];
-    return Array.from({ length: Math.min(30, to - from + 1) }, (_, i) => ({
-      ...known(String(from + i), span),
-      how: "stated" as const,
-    }));
+      held,
+      headLists(article, sentence, list).find(([first]) => first?.kind === "indicator"),
+      EACH.test(before),
+    );
+    return grown.length > 0 ? grown : pairYears(article, sentence, list, discourse);
   }
-  return named
-    .filter(({ start }) => list.start - start < 80)
-    .slice(-list.values.length)
-    .map((period) => ({ ...known(period.period ?? "", period), how: "stated" }));
+  if (list.unit === "rank" && pointsBack(article, sentence, list)) return [];
+  const each = EACH.test(before) || AFTERWARDS.test(article.text.slice(list.end, list.end + 60));
+  const [heads] = headLists(article, sentence, list);
+  if (each && editionsOf(article, sentence, list, heads?.at(-1)?.end ?? null) !== null)
+    return pairEditions(article, sentence, list, discourse, heads?.at(-1)?.end ?? null);
+  if (heads === undefined) return each ? pairTold(article, sentence, list, discourse) : [];
+  const kind = heads[0]?.kind;
+  if (kind === "subject") {
+    return heads.flatMap((member, i) =>
+      pairOne(article, sentence, list, i, named(member), partOf(article, sentence, list, heads), discourse),
+    );
+  }
+  if (kind === "index" && !each) return [];
+  if (!each && !/thứ hạng|vị trí|giữ|xếp|đứng|đạt|thứ|hạng/.test(before)) return [];
+  const subject = bindSubject(article, sentence, asQuantity(list, 0), discourse);
+  if (subject === null || (kind === "index" && list.unit !== "rank")) return [];
+  return heads.flatMap((member, i) =>
+    kind === "index"
+      ? pairOne(article, sentence, list, i, subject, null, discourse, named(member))
+      : pairOne(article, sentence, list, i, subject, named(member), discourse),
+  );
 }
 
-function asQuantity(list: NumberList, at: number): Quantity {
-  return {
-    kind: list.unit === "rank" ? "rank" : "score",
-    rule: "list/respectively",
-    start: list.start,
-    end: list.end,
-    value: list.values[at]?.value ?? 0,
-    upTo: null,
-    of: list.values[at]?.of ?? null,
-    comparator: "eq",
-    unit: list.unit,
-    decimals: 0,
-  };
+/** The order of the numbers is that of the names. */
+const EACH = /lần lượt|tương ứng|theo (?:đúng )?(?:thứ tự|trình tự)/;
+
+const AFTERWARDS = /^[^.;\d]{0,30}(?:lần lượt|tương ứng|theo thứ tự)/;
+
+/** Lists of names, as long as the list of numbers, before it, the nearest first; of several kinds the one told of wins. */
+function headLists(article: Article, sentence: Sentence, list: NumberList): Mention[][] {
+  const size = list.values.length;
+  return (["subject", "indicator", "index"] as const)
+    .flatMap((kind) => listsOf(article, sentence, kind))
+    .filter(
+      (members) =>
+        members.length === size &&
+        (members.at(-1)?.end ?? 0) <= list.start &&
+        members.every(({ kind, role }) => kind !== "subject" || role === "topic" || role === "compared") &&
+        // “DTI, PAR Index của tỉnh”: a list of indices gives way to one of their parts or owners.
+        !COUNTED.test(article.text.slice(members.at(-1)?.end, list.start)),
+    )
+    .sort((a, b) => rankOfKind(a) - rankOfKind(b) || (b[0]?.start ?? 0) - (a[0]?.start ?? 0));
 }
+
+/** What is counted of each is none of ours: “lần lượt có 14 và 31 xã”, “lần lượt hoàn thành 14/63 và 31/63 nhiệm vụ”. */
+const COUNTED = /(?<![a-zà-ỹ])(?:hoàn thành|triển khai|cử|gồm) $/;
+
+function rankOfKind(members: readonly Mention[]): number {
+  return members[0]?.kind === "index" ? 1 : 0;
+}
+
+function named({ id, start, end }: Mention): Bound<string> {
+  return { value: id, start, end, note: null, how: "stated" };
+}
+
+/** “Về hạ tầng số, Lào Cai và Yên Bái lần lượt xếp thứ 5 và 7”: all the places are of that part. */
+function partOf(
+  article: Article,
+  sentence: Sentence,
+  list: NumberList,
+  heads: readonly Mention[],
+): Bound<string> | null {
+  const [first] = heads;
+  const frame = sentence.mentions.find(({ kind, end }) => kind === "indicator" && end <= (first?.start ?? 0));
+  if (frame === undefined && !sentence.mentions.some(({ kind, start }) => kind === "indicator" && start >= list.end))
+    return null;
+  const parts = bindIndicators(article, sentence, { ...asQuantity(list, 0), start: first?.start ?? list.start }, null);
+  return parts.length === 1 ? (parts[0] ?? null) : null;
+}
+
+/** “Còn về PAR Index, hai tỉnh xếp lần lượt 21 và 33”: those that the sentence before names. */
+function pairTold(article: Article, sentence: Sentence, list: NumberList, discourse: Discourse): Draft[] {
+  const count = THEY.exec(article.text.slice(sentence.start, list.start))?.groups?.["count"];
+  const before = article.sentences[sentence.index - 1];
+  if (before === undefined || readNumber(count)?.value !== list.values.length) return [];
+  if (sentence.mentions.some(({ kind, role }) => kind === "subject" && role === "topic")) return [];
+  const told = new Map(
+    before.mentions.filter(({ kind, role }) => kind === "subject" && role !== "issuer").map((one) => [one.id, one]),
+  );
+  const kinds = new Set([...told.keys()].map((id) => id.split(":")[0]));
+  if (told.size !== list.values.length || kinds.size !== 1) return [];
+  return [...told.values()].flatMap((member, i) =>
+    pairOne(article, sentence, list, i, { ...named(member), how: "inherited" }, null, discourse),
+  );
+}
+
+const THEY =
+  /(?<![a-zà-ỹ\d])(?<count>hai|ba|bốn|năm|[2-5]) (?:tỉnh|thành phố|tỉnh, thành|tỉnh, thành phố|địa phương|bộ|cơ quan|đơn vị)(?: này| ấy| đó| trên| nói trên)?,? (?:xếp|đứng|lần lượt|theo thứ tự|tương ứng|đạt|tăng|giảm|ở|có|được|cùng|đều|giữ)/;

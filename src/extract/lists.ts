@@ -1,13 +1,14 @@
 /** Numbers that lists carry: paired by position, ranked in order, bounded by a place, chained without their verb. */
 import type { Article, Sentence } from "./article.ts";
-import { numberLists } from "./coordination.ts";
+import { numberLists } from "./number-lists.ts";
 import type { Discourse } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
 import { chainedRanks } from "./lists-chained.ts";
 import { listHeads } from "./lists-heads.ts";
 import { rankMembers } from "./lists-leaders.ts";
 import { readNeighbours } from "./lists-neighbours.ts";
-import { pair, pairBack, pointsBack } from "./lists-paired.ts";
+import { pair } from "./lists-paired.ts";
+import { pairBack, pointsBack } from "./pair-back.ts";
 import { readScales } from "./implied-scale.ts";
 import type { Quantity } from "./quantity.ts";
 import { ends } from "./search.ts";
@@ -22,7 +23,7 @@ export function readLists(article: Article, sentence: Sentence, discourse: Disco
   const drafts: Draft[] = [];
   const taken = new Set<Quantity>();
   for (const list of numberLists(article, sentence)) {
-    const paired = pair(article, sentence, list, discourse);
+    const paired = pair(article, sentence, list, discourse, held);
     if (paired.length === 0) continue;
     drafts.push(...paired);
     for (const quantity of sentence.quantities)

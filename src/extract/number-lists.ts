@@ -1,0 +1,106 @@
+/**
+ * Lists of numbers with one meaning: “22, 9, 13”, “14/63 và 31/63”, “5 và 7 bậc”, “thứ hai, thứ ba”. The trap: “lần lượt
+ * có 14 và 31 xã” counts something; a bare list is one of places only where the words before say so and no noun follows.
+ */
+import type { Article, Sentence } from "./article.ts";
+import { readNumber } from "./pattern.ts";
+import { ends } from "./search.ts";
+
+export interface NumberList {
+  readonly unit: "rank" | "change" | "ratio" | "percent" | "points";
+  readonly values: readonly { readonly value: number; readonly of: number | null }[];
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Lists of two numbers or more with one meaning. */
+export function numberLists(article: Article, sentence: Sentence): NumberList[] {
+  const text = article.text.slice(sentence.start, sentence.end);
+  const found: NumberList[] = [];
+  if (!TWO_NUMBERS.test(text)) return found;
+  for (const match of text.matchAll(LIST)) {
+    const to = match.index + match[0].length;
+    const read = meaningOf(
+      match[0],
+      text.slice(Math.max(0, match.index - REACH), match.index),
+      text.slice(to, to + REACH),
+    );
+    if (read === null) continue;
+    const values = [...match[0].matchAll(VALUE)].map(({ groups }) => ({
+      value: read.sign * (readNumber((groups?.["n"] ?? groups?.["word"] ?? "").replace(",", "."))?.value ?? 0),
+      of: groups?.["of"] === undefined ? null : Number(groups["of"]),
+    }));
+    // “các năm 2020, 2021, 2022” are no numbers of anything.
+    if (values.some(({ value }) => value > MOST && read.unit !== "points")) continue;
+    found.push({
+      unit: read.unit,
+      values,
+      start: sentence.start + match.index,
+      end: sentence.start + to + read.tail,
+    });
+  }
+  return found;
+}
+
+/** Above this stands a year, not a place. */
+const MOST = 1000;
+/** How far from a list its meaning is looked for. */
+const REACH = 140;
+const ORDINAL = "nhất|nhì|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười";
+const MARK = "(?:thứ |hạng |vị trí |số |xếp )";
+const ITEM = `(?:${MARK}*\\d+(?:[.,]\\d+)?(?:/\\d+)?(?: ?%| điểm)?|(?:thứ|hạng) (?:${ORDINAL})(?![a-zà-ỹ]))`;
+const AND = "(?:, và |, | và | rồi |; )";
+const LIST = new RegExp(
+  `(?<![\\d.,/-])${ITEM}(?:${AND}${ITEM})+(?![\\d%/]|[.,]\\d| (?:tỉnh|năm|tháng)(?![a-zà-ỹ]))`,
+  "g",
+);
+const VALUE = new RegExp(`(?<n>\\d+(?:[.,]\\d+)?)(?:/(?<of>\\d+))?|(?:thứ|hạng) (?<word>${ORDINAL})(?![a-zà-ỹ])`, "g");
+/** Two items of a list side by side: the cheap test before the search. */
+const TWO_NUMBERS = new RegExp(
+  `(?:\\d|thứ [a-zà-ỹ]{2,4}|hạng [a-zà-ỹ]{2,4})(?: ?%| điểm)?${AND}(?:${MARK}*\\d|(?:thứ|hạng) [a-zà-ỹ])`,
+);
+
+interface Meaning {
+  readonly unit: NumberList["unit"];
+  /** -1 where the places were lost. */
+  readonly sign: 1 | -1;
+  /** How many letters after the numbers belong to them. */
+  readonly tail: number;
+}
+
+function meaningOf(list: string, before: string, after: string): Meaning | null {
+  const plain = (unit: NumberList["unit"]): Meaning => ({ unit, sign: 1, tail: 0 });
+  if (/%/.test(list)) return plain("percent");
+  if (/\d[.,]\d/.test(list)) return plain(/(?<!\d)0[.,]\d/.test(list) ? "ratio" : "points");
+  const places = PLACES.exec(after);
+  if (places !== null) {
+    if (ends(before, GAINED)) return { unit: "change", sign: 1, tail: places[0].length };
+    return ends(before, LOST) ? { unit: "change", sign: -1, tail: places[0].length } : null;
+  }
+  const lead = /^[^\d]*/.exec(list)?.[0] ?? "";
+  return isRanks(list, before + lead, after) ? plain("rank") : null;
+}
+
+const PLACES = /^ (?:bậc|hạng|thứ hạng|vị trí)(?![a-zà-ỹ]|[^,.;()]{0,20}\d)/;
+const GAINED =
+  /(?:tăng|được|lên|thêm|cải thiện|vượt|nhích|vươn|leo|tiến|nhảy|cộng)(?: lên)?(?: thêm)?(?: lần lượt| tương ứng| theo thứ tự)?(?: là)? $/;
+const LOST = /(?:giảm|tụt|rớt|mất|lùi|xuống|rơi|hạ|trượt)(?: mất)?(?: lần lượt| tương ứng| theo thứ tự)?(?: là)? $/;
+
+function isRanks(list: string, before: string, after: string): boolean {
+  if (/^(?:xếp |đứng )?(?:thứ|hạng|vị trí)/.test(list)) return true;
+  if (ends(before, NAMED) || ends(before, NAMED_AGAIN)) return true;
+  if (!/^(?:[,.;)]|$| (?:cả nước|toàn quốc|trong|trên|trong số|về|ở|của|so với|\(|và|còn|khi)(?![a-zà-ỹ]))/.test(after))
+    return false;
+  return ends(before, RANKED) || ends(before, RANKED_EACH) || ends(before, RANKING);
+}
+
+const NAMED = /(?:thứ|hạng|vị trí|thứ hạng|bậc)(?: [^\d,.;]{0,40})?(?:là |lần lượt )?(?:thứ |số )?$/;
+const NAMED_AGAIN =
+  /(?:thứ|hạng|vị trí|bậc) [^;]*; (?:kỳ|năm|lần) (?:liền |ngay )?trước(?: đó)? (?:là|lần lượt|tương ứng) $/;
+/** “lần lượt xếp 55, 48 và 46”. */
+const RANKED = /(?:lần lượt|tương ứng|theo (?:đúng )?thứ tự)(?: đều| cùng)?(?: được)? (?:xếp|đứng|về|giữ)(?: ở)? $/;
+/** “xếp lần lượt 21 và 33”. */
+const RANKED_EACH = /(?:xếp|đứng)(?: ở)? (?:lần lượt|tương ứng|theo (?:đúng )?thứ tự)(?: là| ở)?:? $/;
+/** “Thứ hạng DTI các năm 2020, 2021, 2022 lần lượt là 45, 37 và 34”. */
+const RANKING =
+  /(?:thứ hạng|xếp hạng|vị trí|thứ bậc) [^.;]{0,110}(?:lần lượt|tương ứng|theo thứ tự)(?: là| đạt| ở)?:? $/;

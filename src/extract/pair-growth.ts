@@ -1,0 +1,62 @@
+/** “mức tăng của các trụ cột lần lượt là 41%, 37,5% và 52%”: growth of the parts of the index. The trap: money grows as well. */
+import { PILLARS } from "../knowledge/indicators.ts";
+import type { Article, Sentence } from "./article.ts";
+import { bindEdition } from "./bind-edition.ts";
+import { bindIndex } from "./bind-index.ts";
+import { bindBaseline } from "./bind-period.ts";
+import { bindSubject } from "./bind-subject.ts";
+import { known, type Discourse } from "./discourse.ts";
+import { draftOf, type Draft } from "./draft.ts";
+import type { Mention } from "./find-mentions.ts";
+import type { NumberList } from "./number-lists.ts";
+import { asQuantity } from "./pair-one.ts";
+import { nationOf } from "./pair-years.ts";
+import type { Quantity } from "./quantity.ts";
+
+/** “mức tăng của các trụ cột lần lượt là 41%, 37,5% và 52%”: without names the three pillars in their order. */
+export function pairGrowth(
+  article: Article,
+  sentence: Sentence,
+  list: NumberList,
+  discourse: Discourse,
+  held: readonly Draft[],
+  heads: readonly Mention[] | undefined,
+  each: boolean,
+): Draft[] {
+  const before = article.text.slice(sentence.start, list.start);
+  const grown = GROWTH.exec(before);
+  if (grown === null || !each) return [];
+  const quantity: Quantity = { ...asQuantity(list, 0), kind: "percent-change" };
+  if (heads === undefined && (list.values.length !== PILLARS.length || !/(?:các|ba|3) trụ cột/.test(before))) return [];
+  // Money and shares grow as well; without the index in sight the names are those of things.
+  const near = held.at(-1);
+  const ours =
+    sentence.mentions.some(({ kind, id, end }) => kind === "index" && id === "dti" && end <= list.start) ||
+    /trụ cột|điểm|giá trị|chỉ số/.test(before);
+  if (!ours || /doanh thu|tỷ trọng|grdp|gdp/.test(before)) return [];
+  const subject =
+    bindSubject(article, sentence, quantity, discourse) ?? nationOf(article, sentence) ?? near?.subject ?? null;
+  const found = bindIndex(article, sentence, quantity, discourse);
+  if (subject === null || "refused" in found || found.bound.value !== "dti") return [];
+  const period = bindEdition(article, sentence, quantity, "dti", discourse, false);
+  const baseline = bindBaseline(sentence, quantity, period?.value ?? null);
+  const parts =
+    heads?.map(({ id, start, end }) => ({ ...known(id, { start, end }), how: "stated" as const })) ??
+    PILLARS.map((value) => ({ ...known<string>(value, null, "the pillars in their order"), how: "stated" as const }));
+  return parts.map((indicator, i) =>
+    draftOf(asQuantity(list, i), {
+      index: found.bound,
+      subject,
+      indicator,
+      measure: "score-growth",
+      unit: "percent",
+      value: (/giảm/.test(grown[0]) ? -1 : 1) * (list.values[i]?.value ?? 0),
+      period,
+      baseline,
+      start: Math.max(sentence.start, Math.min(indicator.start ?? list.start, sentence.start + grown.index)),
+      end: list.end,
+    }),
+  );
+}
+
+const GROWTH = /(?:mức tăng|mức giảm|tăng|giảm|tốc độ tăng|cao thêm)(?![a-zà-ỹ])[^.;]{0,110}$/;

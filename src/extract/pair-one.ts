@@ -1,0 +1,69 @@
+/** One member of a paired list: a name, a part of the index or an edition with the number at its position. */
+import type { Article, Sentence } from "./article.ts";
+import { bindEdition } from "./bind-edition.ts";
+import { bindIndex } from "./bind-index.ts";
+import { bindModality } from "./bind-modality.ts";
+import { bindBaseline } from "./bind-period.ts";
+import { bindPopulation } from "./bind-population.ts";
+import type { Bound } from "./bind-subject.ts";
+import type { Discourse } from "./discourse.ts";
+import { draftOf, OVERALL, type Draft } from "./draft.ts";
+import type { NumberList } from "./number-lists.ts";
+import type { Quantity } from "./quantity.ts";
+
+export function pairOne(
+  article: Article,
+  sentence: Sentence,
+  list: NumberList,
+  at: number,
+  subject: Bound<string>,
+  indicator: Bound<string> | null,
+  discourse: Discourse,
+  index: Bound<string> | null = null,
+  edition: Bound<string> | null = null,
+): Draft[] {
+  const quantity = asQuantity(list, at);
+  const found = index === null ? bindIndex(article, sentence, quantity, discourse) : { bound: index };
+  if ("refused" in found) return [];
+  if (indicator !== null && found.bound.value !== "dti") return [];
+  const modality = bindModality(article, sentence, quantity, discourse);
+  const period =
+    edition ?? bindEdition(article, sentence, quantity, found.bound.value, discourse, modality === "target");
+  const placed = list.unit === "rank" || list.unit === "change";
+  const { of, population } = placed
+    ? bindPopulation(article, sentence, quantity, subject.value, found.bound.value, period?.value ?? null, discourse)
+    : { of: null, population: null };
+  const parts = [subject, indicator, edition].filter((part) => part !== null && part.start !== null);
+  const starts = parts.map((part) => part?.start ?? list.start).filter((start) => start >= sentence.start);
+  return [
+    draftOf(quantity, {
+      index: found.bound,
+      subject,
+      indicator: indicator ?? OVERALL,
+      measure: list.unit === "rank" ? "rank" : list.unit === "change" ? "rank-change" : "score",
+      unit: list.unit === "change" ? "places" : list.unit,
+      of: list.unit === "change" ? null : of,
+      population,
+      period,
+      baseline: list.unit === "change" ? bindBaseline(sentence, quantity, period?.value ?? null) : null,
+      modality,
+      start: Math.min(list.start, ...starts),
+      end: list.end,
+    }),
+  ];
+}
+
+export function asQuantity(list: NumberList, at: number): Quantity {
+  return {
+    kind: list.unit === "rank" ? "rank" : list.unit === "change" ? "rank-change" : "score",
+    rule: "list/respectively",
+    start: list.start,
+    end: list.end,
+    value: list.values[at]?.value ?? 0,
+    upTo: null,
+    of: list.values[at]?.of ?? null,
+    comparator: "eq",
+    unit: list.unit,
+    decimals: 0,
+  };
+}

@@ -1,0 +1,144 @@
+/** “các năm 2020, 2021, 2022 lần lượt là 45, 37 và 34”: numbers that go with the years listed beside them. */
+import type { Article, Sentence } from "./article.ts";
+import { bindHolder } from "./bind-holder.ts";
+import { bindIndicators } from "./bind-indicator.ts";
+import { bindMetricPeriod } from "./bind-metric-period.ts";
+import { bindSubject, type Bound } from "./bind-subject.ts";
+import { known, type Discourse } from "./discourse.ts";
+import type { Draft } from "./draft.ts";
+import { findMetric } from "./find-metric.ts";
+import type { NumberList } from "./number-lists.ts";
+import { asQuantity, pairOne } from "./pair-one.ts";
+
+/** “Thứ hạng DTI các năm 2020, 2021, 2022 lần lượt là 45, 37 và 34”. */
+export function pairEditions(
+  article: Article,
+  sentence: Sentence,
+  list: NumberList,
+  discourse: Discourse,
+  after: number | null,
+): Draft[] {
+  const quantity = asQuantity(list, 0);
+  const subject = bindSubject(article, sentence, quantity, discourse) ?? nationOf(article, sentence);
+  const years = editionsOf(article, sentence, list, after);
+  if (subject === null || years === null) return [];
+  const [part] = bindIndicators(article, sentence, quantity, null);
+  return years.flatMap((year, i) =>
+    pairOne(
+      article,
+      sentence,
+      list,
+      i,
+      subject,
+      part === undefined || part.value === "overall" ? null : part,
+      discourse,
+      null,
+      year,
+    ),
+  );
+}
+
+/** The years listed in the sentence, as many as the numbers; null where a list of names stands nearer. */
+export function editionsOf(
+  article: Article,
+  sentence: Sentence,
+  list: NumberList,
+  after: number | null,
+): Bound<string>[] | null {
+  const size = list.values.length;
+  for (const [i, first] of sentence.periods.entries()) {
+    const range = /^(?<from>\d{4})\/(?<to>\d{4})$/.exec(first.period ?? "")?.groups;
+    if (after !== null && first.start < after && first.end <= list.start) continue;
+    if (range !== undefined && Number(range["to"]) - Number(range["from"]) === size - 1)
+      return Array.from({ length: size }, (_, n) => ({
+        ...known(String(Number(range["from"]) + n), first),
+        how: "stated" as const,
+      }));
+    const years = sentence.periods.slice(i, i + size);
+    const joined = years.every(
+      ({ period, start }, n) =>
+        /^\d{4}$/.test(period ?? "") && (n === 0 || NEXT_YEAR.test(article.text.slice(years[n - 1]?.end, start))),
+    );
+    if (years.length === size && joined)
+      return years.map((year) => ({ ...known(year.period ?? "", year), how: "stated" }));
+  }
+  return null;
+}
+
+const NEXT_YEAR = /^(?:, và |, | và |; )(?:năm )?$/;
+
+export function nationOf(article: Article, sentence: Sentence): Bound<string> | null {
+  return /dti quốc gia|cấp quốc gia/.test(article.text.slice(sentence.start, sentence.end))
+    ? { ...known("country:vn", null, "the nation’s own index"), how: "stated" }
+    : null;
+}
+
+/** “kinh tế số các năm 2021 và 2022 lần lượt chiếm 12% và 14% GDP”. */
+export function pairYears(article: Article, sentence: Sentence, list: NumberList, discourse: Discourse): Draft[] {
+  const first = sentence.quantities.find(
+    ({ start, end, kind }) => kind === "percent" && start < list.end && end > list.start,
+  );
+  const metric = first === undefined ? null : findMetric(article, sentence, first);
+  if (first === undefined || metric === null || !/lần lượt/.test(article.text.slice(sentence.start, list.start)))
+    return [];
+  const years = expandYears(sentence, list);
+  if (years.length !== list.values.length) return [];
+  const { start, end, object, id } = metric;
+  const holder = bindHolder(
+    article,
+    sentence,
+    first,
+    { id, object, start, end, measure: "share", unit: "percent" },
+    discourse,
+  );
+  discourse.metric = {
+    id: metric.id,
+    object: metric.object,
+    sentence: sentence.index,
+    kind: "percent",
+    at: list.end,
+    measure: "share",
+    unit: "percent",
+    subject: holder,
+    period: null,
+    interrupted: false,
+  };
+  return list.values.map(({ value }, i): Draft => ({
+    index: null,
+    subject: holder,
+    indicator: { value: metric.id, start: metric.start, end: metric.end, note: null, how: "stated" },
+    measure: "share",
+    value,
+    comparator: "eq",
+    unit: "percent",
+    of: null,
+    population: null,
+    period: years[i] ?? bindMetricPeriod(article, sentence, first, discourse, false, metric.id),
+    baseline: null,
+    modality: "actual",
+    object: metric.object,
+    attribution: null,
+    derived: false,
+    rule: "list/respectively",
+    quantity: asQuantity(list, i),
+    start: metric.start,
+    end: list.end,
+  }));
+}
+
+function expandYears(sentence: Sentence, list: NumberList): Bound<string>[] {
+  const named = sentence.periods.filter(({ end, period }) => end <= list.start && period !== null);
+  const span = named.at(-1);
+  const range = /^(?<from>\d{4})\/(?<to>\d{4})$/.exec(span?.period ?? "");
+  if (range !== null && span !== undefined) {
+    const [from, to] = [Number(range.groups?.["from"]), Number(range.groups?.["to"])];
+    return Array.from({ length: Math.min(30, to - from + 1) }, (_, i) => ({
+      ...known(String(from + i), span),
+      how: "stated" as const,
+    }));
+  }
+  return named
+    .filter(({ start }) => list.start - start < 80)
+    .slice(-list.values.length)
+    .map((period) => ({ ...known(period.period ?? "", period), how: "stated" }));
+}
