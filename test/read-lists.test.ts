@@ -353,3 +353,55 @@ describe("names and numbers told in the same order", () => {
     expect(said(text)).toEqual([]);
   });
 });
+
+describe("what a number of the index is about", () => {
+  it.each([
+    [
+      "DTI 2022 của Lào Cai tăng 5 bậc. Mảng chính quyền số, tỉnh được 0,4449 điểm, xếp thứ 8.",
+      [
+        "lao-cai digital-government 8 2022",
+        "lao-cai digital-government score 0.4449 2022",
+        "lao-cai rank-change 5 2022",
+      ],
+    ],
+    [
+      "Trong DTI 2022, Lào Cai xếp thứ 9. Hạ tầng số thì hơn, ta đứng đầu.",
+      ["lao-cai 9 2022", "lao-cai digital-infrastructure 1 2022"],
+    ],
+    [
+      "Lào Cai xếp thứ 9 về DTI 2022. Riêng hạ tầng số yếu hơn, chỉ đứng thứ 40.",
+      ["lao-cai 9 2022", "lao-cai digital-infrastructure 40 2022"],
+    ],
+    ["DTI 2022 của Lào Cai: lĩnh vực kinh tế số tiến bộ nhất, hạng 7.", ["lao-cai digital-economy 7 2022"]],
+    ["Trong DTI 2022, xã hội số vẫn là mảng mà Lào Cai chậm, mới ở vị trí 44.", ["lao-cai digital-society 44 2022"]],
+    [
+      "Theo DTI 2022, hai chỉ số (hạ tầng số; thể chế số) thành phố Đà Nẵng đều xếp số 1.",
+      ["da-nang digital-infrastructure 1 2022", "da-nang digital-institutions 1 2022"],
+    ],
+  ])("is the part that its clause is about in “%s”", (text, claims) => {
+    expect(said(text)).toEqual(claims);
+  });
+
+  it.each([
+    "Nhờ đầu tư hạ tầng số, Lào Cai xếp thứ 9 về DTI 2022.",
+    "Lào Cai đẩy mạnh chính quyền số, kinh tế số. Năm 2022 tỉnh xếp thứ 9 về DTI.",
+    "Hạ tầng số được đầu tư mạnh, DTI 2022 của Lào Cai xếp thứ 9.",
+    "Với kinh tế số phát triển, tỉnh Lào Cai xếp thứ 9 về DTI 2022.",
+    "DTI 2022: Lào Cai mạnh về hạ tầng số, tỉnh xếp thứ 9.",
+    "Ở lĩnh vực chính quyền số, tỉnh Lào Cai có nhiều dịch vụ, DTI 2022 xếp thứ 9.",
+  ])("is the whole index in “%s”", (text) => {
+    expect(said(text)).toEqual(["lao-cai 9 2022"]);
+  });
+});
+
+describe("places in brackets after names", () => {
+  it("go on as the first one began", () => {
+    expect(said("Xếp dưới trong DTI 2022 là Lâm Đồng (thứ 38), Đắk Lắk (47) và Đắk Nông (49).")).toEqual([
+      "dak-lak 47 2022",
+      "dak-nong 49 2022",
+      "lam-dong 38 2022",
+    ]);
+    expect(said("DTI 2022: Lâm Đồng (thứ 38), Đắk Lắk (47 xã).")).toEqual(["lam-dong 38 2022"]);
+    expect(said("Lào Cai xếp thứ 9 về DTI 2022; đoàn dự có Lâm Đồng (12), Đắk Lắk (47).")).toEqual(["lao-cai 9 2022"]);
+  });
+});

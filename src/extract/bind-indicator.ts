@@ -125,7 +125,7 @@ function indicatorsBefore(
   if (isReset(article, sentence, last, quantity, between)) return [];
   // Several heads share the number when nothing but a short phrase stands between the last of them and it.
   const chain = [last];
-  const sharing = SHARING.test(between);
+  const sharing = SHARING.test(between) || TOGETHER.test(between);
   for (let i = before.length - 2; i >= 0; i -= 1) {
     const mention = before[i];
     const next = chain[0];
@@ -153,9 +153,10 @@ function isReset(
     /^["'-]* ?(?:riêng |còn )?(?:về|đối với|ở|trong|xét|trụ cột|chỉ số)(?: (?:chỉ số|trụ cột|lĩnh vực|theo|nhóm))* ?"?$/.test(
       lead,
     ) &&
-    !/[;]/.test(between)
+    !/;|, (?:chỉ số |điểm )?dti(?![a-z])/.test(between)
   )
     return false;
+  if (frames(lead, between)) return false;
   if (/;/.test(between) && !/^[^;]*;[^;]*$/.test(between)) return true;
   // “…; cộng lại, chỉ số chung là 0,7955”
   if (/(?:chỉ số|điểm|tính|hạng|giá trị) chung|chung cuộc|tổng thể|cộng lại|nhìn chung/.test(between)) return true;
@@ -198,6 +199,32 @@ function isReset(
     !/^"?(?: số)?(?: \([^)]*\))?,? ?$/.test(clause.slice(0, -1).join(","))
   );
 }
+
+/** “Mảng chính quyền số, tỉnh được …”, “Hạ tầng số thì hơn, ta đứng đầu”: the clause is about the part, whoever follows. */
+function frames(lead: string, between: string): boolean {
+  if (/[;:]|, (?:chỉ số |điểm )?dti(?![a-z])/.test(between)) return false;
+  const clause = lead.slice(Math.max(lead.lastIndexOf("; "), lead.lastIndexOf(": ")) + 1).trimStart();
+  const opens = OPENING.exec(clause);
+  if (opens === null) return BRACKETED.test(lead) && TOGETHER.test(between);
+  return (
+    (opens.groups?.["word"] !== undefined && OWNER_NEXT.test(between)) ||
+    DESCRIBED.test(between) ||
+    (BRACKETED.test(lead) && TOGETHER.test(between))
+  );
+}
+
+/** What may open a clause before its part of the index; an edition may stand before it. */
+const OPENING =
+  /^(?:(?:trong|theo|về|ở|tại) [^,;:]{0,45}, )?(?:[-+*•] ?)?(?:riêng |còn |nhưng |ngược lại, |trong khi đó, )?(?<word>(?:(?:về|với|ở|riêng|trong|mảng|lĩnh vực|trụ cột|nhóm|chỉ số|chỉ số chính)(?: |$))+)?"?$/;
+/** “…, tỉnh đạt 0,4 điểm, xếp thứ 8”. */
+const OWNER_NEXT =
+  /^"?(?: \([a-zđ]{2,6}\))?, (?:ta|tỉnh|tỉnh nhà|thành phố|địa phương|thủ đô|bộ)(?: này)? (?![^,;]{0,40}(?:phát triển|triển khai|đã có|hiện có|có))[^;]{0,60}$/;
+/** “… tốt nhất, thứ 16”, “… là mảng tỉnh còn lận đận, chỉ thứ 33”: how the part fares, then its place. */
+const DESCRIBED =
+  /^"? (?:thì|vẫn|còn|là|tốt|yếu|kém|tiến bộ|cao|thấp|khá|mạnh|hơn|chậm|nổi bật|nhỉnh|đuối|hụt|khởi sắc|sáng|khả quan)(?![a-zà-ỹ])[^,.;:()\d]{0,45}, (?:(?:ta|tỉnh|thành phố|địa phương) )?(?:(?:chỉ|mới|đang|nay|cũng|còn|hiện|đã|vẫn|tức|với|đứng|xếp|đạt|được|ở|giữ|vị trí|hạng|tận|điểm) )*$/;
+/** “Ba trụ cột (chính quyền số; kinh tế số; xã hội số) thành phố đều xếp số 1”. */
+const BRACKETED = /(?:trụ cột|chỉ số|lĩnh vực|chỉ số chính)(?: của dti)? \([^()]*$/;
+const TOGETHER = /^\),?(?: của)? [^,.;:()\d]{0,40}(?:đều|cùng) (?:(?:xếp|đứng|ở|giữ|đạt|vị trí|hạng|về) ?)*$/;
 
 /** “Đầu vào lên 2 bậc (từ 59 lên 57)”: a component of another index. */
 export function partBefore(sentence: Sentence, quantity: Quantity, index: string): Bound<string> {

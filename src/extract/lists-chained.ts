@@ -8,6 +8,7 @@ import { bindSubject, type Bound } from "./bind-subject.ts";
 import { known, type Discourse } from "./discourse.ts";
 import { draftOf, OVERALL, type Draft } from "./draft.ts";
 import type { Quantity } from "./quantity.ts";
+import { ends } from "./search.ts";
 
 const OUT_OF_ALL = /^ ?\/ ?(?<of>63|34)(?!\d)/;
 /** What may stand between a name or a year and its place: “Gia Lai: 34/63”, “năm 2021 là 45”. */
@@ -36,12 +37,18 @@ export function chainedRanks(article: Article, sentence: Sentence, discourse: Di
     const dated = sentence.periods.find(
       (period) => period.end === quantity.start - lead.length && period.period !== null,
     );
+    const before = sentence.quantities.filter(({ kind, end: to }) => kind === "rank" && to < quantity.start).at(-1);
+    // “Lâm Đồng (thứ 38), Đắk Lắk (47)”: the first bracket says what the next ones hold.
+    const bracketed =
+      lead === " (" &&
+      article.text[end] === ")" &&
+      before !== undefined &&
+      ends(article.text.slice(Math.max(sentence.start, before.start - 12), before.start + 1), /\((?:xếp |đứng )?.$/);
     const head = sentence.mentions.find(
       ({ kind, end: to, id }) =>
         (kind === "indicator" || (kind === "subject" && id.startsWith("province:"))) &&
-        (to === quantity.start - 1 || (of !== null && to === quantity.start - lead.length)),
+        (to === quantity.start - 1 || ((of !== null || bracketed) && to === quantity.start - lead.length)),
     );
-    const before = sentence.quantities.filter(({ kind, end: to }) => kind === "rank" && to < quantity.start).at(-1);
     if (
       (head === undefined && (dated === undefined || lead.length < 2)) ||
       (before === undefined && of === null) ||
