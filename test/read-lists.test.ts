@@ -405,3 +405,41 @@ describe("places in brackets after names", () => {
     expect(said("Lào Cai xếp thứ 9 về DTI 2022; đoàn dự có Lâm Đồng (12), Đắk Lắk (47).")).toEqual(["lao-cai 9 2022"]);
   });
 });
+
+describe("a part of the index named before the sentence", () => {
+  it("holds under its heading, until the next one", () => {
+    expect(
+      said(
+        "Kết quả DTI 2022 của Lào Cai\n1. Chỉ số chung\nTỉnh xếp thứ 9.\n2. Nhận thức số\nTỉnh xếp thứ 14.\n3. Hạ tầng số\nTỉnh đạt 0,61 điểm, đứng thứ 20.\n4. Đánh giá\nTỉnh xếp thứ 9.",
+      ),
+    ).toEqual([
+      "lao-cai 9 2022",
+      "lao-cai 9 2022",
+      "lao-cai digital-awareness 14 2022",
+      "lao-cai digital-infrastructure 20 2022",
+      "lao-cai digital-infrastructure score 0.61 2022",
+    ]);
+  });
+
+  it("gives way to the index itself", () => {
+    expect(said("DTI 2022 của Lào Cai\nKinh tế số\nTỉnh xếp thứ 14. DTI của tỉnh xếp thứ 9.")).toEqual([
+      "lao-cai 9 2022",
+      "lao-cai digital-economy 14 2022",
+    ]);
+  });
+
+  it("is meant by “this pillar”, and the whole index by “this index”", () => {
+    expect(said("DTI 2022 của Lào Cai: thể chế số xếp thứ 5. Trụ cột này năm 2021 chỉ thứ 12.")).toEqual([
+      "lao-cai digital-institutions 12 2021",
+      "lao-cai digital-institutions 5 2022",
+    ]);
+    expect(said("DTI 2022 của Lào Cai xếp thứ 9. Chỉ số này năm 2021 xếp thứ 12.")).toEqual([
+      "lao-cai 12 2021",
+      "lao-cai 9 2022",
+    ]);
+  });
+
+  it("is none where the line only speaks of it", () => {
+    expect(said("DTI 2022 của Lào Cai\nKinh tế số đi lên nhờ thương mại\nTỉnh xếp thứ 9.")).toEqual(["lao-cai 9 2022"]);
+  });
+});

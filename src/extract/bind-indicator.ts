@@ -16,7 +16,7 @@ export function bindIndicators(
   article: Article,
   sentence: Sentence,
   quantity: Quantity,
-  frame: Bound<string> | null,
+  frame: readonly Bound<string>[] = [],
 ): Bound<string>[] {
   const indicators = sentence.mentions.filter(({ kind }) => kind === "indicator");
   const ahead = indicatorsAhead(article, sentence, indicators, quantity);
@@ -25,9 +25,7 @@ export function bindIndicators(
   if (pillars !== null) return pillars;
   const before = indicatorsBefore(article, sentence, indicators, quantity);
   if (before.length > 0) return before.map(bound);
-  if (frame !== null && !sentence.mentions.some(({ kind, end }) => kind === "index" && end <= quantity.start))
-    return [{ ...frame, how: "inherited" }];
-  return [OVERALL];
+  return frame.length > 0 ? [...frame] : [OVERALL];
 }
 
 function bound(mention: Mention): Bound<string> {

@@ -12,6 +12,7 @@ import { known, startDiscourse, type Discourse, type Known } from "./discourse.t
 import type { Draft, Drafts, LastValue, Unbound } from "./draft.ts";
 import { readBackLists, readLists } from "./lists.ts";
 import { noteSection } from "./note-section.ts";
+import { noteLastPart, notePartHeading } from "./part-frame.ts";
 import type { Quantity } from "./quantity.ts";
 import { readStreaks } from "./streaks.ts";
 import { readStructure } from "./structure-claims.ts";
@@ -38,6 +39,7 @@ export function bindQuantities(article: Article): Drafts {
       line = sentence.line;
       for (const [index, edition] of discourse.newest) discourse.editions.set(index, edition);
       noteSection(article, sentence, discourse);
+      notePartHeading(article, sentence, discourse);
       if (discourse.dominant || (discourse.headed && !isHeading(article, sentence))) discourse.topic = discourse.main;
     }
     noteMinistryLine(article, sentence, discourse);
@@ -71,6 +73,7 @@ export function bindQuantities(article: Article): Drafts {
     drafts.push(...readBackLists(article, sentence, discourse, drafts, first));
     drafts.push(...readStreaks(article, sentence, drafts.slice(first)));
     notePopulations(article, sentence, discourse, sentence.end);
+    noteLastPart(sentence, drafts.slice(first), discourse);
     noteSentence(article, sentence, discourse, drafts.slice(first));
   }
   return { drafts: withMetricPeriods(withEditions(article, drafts)), unbound };

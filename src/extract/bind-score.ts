@@ -9,6 +9,7 @@ import { bindBaseline, periodBefore } from "./bind-period.ts";
 import { bindSubject, type Bound } from "./bind-subject.ts";
 import { known, type Discourse } from "./discourse.ts";
 import { draftOf, OVERALL, spanOf, type Draft, type LastValue } from "./draft.ts";
+import { framedParts } from "./part-frame.ts";
 import type { Quantity } from "./quantity.ts";
 import { ends } from "./search.ts";
 
@@ -58,7 +59,7 @@ export function bindScore(
   if ((modality === "estimate" || modality === "self-assessed") && !carried)
     discourse.estimate = { sentence: sentence.index, modality };
   if (subject.value.startsWith("average:") || subject.value === "country:vn") discourse.topic = subject;
-  return indicatorsOf(article, sentence, quantity, index.value).map((indicator) =>
+  return indicatorsOf(article, sentence, quantity, discourse, index.value).map((indicator) =>
     draftOf(quantity, {
       index,
       subject,
@@ -138,8 +139,16 @@ function changeUnit(scale: "ratio" | "percent" | "points", quantity: Quantity): 
   return scale === "ratio" && Math.abs(quantity.value) < 1 && quantity.decimals > 1 ? "ratio" : "points";
 }
 
-function indicatorsOf(article: Article, sentence: Sentence, quantity: Quantity, index: string): Bound<string>[] {
-  return index === "dti" ? bindIndicators(article, sentence, quantity, null) : [partBefore(sentence, quantity, index)];
+function indicatorsOf(
+  article: Article,
+  sentence: Sentence,
+  quantity: Quantity,
+  discourse: Discourse,
+  index: string,
+): Bound<string>[] {
+  return index === "dti"
+    ? bindIndicators(article, sentence, quantity, framedParts(article, sentence, quantity, discourse))
+    : [partBefore(sentence, quantity, index)];
 }
 
 /** The components of other indices print points as well: only a number that is called a score is one. */
@@ -276,7 +285,7 @@ export function bindScoreGrowth(
           [quantity.value, "gte"],
           [quantity.upTo, "lte"],
         ];
-  return indicatorsOf(article, sentence, quantity, index.value).flatMap((indicator) =>
+  return indicatorsOf(article, sentence, quantity, discourse, index.value).flatMap((indicator) =>
     bounds.map(([value, comparator]) =>
       draftOf(quantity, {
         index,

@@ -11,6 +11,7 @@ import { bindSubject, type Bound } from "./bind-subject.ts";
 import { listsOf } from "./coordination.ts";
 import { known, type Discourse } from "./discourse.ts";
 import { draftOf, spanOf, type Draft, type LastValue } from "./draft.ts";
+import { framedParts } from "./part-frame.ts";
 import type { Quantity } from "./quantity.ts";
 import { ends } from "./search.ts";
 
@@ -78,7 +79,7 @@ function standingIn(
   const said = bindModality(article, sentence, quantity, discourse);
   const indicators =
     index.value === "dti"
-      ? bindIndicators(article, sentence, quantity, null)
+      ? bindIndicators(article, sentence, quantity, framedParts(article, sentence, quantity, discourse))
       : [partBefore(sentence, quantity, index.value)];
   const edition = bindEdition(article, sentence, quantity, index.value, discourse, said === "target");
   const period = quantity.kind === "rank-from" ? periodOfFrom(sentence, quantity, index.value, edition) : edition;

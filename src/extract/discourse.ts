@@ -77,6 +77,10 @@ export interface Discourse {
   estimate: { sentence: number; modality: "estimate" | "self-assessed" } | null;
   /** The town or district named last, for “thành phố” where the text is about no city. */
   town: Known<string> | null;
+  /** The parts of the index that a heading names, for the lines under it. */
+  partHeading: { readonly line: number; readonly parts: readonly Known<string>[] } | null;
+  /** The part of the index that the last claim was about, for “trụ cột này”. */
+  lastPart: { readonly sentence: number; readonly part: Known<string> } | null;
   /** Members of the list told last, for “4 địa phương vừa kể trên”. */
   lastList: readonly string[];
 }
@@ -103,6 +107,8 @@ export function startDiscourse(article: Article): Discourse {
     target: -9,
     goalList: null,
     section: null,
+    partHeading: null,
+    lastPart: null,
     targetYear: null,
     sentencePeriod: null,
     period: null,

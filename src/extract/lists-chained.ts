@@ -71,7 +71,7 @@ export function chainedRanks(article: Article, sentence: Sentence, discourse: Di
       head?.kind === "indicator" && named !== null
         ? [named]
         : found.bound.value === "dti"
-          ? bindIndicators(article, sentence, before ?? rank, null)
+          ? bindIndicators(article, sentence, before ?? rank)
           : [OVERALL];
     const size = bindPopulation(
       article,

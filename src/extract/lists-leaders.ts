@@ -119,7 +119,7 @@ function indicatorOf(article: Article, sentence: Sentence, head: ListHead, ancho
   if (own === undefined && over !== undefined)
     return { value: over.id, start: over.start, end: over.end, note: "the line above the list", how: "inherited" };
   if (own !== undefined) return { value: own.id, start: own.start, end: own.end, note: null, how: "stated" };
-  const [indicator = OVERALL] = bindIndicators(article, sentence, anchor, null);
+  const [indicator = OVERALL] = bindIndicators(article, sentence, anchor);
   return indicator;
 }
 

@@ -100,7 +100,7 @@ function partOf(
   const frame = sentence.mentions.find(({ kind, end }) => kind === "indicator" && end <= (first?.start ?? 0));
   if (frame === undefined && !sentence.mentions.some(({ kind, start }) => kind === "indicator" && start >= list.end))
     return null;
-  const parts = bindIndicators(article, sentence, { ...asQuantity(list, 0), start: first?.start ?? list.start }, null);
+  const parts = bindIndicators(article, sentence, { ...asQuantity(list, 0), start: first?.start ?? list.start });
   return parts.length === 1 ? (parts[0] ?? null) : null;
 }
 

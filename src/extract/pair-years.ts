@@ -22,7 +22,7 @@ export function pairEditions(
   const subject = bindSubject(article, sentence, quantity, discourse) ?? nationOf(article, sentence);
   const years = editionsOf(article, sentence, list, after);
   if (subject === null || years === null) return [];
-  const [part] = bindIndicators(article, sentence, quantity, null);
+  const [part] = bindIndicators(article, sentence, quantity);
   return years.flatMap((year, i) =>
     pairOne(
       article,

@@ -54,7 +54,7 @@ export function placeAfter(
     /(?:^|[ ,])(?:trong|so với|ở) (?:nhóm|khối|các|những|số|\d)/.test(wordsBefore(article, sentence, relation))
   )
     return null;
-  const [indicator = OVERALL] = index.value === "dti" ? bindIndicators(article, sentence, quantity, null) : [OVERALL];
+  const [indicator = OVERALL] = index.value === "dti" ? bindIndicators(article, sentence, quantity) : [OVERALL];
   return draftOf(quantity, {
     index,
     subject,

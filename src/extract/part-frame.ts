@@ -1,0 +1,65 @@
+/**
+ * The part of the index that words before a sentence set: a heading (“2. Nhận thức số” alone on its line) for the lines
+ * under it, “trụ cột này” for the part told last. The trap: a heading ends where the next one begins.
+ */
+import type { Article, Sentence } from "./article.ts";
+import type { Bound } from "./bind-subject.ts";
+import { known, type Discourse } from "./discourse.ts";
+import type { Draft } from "./draft.ts";
+import type { Quantity } from "./quantity.ts";
+
+/** What holds for a number that its own sentence says nothing of; empty for the whole index. */
+export function framedParts(
+  article: Article,
+  sentence: Sentence,
+  quantity: Quantity,
+  discourse: Discourse,
+): readonly Bound<string>[] {
+  const before = article.text.slice(sentence.start, quantity.start);
+  const last = discourse.lastPart;
+  if (last !== null && sentence.index - last.sentence <= 1 && THIS_PART.test(before))
+    return [{ ...last.part, how: "inherited", note: "the part told last" }];
+  const heading = discourse.partHeading;
+  if (heading === null || sentence.line - heading.line > UNDER || WHOLE.test(before)) return [];
+  if (sentence.mentions.some(({ kind, role }) => kind === "index" && role === "topic")) return [];
+  return heading.parts.map((part) => ({ ...part, how: "inherited", note: "the heading above" }));
+}
+
+const THIS_PART =
+  /(?:^|[,;] )(?:ở |về |với |riêng )?(?:trụ cột|chỉ số|chỉ số chính|mảng|lĩnh vực|hạng mục) (?:này|ấy|đó)(?![a-zà-ỹ])/;
+const WHOLE = /(?<![a-zà-ỹ])(?:chung|chung cuộc|tổng thể|tổng điểm|cộng lại|toàn diện)(?![a-zà-ỹ])/;
+/** How many lines a heading speaks for. */
+const UNDER = 5;
+
+/** Called for the first sentence of each line. */
+export function notePartHeading(article: Article, sentence: Sentence, discourse: Discourse): void {
+  const sentences = article.sentences
+    .slice(sentence.index, sentence.index + LONGEST)
+    .filter(({ line }) => line === sentence.line);
+  const last = sentences.at(-1) ?? sentence;
+  const text = article.text.slice(sentence.start, last.end);
+  if (text.length > 90 || sentences.length === LONGEST) return;
+  const parts = sentences.flatMap(({ mentions }) => mentions).filter(({ kind }) => kind === "indicator");
+  let rest = "";
+  let from = sentence.start;
+  for (const { start, end } of parts) {
+    rest += article.text.slice(from, start);
+    from = end;
+  }
+  rest += article.text.slice(from, last.end);
+  if (parts.length > 0 && ONLY_NAMES.test(rest))
+    discourse.partHeading = { line: sentence.line, parts: parts.map((part) => known(part.id, part)) };
+  else if (NUMBERED.test(text) || !/[.!?;,]$/.test(text)) discourse.partHeading = null;
+}
+
+const LONGEST = 4;
+const NUMBERED = /^(?:\d{1,2}(?:\.\d{1,2})*[.)]|[ivx]{1,4}[.)]|[a-zđ][.)]) /;
+const ONLY_NAMES =
+  /^(?:(?:\d{1,2}(?:\.\d{1,2})*[.)]|[ivx]{1,4}[.)]|[a-zđ][.)]|[-+*•]) ?)?(?:về|trụ cột|chỉ số|chính|lĩnh vực|mảng|nhóm|và|[,;:" ])*$/;
+
+/** Called after each sentence with its claims. */
+export function noteLastPart(sentence: Sentence, here: readonly Draft[], discourse: Discourse): void {
+  const last = here.filter(({ index, derived }) => index?.value === "dti" && !derived).at(-1);
+  if (last === undefined) return;
+  discourse.lastPart = last.indicator.value === "overall" ? null : { sentence: sentence.index, part: last.indicator };
+}
