@@ -1,5 +1,5 @@
 /** What the archive offers, and what is read back from it. Made by `openArchive`, `readArchived` and `readWarc`. */
-import type { ArchivedAt, Truncation } from "./exchange.ts";
+import type { Truncation } from "./exchange.ts";
 import type { ResponseArchive } from "./fetcher.ts";
 
 export interface Archive extends ResponseArchive {
