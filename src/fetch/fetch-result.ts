@@ -66,7 +66,7 @@ export interface RefusedPage extends Trail {
   readonly archived: ArchivedAt | null;
 }
 
-/** The host's clock (delay, Crawl-delay, Retry-After) lies beyond the patience given: nothing was sent. */
+/** The host's clock (delay, Crawl-delay, Retry-After) lies beyond the patience given. Not a failure: ask again later. */
 export interface DeferredPage extends Trail {
   readonly kind: "deferred";
   /** ISO instant before which the host is not to be asked. */

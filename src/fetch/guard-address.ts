@@ -12,7 +12,7 @@ export function isAllowedAddress(address: string, allowLoopback: boolean): boole
   if (family !== 6 || address.includes("%")) return false;
   if (LOOPBACK.check(address, "ipv6")) return allowLoopback;
   const inner = embeddedIpv4(address);
-  // A translated address ends at the IPv4 host it names; loopback in such a guise is nobody's test.
+  // A translated address ends at the IPv4 host it names.
   if (inner !== null) return !PRIVATE_IPV4.check(inner, "ipv4");
   return GLOBAL_IPV6.check(address, "ipv6") && !SPECIAL_IPV6.check(address, "ipv6");
 }
