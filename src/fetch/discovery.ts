@@ -9,6 +9,7 @@ import type { Issue } from "../model/issue.ts";
 import type { UnchangedPage, Validators } from "./fetch-result.ts";
 import type { Fetcher } from "./fetcher.ts";
 import type { Input } from "./read-inputs.ts";
+import type { GateDepth } from "./relevance-gate.ts";
 
 /** One place to look for addresses, as an operator writes it. */
 export type Way =
@@ -26,7 +27,7 @@ export interface ListingWay {
   /** May hold "{page}": then pages are numbered from `firstPage` (default 1). */
   readonly url: string;
   readonly firstPage?: number;
-  /** CSS selector of the links; default "a[href]". */
+  /** CSS selector of the links, or of elements that hold one each; default "a[href]". */
   readonly links?: string;
   /** CSS selector of the link to the next page, where pages are not numbered. */
   readonly next?: string;
@@ -44,6 +45,8 @@ export interface DiscoverySource {
   readonly articleId?: string;
   /** Words and phrases of which one must occur; absent or empty: everything is relevant. */
   readonly words?: readonly string[];
+  /** How much must be silent of the words before a page is passed over unread; default "lead". See the gate. */
+  readonly gate?: GateDepth;
 }
 
 export interface DiscoveryOptions {
