@@ -7,6 +7,8 @@ import iconv from "iconv-lite";
 import { afterEach, describe, expect, it } from "vitest";
 import { discover } from "../src/fetch/discover.ts";
 import type { Discovered, DiscoveryOptions, DiscoverySource, FoundAddress } from "../src/fetch/discovery.ts";
+import { parseFeed } from "../src/fetch/parse-feed.ts";
+import { readListing } from "../src/fetch/read-listing.ts";
 import { openArchive } from "../src/fetch/open-archive.ts";
 import { createTestFetcher, pageOf, startServer, type Manner, type TestServer } from "./fetch-server.ts";
 
@@ -148,6 +150,42 @@ describe("feeds", () => {
       validatorsOf: (url) => (url === consumed.url ? consumed.validators : null),
     });
     expect(second.all).toMatchObject([{ kind: "consumed", state: "unchanged", addresses: 0 }]);
+  });
+});
+
+describe("the feed parser", () => {
+  const whole = `<rss><channel><title>K</title>${Array.from(
+    { length: 6 },
+    (_, at) =>
+      `<item><title>Bài ${at} & nữa</title><link>http://so.example/bai-10000${at}.html</link><description><![CDATA[<p>Mở</p>]]></description></item>`,
+  ).join("")}</channel></rss>`;
+
+  it("gives of a file that is cut anywhere the first entries of the whole, and no half address", () => {
+    const { entries } = parseFeed(whole);
+    expect(entries.length).toBe(6);
+    for (let cut = 0; cut < whole.length; cut += 3) {
+      const found = parseFeed(whole.slice(0, cut)).entries;
+      expect(found).toEqual(entries.slice(0, found.length));
+    }
+  });
+
+  it("stays linear on hostile markup", () => {
+    const start = process.cpuUsage();
+    for (const piece of [
+      "<a>",
+      "</b>",
+      "<item>",
+      "<item><title>",
+      "&",
+      "<![CDATA[",
+      "<!--",
+      "<",
+      "<item a='",
+      "<constructor><__proto__>",
+    ])
+      expect(parseFeed(`<rss><channel>${"<a>".repeat(50_000)}${piece.repeat(200_000)}`).entries).toEqual([]);
+    expect(readListing("<b>".repeat(200_000) + "</i>".repeat(200_000), "http://so.example/", "a", null)).toBeNull();
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(6000);
   });
 });
 

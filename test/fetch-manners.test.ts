@@ -1,5 +1,8 @@
 import { gzipSync, brotliCompressSync, deflateRawSync, deflateSync } from "node:zlib";
+import { once } from "node:events";
+import { createServer as createTlsServer } from "node:tls";
 import { afterEach, describe, expect, it } from "vitest";
+import { createDial } from "../src/fetch/guarded-connector.ts";
 import type { FetchResult } from "../src/fetch/fetch-result.ts";
 import type { FetcherOptions } from "../src/fetch/fetcher.ts";
 import {
@@ -18,6 +21,26 @@ afterEach(async () => {
 });
 
 const HTML = { "content-type": "text/html; charset=utf-8" };
+
+/** Made for this test, valid for so.example until 2126, and known to nobody. */
+const SELF_SIGNED = `-----BEGIN CERTIFICATE-----
+MIIBmDCCAT6gAwIBAgIUEB7EHFxXqm+loXtZ1f559kcESMYwCgYIKoZIzj0EAwIw
+FTETMBEGA1UEAwwKc28uZXhhbXBsZTAgFw0yNjExMjEyMjM2MzRaGA8yMTI2MTAy
+ODIyMzYzNFowFTETMBEGA1UEAwwKc28uZXhhbXBsZTBZMBMGByqGSM49AgEGCCqG
+SM49AwEHA0IABOvw4qsp+kU03k56eVVs75IXAH3sWv11iOQ84+tVdAIAT/W8F3E7
+rhdoDtud8HSC8gk6iObCS7LFC+veu9SHQh2jajBoMB0GA1UdDgQWBBSUUUfKE77I
+nklKOawvy24k9OVvRTAfBgNVHSMEGDAWgBSUUUfKE77InklKOawvy24k9OVvRTAP
+BgNVHRMBAf8EBTADAQH/MBUGA1UdEQQOMAyCCnNvLmV4YW1wbGUwCgYIKoZIzj0E
+AwIDSAAwRQIgOqKrULHoyi324IuOMf+feOViOTE3VtzjE+62sCkfJ3cCIQCyPkA7
++tfD56L5R4t056EjDA1cVh6gKOiCWX54cXYtCg==
+-----END CERTIFICATE-----
+`;
+const WORTHLESS_KEY = `-----BEGIN PRIVATE KEY-----
+MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgRmFJCdaR4G9zIYlz
+VNKqzG1ogJq8BF1dt+aaHRuLtrqhRANCAATr8OKrKfpFNN5OenlVbO+SFwB97Fr9
+dYjkPOPrVXQCAE/1vBdxO64XaA7bnfB0gvIJOojmwkuyxQvr3rvUh0Id
+-----END PRIVATE KEY-----
+`;
 
 interface Asked {
   readonly server: TestServer;
@@ -285,6 +308,44 @@ describe("fetching a page", () => {
   });
 });
 
+describe("fetching over TLS", () => {
+  it("asks for the name, and takes no certificate that nobody vouches for", async () => {
+    const names: string[] = [];
+    const server = createTlsServer({
+      key: WORTHLESS_KEY,
+      cert: SELF_SIGNED,
+      SNICallback: (name, done) => {
+        names.push(name);
+        done(null);
+      },
+    });
+    server.listen(0, "127.0.0.1");
+    await once(server, "listening");
+    closing.push(async () => {
+      server.close();
+      await once(server, "close");
+    });
+    const address = server.address();
+    const port = typeof address === "object" && address ? address.port : 0;
+    const dial = createDial(1000);
+    const fetcher = createTestFetcher({
+      allowLoopback: false,
+      retries: 1,
+      resolve: () => Promise.resolve([{ address: "93.184.215.14", family: 4 }]),
+      dial: (target, done) => {
+        dial({ ...target, address: "127.0.0.1", port }, done);
+      },
+    });
+    closing.push(fetcher.close);
+    const result = await fetcher.fetchPage("https://so.example/bai");
+    expect(result).toMatchObject({ kind: "failed", status: null, issue: { code: "no-answer" } });
+    expect("issue" in result && result.issue.message).toContain(
+      "certificate that does not hold (DEPTH_ZERO_SELF_SIGNED_CERT)",
+    );
+    expect(names).toEqual(["so.example"]);
+  });
+});
+
 describe("the kind of content", () => {
   it.each([
     ["an article sent as a download", "text/x-delimtext", pageOf("Tải về")],
@@ -339,6 +400,26 @@ describe("the kind of content", () => {
     expect(textOf(result)).toBe(body.toString());
   });
 
+  it("follows a Location that is not encoded", async () => {
+    const { result, server } = await ask({
+      "/bai": (response) => {
+        response.socket?.end(
+          Buffer.from("HTTP/1.1 302 Found\r\nLocation: /số-mới\r\nConnection: close\r\nContent-Length: 0\r\n\r\n"),
+        );
+      },
+      "/s%E1%BB%91-m%E1%BB%9Bi": pageOf("Số mới"),
+    });
+    expect(server.paths()).toEqual(["/robots.txt", "/bai", "/s%E1%BB%91-m%E1%BB%9Bi"]);
+    expect(textOf(result)).toBe(pageOf("Số mới"));
+  });
+
+  it("knows the script that guards many portals from a page", async () => {
+    const script =
+      '<html><body><script>document.cookie="D1N=0a1b";window.location.reload(true);</script></body></html>';
+    const { result } = await ask({ "/bai": script });
+    expect(toldBy(result)).toEqual({ kind: "failed", code: "script-challenge" });
+  });
+
   it("issues an empty page", async () => {
     const { result } = await ask({ "/bai": "" });
     expect(toldBy(result)).toEqual({ kind: "failed", code: "empty-page" });
@@ -372,6 +453,22 @@ describe("asking again", () => {
     if (plain.kind !== "page") throw new Error(plain.kind);
     const same = await fetcher.fetchPage(`${server.origin}/khong-dau`, { validators: plain.validators });
     expect(same).toMatchObject({ kind: "unchanged", by: "bytes", validators: plain.validators });
+  });
+
+  it("knows the same bytes at a new address, and keeps nothing of the old one's validators", async () => {
+    const server = await serve({ "/moi": pageOf("Một"), "/cu": pageOf("Một") });
+    const fetcher = createTestFetcher();
+    closing.push(fetcher.close);
+    const first = await fetcher.fetchPage(`${server.origin}/cu`);
+    if (first.kind !== "page") throw new Error(first.kind);
+    const validators = { ...first.validators, etag: '"cu"' };
+    const again = await fetcher.fetchPage(`${server.origin}/moi`, { validators });
+    expect(again).toMatchObject({
+      kind: "unchanged",
+      by: "bytes",
+      validators: { url: `${server.origin}/moi`, etag: null },
+    });
+    expect(server.seen.at(-1)?.headers["if-none-match"]).toBeUndefined();
   });
 
   it("sends validators to the address they are of, not to one that redirects there", async () => {

@@ -119,6 +119,19 @@ describe("robots.txt of a host", () => {
     expect(other.paths()).toEqual(["/robots.txt"]);
   });
 
+  it("is asked for anew by one who waited for another that gave up", async () => {
+    const stop = new AbortController();
+    const slow: Manner = (response, _, visit) => {
+      if (visit > 1) response.writeHead(404).end();
+      else stop.abort(new Error("thôi"));
+    };
+    const { fetcher, server } = await start({ "/robots.txt": slow, "/a": pageOf("A") });
+    const first = fetcher.fetchPage(`${server.origin}/a`, { signal: stop.signal });
+    const second = fetcher.fetchPage(`${server.origin}/a`);
+    await expect(first).rejects.toThrow("thôi");
+    expect(await second).toMatchObject({ kind: "page" });
+  });
+
   it("names the sitemaps", async () => {
     const { fetcher, server } = await start({ "/robots.txt": rules("Sitemap: https://so.example/s.xml\n") });
     expect(await fetcher.sitemapsOf(`${server.origin}/x`)).toEqual(["https://so.example/s.xml"]);

@@ -35,7 +35,12 @@ export function concludePage(told: Conclusion): FetchResult {
     return { kind: "refused", reason: "size", ...rest, issue: issues.oversizePage(url, maxBytes) };
   if (body.length === 0) return { kind: "failed", ...rest, status, issue: issues.emptyPage(url) };
   const hash = createHash("sha256").update(body).digest("hex");
-  if (held?.hash === hash) return { kind: "unchanged", by: "bytes", ...rest, validators: refresh(held, exchange) };
+  if (told.validators?.hash === hash) {
+    // The same page at a new address (http to https): the old address's validators mean nothing there.
+    const same = held ?? { ...told.validators, url: finalUrl, etag: null, lastModified: null };
+    return { kind: "unchanged", by: "bytes", ...rest, validators: refresh(same, exchange) };
+  }
+  if (isChallenge(body)) return { kind: "failed", ...rest, status, issue: issues.scriptChallenge(url) };
   const input = inputOf(exchange, finalUrl, hash, contentType);
   const fresh = { url: finalUrl, etag: null, lastModified: null, hash, fetchedAt: exchange.at, archived };
   return { kind: "page", ...rest, status, input, validators: refresh(fresh, exchange) };
@@ -60,6 +65,15 @@ function inputOf({ at, body }: Exchange, finalUrl: string, hash: string, content
     line: null,
     kind,
   };
+}
+
+/** The guard of many public portals: a few lines of script that set a cookie and load the page again. */
+function isChallenge(body: Uint8Array): boolean {
+  if (body.length > 8192) return false;
+  const text = Buffer.from(body).toString("latin1");
+  const isScript =
+    /document\.cookie\s*=/.test(text) && /location\.(?:reload|replace|assign|href)|window\.location/.test(text);
+  return isScript && !/<(?:p|article|h1)\b/i.test(text);
 }
 
 const FRONT_PAGE = /^\/(?:(?:vi|en)\/?)?(?:(?:index|default|home|trang-chu)(?:\.(?:html?|aspx|php))?\/?)?$/i;

@@ -166,11 +166,11 @@ async function keep(
   validators: Validators | null,
 ): Promise<ArchivedAt | null> {
   if (!archive) return null;
-  const of = validators?.url === exchange.url ? validators : null;
-  if (of?.archived) {
-    const { url, fetchedAt, archived } = of;
-    if (exchange.status === 304) return archive.writeRevisit(exchange, { by: "status", url, fetchedAt, archived });
-    if (exchange.status === 200 && exchange.truncated === null && hashOf(exchange.body) === of.hash)
+  if (validators?.archived) {
+    const { url, fetchedAt, archived, hash } = validators;
+    if (exchange.status === 304 && url === exchange.url)
+      return archive.writeRevisit(exchange, { by: "status", url, fetchedAt, archived });
+    if (exchange.status === 200 && exchange.truncated === null && hashOf(exchange.body) === hash)
       return archive.writeRevisit(exchange, { by: "bytes", url, fetchedAt, archived });
   }
   return archive.writeResponse(exchange);

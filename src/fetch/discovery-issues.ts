@@ -14,6 +14,15 @@ export function notAFeed(url: string, wanted: "feed" | "sitemap"): Issue {
   );
 }
 
+export function notAListing(url: string): Issue {
+  return issue(
+    "not-a-listing",
+    url,
+    `Unexpected depth of tags in ${url}, expected a page with links`,
+    "Open it in a browser; the next run tries again.",
+  );
+}
+
 export function nothingFound(url: string, mentions: number): Issue {
   const met = mentions === 0 ? "0 links" : `${mentions} links that all lead elsewhere`;
   return issue(

@@ -106,6 +106,20 @@ export function noAnswer(url: string, met: string, requests: number, hint: strin
   return issue("no-answer", url, `Unexpected ${met} from ${url} (${countOf(requests)}), expected a page`, hint);
 }
 
+/** Nothing of a host that is silent about its rules is asked for, so the silence is told once, at robots.txt. */
+export function noRobotsAnswer(url: string, target: string, met: string, hint: string): Issue {
+  return issue("no-answer", url, `Unexpected ${met} from ${new URL("/robots.txt", target).href}, expected rules`, hint);
+}
+
+export function scriptChallenge(url: string): Issue {
+  return issue(
+    "script-challenge",
+    url,
+    `Unexpected script that sets a cookie and loads again at ${url}, expected a page`,
+    "The site lets only browsers in: ask its owner for access, or take another source.",
+  );
+}
+
 export function emptyPage(url: string): Issue {
   return issue(
     "empty-page",

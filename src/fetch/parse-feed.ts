@@ -26,6 +26,8 @@ export function parseFeed(text: string): { root: "feed" | "sitemap" | null; entr
   let field: { readonly name: string; text: string } | null = null;
   let aside: string | null = null;
   let isOver = false;
+  let depth = 0;
+  let deepest = 0;
   const endField = (): void => {
     if (entry && field && !isOver) entry.fields.set(field.name, entry.fields.get(field.name) ?? field.text.trim());
     field = null;
@@ -40,9 +42,10 @@ export function parseFeed(text: string): { root: "feed" | "sitemap" | null; entr
     {
       onopentag: (written, attributes) => {
         const name = written.toLowerCase();
-        root ??= ROOTS[name] ?? null;
+        deepest = Math.max(deepest, (depth += 1));
+        root ??= ROOTS.get(name) ?? null;
         if (aside !== null) return;
-        const kind = ENTRIES[name];
+        const kind = ENTRIES.get(name);
         if (kind !== undefined) {
           endEntry();
           entry = { name, kind, fields: new Map() };
@@ -51,7 +54,7 @@ export function parseFeed(text: string): { root: "feed" | "sitemap" | null; entr
           endField();
           aside = name;
         } else if (entry !== null) {
-          const key = FIELDS[name];
+          const key = FIELDS.get(name);
           if (key === undefined) return;
           endField();
           const { href, rel = "alternate" } = attributes;
@@ -64,20 +67,26 @@ export function parseFeed(text: string): { root: "feed" | "sitemap" | null; entr
         if (field !== null && aside === null) field.text += data;
       },
       onclosetag: (written) => {
+        depth -= 1;
         const name = written.toLowerCase();
         if (name === aside) aside = null;
         else if (aside !== null) return;
         else if (entry?.name === name) endEntry();
-        else if (field !== null && FIELDS[name] === field.name) endField();
+        else if (field !== null && FIELDS.get(name) === field.name) endField();
       },
     },
     { xmlMode: true, decodeEntities: true },
   );
-  parser.write(text);
+  // A closing tag is looked for among all that are open, so endless depth would cost the square of the file.
+  for (let at = 0; at < text.length && deepest < MOST_DEPTH; at += SLICE) parser.write(text.slice(at, at + SLICE));
   isOver = true;
   parser.end();
   return { root, entries };
 }
+
+/** A feed is some ten deep; one whose entries are never closed grows by a few a piece. */
+const MOST_DEPTH = 2000;
+const SLICE = 65_536;
 
 interface Draft {
   readonly name: string;
@@ -85,20 +94,20 @@ interface Draft {
   readonly fields: Map<string, string>;
 }
 
-const ROOTS: Readonly<Record<string, "feed" | "sitemap">> = {
-  rss: "feed",
-  "rdf:rdf": "feed",
-  feed: "feed",
-  channel: "feed",
-  urlset: "sitemap",
-  sitemapindex: "sitemap",
-};
-const ENTRIES: Readonly<Record<string, Draft["kind"]>> = {
-  item: "item",
-  entry: "item",
-  url: "url",
-  sitemap: "sitemap",
-};
+const ROOTS: ReadonlyMap<string, "feed" | "sitemap"> = new Map([
+  ["rss", "feed"],
+  ["rdf:rdf", "feed"],
+  ["feed", "feed"],
+  ["channel", "feed"],
+  ["urlset", "sitemap"],
+  ["sitemapindex", "sitemap"],
+]);
+const ENTRIES: ReadonlyMap<string, Draft["kind"]> = new Map([
+  ["item", "item"],
+  ["entry", "item"],
+  ["url", "url"],
+  ["sitemap", "sitemap"],
+]);
 /** Elements with a title or an address of their own. */
 const ASIDE: ReadonlySet<string> = new Set([
   "image",
@@ -111,26 +120,26 @@ const ASIDE: ReadonlySet<string> = new Set([
   "media:content",
   "textinput",
 ]);
-const FIELDS: Readonly<Record<string, string>> = {
-  title: "title",
-  "news:title": "title",
-  link: "link",
-  loc: "link",
-  "feedburner:origlink": "origin",
-  guid: "guid",
-  id: "guid",
-  description: "lead",
-  summary: "lead",
-  "content:encoded": "content",
-  content: "content",
-  pubdate: "published",
-  published: "published",
-  "dc:date": "published",
-  "news:publication_date": "published",
-  updated: "modified",
-  lastmod: "modified",
-  "atom:updated": "modified",
-};
+const FIELDS: ReadonlyMap<string, string> = new Map([
+  ["title", "title"],
+  ["news:title", "title"],
+  ["link", "link"],
+  ["loc", "link"],
+  ["feedburner:origlink", "origin"],
+  ["guid", "guid"],
+  ["id", "guid"],
+  ["description", "lead"],
+  ["summary", "lead"],
+  ["content:encoded", "content"],
+  ["content", "content"],
+  ["pubdate", "published"],
+  ["published", "published"],
+  ["dc:date", "published"],
+  ["news:publication_date", "published"],
+  ["updated", "modified"],
+  ["lastmod", "modified"],
+  ["atom:updated", "modified"],
+]);
 
 function entryOf({ kind, fields }: Draft): FeedEntry | null {
   const written = [fields.get("origin"), fields.get("link"), fields.get("guid"), fields.get("about")];
@@ -157,7 +166,7 @@ const MOST_LEAD = 2000;
 /** Titles and descriptions are HTML inside XML: markup in CDATA, entities encoded twice. */
 function plainText(written: string): string {
   const text = /[<&]/.test(written)
-    ? load(written.slice(0, 20 * MOST_LEAD))
+    ? load(written.slice(0, 4 * MOST_LEAD))
         .root()
         .text()
     : written;

@@ -89,7 +89,7 @@ function bodiesOf({ headers, body }: Http): Buffer[] {
   const bodies = [body];
   if (/chunked/i.test(headerOf(headers, "transfer-encoding") ?? "")) bodies.push(joinChunks(body) ?? body);
   const encoding = (headerOf(headers, "content-encoding") ?? "").trim().toLowerCase();
-  const decode = DECODERS[encoding];
+  const decode = DECODERS.get(encoding);
   const last = bodies.at(-1);
   if (!decode || !last) return bodies;
   try {
@@ -103,12 +103,12 @@ function bodiesOf({ headers, body }: Http): Buffer[] {
 /** Far above any page: a bomb in a foreign archive ends here, and its record is read as stored. */
 const LIMIT = { maxOutputLength: 64 * 1024 * 1024 };
 
-const DECODERS: Readonly<Record<string, (bytes: Buffer) => Buffer>> = {
-  gzip: (bytes) => gunzipSync(bytes, LIMIT),
-  "x-gzip": (bytes) => gunzipSync(bytes, LIMIT),
-  br: (bytes) => brotliDecompressSync(bytes, LIMIT),
-  deflate: (bytes) => (((bytes[0] ?? 0) & 0x0f) === 8 ? inflateSync(bytes, LIMIT) : inflateRawSync(bytes, LIMIT)),
-};
+const DECODERS: ReadonlyMap<string, (bytes: Buffer) => Buffer> = new Map([
+  ["gzip", (bytes) => gunzipSync(bytes, LIMIT)],
+  ["x-gzip", (bytes) => gunzipSync(bytes, LIMIT)],
+  ["br", (bytes) => brotliDecompressSync(bytes, LIMIT)],
+  ["deflate", (bytes) => (((bytes[0] ?? 0) & 0x0f) === 8 ? inflateSync(bytes, LIMIT) : inflateRawSync(bytes, LIMIT))],
+]);
 
 /** null where the bytes are not chunked after all. */
 function joinChunks(body: Buffer): Buffer | null {

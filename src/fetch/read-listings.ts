@@ -36,6 +36,10 @@ export async function* readListings(
     }
     const html = decodeMarkup(result.input.bytes, result.input.page.contentType);
     const listing = readListing(html, result.finalUrl, links, next);
+    if (listing === null) {
+      yield { kind: "issue", issue: issues.notAListing(url) };
+      return;
+    }
     let addresses = 0;
     let fresh = 0;
     let ours = 0;

@@ -3,6 +3,7 @@
  * hold at once: to connect, to the headers, between two pieces of body, and in all, for a server that drips one byte a
  * second never runs into the others.
  */
+import { isUtf8 } from "node:buffer";
 import type { Dispatcher } from "undici";
 import { request } from "undici";
 import type { Exchange } from "./exchange.ts";
@@ -45,10 +46,16 @@ export async function requestHop(
   seen: { readonly now: () => string; readonly ipOf: (origin: string) => string | null },
 ): Promise<HopAnswer> {
   const { url, headers, signal } = asked;
+  signal?.throwIfAborted();
   const deadline = new AbortController();
   const timer = setTimeout(() => {
     deadline.abort(new DeadlineError(asked.deadlineMs));
   }, asked.deadlineMs);
+  // By hand: AbortSignal.any would hang a listener on the run's one signal for each page of the night.
+  const stop = (): void => {
+    deadline.abort(signal?.reason);
+  };
+  signal?.addEventListener("abort", stop);
   const at = seen.now();
   try {
     const answer = await request(url, {
@@ -56,7 +63,7 @@ export async function requestHop(
       method: "GET",
       headers,
       responseHeaders: "raw",
-      signal: signal ? AbortSignal.any([signal, deadline.signal]) : deadline.signal,
+      signal: deadline.signal,
     });
     const pairs = pairsOf(answer.headers);
     const isPage = answer.statusCode === 200;
@@ -82,6 +89,7 @@ export async function requestHop(
     signal?.throwIfAborted();
     throw deadline.signal.aborted ? deadline.signal.reason : error;
   } finally {
+    signal?.removeEventListener("abort", stop);
     clearTimeout(timer);
   }
 }
@@ -92,8 +100,15 @@ const TRUNCATION = { whole: null, cap: "length", refused: "unspecified", failed:
 function pairsOf(raw: unknown): [string, string][] {
   const flat: readonly unknown[] = Array.isArray(raw) ? raw : [];
   const pairs: [string, string][] = [];
-  for (let at = 0; at + 1 < flat.length; at += 2) pairs.push([String(flat[at]), String(flat[at + 1])]);
+  for (let at = 0; at + 1 < flat.length; at += 2) pairs.push([String(flat[at]), readHeader(String(flat[at + 1]))]);
   return pairs;
+}
+
+/** Headers come a byte to a character; servers write addresses and file names in UTF-8 all the same. */
+function readHeader(value: string): string {
+  if (!/[\u0080-\u00ff]/.test(value)) return value;
+  const bytes = Buffer.from(value, "latin1");
+  return isUtf8(bytes) ? bytes.toString("utf8") : value;
 }
 
 /** The first value of a header. */

@@ -32,9 +32,9 @@ const MOST_REDIRECTS = 5;
 /** @returns what asks for the rules that hold for an address; side-by-side calls share one request */
 export function createRobotsCache(options: RobotsOptions): (target: URL, turn: Turn) => Promise<RobotsVerdict> {
   const known = new Map<string, { verdict: Promise<RobotsVerdict>; until: number }>();
-  const look = (origin: string, turn: Turn): Promise<RobotsVerdict> => {
+  const look = (origin: string, turn: Turn): { verdict: Promise<RobotsVerdict>; isOwn: boolean } => {
     const held = known.get(origin);
-    if (held && held.until > options.clock.now()) return held.verdict;
+    if (held && held.until > options.clock.now()) return { verdict: held.verdict, isOwn: false };
     const asked = { verdict: askRobots(new URL("/robots.txt", origin), options, turn), until: Infinity };
     known.set(origin, asked);
     asked.verdict.then(
@@ -43,16 +43,17 @@ export function createRobotsCache(options: RobotsOptions): (target: URL, turn: T
       },
       () => known.delete(origin),
     );
-    return asked.verdict;
+    return { verdict: asked.verdict, isOwn: true };
   };
   return async (target, turn) => {
     for (;;) {
+      const { verdict, isOwn } = look(target.origin, turn);
       try {
-        return await look(target.origin, turn);
+        return await verdict;
       } catch (error) {
-        // The request may have been another caller's, who gave up; the next look makes one of our own.
         turn.signal?.throwIfAborted();
-        if (!(error instanceof Error && error.name === "AbortError")) throw error;
+        // Another caller's request, who gave up: the next look makes one of our own.
+        if (isOwn) throw error;
       }
     }
   };

@@ -30,7 +30,7 @@ export function stopByRobots(verdict: RobotsVerdict, url: string, target: URL, a
     return {
       kind: "failed",
       status: null,
-      issue: issues.noAnswer(target.href, verdict.met, 1, verdict.hint),
+      issue: issues.noRobotsAnswer(url, target.href, verdict.met, verdict.hint),
       archived: null,
     };
   const issue = issues.robotsUnreachable(url, target.href, verdict.met);
