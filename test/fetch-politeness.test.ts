@@ -209,6 +209,42 @@ describe("the clock of a host", () => {
     expect(await ask("/a")).toMatchObject({ kind: "deferred", until: "2026-11-21T19:00:00.000Z" });
   });
 
+  it("leaves a host alone for a while that fails page after page, and not one that fails now and then", async () => {
+    const clock = createLeapingClock();
+    const { ask, server } = await start(
+      { "/hong": status(503), "/dut": (response) => void response.socket?.resetAndDestroy(), "/a": pageOf("A") },
+      { clock, retries: 0, restAfter: 3 },
+    );
+    const kinds = async (paths: readonly string[]): Promise<string[]> => {
+      const told = [];
+      for (const path of paths) told.push((await ask(path)).kind);
+      return told;
+    };
+    expect(await kinds(["/hong", "/dut", "/a", "/hong", "/dut"])).toEqual([
+      "failed",
+      "failed",
+      "page",
+      "failed",
+      "failed",
+    ]);
+    expect(await kinds(["/hong", "/a", "/a"])).toEqual(["deferred", "deferred", "deferred"]);
+    expect(server.paths().length).toBe(7);
+    await clock.wait(15 * 60_000);
+    expect(await kinds(["/a"])).toEqual(["page"]);
+  });
+
+  it("does not carry one host's Crawl-delay to the next", async () => {
+    const clock = createLeapingClock();
+    const other = await startServer({ "/b": pageOf("B") });
+    closing.push(other.close);
+    const { ask } = await start(
+      { "/robots.txt": rules("User-agent: *\nCrawl-delay: 50"), "/a": status(302, { location: `${other.origin}/b` }) },
+      { clock, delayMs: 10 },
+    );
+    expect(await ask("/a")).toMatchObject({ kind: "page" });
+    expect(clock.waits).toEqual([50_000, 10]);
+  });
+
   it("lets one request at a time to a host, in order, and others side by side", async () => {
     let open = 0;
     let most = 0;

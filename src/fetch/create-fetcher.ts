@@ -27,6 +27,7 @@ const DEFAULTS = {
   patienceMs: 600_000,
   retries: 2,
   backoffMs: 1000,
+  restAfter: 10,
   maxRedirects: 5,
   maxBytes: DEFAULT_MAX_BYTES,
   connectTimeoutMs: 10_000,
@@ -65,6 +66,7 @@ export function createFetcher(options: FetcherOptions): Fetcher {
     hosts,
     retries: settings.retries,
     backoffMs: settings.backoffMs,
+    restAfter: settings.restAfter,
     send: (asked) => requestHop(agent, asked, seen),
     keep: (exchange) => keep(archive, exchange, validators),
   });
@@ -85,7 +87,7 @@ export function createFetcher(options: FetcherOptions): Fetcher {
     const { signal, validators = null } = ask;
     const accept = ask.accept ?? "page";
     const maxBytes = ask.maxBytes ?? settings.maxBytes;
-    let turn: Turn = { delayMs: ask.delayMs ?? settings.delayMs, patienceMs, signal };
+    const turn: Turn = { delayMs: ask.delayMs ?? settings.delayMs, patienceMs, signal };
     const visited = new Set<string>();
     let requests = 0;
     const start = targetOf(url);
@@ -97,12 +99,12 @@ export function createFetcher(options: FetcherOptions): Fetcher {
       const verdict = await robots(target, turn);
       const stop = stopByRobots(verdict, url, target, robotsAgent);
       if (stop) return { ...stop, ...trail() };
-      if (verdict.kind === "rules" && verdict.rules.crawlDelay !== null)
-        turn = { ...turn, delayMs: Math.max(turn.delayMs, verdict.rules.crawlDelay * 1000) };
+      const crawlDelay = verdict.kind === "rules" ? (verdict.rules.crawlDelay ?? 0) : 0;
+      const turnHere = { ...turn, delayMs: Math.max(turn.delayMs, crawlDelay * 1000) };
       const headers = { ...basics, accept: ACCEPT[accept], ...conditionsOf(validators, target) };
       const isWanted = (type: string | null, head: Uint8Array): boolean => WANTED[accept].has(sniffContent(type, head));
       const asked = { url: target, headers, maxBytes, deadlineMs, signal, isWanted };
-      const sent = await sendPolitely(senderFor(validators), asked, turn, () => (requests += 1));
+      const sent = await sendPolitely(senderFor(validators), asked, turnHere, () => (requests += 1));
       if (sent.kind !== "answer") return { ...stopByTrouble(sent, url, target, requests), ...trail() };
       const next = redirectOf(sent.exchange, target);
       if (next === null) {

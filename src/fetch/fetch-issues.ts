@@ -134,7 +134,7 @@ export function hostDeferred(url: string, host: string, until: string): Issue {
     "host-deferred",
     url,
     `Unexpected wait until ${until} for ${host}, expected one within the patience of this run`,
-    "The host asked for this pause (Retry-After or Crawl-delay); a later run asks again.",
+    "The host asked for this pause (Retry-After, Crawl-delay) or failed many times in a row; a later run asks again.",
   );
 }
 

@@ -59,6 +59,8 @@ export interface FetcherOptions {
   readonly retries?: number;
   /** Upper bound in ms of the first pause before a retry, doubled each time; default 1,000. */
   readonly backoffMs?: number;
+  /** Failures in a row, repeats not counted, after which a host is left alone for a quarter of an hour; default 10. */
+  readonly restAfter?: number;
   /** Default 5. */
   readonly maxRedirects?: number;
   /** Cap on the decoded body; default 20 MiB. */

@@ -15,6 +15,8 @@ export interface HostClock {
   readonly enter: (host: string, turn: Turn) => Promise<{ leave: () => void } | { until: number }>;
   /** The next request not before this instant (ms). A wish of the host's is remembered for the next run. */
   readonly defer: (host: string, until: number, isWish: boolean) => void;
+  /** @returns how many requests in a row the host has failed, this one counted */
+  readonly countFailure: (host: string, hasFailed: boolean) => number;
   /** ms; 0 for a host never asked. */
   readonly readyAt: (host: string, delayMs: number) => number;
   readonly deferrals: () => readonly Deferral[];
@@ -36,6 +38,7 @@ interface HostState {
   lastEnd: number;
   notBefore: number;
   wish: number;
+  failures: number;
 }
 
 export function createHostClock(clock: Clock, deferrals: readonly Deferral[]): HostClock {
@@ -43,7 +46,7 @@ export function createHostClock(clock: Clock, deferrals: readonly Deferral[]): H
   const stateOf = (host: string): HostState => {
     const known = hosts.get(host);
     if (known) return known;
-    const state: HostState = { isBusy: false, line: [], lastEnd: -Infinity, notBefore: 0, wish: 0 };
+    const state: HostState = { isBusy: false, line: [], lastEnd: -Infinity, notBefore: 0, wish: 0, failures: 0 };
     hosts.set(host, state);
     return state;
   };
@@ -77,6 +80,11 @@ export function createHostClock(clock: Clock, deferrals: readonly Deferral[]): H
       }
     },
     defer,
+    countFailure: (host, hasFailed) => {
+      const state = stateOf(host);
+      state.failures = hasFailed ? state.failures + 1 : 0;
+      return state.failures;
+    },
     readyAt: (host, delayMs) => {
       const state = hosts.get(host);
       return state === undefined ? 0 : Math.max(0, readyAt(state, delayMs));

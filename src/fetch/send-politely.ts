@@ -22,6 +22,7 @@ export interface Sender {
   readonly hosts: HostClock;
   readonly retries: number;
   readonly backoffMs: number;
+  readonly restAfter: number;
   readonly send: (asked: HopRequest) => Promise<HopAnswer>;
   readonly keep: (exchange: Exchange) => Promise<ArchivedAt | null>;
 }
@@ -41,11 +42,16 @@ export async function sendPolitely(sender: Sender, asked: HopRequest, turn: Turn
     } finally {
       entered.leave();
     }
-    if (!mayPass(last)) return last;
+    if (!mayPass(last)) {
+      if (last.kind === "answer") hosts.countFailure(host, false);
+      return last;
+    }
     // Full jitter: clients that failed together do not come back together.
     const pause = sender.random() * sender.backoffMs * 2 ** attempt;
     if (attempt < sender.retries) hosts.defer(host, clock.now() + pause, false);
   }
+  // A host that is down or overrun is not asked page by page for a whole night.
+  if (hosts.countFailure(host, true) >= sender.restAfter) hosts.defer(host, clock.now() + REST_MS, false);
   // Out of repeats, and the host said when to come again: that is no failure.
   const until = hosts.readyAt(host, turn.delayMs);
   return until - clock.now() > turn.patienceMs ? { kind: "deferred", until } : last;
@@ -72,6 +78,8 @@ function takeWish({ hosts, clock }: Sender, host: string, { status, headers }: E
   const wait = readRetryAfter(headerOf(headers, "retry-after"), headerOf(headers, "date"), clock.now());
   if (wait !== null && wait > 0) hosts.defer(host, clock.now() + wait, true);
 }
+
+const REST_MS = 15 * 60_000;
 
 const PASSING: ReadonlySet<number> = new Set([408, 425, 429, 500, 502, 503, 504]);
 
