@@ -80,7 +80,7 @@ async function runAlone(db: Database, pipeline: Pipeline, options: RunOptions): 
         const pages = report.pages.read - before.pages;
         onProgress?.({ source, sourceDone, pages, claims: report.claims.read - before.claims });
       };
-      for await (const input of readInputs(source.files, { now, ...sizeLimit(pipeline) })) {
+      for await (const input of readInputs(source.files ?? [], { now, ...sizeLimit(pipeline) })) {
         report.pages.read += 1;
         transact(db, () => {
           if ("issue" in input) takeUnreadable(db, report, input.issue);

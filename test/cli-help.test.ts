@@ -6,6 +6,7 @@ import { PROJECT, runDti } from "./run-dti.ts";
 
 const COMMANDS = [
   "run",
+  "sources",
   "parse",
   "extract",
   "reconcile",

@@ -74,19 +74,22 @@ describe("readPipeline", () => {
     {
       says: "an unknown key of the pipeline and the key that was meant",
       yaml: GOOD.replace("sources:", "sorces:"),
-      message: 'Unexpected key "sorces" in FILE:2:1, expected one of name, description, database, sources, maxBytes',
+      message:
+        'Unexpected key "sorces" in FILE:2:1, expected one of name, description, database, archive, reports, words, fetch, alarms, maxBytes, sources',
       hint: 'Did you mean "sources"?',
     },
     {
       says: "an unknown key of a source and the key that was meant",
       yaml: GOOD.replace("files:", "file:"),
-      message: 'Unexpected key "file" in FILE:5:5, expected one of id, name, files, url, authority',
+      message:
+        'Unexpected key "file" in FILE:5:5, expected one of id, name, files, warcs, feeds, sitemaps, listings, pages, url, authority, site, relevance, delaySeconds, pagesPerRun',
       hint: 'Did you mean "files"?',
     },
     {
       says: "an unknown key that resembles no other",
       yaml: `${GOOD}timezone: +07:00\n`,
-      message: 'Unexpected key "timezone" in FILE:6:1, expected one of name, description, database, sources, maxBytes',
+      message:
+        'Unexpected key "timezone" in FILE:6:1, expected one of name, description, database, archive, reports, words, fetch, alarms, maxBytes, sources',
       hint: "Remove it from FILE",
     },
     {
@@ -104,7 +107,7 @@ describe("readPipeline", () => {
     {
       says: "a missing key, at the map it is missing from",
       yaml: GOOD.replace("    name: Báo A\n", ""),
-      message: 'Unexpected absence of "name" in FILE:3:5, expected text',
+      message: 'Unexpected absence of "name" in FILE:3:5, expected text, or a site that gives its name',
       hint: "pipelines/demo.yaml shows every key with a comment",
     },
     {
@@ -157,6 +160,51 @@ describe("readPipeline", () => {
       yaml: `${GOOD}maxBytes: 0\n`,
       message: 'Unexpected number 0 for "maxBytes" in FILE:6:11, expected a number above 0',
       hint: "Change it in FILE",
+    },
+    {
+      says: "an unknown key of the fetch settings and the key that was meant",
+      yaml: `${GOOD}fetch: { delay: 3 }\n`,
+      message:
+        'Unexpected key "delay" in FILE:6:10, expected one of contact, delaySeconds, hosts, timeoutSeconds, maxBytes, retries, pagesPerRun, recheckDays',
+      hint: "Remove it from FILE",
+    },
+    {
+      says: "an unknown key of a listing and the key that was meant",
+      yaml: `${GOOD}    listings: [{ url: "https://a.example", link: a }]\n`,
+      message: 'Unexpected key "link" in FILE:6:44, expected one of url, links, next, pages',
+      hint: 'Did you mean "links"?',
+    },
+    {
+      says: "a contact that is no address",
+      yaml: `${GOOD}fetch:\n  contact: somebody\n`,
+      message:
+        'Unexpected "somebody" for "fetch.contact" in FILE:7:12, expected a mail address or an http or https address',
+      hint: "Change it in FILE",
+    },
+    {
+      says: "more hosts at a time than is reasonable",
+      yaml: `${GOOD}fetch: { hosts: 1000 }\n`,
+      message: 'Unexpected number 1000 for "fetch.hosts" in FILE:6:17, expected a number of at most 64',
+      hint: "Change it in FILE",
+    },
+    {
+      says: "a source without anything to read",
+      yaml: "name: try\nsources:\n  - id: a\n    name: A\n",
+      message:
+        'Unexpected source "a" without anything to read in FILE:3:5, expected one of files, warcs, feeds, sitemaps, listings, pages',
+      hint: "Add one of them in FILE",
+    },
+    {
+      says: "a site without a profile",
+      yaml: "name: try\nsources:\n  - site: bao-a\n",
+      message: `Unexpected site "bao-a" in FILE:3:11, expected a profile FOLDER/sites/bao-a.yaml`,
+      hint: "Check the spelling, or write the profile: pipelines/sites has many to compare with",
+    },
+    {
+      says: "a site named twice",
+      yaml: "name: try\nsources:\n  - site: bao-a\n  - site: bao-a\n",
+      message: 'Unexpected second source "bao-a" in FILE:4:11, expected every id once',
+      hint: "The first is in FILE:3:11",
     },
     {
       says: "a file that does not exist",
@@ -240,7 +288,8 @@ function read(yaml: string): ReturnType<typeof readPipeline> {
 function mistakeIn(yaml: string): { message: string; hint: string } {
   writeFileSync(file, yaml);
   const { message, hint } = mistakeOf(file);
-  return { message: message.replaceAll(file, "FILE"), hint: hint.replaceAll(file, "FILE") };
+  const anonymous = (text: string): string => text.replaceAll(file, "FILE").replaceAll(folder, "FOLDER");
+  return { message: anonymous(message), hint: anonymous(hint) };
 }
 
 function mistakeOf(path: string): { message: string; hint: string } {

@@ -14,6 +14,10 @@ const COMMANDS: Record<string, { summary: string; load: () => Promise<(context: 
     summary: "read sources, extract claims, settle facts, all into the database",
     load: async () => (await import("./run-command.ts")).runCommand,
   },
+  sources: {
+    summary: "the sources of a pipeline, and whether each answers, parses and yields",
+    load: async () => (await import("./sources-command.ts")).sourcesCommand,
+  },
   parse: {
     summary: "pages to Documents (stage alone, no database)",
     load: async () => (await import("./parse-command.ts")).parseCommand,
