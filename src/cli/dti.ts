@@ -58,6 +58,10 @@ const COMMANDS: Record<string, { summary: string; load: () => Promise<(context: 
     summary: "why a fact or a claim is what it is, or how a sentence is read",
     load: async () => (await import("./explain-command.ts")).explainCommand,
   },
+  doctor: {
+    summary: "is everything there that a run needs?",
+    load: async () => (await import("./doctor-command.ts")).doctorCommand,
+  },
   eval: {
     summary: "precision, recall and F1 against labelled texts",
     load: async () => (await import("./eval-command.ts")).evalCommand,
