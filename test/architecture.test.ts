@@ -16,10 +16,11 @@ const ALLOWED: Record<string, readonly string[]> = {
   evaluate: ["model"],
   store: ["model"],
   settle: ["model", "reconcile", "store"],
-  "run.ts": ["model", "fetch", "parse", "extract", "settle", "store"],
+  run: ["model", "fetch", "parse", "extract", "settle", "store"],
+  "run.ts": ["model", "run", "settle", "store"],
   cli: [
     ...["model", "vietnamese", "knowledge", "fetch", "parse", "extract", "reconcile", "evaluate", "settle", "store"],
-    "run.ts",
+    ...["run", "run.ts"],
   ],
 };
 

@@ -56,9 +56,15 @@ function fact(slug: string): Fact {
 describe("dti run", () => {
   it("reports what came in, what came out and what to look at, in 80 columns", () => {
     const { status, stdout, stderr } = first;
-    expect({ status, stderr }).toEqual({
+    expect({ status, log: rowsOf(stderr).map(({ level, event, msg }) => ({ level, event, msg })) }).toEqual({
       status: 1,
-      stderr: "bao-mot: 1 page, 2 claims\nbao-hai: 2 pages, 2 claims\n",
+      log: [
+        { level: "info", event: "run-started", msg: "run 1 of two-papers started" },
+        { level: "info", event: "source-done", msg: "bao-mot: 1 page, 2 claims" },
+        { level: "warn", event: "issue", msg: expect.stringContaining("Unexpected 0 bytes of text in") as string },
+        { level: "info", event: "source-done", msg: "bao-hai: 2 pages, 2 claims" },
+        { level: "info", event: "run-done", msg: "run 1 done" },
+      ],
     });
     expect(stdout).toMatch(/^Run 1 of two-papers: done in \d+\.\d s, into data\/dti\.sqlite\n\n/);
     expect(stdout).toContain("  pages          3   2 read, 1 not readable\n");
@@ -87,7 +93,11 @@ describe("dti run", () => {
   it("adds nothing when it runs again, and is silent with --quiet but for what is wrong", () => {
     const before = [dti("facts").stdout, dti("claims").stdout];
     const { status, stdout, stderr } = dti("run", "pipeline.yaml", "--quiet");
-    expect({ status, stdout, lines: stderr.trim().split("\n").length }).toEqual({ status: 1, stdout: "", lines: 2 });
+    expect({ status, stdout, log: rowsOf(stderr).map(({ event, code }) => [event, code]) }).toEqual({
+      status: 1,
+      stdout: "",
+      log: [["issue", "empty-file"]],
+    });
     expect([dti("facts").stdout, dti("claims").stdout]).toEqual(before);
     const runs = rowsOf(dti("runs").stdout).map((row) => Run.parse(row));
     const told = runs.map(({ id, documentsNew, claimsNew, factsNew, factsChanged, issues }) => ({

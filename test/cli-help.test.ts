@@ -16,6 +16,7 @@ const COMMANDS = [
   "runs",
   "changes",
   "explain",
+  "verify",
   "doctor",
   "eval",
 ];

@@ -50,6 +50,9 @@ describe("the same input twice", () => {
     const first = saveWorld(db, world);
     const rows = countRows(db);
     expect(rows).toEqual({
+      address: 0,
+      answer: 0,
+      archived: 0,
       claim: 3,
       document: 2,
       fact: 1,
@@ -57,10 +60,12 @@ describe("the same input twice", () => {
       fact_claim: 2,
       fact_version: 1,
       family: 0,
+      host: 0,
       issue: 0,
       page: 2,
       reading: 3,
       run: 1,
+      run_source: 0,
       source: 1,
       verdict: 0,
     });

@@ -49,8 +49,15 @@ describe("two runs on one database", () => {
   it("is held by nobody after kill -9", async () => {
     await kill(await startRun());
     const { status, stderr } = dti("run", "--input", "a.txt", "--db", "t.sqlite");
-    expect({ status, stderr }).toEqual({ status: 0, stderr: "input: 1 page, 1 claim\n" });
-    expect(rowsOf(dti("runs", "--db", "t.sqlite").stdout).map(({ status: how }) => how)).toEqual(["done", "running"]);
+    const told = stderr
+      .trim()
+      .split("\n")
+      .map((line) => (JSON.parse(line) as { msg: string }).msg);
+    expect({ status, told }).toEqual({
+      status: 0,
+      told: ["run 2 of input started", "input: 1 page, 1 claim", "run 2 done"],
+    });
+    expect(rowsOf(dti("runs", "--db", "t.sqlite").stdout).map(({ status: how }) => how)).toEqual(["done", "failed"]);
   });
 });
 

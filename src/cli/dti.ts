@@ -58,6 +58,10 @@ const COMMANDS: Record<string, { summary: string; load: () => Promise<(context: 
     summary: "why a fact or a claim is what it is, or how a sentence is read",
     load: async () => (await import("./explain-command.ts")).explainCommand,
   },
+  verify: {
+    summary: "every published number walked back to the archived bytes",
+    load: async () => (await import("./verify-command.ts")).verifyCommand,
+  },
   doctor: {
     summary: "is everything there that a run needs?",
     load: async () => (await import("./doctor-command.ts")).doctorCommand,

@@ -31,6 +31,17 @@ export function maxBytesOption(): Option {
   );
 }
 
+/** A day, as YYYY-MM-DD. */
+export function dateOption(flags: string, description: string): Option {
+  return new Option(flags, description).argParser((value: string) => {
+    const at = new Date(`${value}T00:00:00Z`);
+    if (/^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(at.getTime()) && at.toISOString().startsWith(value))
+      return value;
+    const flag = flags.split(" ")[0] ?? flags;
+    throw new UserError(`Unexpected "${value}" for ${flag}, expected a day`, `For example ${flag} 2026-01-31`);
+  });
+}
+
 /** @throws UserError naming the nearest allowed word */
 export function oneOf(flag: string, value: string, allowed: readonly string[]): string {
   if (allowed.includes(value)) return value;

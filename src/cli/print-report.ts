@@ -1,7 +1,7 @@
 /** The report of one run: what came in, what came out, what moved in the facts, what a person should look at. */
-import type { Issue } from "../model/issue.ts";
 import type { Pipeline } from "../model/pipeline.ts";
 import type { RunReport } from "../run.ts";
+import type { RunSource } from "../store/run-sources.ts";
 import { breakText, fitText, padText } from "./fit-text.ts";
 import { formatFactValue, nameSubject, nameWhat } from "./name-fact.ts";
 import { DEFAULT_DATABASE } from "./options.ts";
@@ -19,7 +19,12 @@ export async function printReport(
   const { paint } = terminal;
   const lines = [
     `${paint("bold", `Run ${report.runId} of ${pipeline.name}`)}: done in ${seconds.toFixed(1)} s, into ${path}`,
+    ...(report.resumed.length === 0 ? [] : [`  went on with run ${report.resumed.join(", ")}, which was cut off`]),
+    ...(report.isPublished
+      ? []
+      : [paint("red", "  NOT PUBLISHED: too many facts would have been lost, so they stay as they were")]),
     "",
+    ...webLines(report.sources),
     countLine("pages", pages.read, [
       [pages.taken, "read"],
       [pages.failed, "not readable"],
@@ -40,8 +45,8 @@ export async function printReport(
       [facts.withdrawn, "withdrawn"],
     ]),
     `  ${"settled".padEnd(10)}${String(facts.settled).padStart(6)}   of the facts, those that the run touched`,
-    countLine("issues", report.issues.length, []),
-    ...issueLines(report.issues, { runId: report.runId, path }, terminal),
+    countLine("issues", report.issueCount, []),
+    ...issueLines(report, path, terminal),
     ...moveLines(report.moved, path, terminal),
   ];
   await terminal.write(`${lines.join("\n")}\n`);
@@ -52,21 +57,41 @@ function countLine(noun: string, total: number, parts: readonly (readonly [numbe
   return `  ${noun.padEnd(10)}${String(total).padStart(6)}${told === "" ? "" : `   ${told}`}`;
 }
 
+/** What the sources of the web announced, and what became of what was asked. */
+function webLines(sources: RunReport["sources"]): string[] {
+  if (sources.length === 0) return [];
+  const sum = (field: Exclude<keyof RunSource, "source" | "isDone">): number =>
+    sources.reduce((total, met) => total + met[field], 0);
+  const failed = sum("failed") + sum("deferred");
+  return [
+    countLine("addresses", sum("found"), [
+      [sum("foundNew"), "new"],
+      [sum("asked"), "asked"],
+    ]),
+    countLine("answers", sum("asked"), [
+      [sum("fetched"), "fetched"],
+      [sum("unchanged"), "unchanged"],
+      [sum("irrelevant"), "not ours"],
+      [sum("gone"), "gone"],
+      [sum("refused"), "refused"],
+      [failed, "failed"],
+    ]),
+  ];
+}
+
 /** By code, the first few in full, so that every file is named; `dti issues` has them all. */
 function issueLines(
-  issues: readonly Issue[],
-  { runId, path }: { runId: number; path: string },
+  { issues, issueCodes, runId }: Pick<RunReport, "issues" | "issueCodes" | "runId">,
+  path: string,
   { paint, width }: Terminal,
 ): string[] {
-  const byCode = new Map<string, Issue[]>();
-  for (const issue of issues) byCode.set(issue.code, [...(byCode.get(issue.code) ?? []), issue]);
   const below = (text: string): string[] => breakText(text, width - 6).map((line) => `      ${line}`);
   const db = dbFlag(path);
-  return [...byCode].flatMap(([code, alike]) => {
-    const shown = alike.slice(0, ISSUES_SHOWN);
-    const rest = alike.length - shown.length;
+  return Object.entries(issueCodes).flatMap(([code, count]) => {
+    const shown = issues.filter((issue) => issue.code === code).slice(0, ISSUES_SHOWN);
+    const rest = count - shown.length;
     return [
-      `    ${paint("yellow", code)}${alike.length === 1 ? "" : ` × ${alike.length}`}`,
+      `    ${paint("yellow", code)}${count === 1 ? "" : ` × ${count}`}`,
       ...shown.flatMap(({ message, hint }, at) => [
         ...below(message),
         // The same advice for all is given once, after the last.

@@ -3,8 +3,6 @@
  * the sources that say so; after them every conflict with the words on both sides; last, what to do next.
  */
 import type { Fact } from "../model/fact.ts";
-import type { Pipeline } from "../model/pipeline.ts";
-import type { RunReport } from "../run.ts";
 import { listClaims } from "../store/claims.ts";
 import { listFacts } from "../store/facts.ts";
 import type { Database } from "../store/open-database.ts";
@@ -16,16 +14,10 @@ import { SHORT_ID } from "./row-shapes.ts";
 import { sourceNames } from "./source-names.ts";
 import type { Style, Terminal } from "./terminal.ts";
 
-export async function printSettled(
-  db: Database,
-  pipeline: Pipeline,
-  report: RunReport,
-  path: string,
-  terminal: Terminal,
-): Promise<void> {
+export async function printSettled(db: Database, path: string, terminal: Terminal): Promise<void> {
   const facts = listFacts(db).sort((one, other) => bySubject(one, other) || byEdition(one, other));
   const claims = new Map(listClaims(db).map((claim) => [claim.id, claim]));
-  const voices: Voices = { claims, sourceOf: sourceNames(pipeline, report) };
+  const voices: Voices = { claims, sourceOf: sourceNames(db) };
   const conflicts = facts.filter(({ status }) => status === "conflicting");
   const settled = facts.filter(({ status }) => status !== "conflicting");
   const lines = [

@@ -1,13 +1,22 @@
 /** What a document is called in a report: the name of the source it was read from, else its site or its file. */
-import type { Pipeline } from "../model/pipeline.ts";
-import type { RunReport } from "../run.ts";
+import { getSourceOf } from "../store/documents.ts";
+import type { Database } from "../store/open-database.ts";
 
 /** The source of files given with `--input`: it has no name worth printing. */
 export const INPUT_SOURCE = "input";
 
-export function sourceNames({ sources }: Pipeline, report: RunReport): (document: string) => string {
-  const names = new Map(sources.filter(({ id }) => id !== INPUT_SOURCE).map(({ id, name }) => [id, name]));
-  return (document) => names.get(report.sources.get(document) ?? "") ?? placeOf(document);
+export function sourceNames(db: Database): (document: string) => string {
+  const known = new Map<string, string>();
+  return (document) => {
+    const name = known.get(document) ?? nameOf(db, document);
+    known.set(document, name);
+    return name;
+  };
+}
+
+function nameOf(db: Database, document: string): string {
+  const source = getSourceOf(db, document);
+  return source === null || source.id === INPUT_SOURCE ? placeOf(document) : source.name;
 }
 
 function placeOf(document: string): string {

@@ -1,5 +1,6 @@
 /** `dti sources`: the sources of a pipeline, and whether each still answers, parses and yields. */
 import { Command, Option } from "commander";
+import { checkCommand } from "./check-command.ts";
 import type { CommandContext } from "./command-context.ts";
 import { listSources } from "./list-sources.ts";
 import { chooseFormat, formatOption, oneOf } from "./options.ts";
@@ -14,8 +15,12 @@ export function sourcesCommand(context: CommandContext): Command {
   return new Command("sources")
     .description("The sources of a pipeline: which there are, and whether each still answers, parses and yields.")
     .addCommand(listCommand(context))
+    .addCommand(checkCommand(context, NIGHTLY))
     .addCommand(schemaCommand(context))
-    .addHelpText("after", "\nExamples:\n  $ dti sources list\n  $ dti sources list pipelines/demo.yaml --format csv");
+    .addHelpText(
+      "after",
+      "\nExamples:\n  $ dti sources list\n  $ dti sources check --only nhan-dan --contact you@example.org",
+    );
 }
 
 function listCommand({ terminal }: CommandContext): Command {

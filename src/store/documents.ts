@@ -71,6 +71,28 @@ export function getDocument(db: Database, id: string): Document | null {
   return row === undefined ? null : DocumentRow.parse(row);
 }
 
+/** Whether this very run has saved the document before. */
+export function isSeenInRun(db: Database, runId: number, id: string): boolean {
+  const row = db
+    .prepare(`SELECT 1 FROM document WHERE document_id = :id AND is_current = 1 AND last_seen_run = :runId`)
+    .get({ id, runId });
+  return row !== undefined;
+}
+
+/** The source whose page the current version was parsed from: its id and name as last saved; null where unknown. */
+export function getSourceOf(db: Database, id: string): { id: string; name: string } | null {
+  const row = db
+    .prepare(
+      `SELECT source.source_id AS id, source.name
+       FROM document
+       JOIN page USING (page_id)
+       JOIN source USING (source_id)
+       WHERE document_id = :id AND is_current = 1`,
+    )
+    .get({ id });
+  return row === undefined ? null : z.strictObject({ id: z.string(), name: z.string() }).parse(row);
+}
+
 /** The current version of every document, by id. */
 export function listSourceTexts(db: Database): SourceText[] {
   const rows = db

@@ -62,6 +62,12 @@ export function familyParameters(families: readonly string[] | "all") {
   return { all: families === "all" ? 1 : 0, families: JSON.stringify(families === "all" ? [] : families) };
 }
 
+/** How many are held. */
+export function countFacts(db: Database): number {
+  const row = db.prepare(`SELECT count(*) AS count FROM fact WHERE withdrawn_run IS NULL`).get();
+  return z.strictObject({ count: z.number() }).parse(row).count;
+}
+
 /**
  * A fact, withdrawn or not, by its id or the first 4 or more characters of it.
  * @throws UserError for a prefix of several ids

@@ -1,0 +1,20 @@
+/** A fetcher for commands that store nothing: no archive, and no memory of what hosts asked for in runs before. */
+import { createFetcher } from "../fetch/create-fetcher.ts";
+import type { Fetcher } from "../fetch/fetcher.ts";
+import { FetchSettings, type Pipeline } from "../model/pipeline.ts";
+import type { WebOptions } from "../run/open-web.ts";
+
+export function openFetcher(options: WebOptions, pipeline: Pipeline): Fetcher {
+  const { userAgent, clock, random, allowLoopback = false } = options;
+  const { delaySeconds, timeoutSeconds, maxBytes, retries } = FetchSettings.parse(pipeline.fetch ?? {});
+  return createFetcher({
+    userAgent,
+    clock,
+    random,
+    allowLoopback,
+    delayMs: delaySeconds * 1000,
+    deadlineMs: timeoutSeconds * 1000,
+    maxBytes,
+    retries,
+  });
+}

@@ -1,0 +1,114 @@
+/**
+ * One address of the journal: asked, and what came of it stored with the address's new state in one transaction. So a
+ * run that is killed at any instant has either asked and stored, or not asked at all.
+ */
+import type { FetchResult } from "../fetch/fetch-result.ts";
+import type { Fetcher } from "../fetch/fetcher.ts";
+import type { Address, AddressState } from "../model/address.ts";
+import type { Issue } from "../model/issue.ts";
+import type { Source } from "../model/pipeline.ts";
+import { saveAddressState } from "../store/addresses.ts";
+import { getAnswer, saveAnswer } from "../store/answers.ts";
+import type { Database } from "../store/open-database.ts";
+import { seePageAgain } from "../store/pages.ts";
+import type { RunSource } from "../store/run-sources.ts";
+import { transact } from "../store/transact.ts";
+import { nextCheck } from "./next-check.ts";
+import { takePage, type Taken } from "./take-page.ts";
+
+export interface Asking {
+  readonly db: Database;
+  readonly runId: number;
+  readonly fetcher: Fetcher;
+  /** Makes what was archived safe before the database says where it lies. */
+  readonly sync: () => Promise<void>;
+  readonly now: () => string;
+  readonly recheckDays: readonly number[];
+  readonly relevanceOf: (source: Source) => ((text: string) => boolean) | null;
+  readonly keepDeferrals: () => void;
+  readonly signal: AbortSignal | undefined;
+  readonly onTaken: (source: Source, taken: Taken) => void;
+  readonly issue: (...issues: readonly Issue[]) => void;
+}
+
+/** So many nights in a row without an answer, and an address is left alone. */
+const MOST_FAILURES = 5;
+const REFUSAL_DAYS = 7;
+
+export async function askAddress(address: Address, source: Source, counts: RunSource, asking: Asking): Promise<void> {
+  const { db, fetcher, signal, sync } = asking;
+  const result = await fetcher.fetchPage(address.url, {
+    validators: getAnswer(db, address.url),
+    ...(signal === undefined ? {} : { signal }),
+    ...(source.delaySeconds === undefined ? {} : { delayMs: source.delaySeconds * 1000 }),
+  });
+  if (result.kind === "page") await sync();
+  counts.asked += 1;
+  transact(db, () => {
+    takeResult(result, address, source, counts, asking);
+  });
+}
+
+function takeResult(result: FetchResult, address: Address, source: Source, counts: RunSource, asking: Asking): void {
+  const { db, runId, now, recheckDays, keepDeferrals, issue } = asking;
+  const askedAt = now();
+  const become = (state: AddressState, dueAt: string | null, failures = 0): void => {
+    const readAt = state === "read" ? askedAt : null;
+    saveAddressState(db, address.key, { state, dueAt, askedAt, readAt, failures });
+  };
+  const next = nextCheck(address.readAt ?? askedAt, askedAt, recheckDays);
+  switch (result.kind) {
+    case "page": {
+      counts.fetched += 1;
+      saveAnswer(db, address.url, result.validators);
+      const taken = takePage(db, runId, result.input, {
+        source,
+        archived: result.archived,
+        isRelevant: asking.relevanceOf(source),
+        saysRepeats: false,
+      });
+      counts.documentsNew += taken.documents.new;
+      counts.documentsChanged += taken.documents.changed;
+      counts.claimsNew += taken.claims.new;
+      counts.irrelevant += taken.isPassedOver ? 1 : 0;
+      issue(...taken.issues);
+      asking.onTaken(source, taken);
+      if (taken.isPassedOver) become("irrelevant", null);
+      else become("read", next);
+      return;
+    }
+    case "unchanged":
+      counts.unchanged += 1;
+      saveAnswer(db, address.url, result.validators);
+      seePageAgain(db, runId, result.validators.url, result.validators.hash);
+      become(address.state, address.state === "irrelevant" ? null : next);
+      return;
+    case "gone":
+      counts.gone += 1;
+      issue(result.issue);
+      become("gone", null);
+      return;
+    case "refused":
+      counts.refused += 1;
+      issue(result.issue);
+      become("refused", daysLater(askedAt, REFUSAL_DAYS));
+      return;
+    case "deferred":
+      counts.deferred += 1;
+      issue(result.issue);
+      keepDeferrals();
+      become(address.state, result.until, address.failures);
+      return;
+    case "failed": {
+      counts.failed += 1;
+      issue(result.issue);
+      keepDeferrals();
+      const failures = address.failures + 1;
+      become("failed", failures < MOST_FAILURES ? askedAt : null, failures);
+    }
+  }
+}
+
+function daysLater(instant: string, days: number): string {
+  return new Date(Date.parse(instant) + days * 86_400_000).toISOString();
+}
