@@ -6,6 +6,7 @@
 import { z } from "zod";
 import { Address, type AddressState } from "../model/address.ts";
 import type { Database } from "./open-database.ts";
+import { prepareOnce } from "./prepare-once.ts";
 import { transact } from "./transact.ts";
 
 export interface FoundAddress {
@@ -30,18 +31,21 @@ export function saveFoundAddresses(
   now: string,
 ): { new: number } {
   return transact(db, () => {
-    const insert = db.prepare(
+    const insert = prepareOnce(
+      db,
       `INSERT INTO address (address_key, source_id, url, found_in, published, modified, found_at, state, due_at)
        VALUES (:key, :source, :url, :foundIn, :published, :modified, :now,
          iif(:isRelevant, 'waiting', 'irrelevant'), iif(:isRelevant, :now, NULL))
        ON CONFLICT (address_key) DO NOTHING`,
     );
-    const announceChange = db.prepare(
+    const announceChange = prepareOnce(
+      db,
       `UPDATE address SET modified = :modified, due_at = :now
        WHERE address_key = :key AND :modified IS NOT NULL AND modified IS NOT :modified
          AND (state <> 'irrelevant' OR :isRelevant)`,
     );
-    const takeUp = db.prepare(
+    const takeUp = prepareOnce(
+      db,
       `UPDATE address SET state = 'waiting', due_at = :now
        WHERE address_key = :key AND :isRelevant AND state = 'irrelevant' AND asked_at IS NULL`,
     );
@@ -65,31 +69,29 @@ export function listDueAddresses(
   source: string,
   about: { now: string; notAskedSince: string; limit: number },
 ): Address[] {
-  const rows = db
-    .prepare(
-      `SELECT address_key AS key, url, source_id AS source, published, state, read_at AS readAt, failures
+  const rows = prepareOnce(
+    db,
+    `SELECT address_key AS key, url, source_id AS source, published, state, read_at AS readAt, failures
        FROM address
        WHERE source_id = :source AND due_at <= :now AND (asked_at IS NULL OR asked_at < :notAskedSince)
        ORDER BY asked_at, published DESC, address_key
        LIMIT :limit`,
-    )
-    .all({ source, ...about });
+  ).all({ source, ...about });
   return z.array(Address).parse(rows);
 }
 
 export function countDueAddresses(db: Database, source: string, about: { now: string; notAskedSince: string }): number {
-  const row = db
-    .prepare(
-      `SELECT count(*) AS count
+  const row = prepareOnce(
+    db,
+    `SELECT count(*) AS count
        FROM address
        WHERE source_id = :source AND due_at <= :now AND (asked_at IS NULL OR asked_at < :notAskedSince)`,
-    )
-    .get({ source, ...about });
+  ).get({ source, ...about });
   return z.strictObject({ count: z.number() }).parse(row).count;
 }
 
 export function isKnownAddress(db: Database, key: string): boolean {
-  return db.prepare(`SELECT 1 FROM address WHERE address_key = :key`).get({ key }) !== undefined;
+  return prepareOnce(db, `SELECT 1 FROM address WHERE address_key = :key`).get({ key }) !== undefined;
 }
 
 /** What became of an address that was asked. @param dueAt when it is to be asked again; null for no more */
@@ -98,7 +100,8 @@ export function saveAddressState(
   key: string,
   became: { state: AddressState; dueAt: string | null; askedAt: string; readAt: string | null; failures: number },
 ): void {
-  db.prepare(
+  prepareOnce(
+    db,
     `UPDATE address SET
        state = :state, due_at = :dueAt, asked_at = :askedAt, read_at = coalesce(read_at, :readAt), failures = :failures
      WHERE address_key = :key`,

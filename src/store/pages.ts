@@ -4,6 +4,7 @@ import { ArchivedPlace } from "../model/answer.ts";
 import { Page } from "../model/page.ts";
 import { saveArchivedPlace } from "./archived-places.ts";
 import type { Database } from "./open-database.ts";
+import { prepareOnce } from "./prepare-once.ts";
 import { transact } from "./transact.ts";
 
 /**
@@ -37,8 +38,9 @@ export function savePage(
 
 /** The address said that nothing has changed since these bytes: the page and what was read from it were met again. */
 export function seePageAgain(db: Database, runId: number, url: string, hash: string): void {
-  db.prepare(`UPDATE page SET last_seen_run = :runId WHERE url = :url AND hash = :hash`).run({ runId, url, hash });
-  db.prepare(
+  prepareOnce(db, `UPDATE page SET last_seen_run = :runId WHERE url = :url AND hash = :hash`).run({ runId, url, hash });
+  prepareOnce(
+    db,
     `UPDATE document SET last_seen_run = :runId
      WHERE is_current = 1 AND page_id = (SELECT page_id FROM page WHERE url = :url AND hash = :hash)`,
   ).run({ runId, url, hash });
