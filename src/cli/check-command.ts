@@ -26,7 +26,7 @@ interface CheckCommandOptions {
 
 /** What a source is found to be. */
 interface CheckedRow extends SourceCheck {
-  readonly verdict: "good" | "silent" | "unread";
+  readonly verdict: "good" | "silent" | "unread" | "misfit";
 }
 
 export function checkCommand({ terminal, version, now }: CommandContext, defaultFile: string): Command {
@@ -76,8 +76,9 @@ export function checkCommand({ terminal, version, now }: CommandContext, default
     });
 }
 
-function verdictOf({ announced, asked, parsed, titled }: SourceCheck): CheckedRow["verdict"] {
+function verdictOf({ announced, asked, parsed, titled, misfits }: SourceCheck): CheckedRow["verdict"] {
   if (announced === 0) return "silent";
+  if (misfits > 0) return "misfit";
   return parsed === asked && titled === asked ? "good" : "unread";
 }
 
@@ -92,7 +93,19 @@ function dateProfiles(file: string, sources: readonly Source[], rows: readonly C
 }
 
 const checkShape: RowShape<CheckedRow> = {
-  fields: ["source", "verdict", "announced", "relevant", "asked", "answered", "parsed", "titled", "dated", "claims"],
+  fields: [
+    "source",
+    "verdict",
+    "announced",
+    "relevant",
+    "asked",
+    "answered",
+    "parsed",
+    "titled",
+    "dated",
+    "misfits",
+    "claims",
+  ],
   columns: [
     { heading: "source", cell: ({ source }) => source, whole: true },
     {

@@ -1,12 +1,12 @@
 /** `dti extract`: pages or Documents to Claims, the stage alone; claims leave as soon as they are read. */
 import { Command } from "commander";
 import { extractClaims } from "../extract/extract-claims.ts";
-import type { ReadOptions } from "../fetch/read-inputs.ts";
 import type { Claim } from "../model/claim.ts";
 import type { CommandContext } from "./command-context.ts";
-import { chooseFormat, formatOption, maxBytesOption } from "./options.ts";
+import { chooseFormat, formatOption, maxBytesOption, sitesOption } from "./options.ts";
 import { printRows } from "./print-rows.ts";
-import { readDocuments } from "./read-documents.ts";
+import { readDocuments, type DocumentOptions } from "./read-documents.ts";
+import { readSites } from "./read-sites.ts";
 import { reportIssue } from "./report-issue.ts";
 import { claimShape } from "./row-shapes.ts";
 import type { Terminal } from "./terminal.ts";
@@ -16,17 +16,23 @@ export function extractCommand({ terminal, now }: CommandContext): Command {
     .description("Finds what texts say in numbers, each claim with the words it stands in. Needs no database.")
     .argument("<files...>", ".txt, .html, .jsonl of Documents, folders, or - for standard input")
     .option("--url <url>", "the address that the one page came from")
+    .addOption(sitesOption())
     .addOption(maxBytesOption())
     .addOption(formatOption())
     .addHelpText("after", "\nExample:\n  $ dti extract article.txt docs.jsonl > claims.jsonl")
-    .action(async (files: string[], options: { url?: string; maxBytes?: number; format?: string }) => {
-      const { format, ...reading } = options;
-      const claims = claimsOf(files, { now, ...reading }, terminal);
+    .action(async (files: string[], options: { url?: string; sites?: string; maxBytes?: number; format?: string }) => {
+      const { format, sites, ...reading } = options;
+      const profiles = sites === undefined ? [] : readSites(sites);
+      const claims = claimsOf(files, { now, profiles, ...reading }, terminal);
       await printRows(claims, chooseFormat(format, terminal), claimShape, terminal);
     });
 }
 
-async function* claimsOf(files: readonly string[], options: ReadOptions, terminal: Terminal): AsyncGenerator<Claim> {
+async function* claimsOf(
+  files: readonly string[],
+  options: DocumentOptions,
+  terminal: Terminal,
+): AsyncGenerator<Claim> {
   const documents = readDocuments(files, options, (issue) => {
     reportIssue(issue, terminal);
   });

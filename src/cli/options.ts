@@ -25,6 +25,11 @@ export function limitOption(): Option {
   return new Option("--limit <n>", "at most this many rows").argParser((value) => wholeNumber("--limit", value));
 }
 
+/** A folder of profiles, one file a site, for commands without a pipeline that names them. */
+export function sitesOption(): Option {
+  return new Option("--sites <folder>", "profiles of sites, such as pipelines/sites");
+}
+
 export function maxBytesOption(): Option {
   return new Option("--max-bytes <n>", "largest file that is read, in bytes").argParser((value) =>
     wholeNumber("--max-bytes", value),

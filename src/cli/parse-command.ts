@@ -1,9 +1,10 @@
 /** `dti parse`: pages to Documents, the stage alone. */
 import { Command } from "commander";
 import type { CommandContext } from "./command-context.ts";
-import { chooseFormat, formatOption, maxBytesOption } from "./options.ts";
+import { chooseFormat, formatOption, maxBytesOption, sitesOption } from "./options.ts";
 import { printRows } from "./print-rows.ts";
 import { readDocuments } from "./read-documents.ts";
+import { readSites } from "./read-sites.ts";
 import { reportIssue } from "./report-issue.ts";
 import { documentShape } from "./row-shapes.ts";
 
@@ -12,12 +13,14 @@ export function parseCommand({ terminal, now }: CommandContext): Command {
     .description("Reads pages as Documents: title, date and plain text with blocks. Needs no database.")
     .argument("<files...>", ".html, .txt, .jsonl of Documents, folders, or - for standard input")
     .option("--url <url>", "the address that the one page came from")
+    .addOption(sitesOption())
     .addOption(maxBytesOption())
     .addOption(formatOption())
     .addHelpText("after", "\nExample:\n  $ dti parse page.html --url https://example.vn/tin.html --format json")
-    .action(async (files: string[], options: { url?: string; maxBytes?: number; format?: string }) => {
-      const { format, ...reading } = options;
-      const documents = readDocuments(files, { now, ...reading }, (issue) => {
+    .action(async (files: string[], options: { url?: string; sites?: string; maxBytes?: number; format?: string }) => {
+      const { format, sites, ...reading } = options;
+      const profiles = sites === undefined ? [] : readSites(sites);
+      const documents = readDocuments(files, { now, profiles, ...reading }, (issue) => {
         reportIssue(issue, terminal);
       });
       await printRows(documents, chooseFormat(format, terminal), documentShape, terminal);

@@ -2,10 +2,13 @@
 import type { SiteProfile } from "../model/site-profile.ts";
 
 /** @param url null or a file's path for a page whose address is not known: it has no profile */
-export function findProfile(profiles: readonly SiteProfile[], url: string | null): SiteProfile | null {
+export function findProfile<Profile extends SiteProfile>(
+  profiles: readonly Profile[],
+  url: string | null,
+): Profile | null {
   if (url === null || !URL.canParse(url)) return null;
   const host = new URL(url).hostname.replace(/^www\./, "");
-  let found: { profile: SiteProfile; length: number } | null = null;
+  let found: { profile: Profile; length: number } | null = null;
   for (const profile of profiles) {
     for (const pattern of profile.hosts) {
       if (!isOfHost(host, pattern) || (found && found.length >= pattern.length)) continue;

@@ -77,6 +77,11 @@ export function readByProfile(html: string, profile: SiteProfile): ProfiledPage 
   };
 }
 
+/** Tries every selector, so that a mistake is met before the night and not in it. @throws UserError for one that is not CSS */
+export function checkSelectors(profile: SiteProfile): void {
+  readByProfile("", profile);
+}
+
 function findElements($: CheerioAPI, profile: SiteProfile, field: string, selector: string): TreeElement[] {
   try {
     return $(selector)

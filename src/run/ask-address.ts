@@ -7,6 +7,7 @@ import type { Fetcher } from "../fetch/fetcher.ts";
 import type { Address, AddressState } from "../model/address.ts";
 import type { Issue } from "../model/issue.ts";
 import type { Source } from "../model/pipeline.ts";
+import type { SiteProfile } from "../model/site-profile.ts";
 import { saveAddressState } from "../store/addresses.ts";
 import { getAnswer, saveAnswer } from "../store/answers.ts";
 import type { Database } from "../store/open-database.ts";
@@ -24,6 +25,8 @@ export interface Asking {
   readonly sync: () => Promise<void>;
   readonly now: () => string;
   readonly recheckDays: readonly number[];
+  /** Of every site of the pipeline. */
+  readonly profiles: readonly SiteProfile[];
   readonly relevanceOf: (source: Source) => ((text: string) => boolean) | null;
   readonly keepDeferrals: () => void;
   readonly signal: AbortSignal | undefined;
@@ -66,10 +69,13 @@ function takeResult(result: FetchResult, address: Address, source: Source, count
         archived: result.archived,
         isRelevant: asking.relevanceOf(source),
         saysRepeats: false,
+        profiles: asking.profiles,
       });
       counts.documentsNew += taken.documents.new;
       counts.documentsChanged += taken.documents.changed;
       counts.claimsNew += taken.claims.new;
+      counts.profileFits += taken.fitsProfile === true ? 1 : 0;
+      counts.profileFails += taken.fitsProfile === false ? 1 : 0;
       counts.irrelevant += taken.isPassedOver ? 1 : 0;
       issue(...taken.issues);
       asking.onTaken(source, taken);

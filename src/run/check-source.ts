@@ -7,10 +7,12 @@ import { extractClaims } from "../extract/extract-claims.ts";
 import { discover } from "../fetch/discover.ts";
 import type { FoundAddress } from "../fetch/discovery.ts";
 import type { Fetcher } from "../fetch/fetcher.ts";
-import type { Input } from "../fetch/read-inputs.ts";
 import type { Issue } from "../model/issue.ts";
 import type { Pipeline, Source } from "../model/pipeline.ts";
+import type { PageBytes } from "../parse/page-bytes.ts";
 import { parsePage } from "../parse/parse-page.ts";
+import { profileOf } from "../parse/profile-of.ts";
+import { profilesOf } from "./profiles-of.ts";
 import { discoverySource } from "./discovery-source.ts";
 import { relevanceOf } from "./relevance-of.ts";
 
@@ -25,6 +27,8 @@ export interface SourceCheck {
   readonly parsed: number;
   readonly titled: number;
   readonly dated: number;
+  /** Of the articles tried, those that their site's profile does not fit. */
+  readonly misfits: number;
   readonly claims: number;
   readonly issues: readonly Issue[];
 }
@@ -41,7 +45,17 @@ export interface CheckOptions {
 export async function checkSource(source: Source, pipeline: Pipeline, options: CheckOptions): Promise<SourceCheck> {
   const { fetcher, now, sample, since, signal } = options;
   const issues: Issue[] = [];
-  const counts = { announced: 0, relevant: 0, asked: 0, answered: 0, parsed: 0, titled: 0, dated: 0, claims: 0 };
+  const counts = {
+    announced: 0,
+    relevant: 0,
+    asked: 0,
+    answered: 0,
+    parsed: 0,
+    titled: 0,
+    dated: 0,
+    misfits: 0,
+    claims: 0,
+  };
   const newest: FoundAddress[] = [];
   const about = {
     fetcher,
@@ -59,6 +73,7 @@ export async function checkSource(source: Source, pipeline: Pipeline, options: C
     newest.length = Math.min(newest.length, sample);
   }
   const isRelevant = relevanceOf(source, pipeline);
+  const profiles = profilesOf(pipeline);
   for (const { url } of newest) {
     signal?.throwIfAborted();
     const result = await fetcher.fetchPage(url, signal === undefined ? {} : { signal });
@@ -66,11 +81,13 @@ export async function checkSource(source: Source, pipeline: Pipeline, options: C
     if ("issue" in result) issues.push(result.issue);
     if (result.kind !== "page") continue;
     counts.answered += 1;
-    const read = readArticle(result.input, isRelevant);
+    const profile = profileOf(profiles, result.input.page.url, source.site ?? null);
+    const read = readArticle({ ...result.input, profile }, isRelevant);
     issues.push(...read.issues);
     counts.parsed += read.parsed;
     counts.titled += read.titled;
     counts.dated += read.dated;
+    counts.misfits += read.issues.some(({ code }) => code === "profile-unmatched") ? 1 : 0;
     counts.claims += read.claims;
   }
   return { source: source.id, ...counts, issues };
@@ -84,7 +101,7 @@ function byPromise(one: FoundAddress, other: FoundAddress): number {
   return a < b ? 1 : a > b ? -1 : 0;
 }
 
-function readArticle(input: Input, isRelevant: ((text: string) => boolean) | null) {
+function readArticle(input: PageBytes, isRelevant: ((text: string) => boolean) | null) {
   const { documents, issues } = parsePage(input);
   const [document] = documents;
   if (document === undefined) return { parsed: 0, titled: 0, dated: 0, claims: 0, issues };

@@ -7,6 +7,7 @@ import type { Desk } from "./desk.ts";
 import { discoverySource } from "./discovery-source.ts";
 import { harvestSource, type Harvest } from "./harvest-source.ts";
 import { openWeb, type WebOptions } from "./open-web.ts";
+import { profilesOf } from "./profiles-of.ts";
 import { relevanceOf } from "./relevance-of.ts";
 import { addTaken } from "./run-report.ts";
 
@@ -37,6 +38,7 @@ export async function harvestWeb(desk: Desk, options: WebOptions, about: Harvest
     keepDeferrals: web.keepDeferrals,
     recheckDays: settings.recheckDays,
     sync: () => web.archive.sync(),
+    profiles: profilesOf(pipeline),
     relevanceOf: memoize((source) => relevanceOf(source, pipeline)),
     onTaken: (source, taken) => {
       addTaken(report, taken);

@@ -5,6 +5,7 @@ import type { Issue } from "../model/issue.ts";
 import type { Source } from "../model/pipeline.ts";
 import { transact } from "../store/transact.ts";
 import type { Desk } from "./desk.ts";
+import { profilesOf } from "./profiles-of.ts";
 import { readWarcs } from "./read-warcs.ts";
 import { addTaken } from "./run-report.ts";
 import { takePage } from "./take-page.ts";
@@ -35,14 +36,24 @@ export async function readLocal(desk: Desk): Promise<void> {
   }
 }
 
-function takeInput({ db, runId, report, issue }: Desk, source: Source, input: Input | { issue: Issue }): void {
+function takeInput(
+  { db, runId, pipeline, report, issue }: Desk,
+  source: Source,
+  input: Input | { issue: Issue },
+): void {
   if ("issue" in input) {
     report.pages.read += 1;
     report.pages.failed += 1;
     issue(input.issue);
     return;
   }
-  const taken = takePage(db, runId, input, { source, archived: null, isRelevant: null, saysRepeats: true });
+  const taken = takePage(db, runId, input, {
+    source,
+    profiles: profilesOf(pipeline),
+    archived: null,
+    isRelevant: null,
+    saysRepeats: true,
+  });
   addTaken(report, taken);
   issue(...taken.issues);
 }

@@ -12,6 +12,7 @@ import type { Source } from "../model/pipeline.ts";
 import { listArchivedPages, type StoredPage } from "../store/pages.ts";
 import { transact } from "../store/transact.ts";
 import type { Desk } from "./desk.ts";
+import { profilesOf } from "./profiles-of.ts";
 import { relevanceOf } from "./relevance-of.ts";
 import { addTaken } from "./run-report.ts";
 import { takePage } from "./take-page.ts";
@@ -27,6 +28,7 @@ async function rereadSource(desk: Desk, source: Source, folder: string): Promise
   const { db, runId, report, pipeline, signal, issue, tell } = desk;
   const before = { pages: report.pages.read, claims: report.claims.read };
   const isRelevant = relevanceOf(source, pipeline);
+  const profiles = profilesOf(pipeline);
   const told = (sourceDone: boolean): void => {
     const counts = { pages: report.pages.read - before.pages, claims: report.claims.read - before.claims };
     tell({ source, sourceDone, ...counts, web: null });
@@ -41,7 +43,13 @@ async function rereadSource(desk: Desk, source: Source, folder: string): Promise
           issue(input.issue);
           return;
         }
-        const taken = takePage(db, runId, input, { source, archived: page.archived, isRelevant, saysRepeats: false });
+        const taken = takePage(db, runId, input, {
+          source,
+          profiles,
+          archived: page.archived,
+          isRelevant,
+          saysRepeats: false,
+        });
         addTaken(report, taken);
         issue(...taken.issues);
       });

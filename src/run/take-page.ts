@@ -7,7 +7,9 @@ import type { Input } from "../fetch/read-inputs.ts";
 import type { ArchivedPlace } from "../model/answer.ts";
 import type { Issue } from "../model/issue.ts";
 import type { Source } from "../model/pipeline.ts";
+import type { SiteProfile } from "../model/site-profile.ts";
 import { parsePage } from "../parse/parse-page.ts";
+import { profileOf } from "../parse/profile-of.ts";
 import { saveClaims } from "../store/claims.ts";
 import { getDocument, isSeenInRun, saveDocument } from "../store/documents.ts";
 import type { Database } from "../store/open-database.ts";
@@ -19,11 +21,15 @@ export interface Taken {
   readonly claims: { read: number; new: number };
   /** No word of ours in it: nothing was stored but the page. */
   readonly isPassedOver: boolean;
+  /** Whether the site's profile fits the page; null where it has none, or was passed over. */
+  readonly fitsProfile: boolean | null;
   readonly issues: readonly Issue[];
 }
 
 export interface TakeOptions {
   readonly source: Source;
+  /** Of every site of the pipeline: a feed may lead to a sister paper. */
+  readonly profiles: readonly SiteProfile[];
   readonly archived: ArchivedPlace | null;
   /** Whether the text is about our subject; null where every page is taken. */
   readonly isRelevant: ((text: string) => boolean) | null;
@@ -32,9 +38,10 @@ export interface TakeOptions {
 }
 
 export function takePage(db: Database, runId: number, input: Input, options: TakeOptions): Taken {
-  const { source, archived, isRelevant, saysRepeats } = options;
+  const { source, profiles, archived, isRelevant, saysRepeats } = options;
   savePage(db, runId, input.page, source.id, archived);
-  const parsed = parsePage(input);
+  const profile = profileOf(profiles, input.page.url, source.site ?? null);
+  const parsed = parsePage({ ...input, profile });
   if (parsed.documents.length === 0 && parsed.issues.length === 0)
     throw new Error(`Unexpected silence of parse about "${input.id}", expected a document or an issue`);
   const taken = { documents: { new: 0, changed: 0, unchanged: 0 }, claims: { read: 0, new: 0 } };
@@ -58,7 +65,12 @@ export function takePage(db: Database, runId: number, input: Input, options: Tak
     taken.claims.new += saved.new;
   }
   const isPassedOver = passedOver > 0 && passedOver === parsed.documents.length;
-  return { ...taken, isPassedOver, issues: isPassedOver ? [] : issues };
+  const fits = profile === null || input.kind !== "html" || isPassedOver ? null : !issues.some(isUnmatched);
+  return { ...taken, isPassedOver, fitsProfile: fits, issues: isPassedOver ? [] : issues };
+}
+
+function isUnmatched({ code }: Issue): boolean {
+  return code === "profile-unmatched";
 }
 
 /** The first is kept: two texts under one id would take turns in being the current one, run after run. */

@@ -8,7 +8,9 @@ import { existsSync } from "node:fs";
 import { readArchived } from "../fetch/read-archived.ts";
 import { readInputs, type Input } from "../fetch/read-inputs.ts";
 import type { Document } from "../model/document.ts";
+import type { SiteProfile } from "../model/site-profile.ts";
 import { parsePage } from "../parse/parse-page.ts";
+import { profileOf } from "../parse/profile-of.ts";
 import { citedTexts, type CitedText } from "../store/cited-texts.ts";
 import type { Database } from "../store/open-database.ts";
 import { pageOfDocument, type StoredPage } from "../store/pages.ts";
@@ -26,13 +28,22 @@ export interface Verified {
   readonly why: string | null;
 }
 
-/** @param archiveFolder of the WARC files; @param now the clock, for reading files */
+interface VerifyOptions {
+  readonly archiveFolder: string;
+  readonly now: () => string;
+  readonly profiles?: readonly SiteProfile[];
+}
+
+/**
+ * @param archiveFolder of the WARC files; @param now the clock, for reading files; @param profiles of sites: the run
+ * that read a page may have had its profile or not, so both readings of the bytes count
+ */
 export async function* verifyClaims(
   db: Database,
-  { archiveFolder, now }: { archiveFolder: string; now: () => string },
+  { archiveFolder, now, profiles = [] }: VerifyOptions,
 ): AsyncGenerator<Verified> {
   for (const cited of citedTexts(db)) {
-    const found = await readAgain(db, cited, archiveFolder, now);
+    const found = await readAgain(db, cited, { archiveFolder, now, profiles });
     for (const { id, quote, start, end } of cited.claims) {
       const about = { claim: id, document: cited.document, quote };
       if (cited.text.slice(start, end) !== quote || hashOf(cited.text) !== cited.textHash)
@@ -48,14 +59,24 @@ export async function* verifyClaims(
 
 type Found = { readonly text: string } | { readonly gone: string };
 
-async function readAgain(db: Database, cited: CitedText, folder: string, now: () => string): Promise<Found> {
+async function readAgain(
+  db: Database,
+  cited: CitedText,
+  { archiveFolder, now, profiles }: Required<VerifyOptions>,
+): Promise<Found> {
   const page = pageOfDocument(db, cited.document, cited.textHash);
   if (page === null) return { gone: "the database does not say which page it was read from" };
-  const input = page.archived === null ? await readFile(page, now) : await readRecord(page, folder);
+  const input = page.archived === null ? await readFile(page, now) : await readRecord(page, archiveFolder);
   if ("gone" in input) return input;
   if (hashOf(input.bytes) !== page.hash) return { gone: "the bytes are not those that were read" };
-  const document = parsePage(input).documents.find(({ id }: Document) => id === cited.document);
-  return document === undefined ? { gone: "the page gives no such document any more" } : { text: document.text };
+  const profile = profileOf(profiles, page.url, page.source);
+  const texts = (profile === null ? [null] : [profile, null]).flatMap((by) =>
+    parsePage({ ...input, profile: by })
+      .documents.filter(({ id }: Document) => id === cited.document)
+      .map(({ text }) => text),
+  );
+  const text = texts.find((one) => hashOf(one) === cited.textHash) ?? texts[0];
+  return text === undefined ? { gone: "the page gives no such document any more" } : { text };
 }
 
 async function readRecord(page: StoredPage, folder: string): Promise<Input | { gone: string }> {
