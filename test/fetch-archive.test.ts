@@ -175,6 +175,7 @@ describe("the archive", () => {
     await archive.close();
     const file = onlyFile(folder);
     const bytes = readFileSync(file);
+    const recordOf = (all: Buffer): Buffer => gunzipSync(all.subarray(one.offset, one.offset + one.length));
     expect(await readArchived(folder, { ...one, recordId: two.recordId })).toMatchObject({ state: "damaged" });
     expect(await readArchived(folder, { ...one, digest: two.digest })).toMatchObject({ state: "damaged" });
     expect(await readArchived(folder, { ...one, offset: one.offset + 1 })).toMatchObject({ state: "damaged" });
@@ -185,8 +186,8 @@ describe("the archive", () => {
       changed[at] = (changed[at] ?? 0) ^ 0x10;
       writeFileSync(file, changed);
       const { state } = await readArchived(folder, one);
-      // The gzip header's time, system and flags carry nothing of the record.
-      if (state !== "damaged") expect(at - one.offset).toBeLessThan(10);
+      // The gzip header's time and system, and the bits that fill up the last byte, carry nothing of the record.
+      if (state !== "damaged") expect(recordOf(changed)).toEqual(recordOf(bytes));
       expect((await readArchived(folder, two)).state).toBe("whole");
     }
     writeFileSync(file, bytes);
