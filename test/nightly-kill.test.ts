@@ -107,7 +107,10 @@ function* chances(): Generator<number, never> {
   for (let state = 20_261_122; ; state = (state * 1_103_515_245 + 12_345) % 2_147_483_648) yield state / 2_147_483_648;
 }
 
-it("holds after 20 kills what an undisturbed run holds, and every number verbatim", { timeout: 300_000 }, async () => {
+/** Over a minute of processes that start and die: CI runs it, and `CI=1 npm test`; elsewhere it is named as skipped. */
+const everywhere = it.skipIf(process.env["CI"] === undefined);
+
+everywhere("holds after 20 kills what an undisturbed run holds (CI=1)", { timeout: 300_000 }, async () => {
   // 1: done, with issues: some of the articles are gone.
   expect(await runToTheEnd("whole.sqlite")).toBe(1);
   const chance = chances();
