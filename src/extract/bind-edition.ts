@@ -338,7 +338,9 @@ function sameYear(sentence: Sentence, quantity: Quantity, discourse: Discourse):
 
 function laterEdition(article: Article, sentence: Sentence, index: string): Known<string> | null {
   const own = isSelfAssessed(article, sentence);
-  const out = index === "dti" && article.document.published !== null ? editionOut(article.document.published) : null;
+  // What a province gives itself is of an edition that is not out yet.
+  const published = own ? null : article.document.published;
+  const out = index === "dti" && published !== null ? editionOut(published) : null;
   for (const later of article.sentences.slice(sentence.index)) {
     // Nobody is ranked in an edition that is only self-assessed yet; a self-assessed score is of that very edition.
     if (!own && isSelfAssessed(article, later)) continue;
