@@ -6,7 +6,7 @@ import type { PeriodMention } from "../vietnamese/periods.ts";
 import type { Article, Sentence } from "./article.ts";
 import { attachedPeriod, isEvent, targetYear, periodBefore } from "./bind-period.ts";
 import type { Bound } from "./bind-subject.ts";
-import { DTI_EDITIONS } from "../knowledge/indices.ts";
+import { announcedIn, editionOut, isAnnounced, thisYear } from "./edition-out.ts";
 import { known, type Discourse, type Known } from "./discourse.ts";
 import type { Mention } from "./find-mentions.ts";
 import type { Quantity } from "./quantity.ts";
@@ -221,51 +221,6 @@ function onlyYear(article: Article, sentence: Sentence, quantity: Quantity | nul
     ? null
     : { ...known(year.period, year), how: "inherited", note: "the only year of the sentence" };
 }
-
-/** “DTI công bố năm 2023” is the edition that came out in 2023. */
-function isAnnounced(article: Article, period: PeriodMention): boolean {
-  return ends(
-    article.text.slice(Math.max(0, period.start - 40), period.start),
-    /(?:công bố|ra mắt|phát hành)(?: (?:vào|trong|tháng \d{1,2}|hồi|đầu|cuối|giữa))* ?$/,
-  );
-}
-
-function announcedIn(period: PeriodMention): Bound<string> | null {
-  const edition = DTI_EDITIONS.filter(({ published }) => published.startsWith(period.period ?? "-")).at(-1);
-  return edition === undefined
-    ? null
-    : {
-        ...known(edition.edition, period),
-        how: "assumed",
-        note: `the edition that came out in ${period.period ?? ""}`,
-      };
-}
-
-function thisYear(index: string, discourse: Discourse, article: Article, from: PeriodMention): Bound<string> | null {
-  const published = article.document.published;
-  const out = index === "dti" && published !== null ? editionOut(published) : null;
-  const carried = discourse.newest.get(index) ?? discourse.editions.get(index);
-  if (carried !== undefined && (out === null || carried.value >= out))
-    return { ...carried, how: "inherited", note: "“năm nay”: the edition just published" };
-  if (published === null) return null;
-  const year =
-    index === "dti"
-      ? editionOut(published)
-      : COMES_A_YEAR_LATER.has(index)
-        ? String(Number(published.slice(0, 4)) - 1)
-        : published.slice(0, 4);
-  return year === null
-    ? null
-    : { ...known(year, from), how: "assumed", note: "“năm nay”: the edition that was out at the date of publication" };
-}
-
-/** The edition of the DTI that was out on a day: that of a year comes out 6 to 13 months after it ends. */
-export function editionOut(published: string): string | null {
-  return DTI_EDITIONS.filter((row) => row.published <= published).at(-1)?.edition ?? null;
-}
-
-/** Indices of a year that are announced in the spring of the next. */
-const COMES_A_YEAR_LATER: ReadonlySet<string> = new Set(["par", "sipas", "papi", "pci", "pgi"]);
 
 /** “Năm 2023, Quảng Ngãi xếp …”, “Kết thúc năm 2021, …”: the time the sentence opens with. */
 function framePeriod(article: Article, sentence: Sentence, quantity: Quantity): Bound<string> | null {

@@ -1,6 +1,7 @@
 /** Goes through the document once, in order, and gives each number its owner, index, indicator and period. */
 import type { Article, Sentence } from "./article.ts";
-import { editionOut, editionsIn } from "./bind-edition.ts";
+import { editionsIn } from "./bind-edition.ts";
+import { editionOut } from "./edition-out.ts";
 import { bindValue } from "./bind-metric.ts";
 import { setsEstimate, setsTarget } from "./bind-modality.ts";
 import { fromMention } from "./bind-metric-period.ts";
