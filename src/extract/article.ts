@@ -1,6 +1,7 @@
 /**
- * A document made ready to be read: folded, cut into sentences, with every name, period and number found in it.
- * All offsets are folded; `quote` brings them back to the document's own text.
+ * A document made ready to be read: folded, cut into sentences, with every name, period and number found in it. A
+ * headline that the text does not repeat is read as its first line, so that what stands only there (whom the article is
+ * about, which edition) is known. All offsets are folded; `quote` brings them back to the document's own text.
  */
 import type { Document } from "../model/document.ts";
 import { fold, type Folded } from "../vietnamese/fold.ts";
@@ -22,7 +23,10 @@ export interface Sentence {
 }
 
 export interface Article {
+  /** The document as it was read: its text begins with the headline. */
   readonly document: Document;
+  /** Characters of a headline that was put before the document's own text. */
+  readonly headline: number;
   readonly folded: Folded;
   /** The folded text. */
   readonly text: string;
@@ -31,7 +35,9 @@ export interface Article {
   readonly lost: readonly LostQuantity[];
 }
 
-export function readArticle(document: Document): Article {
+export function readArticle(given: Document): Article {
+  const headline = headlineOf(given);
+  const document = headline === "" ? given : { ...given, text: headline + given.text };
   const folded = fold(document.text);
   const text = folded.text;
   const tokens = tokenize(text);
@@ -49,12 +55,23 @@ export function readArticle(document: Document): Article {
     lost.push(...losers);
     return { index, line, start, end, mentions, periods, quantities: kept };
   });
-  return { document, folded, text, sentences, lost };
+  return { document, headline: headline.length, folded, text, sentences, lost };
 }
 
-/** The document's own words between two folded offsets, with their offsets there. */
+/** The document's own words between two folded offsets, with their offsets there; negative ones lie in the headline. */
 export function quote(article: Article, start: number, end: number): { quote: string; start: number; end: number } {
   const from = article.folded.original(start);
   const to = article.folded.original(end);
-  return { quote: article.document.text.slice(from, to), start: from, end: to };
+  return { quote: article.document.text.slice(from, to), start: from - article.headline, end: to - article.headline };
 }
+
+/** The headline as a line of its own, or nothing where the text says it already. */
+function headlineOf({ title, text }: Document): string {
+  const headline = (title ?? "").replace(SITE_NAME, "").replace(/\s+/g, " ").trim();
+  if (headline === "") return "";
+  const top = fold(text.slice(0, 600 + headline.length)).text.replace(/\s+/g, " ");
+  return top.includes(fold(headline).text) ? "" : `${headline}\n`;
+}
+
+/** “… | Báo Gia Lai điện tử”: the province of a newspaper's name is not whom the article is about. */
+const SITE_NAME = /\s+(?:\|.*|[-–—]\s*(?:báo|cổng|trang|đài|sở|tạp chí|ubnd|ủy ban)(?![a-zà-ỹ]).*)$/is;

@@ -21,7 +21,8 @@ export function bindIndicators(
   const indicators = sentence.mentions.filter(({ kind }) => kind === "indicator");
   const ahead = indicatorsAhead(article, sentence, indicators, quantity);
   if (ahead.length > 0) return ahead.map(bound);
-  const pillars = allPillars(article, sentence, quantity, indicators);
+  const pillars =
+    allPillars(article, sentence, quantity, indicators) ?? otherPillars(article, sentence, quantity, indicators, frame);
   if (pillars !== null) return pillars;
   const before = indicatorsBefore(article, sentence, indicators, quantity);
   if (before.length > 0) return before.map(bound);
@@ -109,6 +110,36 @@ function allPillars(
     return null;
   return PILLARS.map((value) => ({ value, start: null, end: null, note: "all three pillars", how: "stated" }));
 }
+
+/** “…, hai trụ cột còn lại cùng hạng 50”: the pillars but the one told last, or the one but the last two. */
+function otherPillars(
+  article: Article,
+  sentence: Sentence,
+  quantity: Quantity,
+  indicators: readonly Mention[],
+  frame: readonly Bound<string>[],
+): Bound<string>[] | null {
+  const lead = article.text.slice(sentence.start, quantity.start);
+  const left = OTHERS.exec(lead);
+  if (left === null) return null;
+  const told = indicators
+    .filter(({ id, end }) => PILLARS.some((pillar) => pillar === id) && end <= sentence.start + left.index)
+    .map(({ id }) => id);
+  const known = told.length > 0 ? told : frame.map(({ value }) => value);
+  const two = left.groups?.["two"] !== undefined;
+  const named = new Set(known.slice(two ? -1 : -2));
+  if (named.size !== (two ? 1 : 2)) return null;
+  return PILLARS.filter((value) => !named.has(value)).map((value) => ({
+    value,
+    start: null,
+    end: null,
+    note: "the pillars that are left",
+    how: "stated",
+  }));
+}
+
+const OTHERS =
+  /(?<![a-zà-ỹ])(?:(?<two>(?:hai|2) )|một )?trụ cột (?:còn lại|kia|khác)(?:,? (?:là )?[^,.;:()\d]{0,30})?[ (]$/;
 
 function indicatorsBefore(
   article: Article,

@@ -49,7 +49,9 @@ export function explainText(document: Document): { claims: Claim[]; readings: Re
   }
   return {
     claims,
-    readings: readings.sort((a, b) => a.start - b.start || RANK[a.fate] - RANK[b.fate] || b.end - a.end),
+    readings: readings
+      .filter(({ start }) => start >= 0)
+      .sort((a, b) => a.start - b.start || RANK[a.fate] - RANK[b.fate] || b.end - a.end),
   };
 }
 

@@ -25,6 +25,8 @@ export function extractWithReadings(document: Document): {
   const byId = new Map<string, Claim>();
   for (const draft of drafts) {
     const claim = finish(article, draft);
+    // What stands only in the headline cannot be quoted from the text.
+    if (claim.start < 0) continue;
     claimOf.set(draft, claim);
     if (!byId.has(claim.id)) byId.set(claim.id, claim);
   }
@@ -78,9 +80,11 @@ const CONTEXT = ["index", "subject", "indicator", "population", "period", "basel
 
 function originOf(article: Article, bound: Bound<string>): Origin {
   const { how, start, end, note } = bound;
-  return start === null || end === null
-    ? { how, start: null, end: null, note }
-    : { how, start: article.folded.original(start), end: article.folded.original(end), note };
+  if (start === null || end === null) return { how, start: null, end: null, note };
+  const words = quote(article, start, end);
+  return words.start < 0
+    ? { how, start: null, end: null, note: note ?? "the headline" }
+    : { how, start: words.start, end: words.end, note };
 }
 
 /** Each field that was carried over or supposed makes the reading a little less sure; so does what is only implied. */

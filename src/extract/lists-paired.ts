@@ -1,5 +1,6 @@
 /** “A, B và C lần lượt xếp thứ 4, 2 và 5”: names and values, or years and values, paired by position. */
 import type { Article, Sentence } from "./article.ts";
+import { PILLARS } from "../knowledge/indicators.ts";
 import { bindIndicators } from "./bind-indicator.ts";
 import { bindSubject, type Bound } from "./bind-subject.ts";
 import { listsOf } from "./coordination.ts";
@@ -23,23 +24,25 @@ export function pair(
 ): Draft[] {
   const before = article.text.slice(sentence.start, list.start);
   if (list.unit === "percent") {
+    const named = headLists(article, sentence, list).find(([first]) => first?.kind === "indicator");
     const grown = pairGrowth(
       article,
       sentence,
       list,
       discourse,
       held,
-      headLists(article, sentence, list).find(([first]) => first?.kind === "indicator"),
+      named ?? partsAfter(article, sentence, list),
       EACH.test(before),
     );
     return grown.length > 0 ? grown : pairYears(article, sentence, list, discourse);
   }
   if (list.unit === "rank" && pointsBack(article, sentence, list)) return [];
   const each = EACH.test(before) || AFTERWARDS.test(article.text.slice(list.end, list.end + 60));
-  const [heads] = headLists(article, sentence, list);
+  const [told] = headLists(article, sentence, list);
+  const heads = told?.[0]?.kind === "subject" || !each ? told : (partsAfter(article, sentence, list) ?? told);
   if (each && editionsOf(article, sentence, list, heads?.at(-1)?.end ?? null) !== null)
     return pairEditions(article, sentence, list, discourse, heads?.at(-1)?.end ?? null);
-  if (heads === undefined) return each ? pairTold(article, sentence, list, discourse) : [];
+  if (heads === undefined) return each ? pairUnnamed(article, sentence, list, discourse) : [];
   const kind = heads[0]?.kind;
   if (kind === "subject") {
     return heads.flatMap((member, i) =>
@@ -88,6 +91,40 @@ function rankOfKind(members: readonly Mention[]): number {
 function named({ id, start, end }: Mention): Bound<string> {
   return { value: id, start, end, note: null, how: "stated" };
 }
+
+/** “xếp lần lượt thứ 51, 39 và 46 về chính quyền số, kinh tế số, xã hội số”: the names follow. */
+function partsAfter(article: Article, sentence: Sentence, list: NumberList): Mention[] | undefined {
+  return listsOf(article, sentence, "indicator").find(
+    (members) =>
+      members.length === list.values.length &&
+      OVER.test(article.text.slice(list.end, Math.max(list.end, members[0]?.start ?? list.end))),
+  );
+}
+
+const OVER =
+  /^(?: điểm)?,?(?: lần lượt| tương ứng| theo thứ tự)?(?: cho| về| ở| tại| trong| với| đối với| của| trên)+(?: cả| các| hai| ba| bốn| \d| trụ cột| chỉ số| chính| lĩnh vực| mảng| nhóm)*:? "?$/;
+
+/** “hạng của ba trụ cột lần lượt tăng 8, giảm 2 và tăng 1 bậc”: without names the pillars in their order; else whom the sentence before names. */
+function pairUnnamed(article: Article, sentence: Sentence, list: NumberList, discourse: Discourse): Draft[] {
+  const before = article.text.slice(sentence.start, list.start);
+  if (list.values.length !== PILLARS.length || !THE_PILLARS.test(before) || list.unit === "percent")
+    return pairTold(article, sentence, list, discourse);
+  const subject = bindSubject(article, sentence, asQuantity(list, 0), discourse);
+  if (subject === null) return [];
+  return PILLARS.flatMap((value, i) =>
+    pairOne(
+      article,
+      sentence,
+      list,
+      i,
+      subject,
+      { value, start: null, end: null, note: "the pillars in their order", how: "stated" },
+      discourse,
+    ),
+  );
+}
+
+const THE_PILLARS = /(?<![a-zà-ỹ\d])(?:các|ba|3) trụ cột(?! (?:còn|kia))[^.;]{0,60}$/;
 
 /** “Về hạ tầng số, Lào Cai và Yên Bái lần lượt xếp thứ 5 và 7”: all the places are of that part. */
 function partOf(

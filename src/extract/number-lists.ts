@@ -18,26 +18,18 @@ export function numberLists(article: Article, sentence: Sentence): NumberList[] 
   const text = article.text.slice(sentence.start, sentence.end);
   const found: NumberList[] = [];
   if (!TWO_NUMBERS.test(text)) return found;
-  for (const match of text.matchAll(LIST)) {
-    const to = match.index + match[0].length;
-    const read = meaningOf(
-      match[0],
-      text.slice(Math.max(0, match.index - REACH), match.index),
-      text.slice(to, to + REACH),
-    );
+  found.push(...changeLists(text, sentence.start));
+  for (const { from, to } of [...text.matchAll(LIST)].flatMap((match) => runsOf(match[0], match.index))) {
+    const list = text.slice(from, to);
+    const read = meaningOf(list, text.slice(Math.max(0, from - REACH), from), text.slice(to, to + REACH));
     if (read === null) continue;
-    const values = [...match[0].matchAll(VALUE)].map(({ groups }) => ({
+    const values = [...list.replace(ASIDE, "").matchAll(VALUE)].map(({ groups }) => ({
       value: read.sign * (readNumber((groups?.["n"] ?? groups?.["word"] ?? "").replace(",", "."))?.value ?? 0),
       of: groups?.["of"] === undefined ? null : Number(groups["of"]),
     }));
     // “các năm 2020, 2021, 2022” are no numbers of anything.
     if (values.some(({ value }) => value > MOST && read.unit !== "points")) continue;
-    found.push({
-      unit: read.unit,
-      values,
-      start: sentence.start + match.index,
-      end: sentence.start + to + read.tail,
-    });
+    found.push({ unit: read.unit, values, start: sentence.start + from, end: sentence.start + to + read.tail });
   }
   return found;
 }
@@ -48,7 +40,9 @@ const MOST = 1000;
 const REACH = 140;
 const ORDINAL = "nhất|nhì|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười";
 const MARK = "(?:thứ |hạng |vị trí |số |xếp )";
-const ITEM = `(?:${MARK}*\\d+(?:[.,]\\d+)?(?:/\\d+)?(?: ?%| điểm)?|(?:thứ|hạng) (?:${ORDINAL})(?![a-zà-ỹ]))`;
+/** “hạng 39 (có tài liệu ghi 40) và 24”. */
+const ASIDE = / \([a-zà-ỹ][^()\d]{3,30}\d{1,2}\)/g;
+const ITEM = `(?:${MARK}*\\d+(?:[.,]\\d+)?(?:/\\d+)?(?: ?%| điểm)?(?:${ASIDE.source})?|(?:thứ|hạng) (?:${ORDINAL})(?![a-zà-ỹ]))`;
 const AND = "(?:, và |, | và | rồi |; )";
 const LIST = new RegExp(
   `(?<![\\d.,/-])${ITEM}(?:${AND}${ITEM})+(?![\\d%/]|[.,]\\d| (?:tỉnh|năm|tháng)(?![a-zà-ỹ]))`,
@@ -57,8 +51,49 @@ const LIST = new RegExp(
 const VALUE = new RegExp(`(?<n>\\d+(?:[.,]\\d+)?)(?:/(?<of>\\d+))?|(?:thứ|hạng) (?<word>${ORDINAL})(?![a-zà-ỹ])`, "g");
 /** Two items of a list side by side: the cheap test before the search. */
 const TWO_NUMBERS = new RegExp(
-  `(?:\\d|thứ [a-zà-ỹ]{2,4}|hạng [a-zà-ỹ]{2,4})(?: ?%| điểm)?${AND}(?:${MARK}*\\d|(?:thứ|hạng) [a-zà-ỹ])`,
+  `(?:[\\d)]|thứ [a-zà-ỹ]{2,4}|hạng [a-zà-ỹ]{2,4})(?: ?%| điểm| bậc| hạng)?${AND}(?:(?:${MARK}|tăng |giảm |lên |tụt )*\\d|(?:thứ|hạng) [a-zà-ỹ])`,
 );
+
+/** “0,6428 và 0,5977 điểm, xếp thứ 13 và 26” are two lists: points, then places. */
+function runsOf(list: string, at: number): { from: number; to: number }[] {
+  const change = POINTS_THEN_PLACES.exec(list);
+  if (change === null) return [{ from: at, to: at + list.length }];
+  const [points = "", joint = "", places = ""] = change.slice(1);
+  return [
+    { from: at, to: at + points.length },
+    { from: at + points.length + joint.length, to: at + points.length + joint.length + places.length },
+  ].filter(({ from, to }) => JOINED.test(list.slice(from - at, to - at)));
+}
+
+const JOINED = new RegExp(AND);
+const POINTS_THEN_PLACES = new RegExp(
+  `^((?:\\d+[.,]\\d+(?: điểm)?${AND})*\\d+[.,]\\d+(?: điểm)?)(${AND})((?:(?:xếp|đứng) )?(?:thứ|hạng|vị trí) \\d{1,2}(?:/\\d+)?(?:${AND}${MARK}*\\d{1,2}(?:/\\d+)?)*)$`,
+);
+
+/** “lần lượt tăng 8, giảm 2 và tăng 1 bậc”, “tăng 4,7%, giảm 1,3% và tăng 13,4%”: each number has a verb of its own. */
+function changeLists(text: string, offset: number): NumberList[] {
+  return [...text.matchAll(CHANGES)].map((match) => {
+    const values = [...match[0].matchAll(CHANGE)].map(({ groups }) => ({
+      value:
+        (groups?.["fall"] === undefined ? 1 : -1) * (readNumber((groups?.["n"] ?? "").replace(",", "."))?.value ?? 0),
+      of: null,
+    }));
+    return {
+      unit: /%/.test(match[0]) ? "percent" : "change",
+      values,
+      start: offset + match.index,
+      end: offset + match.index + match[0].length,
+    };
+  });
+}
+
+const CHANGED = "(?:tăng|lên|thăng|nhích|(?:giảm|tụt|lùi|xuống|rớt|mất))(?: lên| thêm| mất| xuống)? ";
+const CHANGES = new RegExp(
+  `(?<![a-zà-ỹ])(?:${CHANGED}\\d{1,2}(?: bậc| hạng)?(?:${AND}${CHANGED}\\d{1,2}(?: bậc| hạng)?)+(?<=bậc|hạng)|${CHANGED}\\d+(?:[.,]\\d+)? ?%(?:${AND}${CHANGED}\\d+(?:[.,]\\d+)? ?%)+)(?![a-zà-ỹ\\d])`,
+  "g",
+);
+const CHANGE =
+  /(?:(?<rise>tăng|lên|thăng|nhích)|(?<fall>giảm|tụt|lùi|xuống|rớt|mất))(?: [a-zà-ỹ]{3,5})? (?<n>\d+(?:[.,]\d+)?)/g;
 
 interface Meaning {
   readonly unit: NumberList["unit"];

@@ -7,6 +7,7 @@ import { bindSubject, type Bound } from "./bind-subject.ts";
 import { known, type Discourse } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
 import { findMetric } from "./find-metric.ts";
+import type { PeriodMention } from "../vietnamese/periods.ts";
 import type { NumberList } from "./number-lists.ts";
 import { asQuantity, pairOne } from "./pair-one.ts";
 
@@ -54,6 +55,12 @@ export function editionsOf(
         ...known(String(Number(range["from"]) + n), first),
         how: "stated" as const,
       }));
+    const last = sentence.periods[i + 1];
+    if (last !== undefined && spans(article, first, last, size))
+      return Array.from({ length: size }, (_, n) => ({
+        ...known(String(Number(first.period) + n), first),
+        how: "stated" as const,
+      }));
     const years = sentence.periods.slice(i, i + size);
     const joined = years.every(
       ({ period, start }, n) =>
@@ -65,7 +72,18 @@ export function editionsOf(
   return null;
 }
 
-const NEXT_YEAR = /^(?:, và |, | và |; )(?:năm )?$/;
+/** “từ DTI 2021 đến DTI 2023”: as many years as there are numbers. */
+function spans(article: Article, from: PeriodMention, to: PeriodMention, size: number): boolean {
+  return (
+    /^\d{4}$/.test(from.period ?? "") &&
+    /^\d{4}$/.test(to.period ?? "") &&
+    Number(to.period) - Number(from.period) === size - 1 &&
+    size > 2 &&
+    /^ (?:đến|tới)(?: (?:hết|năm|kỳ|bảng|bản|dti|chỉ số))* $/.test(article.text.slice(from.end, to.start))
+  );
+}
+
+const NEXT_YEAR = /^(?:, và |, | và |; )(?:năm |dti )*$/;
 
 export function nationOf(article: Article, sentence: Sentence): Bound<string> | null {
   return /dti quốc gia|cấp quốc gia/.test(article.text.slice(sentence.start, sentence.end))

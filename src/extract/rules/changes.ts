@@ -45,7 +45,7 @@ export const rankChange: QuantityRule = {
 
 /** “hơn năm 2021 (thứ 12)”, “kém lần công bố trước”: what it is compared with stands between the verb and the number. */
 const THAN_BEFORE =
-  "(?:(?:(?<!(?:thấp|kém) )hơn|trên)|(?<below>kém|thua|(?:thấp|kém) hơn)) (?:so với )?(?:(?:năm|kỳ|lần|bảng) (?:[^,.;:()\\d]{0,25} )?\\d{4}|năm (?:trước|ngoái|liền trước)|(?:kỳ|lần)(?: (?:công bố|xếp hạng|đánh giá|chấm|chấm điểm))*(?: (?:trước|liền trước|gần nhất|đầu tiên|ngay trước|trước đó))+)(?: ?\\([^)]{1,20}\\))?(?: (?:tới|đến|những|là|tận|khoảng))*";
+  "(?:(?:(?<!(?:thấp|kém) )hơn(?: hẳn)?|trên)|(?<below>kém|thua|(?:thấp|kém) hơn)) (?:so với )?(?:(?:năm|kỳ|lần|bảng|kết quả|dti|chỉ số) (?:[^,.;:()\\d]{0,25} )?\\d{4}|năm (?:trước|ngoái|liền trước)|(?:kỳ|lần)(?: (?:công bố|xếp hạng|đánh giá|chấm|chấm điểm))*(?: (?:trước|liền trước|gần nhất|đầu tiên|ngay trước|trước đó))+)(?: ?\\([^)]{1,20}\\))?(?: (?:tới|đến|những|là|tận|khoảng))*";
 
 export const rankChangeAfterYear: QuantityRule = {
   id: "rank-change/after-year",
@@ -53,29 +53,16 @@ export const rankChangeAfterYear: QuantityRule = {
     "“hơn năm 2020 hai bậc” and “20 bậc so với năm 2021 và 21 bậc so với năm 2020”: the verb stands far from the number or is shared.",
   kind: "rank-change",
   priority: 60,
-  cues: ["bậc", "hạng", "(+", "(-"],
+  cues: ["bậc", "hạng"],
   pattern: pattern(
-    `{num} (?:bậc|hạng)(?<=${THAN_BEFORE} [^ ,.;()]{1,6}(?: [^ ,.;()]{1,6}){0,2} (?:bậc|hạng))|(?<=(?:bậc|hạng) so với (?:năm )?\\d{4} và ){num:again} (?:bậc|hạng)(?= so với)|{num:shared} (?:bậc|hạng)(?<=(?:đều|cùng|cả hai) (?:(?<rose>tăng|lên|thăng|nhích)|(?<sank>tụt|giảm|lùi|rớt|mất|xuống))(?: hạng| bậc)?: [^.;\\d]{2,60} (?:\\d{1,2}|[a-zà-ỹ]{2,4}(?: [a-zà-ỹ]{2,4})?) (?:bậc|hạng))|{num:added} (?:bậc|hạng) (?:tăng thêm|tăng lên)|\\((?<sign>[+-]){int:signed}(?: bậc| hạng)\\)|\\((?<mark>[+-]){int:bare}\\)(?<=(?:hạng|thứ|vị trí|/\\d\\d|(?:hạng|thứ|vị trí) \\d{1,2}) \\([+-]\\d{1,2}\\))|(?:mức|số bậc) (?:tăng|thăng)(?: hạng| bậc)?(?: [^,.;:()\\d]{0,40})?(?: \\d{4})? là {int:amount}(?: bậc)?(?! ?%)|(?:[▲↑]|(?<arrow>[▼↓])) ?{int:arrowed} (?:bậc|hạng)|\\({int:bracket} (?:bậc|hạng)\\)(?<=(?:kém|sau|hơn|thua|trên) [^\\d.;()]{2,30} \\(\\d{1,2} (?:bậc|hạng)\\))`,
+    `{num} (?:bậc|hạng)(?<=${THAN_BEFORE} [^ ,.;()]{1,6}(?: [^ ,.;()]{1,6}){0,2} (?:bậc|hạng))|(?<=(?:bậc|hạng) so với (?:năm )?\\d{4} và ){num:again} (?:bậc|hạng)(?= so với)|{num:shared} (?:bậc|hạng)(?<=(?:đều|cùng|cả hai) (?:(?<rose>tăng|lên|thăng|nhích)|(?<sank>tụt|giảm|lùi|rớt|mất|xuống))(?: hạng| bậc)?: [^.;\\d]{2,60} (?:\\d{1,2}|[a-zà-ỹ]{2,4}(?: [a-zà-ỹ]{2,4})?) (?:bậc|hạng))|{num:added} (?:bậc|hạng) (?:tăng thêm|tăng lên)|(?:mức|số bậc) (?:tăng|thăng)(?: hạng| bậc)?(?: [^,.;:()\\d]{0,40})?(?: \\d{4})? là {int:amount}(?: bậc)?(?! ?%)`,
   ),
   read: (groups) => {
     const number = readNumber(
-      groups["n"] ??
-        groups["again"] ??
-        groups["shared"] ??
-        groups["added"] ??
-        groups["signed"] ??
-        groups["bare"] ??
-        groups["amount"] ??
-        groups["arrowed"] ??
-        groups["bracket"],
+      groups["n"] ?? groups["again"] ?? groups["shared"] ?? groups["added"] ?? groups["amount"],
     );
     if (number === null || number.value > 200) return null;
-    const fell =
-      groups["sign"] === "-" ||
-      groups["mark"] === "-" ||
-      groups["sank"] !== undefined ||
-      groups["arrow"] !== undefined ||
-      groups["below"] !== undefined;
+    const fell = groups["sank"] !== undefined || groups["below"] !== undefined;
     return { value: fell ? -number.value : number.value };
   },
   examples: [
@@ -95,6 +82,44 @@ export const rankChangeAfterYear: QuantityRule = {
     },
   ],
   refusals: [{ text: "DTI của Ninh Bình hơn năm 2020 hai điểm.", because: "points, not places" }],
+};
+
+/** A place stands right before the bracket: “hạng 37/63 (”, “thứ 12 (”, “: 40 (”. */
+const AFTER_PLACE =
+  "(?<=(?:hạng|thứ|vị trí|số|bậc|[:-]) ?\\d{1,2}(?: ?/ ?\\d{2})?(?: (?:cả nước|toàn quốc))? \\([^()]{1,20})";
+
+export const rankChangeInBrackets: QuantityRule = {
+  id: "rank-change/brackets",
+  because: "“hạng 37/63 (tăng 6)”, “thứ 12 (+5)”, “(▲ 4 bậc)”: a sign or verb and a number in brackets after a place.",
+  kind: "rank-change",
+  priority: 76,
+  cues: ["("],
+  pattern: pattern(
+    `\\((?:(?:[+▲↑]|tăng|lên|thăng|nhích) ?|(?<fall>(?:[-–▼↓]|giảm|tụt|lùi|xuống|rớt) ?))(?:{int} (?:bậc|hạng)|{int:bare}(?=\\)|[,;] )${AFTER_PLACE})|(?:[▲↑]|(?<sank>[▼↓])) ?{int:arrowed} (?:bậc|hạng)|\\({int:gap} (?:bậc|hạng)\\)(?<=(?:kém|sau|hơn|thua|trên) [^\\d.;()]{2,30} \\(\\d{1,2} (?:bậc|hạng)\\))`,
+  ),
+  read: (groups) => {
+    const number = readNumber(groups["n"] ?? groups["bare"] ?? groups["arrowed"] ?? groups["gap"]);
+    if (number === null || number.value === 0 || number.value > 200) return null;
+    return { value: groups["fall"] === undefined && groups["sank"] === undefined ? number.value : -number.value };
+  },
+  examples: [
+    {
+      gives: { subject: "province:quang-binh", measure: "rank-change", value: 6 },
+      in: [
+        "DTI 2021 của Quảng Bình xếp hạng 37/63 (tăng 6).",
+        "DTI 2021 của Quảng Bình đứng thứ 37 (+6), điểm 0,3875.",
+        "DTI 2021 của Quảng Bình đứng thứ 37 (↑ 6).",
+      ],
+    },
+    {
+      gives: { subject: "province:quang-binh", indicator: "digital-economy", measure: "rank-change", value: -2 },
+      in: ["DTI 2021 của Quảng Bình: kinh tế số 0,3960, hạng 33/63 (giảm 2)."],
+    },
+  ],
+  refusals: [
+    { text: "DTI 2021 của Quảng Bình có 37 chỉ số (tăng 6).", because: "what grew is no place" },
+    { text: "DTI 2021 của Quảng Bình đứng thứ 37 (tăng 6%).", because: "growth, not places" },
+  ],
 };
 
 export const rankChangeChain: QuantityRule = {
@@ -133,15 +158,15 @@ export const pointsChange: QuantityRule = {
   because: "“tăng 76,9 điểm” and “tăng 0,13 so với năm 2020” are differences of a score.",
   kind: "score-change",
   priority: 74,
-  cues: ["tăng", "giảm", "hơn", "kém", "nhích", "cộng", "thêm", "tụt", "thấp"],
+  cues: ["tăng", "giảm", "hơn", "kém", "nhích", "cộng", "thêm", "tụt", "thấp", "("],
   pattern: pattern(
-    `${SCORE_VERB} {dec}(?: ?điểm(?! ?%)(?! phần trăm)|(?= so với)|(?<=(?:tăng|giảm|nhích|tụt|sụt|cải thiện|cộng|dày)(?: thêm| được| nhẹ| mạnh| vọt| tới)* 0[.,]\\d{2,4})(?=[,;)]|\\.(?: |$)|$| (?:nhưng|song|dù|và)(?![a-zà-ỹ])))|(?:nhỉnh hơn|cao hơn|hơn|(?<below>kém|thua|thấp hơn)) (?:so với )?(?:kỳ trước|năm trước đó|năm trước|năm liền trước|lần trước|(?:kỳ|lần) (?:công bố|đánh giá|xếp hạng) trước|năm \\d{4}) (?:{dec:after} điểm|(?<bare>0[.,]\\d{3,4})(?![\\d%]| ?%))|{dec:chain} điểm(?<=(?:(?:tăng|thăng|nhích|cải thiện|cộng|lên)|(?<sunk>giảm|tụt|lùi|rớt|sụt))(?: [^\\d,.;]{1,20})? (?:\\d{1,2}|[a-zà-ỹ]{2,4}) (?:bậc|hạng) và [\\d.,]+ điểm)`,
+    `${SCORE_VERB} {dec}(?: ?điểm(?! ?%)(?! phần trăm)|(?= so với)|(?<=(?:tăng|giảm|nhích|tụt|sụt|cải thiện|cộng|dày)(?: thêm| được| nhẹ| mạnh| vọt| tới)* 0[.,]\\d{2,4})(?=[,;)]|\\.(?: |$)|$| (?:nhưng|song|dù|và)(?![a-zà-ỹ])))|(?:nhỉnh hơn|cao hơn|hơn|(?<below>kém|thua|thấp hơn)) (?:so với )?(?:kỳ trước|năm trước đó|năm trước|năm liền trước|lần trước|(?:kỳ|lần) (?:công bố|đánh giá|xếp hạng) trước|năm \\d{4}) (?:{dec:after} điểm|(?<bare>0[.,]\\d{3,4})(?![\\d%]| ?%))|{dec:chain} điểm(?<=(?:(?:tăng|thăng|nhích|cải thiện|cộng|lên)|(?<sunk>giảm|tụt|lùi|rớt|sụt))(?: [^\\d,.;]{1,20})? (?:\\d{1,2}|[a-zà-ỹ]{2,4}) (?:bậc|hạng) và [\\d.,]+ điểm)|\\((?:[+▲↑]|(?<minus>[-–▼↓])) ?(?:(?<ratio>0[.,]\\d{2,4})|{dec:points} điểm)(?=\\)|[,;] )`,
   ),
   read: (groups) => {
     const change = readChange({
       ...groups,
-      n: groups["n"] ?? groups["after"] ?? groups["bare"] ?? groups["chain"],
-      fall: groups["fall"] ?? groups["below"] ?? groups["sunk"],
+      n: groups["n"] ?? groups["after"] ?? groups["bare"] ?? groups["chain"] ?? groups["ratio"] ?? groups["points"],
+      fall: groups["fall"] ?? groups["below"] ?? groups["sunk"] ?? groups["minus"],
     });
     // Without “điểm” only a ratio can be meant.
     return change !== null && (change.decimals ?? 0) === 0 && change.value < 1 ? null : change;
@@ -169,11 +194,11 @@ export const percentChange: QuantityRule = {
   priority: 74,
   cues: [],
   pattern: pattern(
-    `${PERCENT_VERB}${HOW}(?: {hedge})? {dec} ?(?:%(?! (?:so với )?(?:kế hoạch|dự toán))|phần trăm)(?:-{dec:high} ?%)?|(?<=% so với (?:cùng kỳ )?(?:năm )?\\d{4} và ){dec:again} ?%(?= so với)|tương đương (?:mức )?(?:tăng )?{dec:step} ?%(?<=từ (?:mức )?\\d[\\d.,]*(?: điểm)? lên(?: mức)? \\d[\\d.,]*(?: điểm)?,? \\(?tương đương (?:mức )?(?:tăng )?[\\d.,]+ ?%)|(?:cao|thấp) hơn năm \\d{4} (?:là )?{dec:after} ?%`,
+    `${PERCENT_VERB}${HOW}(?: {hedge})? {dec} ?(?:%(?! (?:so với )?(?:kế hoạch|dự toán))|phần trăm)(?:-{dec:high} ?%)?|(?<=% so với (?:cùng kỳ )?(?:năm )?\\d{4} và ){dec:again} ?%(?= so với)|tương đương (?:mức )?(?:tăng )?{dec:step} ?%(?<=từ (?:mức )?\\d[\\d.,]*(?: điểm)? lên(?: mức)? \\d[\\d.,]*(?: điểm)?,? \\(?tương đương (?:mức )?(?:tăng )?[\\d.,]+ ?%)|(?:cao|thấp) hơn năm \\d{4} (?:là )?{dec:after} ?%|\\((?:[+▲↑]|(?<minus>[-–▼↓])) ?{dec:signed} ?%`,
   ),
   read: (groups) => {
-    const text = groups["n"] ?? groups["again"] ?? groups["step"] ?? groups["after"];
-    const change = readChange({ ...groups, n: text });
+    const text = groups["n"] ?? groups["again"] ?? groups["step"] ?? groups["after"] ?? groups["signed"];
+    const change = readChange({ ...groups, n: text, fall: groups["fall"] ?? groups["minus"] });
     const high = readNumber(groups["high"]);
     return change === null || high === null ? change : { ...change, upTo: high.value };
   },
@@ -181,6 +206,10 @@ export const percentChange: QuantityRule = {
     {
       gives: { subject: "average:provinces", measure: "score-growth", value: 2.6 },
       in: ["DTI bình quân cấp tỉnh đạt 0,6961, tăng 2,6% so với năm 2023."],
+    },
+    {
+      gives: { subject: "province:binh-dinh", indicator: "digital-government", measure: "score-growth", value: 39.5 },
+      in: ["DTI 2022 của Bình Định: chính quyền số 0,6802 (+39,5%)."],
     },
     {
       gives: { index: null, indicator: "ict-revenue", measure: "growth", value: 13.2 },

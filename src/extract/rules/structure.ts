@@ -59,7 +59,9 @@ export const pillarCount: QuantityRule = {
   kind: "pillar-count",
   priority: 54,
   cues: ["trụ"],
-  pattern: pattern(`{num} trụ cột(?! (?:của tỉnh|của thành phố|trên|đều|trong))`),
+  pattern: pattern(
+    `{num} trụ cột(?! (?:của tỉnh|của thành phố|trên|đều|trong|còn lại|kia|khác|này|ấy|đó|cùng|tăng|giảm))`,
+  ),
   read: (groups) => readCount(groups["n"], 2, 6),
   examples: [
     {
@@ -69,6 +71,7 @@ export const pillarCount: QuantityRule = {
   ],
   refusals: [
     { text: "Cả 3 trụ cột của tỉnh trong DTI đều lên hạng.", because: "said of a province, not of the index" },
+    { text: "DTI của Hòa Bình: xã hội số lên hạng, hai trụ cột còn lại thì không.", because: "those that are left" },
   ],
 };
 
