@@ -39,15 +39,36 @@ export function editionsIn(
     );
     if (period?.period !== null && period !== undefined && /^\d{4}$/.test(period.period)) {
       found.push({ index: mention.id, edition: known(period.period, period), at: mention.start });
+      // “DTI không đổi qua hai kỳ 2020, 2021”: the last of the years is the news.
+      const newest = newestJoined(article, sentence, period);
+      if (newest !== null) found.push({ index: mention.id, edition: newest, at: mention.start });
     }
   }
   return found;
 }
 
+function newestJoined(article: Article, sentence: Sentence, first: PeriodMention): Known<string> | null {
+  let last = first;
+  for (const next of sentence.periods) {
+    if (next.start <= last.end) continue;
+    const joined = /^(?:, |, và | và | rồi )(?:năm )?$/.test(article.text.slice(last.end, next.start));
+    const follows = Number(next.period) === Number(last.period) + 1;
+    // “năm 2021, 2022 thứ 3”: a year that opens a number of its own is not one of the list.
+    if (
+      !joined ||
+      !follows ||
+      /^(?: ?:| (?:thứ|hạng|xếp|đứng|là|đạt|được|lên|xuống|tăng|giảm))/.test(article.text.slice(next.end, next.end + 6))
+    )
+      break;
+    last = next;
+  }
+  return last === first || last.period === null ? null : known(last.period, last);
+}
+
 function isRanked(article: Article, start: number): boolean {
   return ends(
     article.text.slice(Math.max(0, start - 30), start),
-    /(?:(?:mức độ|kết quả|xếp hạng|chỉ số|hạng) (?:về )?|\d(?: (?:cả nước|toàn quốc|tỉnh|tỉnh, thành phố|tỉnh, thành|địa phương))? về )$/,
+    /(?:(?:mức độ|kết quả|xếp hạng|chỉ số|hạng|bảng) (?:về )?|\d(?: (?:cả nước|toàn quốc|tỉnh|tỉnh, thành phố|tỉnh, thành|địa phương))? về )$/,
   );
 }
 
@@ -93,6 +114,12 @@ export function bindEdition(
       ? announcedIn(attached)
       : { ...known(attached.period, attached), how: "stated" };
   if (attached !== null && (attached.relative === "last-year" || attached.relative === "previous-edition")) {
+    // “kỳ công bố trước (DTI 2022)” says which one it was.
+    const said = editionsIn(article, sentence).find(
+      ({ index: whose, at }) =>
+        whose === index && at > attached.start && /^,? ?\((?:tức )?$/.test(article.text.slice(attached.end, at)),
+    );
+    if (said !== undefined) return { ...said.edition, how: "stated" };
     const published = article.document.published;
     const out = index === "dti" && published !== null ? editionOut(published) : null;
     const current = discourse.editions.get(index)?.value ?? out;
@@ -168,6 +195,13 @@ export function bindEdition(
       )
       .at(-1);
     if (year?.period != null && !isEvent(article, year)) return { ...known(year.period, year), how: "stated" };
+    if (
+      index !== "dti" &&
+      carried === undefined &&
+      discourse.section?.line === sentence.line &&
+      /^\d{4}$/.test(discourse.section.period.value)
+    )
+      return { ...discourse.section.period, how: "inherited", note: "the year that the heading gives" };
     if (index !== "dti" && carried === undefined && discourse.year !== null && discourse.yearLine === sentence.line)
       return { ...discourse.year, how: "inherited", note: "the year that the paragraph speaks of" };
   }
@@ -226,7 +260,13 @@ function onlyYear(article: Article, sentence: Sentence, quantity: Quantity | nul
 function framePeriod(article: Article, sentence: Sentence, quantity: Quantity): Bound<string> | null {
   const frame = sentence.periods.find(
     ({ start, end, role, period }) =>
-      end <= quantity.start && role === "plain" && period !== null && start - sentence.start <= 22,
+      end <= quantity.start &&
+      role === "plain" &&
+      period !== null &&
+      (start - sentence.start <= 22 ||
+        /^(?:còn |riêng )?(?:trên|trong|ở|tại|theo|với) (?:bảng|kỳ|đợt|lần)[^,.;:()\d]{0,30}$/.test(
+          article.text.slice(sentence.start, start),
+        )),
   );
   if (
     frame?.period == null ||
@@ -299,13 +339,23 @@ function laterEdition(article: Article, sentence: Sentence, index: string): Know
   for (const later of article.sentences.slice(sentence.index)) {
     // Nobody is ranked in an edition that is only self-assessed yet; a self-assessed score is of that very edition.
     if (!own && isSelfAssessed(article, later)) continue;
-    const edition = editionsIn(article, later).find((candidate) => candidate.index === index);
+    const edition = editionsIn(article, later).find(
+      (candidate) => candidate.index === index && !isAside(article, later, candidate.at),
+    );
     if (edition === undefined) continue;
     // “DTI năm 2020 thành phố xếp thứ 5, 2021 thứ 3 và 2022 thứ 2” goes back before it comes to the edition that is news.
     const newest = later.periods.find(({ role, period }) => role === "plain" && period === out);
     return newest?.period == null ? edition.edition : known(newest.period, newest);
   }
   return null;
+}
+
+/** “muốn giữ chỗ trong tốp 10 ở kỳ DTI 2022”, “kỳ công bố trước (DTI 2022)”: not the edition that is told of. */
+function isAside(article: Article, sentence: Sentence, at: number): boolean {
+  return ends(
+    article.text.slice(sentence.start, at),
+    /(?:(?:muốn|phấn đấu|mục tiêu|kỳ vọng|hướng tới|đặt ra|kế hoạch|chuẩn bị|sắp tới) [^.;]*|(?:kỳ|lần|năm)(?: [^,.;()]{1,15})? trước(?: đó)?,? ?\((?:tức |là )?)$/,
+  );
 }
 
 function isSelfAssessed(article: Article, sentence: Sentence): boolean {

@@ -16,7 +16,7 @@ const FAR_REACH = 40;
 
 /** Rankings and topics that are no index of ours; a number beside one of them is not ours unless an index is nearer. */
 const FOREIGN =
-  /fifa|v\.?league|đội bóng|đội tuyển|hộ chiếu|visa|gr?dp|xuất khẩu|nhập khẩu|bóng đá|trận|huy chương|sea games|olympic|căn cước|nông thôn mới|ocop|tốc độ mạng|mbps|du lịch|đại học thế giới|qs \d|gạo|lúa|tăng trưởng kinh tế|thu hút đầu tư|thu ngân sách|hạnh phúc|tiêm|học sinh giỏi|tốt nghiệp|giải thưởng|chứng khoán|bão|câu lạc bộ|hội thi|cuộc thi|thi đua|giải (?:huyện|tỉnh|toàn quốc|vô địch)|fdi|cà phê|tỷ trọng|dân số thế giới/;
+  /fifa|v\.?league|đội bóng|đội tuyển|hộ chiếu|visa|gr?dp|xuất khẩu|nhập khẩu|bóng đá|trận|huy chương|sea games|olympic|căn cước|nông thôn mới|ocop|tốc độ mạng|mbps|du lịch|đại học thế giới|qs \d|gạo|lúa|tăng trưởng kinh tế|thu hút đầu tư|thu ngân sách|hạnh phúc|tiêm|học sinh giỏi|tốt nghiệp|giải thưởng|phục vụ người dân|chứng khoán|bão|câu lạc bộ|hội thi|cuộc thi|thi đua|giải (?:huyện|tỉnh|toàn quốc|vô địch)|fdi|cà phê|tỷ trọng|dân số thế giới/;
 
 export type IndexBinding = { readonly bound: Bound<string> } | { readonly refused: string };
 
@@ -161,11 +161,19 @@ function hintBefore(article: Article, sentence: Sentence, quantity: Quantity): M
   const before = article.text.slice(Math.max(sentence.start, hint.start - 14), hint.start);
   if (ends(before, /(?:về|chỉ số|hạng|xếp hạng|điểm) (?:đánh giá )?$/)) return hint;
   // “PAR Index xếp thứ 5, chuyển đổi số xếp thứ 7”: the head of its own clause.
-  const opens = ends(before, /(?:^|[,;:] )(?:còn |riêng |và )?$/);
+  const opens = ends(before, /(?:^|[,;:–-] |\n)(?:còn |riêng |và )?$/);
   if (!opens || quantity.kind !== "rank") return null;
-  return /^(?: \(cđs\))?(?: năm \d{4})?(?: của [^,.;:()\d]{2,30})? (?:được )?$/.test(
-    article.text.slice(hint.end, quantity.start),
-  )
+  const between = article.text.slice(hint.end, quantity.start);
+  if (/^(?: \(cđs\))?(?: năm \d{4})?(?: của [^,.;:()\d]{2,30})? (?:được )?$/.test(between)) return hint;
+  // “Chuyển đổi số Lào Cai xếp thứ 25 toàn quốc”
+  const nationwide =
+    quantity.of === 63 ||
+    quantity.of === 34 ||
+    /^ (?:toàn quốc|cả nước|trên cả nước|trong cả nước)/.test(article.text.slice(quantity.end, quantity.end + 16));
+  const owned = sentence.mentions.some(
+    ({ kind, start, end }) => kind === "subject" && start >= hint.end && end <= quantity.start,
+  );
+  return nationwide && owned && /^ (?:tỉnh |thành phố |tp\.? ?)?[^,.;:()\d]{2,25} (?:được )?$/.test(between)
     ? hint
     : null;
 }

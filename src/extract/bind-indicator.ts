@@ -91,7 +91,7 @@ function chainFrom(
 }
 
 const JOIN =
-  /^"?(?: \([a-zđ]{2,6}\))?(?:, và | và |, |; | cùng )"?(?:về )?(?:chỉ số |trụ cột |lĩnh vực |chỉ số về )?"?$/;
+  /^"?(?: \((?:[a-zđ]{2,6}|\d[\d.,]*(?: điểm)?)\))?(?:, và | và |, |; | cùng )"?(?:về )?(?:chỉ số |trụ cột |lĩnh vực |chỉ số về )?"?$/;
 
 /** “cả 3 trụ cột đều xếp thứ 2/63”, “nhất ở cả ba trụ cột” with no pillar named. */
 function allPillars(
@@ -166,7 +166,7 @@ function indicatorsBefore(
 }
 
 const SHARING =
-  /^"?(?: \([a-zđ]{2,5}\))?"?(?: của [^,.;:()]{1,30})?(?: (?:số|tỉnh|thành phố))*(?: (?:đều|cùng|vẫn|cùng lúc|mỗi chỉ số|năm \d{4}|quốc gia))* ?\(?(?:xếp|ở|đứng|giữ)? ?$/;
+  /^"?(?: \((?:[a-zđ]{2,5}|\d[\d.,]*(?: điểm)?)\))?"?(?: của [^,.;:()]{1,30})?(?: (?:số|tỉnh|thành phố))*(?: \(?(?:đều|cùng|vẫn|cùng lúc|mỗi chỉ số|năm \d{4}|quốc gia))* ?\(?(?:xếp|ở|đứng|giữ)? ?$/;
 
 /** A name in the subject's place after the indicator, or the index itself, starts afresh with the whole index. */
 function isReset(

@@ -3,7 +3,7 @@
  * is the mean of the provinces, “DTI quốc gia” is the nation: two different numbers.
  */
 import type { Article, Sentence } from "./article.ts";
-import type { Bound } from "./bind-subject.ts";
+import { ownerInBracket, type Bound } from "./bind-subject.ts";
 import { known, type Discourse } from "./discourse.ts";
 import type { Mention } from "./find-mentions.ts";
 import type { Quantity } from "./quantity.ts";
@@ -16,6 +16,7 @@ export function bindMean(
   quantity: Quantity,
   discourse: Discourse,
 ): Bound<string> | null {
+  if (ownerInBracket(article, sentence, quantity) !== null) return null;
   const mean = meanOf(article, sentence, quantity, discourse);
   const nation = nationOf(article, sentence, quantity);
   if (mean === null || nation === null) return mean?.bound ?? nation?.bound ?? null;
@@ -75,7 +76,9 @@ function meanOf(article: Article, sentence: Sentence, quantity: Quantity, discou
       group !== undefined && !ownerAfter(sentence, quantity, group.end) && !OF_ALL_PROVINCES.test(since) ? group : null;
     if (
       named === null &&
-      /(?:nhóm|khối) này|của (?:cả |toàn )?(?:nhóm|khối) (?!tỉnh|địa phương)/.test(before) &&
+      /(?:nhóm|khối|\d+ (?:bộ|bộ, ngành|cơ quan|đơn vị)) này|của (?:cả |toàn )?(?:nhóm|khối) (?!tỉnh|địa phương)/.test(
+        before,
+      ) &&
       discourse.ministries !== null
     )
       return {
@@ -92,7 +95,9 @@ function meanOf(article: Article, sentence: Sentence, quantity: Quantity, discou
   if (group.id === "provinces" && /^(?:cả nước|toàn quốc)$/.test(article.text.slice(group.start, group.end)))
     return null;
   const headed = ends(article.text.slice(sentence.start, group.start), /(?:dti|chỉ số|giá trị)[^.;]{0,30}$/);
-  const linked = /^(?: năm \d{4})? (?:là |đạt |chỉ |có giá trị )?$/.test(article.text.slice(group.end, quantity.start));
+  const linked = /^(?: năm \d{4})? (?:là |đạt |chỉ |thì |có giá trị )?$/.test(
+    article.text.slice(group.end, quantity.start),
+  );
   const far = article.text.slice(group.end, quantity.start).length > 60;
   return linked || (headed && !far) ? { bound: average(group, groups), at: group.start } : null;
 }

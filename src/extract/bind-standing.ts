@@ -25,6 +25,7 @@ export function bindStanding(
 ): Draft[] | string {
   const metricRank = rankOfMetric(article, sentence, quantity, discourse, values);
   if (metricRank !== null) return metricRank;
+  if (quantity.kind === "rank-last" && headsList(article, sentence, quantity)) return "several are last";
   const unreal = saidUnreal(article, sentence, quantity);
   if (unreal !== null) return unreal;
   const found = bindIndex(article, sentence, quantity, discourse);
@@ -32,6 +33,16 @@ export function bindStanding(
   const several = indicesOf(article, sentence, quantity, found.bound);
   if (several.length > 1) return several.flatMap((index) => standingsIn(article, sentence, quantity, discourse, index));
   return standingIn(article, sentence, quantity, discourse, found.bound);
+}
+
+/** “Cuối bảng có Điện Biên (61), Lai Châu (62)”: which of them is the last their own numbers say. */
+function headsList(article: Article, sentence: Sentence, quantity: Quantity): boolean {
+  return listsOf(article, sentence, "subject").some(
+    ([first]) =>
+      first !== undefined &&
+      first.start >= quantity.end &&
+      /^[^.;:]{0,40} (?:có|gồm|là|lần lượt)(?: [^.;:,]{0,20})?:? $/.test(article.text.slice(quantity.end, first.start)),
+  );
 }
 
 /** “các chỉ số PAR, SIPAS, PCI đều thuộc top 3”: all that are listed, where one number is said of them together. */

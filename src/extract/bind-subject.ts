@@ -23,6 +23,8 @@ export function bindSubject(
   const owners = sentence.mentions.filter(canOwn);
   const bracketed = ownerOfBracket(article, owners, quantity);
   if (bracketed !== null) return stated(bracketed, resolve(bracketed, discourse));
+  const glossed = ownerInBracket(article, sentence, quantity);
+  if (glossed !== null) return stated(glossed, resolve(glossed, discourse));
   const linked = ownerAfterLink(article, sentence, owners, quantity);
   if (linked !== null) return stated(linked, resolve(linked, discourse));
   const before = ownerBefore(article, owners, quantity, sentence);
@@ -87,9 +89,23 @@ function ownerOfBracket(article: Article, owners: readonly Mention[], quantity: 
   return null;
 }
 
+/** “cao nhất 0,8241 (Hà Nội)”, “hạng nhất (Bộ Tài chính)”: a name alone in the bracket after the number. */
+export function ownerInBracket(article: Article, sentence: Sentence, quantity: Quantity): Mention | null {
+  if (!/^(?: điểm)? \(/.test(article.text.slice(quantity.end, quantity.end + 8))) return null;
+  const owner = sentence.mentions.find(
+    ({ kind, id, start }) => start >= quantity.end && kind === "subject" && /^(?:province|ministry|country):/.test(id),
+  );
+  if (owner === undefined || article.text[owner.end] !== ")") return null;
+  return /^(?: điểm)? \((?:của |thuộc về |là )?(?:tỉnh |thành phố |tp\.? ?)?$/.test(
+    article.text.slice(quantity.end, owner.start),
+  )
+    ? owner
+    : null;
+}
+
 /** “đứng đầu … vẫn là Đà Nẵng”, “vị trí thứ 3 thuộc về X”, “thứ hai X”: nothing but the scope between. */
 const LINK =
-  /^(?: (?:cả nước|toàn quốc|trong cả nước|toàn vùng|vùng|khu vực|bảng|bảng xếp hạng|về [^,.;:()]{0,40}|ở [^,.;:()]{0,30}|trong [^,.;:()]{0,40}|khối [^,.;:()]{0,20}|của [^,.;:()]{0,30}))?(?: ?,)?(?: tiếp tục| vẫn| hiện)?(?: là| thuộc về| gọi tên) (?:tỉnh |thành phố |tp\.? ?)?$/;
+  /^(?: (?:cả nước|toàn quốc|trong cả nước|toàn vùng|vùng|khu vực|bảng|bảng xếp hạng|về [^,.;:()]{0,40}|ở [^,.;:()]{0,30}|trong [^,.;:()]{0,40}|khối [^,.;:()]{0,20}|của [^,.;:()]{0,30}))?(?: ?,)?(?: tiếp tục| vẫn| hiện)?(?: là| thuộc về| gọi tên| về tay| vào tay| dành cho| trao cho| xướng tên) (?:tỉnh |thành phố |tp\.? ?)?$/;
 
 function ownerAfterLink(
   article: Article,
@@ -102,6 +118,9 @@ function ownerAfterLink(
   if (next === undefined || next.start > sentence.end) return null;
   const between = article.text.slice(quantity.end, next.start);
   if (LINK.test(between)) return next;
+  // “đầu bảng Hà Nội 0,8241”
+  if (between === " " && ends(article.text.slice(quantity.start, quantity.end), /(?:đầu bảng|quán quân|á quân)$/))
+    return next;
   // “hạng nhất - Bộ Tài chính; hạng nhì - …”: the place opens the clause.
   const opens = ends(article.text.slice(sentence.start, quantity.start), /(?:^|[:;,(*+•]) ?$/);
   if (opens && /^ ?[-:] ?(?:tỉnh |thành phố |tp\.? ?)?$/.test(between)) return next;
@@ -117,8 +136,10 @@ function ownerBefore(
 ): Mention | null {
   const candidates = owners.filter(({ end }) => end <= quantity.start);
   for (const owner of candidates.reverse()) {
-    if (owner.role === "compared") continue;
     const between = article.text.slice(owner.end, quantity.start);
+    // “chỉ còn trên Bạc Liêu, vốn đứng thứ 60”: the clause is about the one compared with.
+    if (owner.role === "compared" && !/^,? (?:vốn|vừa|nơi|địa phương|tỉnh)(?: đang| cũng| chỉ)? $/.test(between))
+      continue;
     if (insideClosedBracket(article.text.slice(sentence.start, quantity.start), owner.start - sentence.start)) continue;
     // The owner of the clause before “; ” stays the owner only where the new clause has none of its own.
     if (/ sẽ giúp /.test(between)) continue;

@@ -80,7 +80,7 @@ const END = "(?![a-z\u00df-\u024f\u1e00-\u1eff])";
 function readName(hit: NameHit, text: string, isCapital: (offset: number) => boolean): Mention | null {
   const { start, end } = hit;
   const before = text.slice(Math.max(0, start - 40), start);
-  const after = text.slice(end, end + 40);
+  const after = text.slice(end, end + 100);
   switch (hit.kind) {
     case "look-alike":
       return null;
@@ -135,7 +135,8 @@ function readProvince(hit: NameHit, before: string, after: string): Mention | nu
   const visited =
     ends(before, /(?:tại|(?<!kế |tiếp )đến|ở thăm|từ|tập trung ở) (?:tỉnh |tp\.? ?|thành phố )?$/) ||
     (town && ends(before, /ở (?:tp\.? ?|thành phố )$/));
-  const dateline = ends(before, /(?:^|\n)\(?$/) && /^\)? ?- /.test(after);
+  // “Trà Vinh - bảng thành tích DTI 2022” alone on its line is a headline.
+  const dateline = ends(before, /(?:^|\n)\(?$/) && /^\)? ?- /.test(after) && !/^ - [^\n.!?:]{0,90}(?:\n|$)/.test(after);
   // “một tỉnh biên giới như Lạng Sơn lại lọt vào Top 5”: the example is the very one that is told of.
   const example =
     ends(before, / như (?:tỉnh |thành phố |tp\.? ?)?$/) &&
@@ -146,7 +147,7 @@ function readProvince(hit: NameHit, before: string, after: string): Mention | nu
 
 /** “chỉ sau X”, “xếp trên X”, “so với X”, “vượt X”: X is the measure, not the measured. */
 const COMPARED =
-  /(?:^|[ ,(])(?:sau|trên|dưới|vượt|vượt qua|so với|hơn|kém|ngang|như|cùng với|bằng|trước|theo sát|bám sát|ngay sau|chỉ sau|đứng sau|xếp sau)(?: (?:tỉnh|thành phố|tp\.?|các tỉnh|\d nơi là|\d tỉnh là))* ?:? ?$/;
+  /(?:^|[ ,(])(?:sau|trên|dưới|vượt|vượt qua|so với|hơn|kém|ngang|như|cùng với|bằng|(?<!(?:lần|năm|kỳ|tháng|quý|đợt) )trước|theo sát|bám sát|ngay sau|chỉ sau|đứng sau|xếp sau)(?: (?:tỉnh|thành phố|tp\.?|các tỉnh|\d nơi là|\d tỉnh là))* ?:? ?$/;
 
 function roleOf(before: string): Mention["role"] {
   return ends(before, COMPARED) ? "compared" : "topic";

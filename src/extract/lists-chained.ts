@@ -20,6 +20,11 @@ const LEAD_IN = /(?:(?: xếp| đứng| là|:| -)* | \()$/;
  */
 export function chainedRanks(article: Article, sentence: Sentence, discourse: Discourse): Draft[] {
   const drafts: Draft[] = [];
+  const series = bracketSeries(article, sentence);
+  // “Hạng của hai kỳ trước: năm 2020 là 6, năm 2021 là 23”
+  const headed = /^[^:]{0,40}(?:thứ hạng|xếp hạng|vị trí|hạng)[^.;:\d]{0,40}:/.test(
+    article.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 90)),
+  );
   for (const quantity of sentence.quantities) {
     if (
       quantity.kind !== "count" ||
@@ -44,14 +49,15 @@ export function chainedRanks(article: Article, sentence: Sentence, discourse: Di
       article.text[end] === ")" &&
       before !== undefined &&
       ends(article.text.slice(Math.max(sentence.start, before.start - 12), before.start + 1), /\((?:xếp |đứng )?.$/);
+    const inSeries = lead === " (" && article.text[end] === ")" && series.has(quantity);
     const head = sentence.mentions.find(
       ({ kind, end: to, id }) =>
         (kind === "indicator" || (kind === "subject" && id.startsWith("province:"))) &&
-        (to === quantity.start - 1 || ((of !== null || bracketed) && to === quantity.start - lead.length)),
+        (to === quantity.start - 1 || ((of !== null || bracketed || inSeries) && to === quantity.start - lead.length)),
     );
     if (
       (head === undefined && (dated === undefined || lead.length < 2)) ||
-      (before === undefined && of === null) ||
+      (before === undefined && of === null && !inSeries && !headed) ||
       (of !== null && of < quantity.value) ||
       !/^(?:[,;.)]| \(| và | rồi |$)/.test(article.text.slice(end, Math.min(sentence.end, end + 5)))
     )
@@ -98,3 +104,74 @@ export function chainedRanks(article: Article, sentence: Sentence, discourse: Di
   }
   return drafts;
 }
+
+/** “Đà Nẵng nhất, TP.HCM nhì, Quảng Ninh ba”: places in words right after the names, the first or second among them. */
+export function namedOrdinals(article: Article, sentence: Sentence, discourse: Discourse): Draft[] {
+  const text = article.text.slice(sentence.start, sentence.end);
+  if (!/ (?:nhất|nhì)(?![a-zà-ỹ])/.test(text) || !/ (?:nhì|ba)(?![a-zà-ỹ])/.test(text)) return [];
+  const placed = sentence.mentions.flatMap((owner) => {
+    if (owner.kind !== "subject" || !/^(?:province|ministry|country):/.test(owner.id)) return [];
+    const match = ORDINAL_AFTER.exec(article.text.slice(owner.end, Math.min(sentence.end, owner.end + 20)));
+    const word = match?.groups?.["word"] ?? "";
+    const value = ORDINALS.indexOf(word) + 1;
+    return match === null || value === 0 ? [] : [{ owner, value, end: owner.end + 1 + word.length }];
+  });
+  const values = placed.map(({ value }) => value);
+  if (placed.length < 2 || values.some((value, i) => i > 0 && value <= (values[i - 1] ?? 0))) return [];
+  return placed.flatMap(({ owner, value, end }) => {
+    const rank: Quantity = {
+      kind: "rank",
+      rule: "list/named-ordinal",
+      start: owner.end + 1,
+      end,
+      value,
+      upTo: null,
+      of: null,
+      comparator: "eq",
+      unit: "rank",
+      decimals: 0,
+    };
+    const found = bindIndex(article, sentence, rank, discourse);
+    if ("refused" in found) return [];
+    const subject: Bound<string> = { ...known(owner.id, owner), how: "stated" };
+    const period = bindEdition(article, sentence, rank, found.bound.value, discourse, false);
+    const indicators =
+      found.bound.value === "dti"
+        ? bindIndicators(article, sentence, { ...rank, start: placed[0]?.owner.start ?? rank.start })
+        : [OVERALL];
+    const size = bindPopulation(article, sentence, rank, owner.id, found.bound.value, period?.value ?? null, discourse);
+    return indicators.map((indicator) =>
+      draftOf(rank, {
+        index: found.bound,
+        subject,
+        indicator,
+        measure: "rank",
+        unit: "rank",
+        ...size,
+        period,
+        start: owner.start,
+        end,
+      }),
+    );
+  });
+}
+
+const ORDINALS = ["nhất", "nhì", "ba", "tư"];
+const ORDINAL_AFTER = /^ (?<word>nhất|nhì|ba|tư)(?= (?:với|bảng|\(|-)|[,.;]|$)/;
+
+/** “cuối bảng là Cao Bằng (61), Bắc Kạn (62)”, “trong nhóm 30 có nhân lực số (28)”: numbers alone in brackets, where places are told of. */
+function bracketSeries(article: Article, sentence: Sentence): ReadonlySet<Quantity> {
+  const text = article.text.slice(sentence.start, sentence.end);
+  const members = sentence.quantities.filter(
+    ({ kind, start, end, value, decimals }) =>
+      kind === "count" &&
+      decimals === 0 &&
+      value <= 63 &&
+      article.text.slice(start - 2, start) === " (" &&
+      article.text[end] === ")",
+  );
+  return new Set(members.length > 1 && TELLS_PLACES.test(text) ? members : []);
+}
+
+const TELLS_PLACES =
+  /thứ hạng|xếp hạng|xếp thứ|vị trí|hạng (?:cao|thấp|chung)|dẫn đầu|đứng đầu|mở đầu|cuối|chót|danh sách|bảng|tốp|top|nhóm (?:\d|đầu|trên|dưới)/;

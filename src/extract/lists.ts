@@ -3,7 +3,7 @@ import type { Article, Sentence } from "./article.ts";
 import { numberLists } from "./number-lists.ts";
 import type { Discourse } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
-import { chainedRanks } from "./lists-chained.ts";
+import { chainedRanks, namedOrdinals } from "./lists-chained.ts";
 import { listHeads } from "./lists-heads.ts";
 import { rankMembers } from "./lists-leaders.ts";
 import { readNeighbours } from "./lists-neighbours.ts";
@@ -42,7 +42,7 @@ export function readLists(article: Article, sentence: Sentence, discourse: Disco
   }
   for (const quantity of sentence.quantities)
     if (quantity.kind === "top" && tellsOfOthers(article, sentence, quantity)) taken.add(quantity);
-  for (const draft of chainedRanks(article, sentence, discourse)) {
+  for (const draft of [...chainedRanks(article, sentence, discourse), ...namedOrdinals(article, sentence, discourse)]) {
     drafts.push(draft);
     const { start, end } = draft.quantity ?? draft;
     for (const quantity of sentence.quantities)

@@ -43,7 +43,7 @@ const MARK = "(?:thứ |hạng |vị trí |số |xếp )";
 /** “hạng 39 (có tài liệu ghi 40) và 24”. */
 const ASIDE = / \([a-zà-ỹ][^()\d]{3,30}\d{1,2}\)/g;
 const ITEM = `(?:${MARK}*\\d+(?:[.,]\\d+)?(?:/\\d+)?(?: ?%| điểm)?(?:${ASIDE.source})?|(?:thứ|hạng) (?:${ORDINAL})(?![a-zà-ỹ]))`;
-const AND = "(?:, và |, | và | rồi |; )";
+const AND = "(?:, và |, | và | rồi |; |(?<=[.,]\\d{2,4}) - (?=\\d[\\d]*[.,]\\d))";
 const LIST = new RegExp(
   `(?<![\\d.,/-])${ITEM}(?:${AND}${ITEM})+(?![\\d%/]|[.,]\\d| (?:tỉnh|năm|tháng)(?![a-zà-ỹ]))`,
   "g",

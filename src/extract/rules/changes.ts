@@ -5,16 +5,16 @@ import type { QuantityReading, QuantityRule } from "../quantity.ts";
 type Groups = Readonly<Record<string, string | undefined>>;
 
 const RISE =
-  "cú nhảy|bước nhảy|mức nhảy|cú bật|tăng trưởng|tăng|cao hơn|nhích|thêm|cải thiện|nhảy vọt|nhảy|thăng|leo|tiến|bứt|vươn|vượt|cộng|lên|hơn";
+  "cú nhảy|bước nhảy|nhảy cóc|mức nhảy|cú bật|tăng trưởng|tăng|cao hơn|nhích|thêm|cải thiện|nhảy vọt|nhảy|thăng|leo|tiến|bứt|vươn|vượt|vọt|cộng|lên|hơn";
 const FALL = "giảm|tụt|trượt|rơi|thụt lùi|lùi|rớt|sụt|xuống|mất|thấp hơn|kém";
 /** Percentages are also “lên 83,6%”, “vượt 75%”: a level, not a change. */
-const PERCENT_VERB = "(?:(?<rise>tăng trưởng|tăng|cao hơn|nhích|tăng thêm)|(?<fall>giảm|thấp hơn|sụt))";
+const PERCENT_VERB = "(?:(?<rise>tăng trưởng|tăng|cao hơn|nhích|tăng thêm|cộng|thêm)|(?<fall>giảm|thấp hơn|sụt))";
 const HOW =
-  "(?:(?: liền| tới| đến| thêm| vọt| được| nhẹ| mạnh| lên| hạng| xuống| là| ngay| ước| một mạch| một lèo| những| tận| phá| tổng cộng)*)";
+  "(?:(?: liền| tới| đến| thêm| vọt| được| nhẹ| mạnh| lên| hạng| xuống| là| ngay| ước| một mạch| một lèo| những| tận| phá| tổng cộng|(?: mạnh| nhiều| sâu| cao| ấn tượng| đậm)? nhất,)*)";
 /** “lên 0,52 điểm”, “tăng lên 0,52 điểm” and “vượt 0,5 điểm” state the level reached, “tăng 0,07 điểm” the change. */
 const SCORE_VERB =
   "(?:(?<rise>tăng trưởng|tăng thêm|tăng|cao hơn|nhích|thêm|cải thiện|cộng|hơn)|(?<fall>giảm|tụt|sụt|mất|thấp hơn|kém))(?:(?: liền| tới| đến| thêm| vọt| được| nhẹ| mạnh| ngay| ước| tổng cộng)*)(?: {hedge})?";
-const VERB = `(?:(?<rise>${RISE})|(?<fall>${FALL}))${HOW}(?: {hedge})?`;
+const VERB = `(?:(?<rise>${RISE})|(?<fall>${FALL}))"?${HOW}(?: {hedge})?`;
 
 export const rankChange: QuantityRule = {
   id: "rank-change/verb",
@@ -130,7 +130,7 @@ export const rankChangeChain: QuantityRule = {
   cues: ["bậc"],
   // Looked for backwards once “N bậc” is found: a change with its verb, and no other verb or place since.
   pattern: pattern(
-    `{int} bậc(?<=(?:(?<rise>tăng|thăng|leo|nhích|cải thiện)|(?<fall>giảm|tụt|lùi|rớt|sụt))(?: [^\\d ,.;]{1,6}){0,3} \\d[\\d.,]* (?:bậc|hạng|điểm)(?:(?!tăng|giảm|tụt|lùi|rớt|sụt|cách|kém|hơn|thứ |từ |[.;] ).){1,90}[ (]\\d{1,2} bậc)`,
+    `{int} bậc(?<=(?:(?<rise>tăng|thăng|leo|nhích|vọt|nhảy|vươn|bứt|cộng|cải thiện)|(?<fall>giảm|tụt|lùi|rớt|sụt))(?: [^\\d ,.;]{1,6}){0,3} \\d[\\d.,]* (?:bậc|hạng|điểm)(?:(?!tăng|giảm|tụt|lùi|rớt|sụt|cách|kém|hơn|thứ |từ |[.;] ).){1,90}[ (]\\d{1,2} bậc)`,
   ),
   read: readChange,
   examples: [
@@ -160,7 +160,7 @@ export const pointsChange: QuantityRule = {
   priority: 74,
   cues: ["tăng", "giảm", "hơn", "kém", "nhích", "cộng", "thêm", "tụt", "thấp", "("],
   pattern: pattern(
-    `${SCORE_VERB} {dec}(?: ?điểm(?! ?%)(?! phần trăm)|(?= so với)|(?<=(?:tăng|giảm|nhích|tụt|sụt|cải thiện|cộng|dày)(?: thêm| được| nhẹ| mạnh| vọt| tới)* 0[.,]\\d{2,4})(?=[,;)]|\\.(?: |$)|$| (?:nhưng|song|dù|và)(?![a-zà-ỹ])))|(?:nhỉnh hơn|cao hơn|hơn|(?<below>kém|thua|thấp hơn)) (?:so với )?(?:kỳ trước|năm trước đó|năm trước|năm liền trước|lần trước|(?:kỳ|lần) (?:công bố|đánh giá|xếp hạng) trước|năm \\d{4}) (?:{dec:after} điểm|(?<bare>0[.,]\\d{3,4})(?![\\d%]| ?%))|{dec:chain} điểm(?<=(?:(?:tăng|thăng|nhích|cải thiện|cộng|lên)|(?<sunk>giảm|tụt|lùi|rớt|sụt))(?: [^\\d,.;]{1,20})? (?:\\d{1,2}|[a-zà-ỹ]{2,4}) (?:bậc|hạng) và [\\d.,]+ điểm)|\\((?:[+▲↑]|(?<minus>[-–▼↓])) ?(?:(?<ratio>0[.,]\\d{2,4})|{dec:points} điểm)(?=\\)|[,;] )`,
+    `${SCORE_VERB} {dec}(?: ?điểm(?! ?%)(?! phần trăm)|(?= so với)|(?<=(?:tăng|giảm|nhích|tụt|sụt|cải thiện|cộng|dày)(?: thêm| được| nhẹ| mạnh| vọt| tới)* 0[.,]\\d{2,4})(?=[,;)]|\\.(?: |$)|$| (?:nhưng|song|dù|và)(?![a-zà-ỹ])))|(?:nhỉnh hơn|cao hơn|hơn|(?<below>kém|thua|thấp hơn)) (?:so với )?(?:kỳ trước|năm trước đó|năm trước|năm liền trước|lần trước|(?:kỳ|lần) (?:công bố|đánh giá|xếp hạng) trước|(?:năm|kỳ|dti|bảng) \\d{4})(?: là| tới| đến)? (?:{dec:after} điểm|(?<bare>0[.,]\\d{3,4})(?![\\d%]| ?%))|{dec:chain} điểm(?<=(?:(?:tăng|thăng|nhích|cải thiện|cộng|lên)|(?<sunk>giảm|tụt|lùi|rớt|sụt))(?: [^\\d,.;]{1,20})? (?:\\d{1,2}|[a-zà-ỹ]{2,4}) (?:bậc|hạng) và [\\d.,]+ điểm)|\\((?:[+▲↑]|(?<minus>[-–▼↓])) ?(?:(?<ratio>0[.,]\\d{2,4})|{dec:points} điểm)(?=\\)|[,;] )`,
   ),
   read: (groups) => {
     const change = readChange({

@@ -68,7 +68,7 @@ export const gapToAverage: QuantityRule = {
   priority: 86,
   cues: ["bình", "mức", "khoảng cách"],
   pattern: pattern(
-    `(?:cao|thấp|nhỉnh|kém|lớn|nhỏ)?(?: )?(?:hơn|kém) (?:khoảng |gần )?\\d+(?:[.,]\\d+)*(?: điểm| ?%)?(?: so với| so) (?:mức )?(?:bình quân|trung bình)|(?:cao|thấp|nhỉnh|kém)(?: hơn)? (?:so với )?(?:bình quân|trung bình)(?: [^\\d.,;(]{0,30})? (?!0[.,][3-9])\\d+(?:[.,]\\d+)*(?: điểm| ?%)?|(?:là |tới |đến )?0[.,]\\d+(?<=(?:cao|thấp|nhỉnh|kém)(?: hơn)? (?:so với )?(?:mức )?(?:bình quân|trung bình)[^.;]{0,40}\\(\\d[\\d.,]*\\) (?:là |tới |đến )?0[.,]\\d+)|(?:là |còn )?\\d+[.,]\\d+(?<=khoảng cách [^.;]{0,60} (?:là |còn )\\d+[.,]\\d+)`,
+    `(?:cao|thấp|nhỉnh|kém|lớn|nhỏ)?(?: )?(?:hơn|kém) (?:khoảng |gần )?\\d+(?:[.,]\\d+)*(?: điểm| ?%)?(?: so với| so) (?:mức )?(?:bình quân|trung bình)|(?:cao|thấp|nhỉnh|kém)(?: hơn)? (?:so với )?(?:bình quân|trung bình)(?: [^\\d.,;(]{0,30})? (?!0[.,][3-9])\\d+(?:[.,]\\d+)*(?: điểm| ?%)?|(?:là |tới |đến )?0[.,]\\d+(?<=(?:cao|thấp|nhỉnh|kém)(?: hơn)? (?:so với )?(?:mức )?(?:bình quân|trung bình)[^.;]{0,40}\\(\\d[\\d.,]*\\) (?:là |tới |đến )?0[.,]\\d+)|một khoảng (?:là |tới )?0[.,]\\d+|(?:là |còn )?\\d+[.,]\\d+(?<=khoảng cách [^.;]{0,60} (?:là |còn )\\d+[.,]\\d+)`,
   ),
   read: nothing,
   examples: [],
@@ -82,7 +82,7 @@ export const threshold: QuantityRule = {
   priority: 86,
   cues: ["từ", "ngưỡng", "thấp"],
   pattern: pattern(
-    `(?<=\\d+(?:/\\d+)? (?:bộ|tỉnh|địa phương|đơn vị|cơ quan|thành phố)[^.;]{0,50})từ \\d+(?:[.,]\\d+)* ?%? trở (?:lên|xuống)|từ (?:khoảng |gần )?0[.,]\\d+ (?:đến|tới) (?:khoảng |gần |dưới )?0[.,]\\d+|ngưỡng (?:[^\\d.;]{0,30})\\d+[.,]\\d+|(?:giá trị )?thấp nhất (?:\\(|là )\\d+[.,]\\d+`,
+    `(?<=\\d+(?:/\\d+)? (?:bộ|tỉnh|địa phương|đơn vị|cơ quan|thành phố)[^.;]{0,50})từ \\d+(?:[.,]\\d+)* ?%? trở (?:lên|xuống)|từ (?:khoảng |gần )?0[.,]\\d+ (?:đến|tới) (?:khoảng |gần |dưới )?0[.,]\\d+|ngưỡng (?:[^\\d.;]{0,30})\\d+[.,]\\d+|(?:giá trị )?thấp nhất (?:\\(|là )\\d+[.,]\\d+(?! \\()`,
   ),
   read: nothing,
   examples: [],

@@ -108,7 +108,7 @@ export const rankOfAllSaid: QuantityRule = {
   priority: 39,
   cues: ["/63", "/34"],
   pattern: pattern(
-    `(?:(?:về|còn|lên|xuống|ở mức|dừng ở|chỉ đạt) {int:after}|{int:bracket}(?<=[(:] ?\\d{1,2})) ?/ ?(?<of>63|34)(?![\\d%]|[.,/]\\d| (?:tỉnh|địa phương|đơn vị|thành phố|huyện|xã|bộ))`,
+    `(?:(?:về|còn|lên|xuống|ở mức|dừng ở|chỉ đạt|(?:cũng |vẫn |mới )*chỉ|đứng|tận) {int:after}|{int:bracket}(?<=[(:] ?\\d{1,2})) ?/ ?(?<of>63|34)(?![\\d%]|[.,/]\\d| (?:tỉnh|địa phương|đơn vị|thành phố|huyện|xã|bộ))`,
   ),
   read: (groups) => readRank({ n: groups["after"] ?? groups["bracket"], of: groups["of"] }),
   examples: [
@@ -132,7 +132,7 @@ export const rankThen: QuantityRule = {
   priority: 64,
   cues: ["lên", "xuống", "còn", "về", "rồi", " là ", " (20", " (năm", "20"],
   pattern: pattern(
-    `(?:leo|vươn|vọt|nhảy|tiến|bật|tụt|rớt|rơi|trượt|lùi) (?:lên|xuống|về) {int:moved}(?=[,;)]|\\.(?: |$)|$)|{int:series}(?= \\((?:năm )?20\\d\\d\\)(?:, | và |; )\\d{1,2} \\((?:năm )?20\\d\\d\\))|{int:next}(?= \\((?:năm )?20\\d\\d\\))(?<=\\d{1,2} \\((?:năm )?20\\d\\d\\)(?:, | và |; )\\d{1,2})|{int:dashed}(?=[,;]|\\.(?: |$)|$)(?<=(?:hạng|vị trí|xếp)[^.]{0,80}20\\d\\d ?[-:] ?\\d{1,2})|{int:about}(?=(?:/\\d\\d)? về (?:chỉ số |par|sipas|papi|pci|pgi|pii|dti|ict|ddci|cải cách|chuyển đổi))(?<=về [^.;]{2,60}(?:,| và|;) \\d{1,2})|(?:lên|xuống|còn|rồi|là) (?:thứ |hạng )?{int:inYear}(?= (?:vào )?năm 20\\d\\d)(?<=(?:hạng|thứ|vị trí)[^.;]{1,80})|(?:lên|xuống|còn) {int}(?:/{of})?(?=[,;)]|\\.(?: |$)|$| (?:trong|ở|vào|sau|toàn quốc|cả nước)(?![a-zà-ỹ]))(?<=(?:xếp|hạng|thứ|vị trí) (?:thứ )?\\d{1,2}(?:/\\d\\d)?[^.;\\d%]{0,30}(?:năm nay|năm \\d{4}|nay|kỳ này|lần này) (?:đã |thì )?(?:lên|xuống|còn) \\d{1,2}(?:/\\d\\d)?|(?:một|hai|ba|bốn|năm|\\d{1,2}) (?:bậc|hạng),? (?:lên|xuống|còn) \\d{1,2}(?:/\\d\\d)?)`,
+    `(?:leo|vươn|vọt|nhảy|tiến|bật|tụt|rớt|rơi|trượt|lùi) (?:lên|xuống|về) {int:moved}(?=[,;)]|\\.(?: |$)|$)|{int:series}(?= \\((?:năm )?20\\d\\d\\)(?:, | và |; )\\d{1,2} \\((?:năm )?20\\d\\d\\))|{int:next}(?= \\((?:năm )?20\\d\\d\\))(?<=\\d{1,2} \\((?:năm )?20\\d\\d\\)(?:, | và |; )\\d{1,2})|{int:dashed}(?=[,;)]|\\.(?: |$)|$)(?<=(?:hạng|vị trí|xếp|tốp|top)[^.]{0,80}20\\d\\d ?[-:] ?\\d{1,2})|{int:ofYear}(?= của (?:năm |kỳ )?20\\d\\d)(?<=(?:hạng|thứ|vị trí) \\d{1,2} (?:của )?(?:năm |kỳ )?20\\d\\d[^.;]{1,60})|{int:about}(?=(?:/\\d\\d)? về (?:chỉ số |par|sipas|papi|pci|pgi|pii|dti|ict|ddci|cải cách|chuyển đổi))(?<=về [^.;]{2,60}(?:,| và|;) \\d{1,2})|(?:lên|xuống|còn|rồi|là) (?:thứ |hạng )?{int:inYear}(?= (?:vào )?năm 20\\d\\d)(?<=(?:hạng|thứ|vị trí)[^.;]{1,80})|(?:lên|xuống|còn) {int}(?:/{of})?(?=[,;)]|\\.(?: |$)|$| (?:trong|ở|vào|sau|toàn quốc|cả nước)(?![a-zà-ỹ]))(?<=(?:xếp|hạng|thứ|vị trí) (?:thứ )?\\d{1,2}(?:/\\d\\d)?[^.;\\d%]{0,30}(?:năm nay|năm \\d{4}|nay|kỳ này|lần này) (?:đã |thì )?(?:lên|xuống|còn) \\d{1,2}(?:/\\d\\d)?|(?:một|hai|ba|bốn|năm|\\d{1,2}) (?:bậc|hạng),? (?:lên|xuống|còn) \\d{1,2}(?:/\\d\\d)?)`,
   ),
   read: (groups) =>
     readRank({
@@ -144,6 +144,7 @@ export const rankThen: QuantityRule = {
         groups["next"] ??
         groups["dashed"] ??
         groups["about"] ??
+        groups["ofYear"] ??
         groups["inYear"],
     }),
   examples: [

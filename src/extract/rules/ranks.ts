@@ -53,17 +53,26 @@ export const rankByPlace: QuantityRule = {
   because: "“hạng N”, “vị trí N”, “xếp N/M” and “số 1” state a place without “thứ”.",
   kind: "rank",
   priority: 58,
-  cues: ["hạng", "hàng", "bậc", "nấc", "dòng", "trí", "xếp", "đứng", "về", "số", "nhất"],
+  cues: ["hạng", "hàng", "bậc", "nấc", "dòng", "ghế", "trí", "xếp", "đứng", "về", "số", "nhất"],
   pattern: pattern(
-    `(?:${STANDING} )?(?:ở )?(?:(?:xếp )?hạng|(?<=(?:đứng|xếp|ở|nằm|tên) )hàng(?: thứ)?|(?<=(?:ở|tại|đứng|nằm|lên|xuống|giữ) )(?:bậc|nấc|dòng)(?: thứ| số)?|vị trí(?: số)?|thứ hạng) "?{ord}"?${OUT_OF}(?! (?:dẫn đầu|đầu|tiếp|kế|sau (?:là|lần|thuộc|đó|gồm|này|cùng)|trên cùng|còn lại|này|đứng|trụ cột(?! (?:chính|kinh|xã))))` +
-      `|(?:xếp|đứng|ở) {ord:direct} ?/ ?{of:ofDirect}|(?:xếp|đứng) {int:dated}(?= (?:ở |trong |tại |vào )?(?:kỳ|lần|năm) (?:dti )?(?:20\\d\\d|trước|ngoái|đầu|liền trước))|(?:xếp|đứng|về) (?<first>nhất|nhì)(?! (?:trí|quán|thể|định))|(?:cũng|vẫn|lại|tiếp tục|đang) (?<still>nhất)(?= (?:với|bảng|cả nước|toàn quốc)|[,.;]|$)|(?:xếp|đứng) {int:plain}(?=[,;]|\\.(?: |$)|$| (?:về|và|rồi|nhưng)(?! ?\\d))|(?:xếp|đứng|về) {int:wide}(?= (?:trên |trong )?(?:toàn quốc|cả nước|thế giới))|(?:lên|giữ|đứng|xếp|ở|vào|cũng|vẫn|là|tiếp tục) (?<one>số (?:1(?!\\d)|một))|(?<firstInAll>nhất)(?= (?:ở|về|trên|tại) cả \\S+ trụ cột)`,
+    `(?:${STANDING} )?(?:ở )?(?:(?:xếp )?hạng|(?<=(?:đứng|xếp|ở|nằm|tên) )hàng(?: thứ)?|(?<=(?:ở|tại|đứng|nằm|lên|xuống|giữ|vào|chiếm) )(?:bậc|nấc|dòng|ghế)(?: thứ| số)?|vị trí(?: số)?|thứ hạng) "?{ord}"?${OUT_OF}(?! (?:dẫn đầu|đầu|tiếp|kế|sau (?:là|lần|thuộc|đó|gồm|này|cùng)|trên cùng|còn lại|này|đứng|trụ cột(?! (?:chính|kinh|xã))))` +
+      `|(?:xếp|đứng|ở) {ord:direct} ?/ ?{of:ofDirect}|(?:xếp|đứng) {int:dated}(?= (?:ở |trong |tại |vào )?(?:kỳ|lần|năm) (?:dti )?(?:20\\d\\d|trước|ngoái|đầu|liền trước))|(?:xếp|đứng|về) (?:(?<first>nhất|nhì)(?! (?:trí|quán|thể|định))|{ord:bare}(?<=ba|tư)(?=[,.;]|$| (?:với|toàn quốc|cả nước)))|(?:thứ hạng|xếp hạng|hạng) (?:chung|tổng thể|chung cuộc)(?: (?:toàn quốc|cả nước))? ?- {int:headed}|(?:thứ hạng|vị trí|xếp hạng) [^\\d,.;:()]{1,25} là (?:thứ )?{int:is}(?: ?/ ?{of:ofIs})?(?![\\d%,]| (?:bậc|điểm|năm))|(?:cuối|chót|đáy|đầu)(?: bảng| nhóm| danh sách| bảng xếp hạng)? \\({int:aside}(?= ?\\)|/\\d\\d\\))|(?:cũng|vẫn|lại|tiếp tục|đang) (?<still>nhất)(?= (?:với|bảng|cả nước|toàn quốc)|[,.;]|$)|(?:xếp|đứng) {int:plain}(?=[,;]|\\.(?: |$)|$| (?:về|và|rồi|nhưng)(?! ?\\d))|(?:xếp|đứng|về) {int:wide}(?= (?:trên |trong )?(?:toàn quốc|cả nước|thế giới))|(?:lên|giữ|đứng|xếp|ở|vào|cũng|vẫn|là|tiếp tục) (?<one>số (?:1(?!\\d)|một))|(?<firstInAll>nhất)(?= (?:ở|về|trên|tại) cả \\S+ trụ cột)`,
   ),
   read: (groups) => {
     if (groups["first"] === "nhì") return { value: 2 };
     if (["first", "still", "firstInAll", "one"].some((name) => groups[name] !== undefined)) return { value: 1 };
     return readRank({
-      n: groups["n"] ?? groups["direct"] ?? groups["dated"] ?? groups["wide"] ?? groups["plain"],
-      of: groups["of"] ?? groups["ofDirect"],
+      n:
+        groups["n"] ??
+        groups["direct"] ??
+        groups["dated"] ??
+        groups["wide"] ??
+        groups["plain"] ??
+        groups["bare"] ??
+        groups["headed"] ??
+        groups["aside"] ??
+        groups["is"],
+      of: groups["of"] ?? groups["ofDirect"] ?? groups["ofIs"],
     });
   },
   examples: [
@@ -74,6 +83,14 @@ export const rankByPlace: QuantityRule = {
     {
       gives: { subject: "province:ho-chi-minh", value: 3, of: 63 },
       in: ["Bộ TT&TT xếp TP.HCM hạng 3/63 về DTI.", "DTI của TP. Hồ Chí Minh xếp 3/63."],
+    },
+    {
+      gives: { subject: "province:hung-yen", indicator: "digital-institutions", value: 58 },
+      in: ["DTI năm 2022, thể chế số của Hưng Yên về gần cuối (58)."],
+    },
+    {
+      gives: { subject: "province:tra-vinh", value: 31 },
+      in: ["DTI 2022 tỉnh Trà Vinh: Hạng chung - 31.", "Trà Vinh ngồi vào ghế 31 của bảng DTI 2022."],
     },
     {
       gives: { subject: "province:quang-ninh", indicator: "digital-economy", value: 9 },
@@ -92,9 +109,9 @@ export const rankByLeader: QuantityRule = {
   because: "“dẫn đầu”, “đứng đầu”, “quán quân”, “ngôi đầu bảng” are first place without a digit; “á quân” is second.",
   kind: "rank",
   priority: 50,
-  cues: ["đầu", "quân", "nhất", "vô địch", "trên cùng"],
+  cues: ["đầu", "quân", "vương", "nhất", "vô địch", "trên cùng"],
   pattern: pattern(
-    `(?:giữ |lên |giành |chiếm |ở )?(?:vị trí )?(?<!(?:sát|gần|cạnh|tranh|đua) )(?:dẫn đầu(?: bảng)?|đứng đầu(?: bảng)?|đầu bảng|ngôi đầu(?: bảng)?|ngôi vị dẫn đầu|(?:vị trí|ngôi vị) đầu bảng|quán quân|vô địch(?= (?:về )?(?:chuyển đổi số|dti|bảng))|(?:đứng|ở|nằm) trên cùng|cao nhất (?:cả nước|toàn quốc|(?:trong )?(?:số )?(?:cả )?(?:63|34) (?:tỉnh|địa phương|đơn vị))(?<=0[.,]\\d{2,4}(?: điểm)?(?: dti)?(?: năm \\d{4})?(?:,| và| -)? (?:là )?(?:mức )?cao nhất [^,.;]{0,30}))|(?<second>á quân)|(?<highest>cao nhất)(?= (?:là|thuộc về))|(?<=\\d(?: ?%| điểm)?\\)?, )(?<highestOfAll>cao nhất)(?= (?:trên |trong )?(?:cả nước|toàn quốc))`,
+    `(?:giữ |lên |giành |chiếm |ở )?(?:vị trí )?(?<!(?:sát|gần|cạnh|tranh|đua) )(?:dẫn đầu(?: bảng)?|đứng đầu(?: bảng)?|đầu bảng|ngôi (?:đầu(?: bảng)?|vương|quán quân)|ngôi vị dẫn đầu|(?:vị trí|ngôi vị) đầu bảng|quán quân|vô địch(?= (?:về )?(?:chuyển đổi số|dti|bảng))|(?:đứng|ở|nằm) trên cùng|cao nhất (?:cả nước|toàn quốc|(?:trong )?(?:số )?(?:cả )?(?:63|34) (?:tỉnh|địa phương|đơn vị))(?<=0[.,]\\d{2,4}(?: điểm)?(?: dti)?(?: năm \\d{4})?(?:,| và| -)? (?:là )?(?:mức )?cao nhất [^,.;]{0,30}))|(?<second>á quân)|(?<highest>cao nhất)(?= (?:là|thuộc về))|(?<=\\d(?: ?%| điểm)?\\)?, )(?<highestOfAll>cao nhất)(?= (?:trên |trong )?(?:cả nước|toàn quốc))`,
   ),
   read: (groups) => ({ value: groups["second"] === undefined ? 1 : 2 }),
   examples: [
@@ -130,7 +147,7 @@ export const rankLast: QuantityRule = {
   priority: 50,
   cues: ["cuối", "chót", "bét", "sổ", "sách"],
   pattern: pattern(
-    `(?:đứng|xếp|nằm|ở|về|rơi xuống|xuống|tụt xuống)(?: (?:ở|tại))?(?: vị trí)? (?:(?<next>áp chót|áp cuối|kế cuối)${NO_NUMBER}|(?<!(?:ở|về|xuống) )cuối(?: cùng| bảng| nhóm| khối| danh sách)?|chót(?: cùng| bảng| nhóm| khối)?|bét(?: bảng)?)${WITHIN}|đội sổ|(?:khép lại|chốt) danh sách {of} (?:tỉnh|địa phương|bộ|đơn vị|cơ quan)|(?<!(?:địa phương|tỉnh|thành phố|đơn vị|nhóm|từ|tốp|top) )(?:cuối bảng|chót bảng|(?<nextOfAll>áp chót)(?: bảng)?${NO_NUMBER})${WITHIN}`,
+    `(?:đứng|xếp|nằm|ở|về|rơi xuống|xuống|tụt xuống)(?: (?:ở|tại))?(?: vị trí)? (?:(?<next>áp chót|áp cuối|kế cuối)${NO_NUMBER}|(?<!(?:ở|về|xuống) )cuối(?: cùng| bảng| nhóm| khối| danh sách)?|chót(?: cùng| bảng| nhóm| khối)?|bét(?: bảng)?)${WITHIN}|(?<!(?:từ|từ chỗ|thoát|khỏi|cảnh|nguy cơ|phận) "?)đội sổ|(?:khép lại|chốt) danh sách {of} (?:tỉnh|địa phương|bộ|đơn vị|cơ quan)|(?<!(?:địa phương|tỉnh|thành phố|đơn vị|nhóm|từ|tốp|top) )(?:cuối bảng|chót bảng|(?<nextOfAll>áp chót)(?: bảng)?${NO_NUMBER})${WITHIN}`,
   ),
   read: (groups) => {
     const isNext = groups["next"] !== undefined || groups["nextOfAll"] !== undefined;
@@ -157,6 +174,7 @@ export const rankLast: QuantityRule = {
   ],
   refusals: [
     { text: "Cuối năm, Đắk Nông công bố DTI.", because: "the end of the year" },
+    { text: "Phú Yên đi từ đội sổ đến tốp giữa bảng DTI năm 2022.", because: "where it came from, no year is told" },
     { text: "DTI của 63 tỉnh: Bạc Liêu đứng cuối vùng.", because: "the last of a region, of how many is not said" },
   ],
 };

@@ -10,12 +10,18 @@ export const scoreByRatio: QuantityRule = {
   priority: 45,
   cues: [],
   pattern: pattern(
-    `(?<n>(?:0[.,]\\d{2,4}|(?<=(?:đạt|được|giá trị|với|\\()(?: điểm)?(?: tuyệt đối)? ?\\(?)1[.,]0{2,4}|(?<=(?:đạt|với|được|chỉ|còn|lên|\\() )0[.,]\\d(?= điểm)))(?:/(?<max>1(?![\\d.,])|1\\.?000|500))?(?: điểm)?(?![\\d%]|[.,/]\\d| ?%| (?:doanh nghiệp|thuê bao|tỷ|triệu|ha|giây|lần|so với (?!0[.,]\\d{2,4})))`,
+    `(?<n>(?:0[.,]\\d{2,4}|(?<=(?:đạt|được|giá trị|với|\\()(?: điểm)?(?: tuyệt đối)? ?\\(?)1[.,]0{2,4}|(?<=(?:đạt|với|được|chỉ|còn|lên|\\() )0[.,]\\d(?= điểm)))(?:/(?<max>1(?![\\d.,])|1\\.?000|500))?(?: điểm)?(?<more> trở lên)?(?![\\d%]|[.,/]\\d| ?%| (?:doanh nghiệp|thuê bao|tỷ|triệu|ha|giây|lần|so với (?!0[.,]\\d{2,4})))`,
   ),
   read: (groups) => {
     const number = readNumber(groups["n"]);
     // “1.000” is one with three digits after the mark.
-    return number === null ? null : { value: Math.min(1, number.value), unit: "ratio", decimals: number.decimals };
+    if (number === null) return null;
+    return {
+      value: Math.min(1, number.value),
+      unit: "ratio",
+      decimals: number.decimals,
+      comparator: groups["more"] === undefined ? "eq" : "gte",
+    };
   },
   examples: [
     {
