@@ -44,8 +44,25 @@ export function editionsIn(
       if (newest !== null) found.push({ index: mention.id, edition: newest, at: mention.start });
     }
   }
+  if (
+    named.length === 0 &&
+    article.sentences.some(({ mentions }) => mentions.some(({ kind, id }) => kind === "index" && id === "dti"))
+  ) {
+    const edition = sentence.periods.find(
+      (period) =>
+        /^\d{4}$/.test(period.period ?? "") &&
+        period.role !== "baseline" &&
+        ends(article.text.slice(Math.max(sentence.start, period.start - 24), period.start + 0), EDITION_OF),
+    );
+    if (edition?.period != null)
+      found.push({ index: "dti", edition: known(edition.period, edition), at: edition.start });
+  }
   return found;
 }
+
+/** “kỳ 2024”, “bảng của năm 2021”; “cùng kỳ 2023” compares. */
+const EDITION_OF =
+  /(?<!(?:cùng|so với|nhiệm|đến|học|thời|so) )(?:kỳ|kỳ đánh giá|kỳ công bố|kỳ xếp hạng|bảng|bảng xếp hạng|lần đánh giá|lần chấm) (?:của )?(?:năm )?$/;
 
 function newestJoined(article: Article, sentence: Sentence, first: PeriodMention): Known<string> | null {
   let last = first;
@@ -127,6 +144,8 @@ export function bindEdition(
     const earlier = step !== null && index === "egdi" ? periodBefore(step, null) : step;
     if (earlier !== null) return { ...known(earlier, attached), how: "inherited", note: "the edition before" };
   }
+  const next = editionAfter(article, sentence, quantity, index, discourse);
+  if (next !== null) return next;
   if (attached !== null && attached.relative === "this-year") return thisYear(index, discourse, article, attached);
   if (target) return targetYear(article, sentence, quantity, discourse);
   const ahead = aheadYear(article, sentence, quantity, discourse);
@@ -305,6 +324,24 @@ function aheadYear(
   )
     return null;
   return last?.period != null && Number(last.period) > ownYear ? { ...known(last.period, last), how: "stated" } : null;
+}
+
+/** “Một năm sau, tỉnh lên bậc 17”, “Kỳ tới phải vào top 40”: the edition after the one that was told of. */
+function editionAfter(
+  article: Article,
+  sentence: Sentence,
+  quantity: Quantity,
+  index: string,
+  discourse: Discourse,
+): Bound<string> | null {
+  const mention = sentence.periods.find(({ relative, end }) => relative === "next-edition" && end <= quantity.start);
+  if (mention === undefined || article.text.slice(mention.end, quantity.start).includes(";")) return null;
+  const current =
+    discourse.editions.get(index)?.value ??
+    (index === "dti" && article.document.published !== null ? editionOut(article.document.published) : null);
+  return current === null || !/^\d{4}$/.test(current)
+    ? null
+    : { ...known(String(Number(current) + 1), mention), how: "inherited", note: "the edition after" };
 }
 
 /** “Kỳ trước, Bộ chấm Khánh Hòa 589,1 điểm”: the edition before the one that the text is about. */

@@ -26,7 +26,8 @@ export function bindIndex(
   quantity: Quantity,
   discourse: Discourse,
 ): IndexBinding {
-  if (article.text[sentence.end - 1] === "?") return { refused: "a question states nothing" };
+  if (article.text[sentence.end - 1] === "?" && !WHY.test(article.text.slice(sentence.start, sentence.end)))
+    return { refused: "a question states nothing" };
   const linked = indexAfter(article, sentence, quantity);
   if (linked !== null) {
     if ("refused" in linked) return linked;
@@ -65,6 +66,9 @@ export function bindIndex(
     return { bound: { ...discourse.index, how: "inherited", note: "the index that the document is about" } };
   return { refused: "no index is near" };
 }
+
+/** “Vì sao Bình Định rớt 21 bậc?” takes it for granted that it did. */
+const WHY = /(?<![a-zà-ỹ])(?:vì sao|vì đâu|tại sao|do đâu|nhờ đâu)(?![a-zà-ỹ])/;
 
 function reachOf(sentence: Sentence, quantity: Quantity, discourse: Discourse): number {
   const ranked =

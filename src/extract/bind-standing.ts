@@ -222,7 +222,7 @@ function bindSubjects(article: Article, sentence: Sentence, quantity: Quantity, 
   if (subject.how !== "stated" || subject.start === null) return [subject];
   const start = subject.start;
   const between = article.text.slice(subject.end ?? start, quantity.start);
-  if (!/^ ?(?:mỗi \S+ \S+ )?(?:cùng|đều) /.test(between)) return [subject];
+  if (!/^ ?(?:mỗi \S+ \S+ )?(?:cùng|đều) |^ mỗi (?:nơi|tỉnh|bên|địa phương|bộ|đơn vị) /.test(between)) return [subject];
   const partner = sentence.mentions.find(
     ({ kind, end }) =>
       kind === "subject" &&

@@ -124,6 +124,14 @@ function ownerAfterLink(
   // “hạng nhất - Bộ Tài chính; hạng nhì - …”: the place opens the clause.
   const opens = ends(article.text.slice(sentence.start, quantity.start), /(?:^|[:;,(*+•]) ?$/);
   if (opens && /^ ?[-:] ?(?:tỉnh |thành phố |tp\.? ?)?$/.test(between)) return next;
+  // “Quán quân của bảng cũ, TP.HCM, chỉ còn xếp thứ tư”: the place and the name that stands beside it.
+  if (
+    quantity.start - sentence.start < 24 &&
+    !owners.some(({ end }) => end <= quantity.start) &&
+    /^[^,.;:()\d]{0,35}, (?:tỉnh |thành phố |tp\.? ?)?$/.test(between) &&
+    article.text[next.end] === ","
+  )
+    return next;
   // “quán quân PAPI”, “thứ 2 là …” are linked; “kế đến Bắc Giang” is a list.
   return null;
 }
@@ -157,6 +165,9 @@ function ownerAfter(
 ): Mention | null {
   const lead = article.text.slice(sentence.start, quantity.start);
   const next = owners.find(({ start, role, kind }) => start >= quantity.end && role === "topic" && kind === "subject");
+  // “Mức 0,6321 của bộ này”
+  const whose = owners.find(({ kind, start }) => kind === "pronoun" && start >= quantity.end);
+  if (whose !== undefined && /^(?: điểm)? của $/.test(article.text.slice(quantity.end, whose.start))) return whose;
   if (next === undefined) return null;
   const between = article.text.slice(quantity.end, next.start);
   if (/[.;:]/.test(between)) return null;

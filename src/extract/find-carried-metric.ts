@@ -27,7 +27,11 @@ export function findCarriedMetric(
   discourse: Discourse,
   values: readonly LastValue[],
 ): FoundMetric | null {
-  return carriedMetric(article, sentence, quantity, discourse) ?? listedMetric(article, sentence, quantity, values);
+  return (
+    shareOfWhole(article, quantity, values) ??
+    carriedMetric(article, sentence, quantity, discourse) ??
+    listedMetric(article, sentence, quantity, values)
+  );
 }
 
 /** “Cáp quang phủ trên 75% hộ gia đình, 100% xã”: the same coverage, of another whole. */
@@ -71,6 +75,7 @@ function carriedMetric(
   const metric = discourse.metric;
   if (metric === null || metric.kind !== quantity.kind || sentence.index - metric.sentence > 2) return null;
   const after = article.text.slice(quantity.end, quantity.end + 30);
+  if (nextMember(article, sentence, quantity, metric)) return carry(metric);
   // “12 km”, “250 suất quà”: a count that names what it counts goes on with nothing else.
   if (quantity.kind === "count" && countsAnew(after) && !COUNTED_AGAIN.test(after)) return null;
   const between = withoutNames(article, sentence, metric.at, quantity.start).replace(/\d+(?:[.,]\d+)*/g, "");
@@ -130,7 +135,45 @@ function carriedMetric(
     !(dated && clause.length < 60 && sentence.index === metric.sentence)
   )
     return null;
-  return { id: metric.id, measure: metric.measure, unit: metric.unit, object: metric.object, start: -1, end: -1 };
+  return carry(metric);
+}
+
+function carry({ id, measure, unit, object }: NonNullable<Discourse["metric"]>): FoundMetric {
+  return { id, measure, unit, object, start: -1, end: -1 };
+}
+
+/** “Thái Nguyên kém khá xa, 37,43%. Kế đó là Bắc Giang 36,81%”, “Sơn La 1.068”: another owner with a number of the same kind, and nothing else. */
+function nextMember(
+  article: Article,
+  sentence: Sentence,
+  quantity: Quantity,
+  metric: NonNullable<Discourse["metric"]>,
+): boolean {
+  if (metric.interrupted || (quantity.kind !== "percent" && quantity.kind !== "count")) return false;
+  const owner = sentence.mentions
+    .filter(
+      ({ kind, id, role, end }) =>
+        kind === "subject" && /^(?:province|ministry):/.test(id) && role !== "issuer" && end <= quantity.start,
+    )
+    .at(-1);
+  if (owner === undefined || owner.start < metric.at) return false;
+  const gap = article.text.slice(owner.end, quantity.start);
+  const after = article.text.slice(quantity.end, quantity.end + 30);
+  if (quantity.kind === "count")
+    return /^(?: |: )$/.test(gap) && /^(?:[,.;)]|$| (?:và|tổ|sản phẩm)(?![a-zà-ỹ]))/.test(after);
+  return gap.length < 32 && !/[\d;:%]|\. /.test(gap) && !OTHER_MATTER.test(gap) && !countsAnew(after);
+}
+
+/** Words between a name and its number that bring another matter, or a change. */
+const OTHER_MATTER =
+  /(?<![a-zà-ỹ])(?:tỷ lệ|tỷ trọng|số|lượng|tăng|giảm|tốc độ|chỉ số|điểm|thu|chi|vốn|dân|người|hộ|doanh|xuất|nhập|gr?dp|mục tiêu|phấn đấu|hạng|thứ|so|dti|par|pci|papi|sipas|hoàn thành|giải ngân)(?![a-zà-ỹ])/;
+
+/** “doanh thu kinh tế số ước trên 98.000 tỷ đồng, tương đương 18,7% GRDP”: the same as a share of the whole. */
+function shareOfWhole(article: Article, quantity: Quantity, values: readonly LastValue[]): FoundMetric | null {
+  const last = values.at(-1);
+  if (quantity.kind !== "percent" || last?.kind !== "metric" || last.id !== "digital-economy-revenue") return null;
+  if (!/^ (?:của |tổng )?gr?dp/.test(article.text.slice(quantity.end, quantity.end + 12))) return null;
+  return { id: "digital-economy-share", measure: "share", unit: "percent", object: null, start: -1, end: -1 };
 }
 
 const COUNTED_AGAIN =

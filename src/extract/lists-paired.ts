@@ -38,6 +38,11 @@ export function pair(
   }
   if (list.unit === "rank" && pointsBack(article, sentence, list)) return [];
   const each = EACH.test(before) || AFTERWARDS.test(article.text.slice(list.end, list.end + 60));
+  const owners = list.unit === "rank" || list.unit === "ratio" ? ownersAfter(article, sentence, list) : undefined;
+  if (owners !== undefined)
+    return owners.flatMap((member, i) =>
+      pairOne(article, sentence, list, i, named(member), partOf(article, sentence, list, owners), discourse),
+    );
   const [told] = headLists(article, sentence, list);
   const heads = told?.[0]?.kind === "subject" || !each ? told : (partsAfter(article, sentence, list) ?? told);
   if (each && editionsOf(article, sentence, list, heads?.at(-1)?.end ?? null) !== null)
@@ -98,6 +103,17 @@ function partsAfter(article: Article, sentence: Sentence, list: NumberList): Men
     (members) =>
       members.length === list.values.length &&
       OVER.test(article.text.slice(list.end, Math.max(list.end, members[0]?.start ?? list.end))),
+  );
+}
+
+/** “Các vị trí 58, 60, 62 thuộc về Hà Giang, Điện Biên, Lai Châu”. */
+function ownersAfter(article: Article, sentence: Sentence, list: NumberList): Mention[] | undefined {
+  return listsOf(article, sentence, "subject").find(
+    (members) =>
+      members.length === list.values.length &&
+      /^(?: điểm)?(?: lần lượt| tương ứng| theo thứ tự)?(?: là| thuộc về| gồm| dành cho| của)(?: lần lượt)?(?: các)?(?: tỉnh| địa phương| bộ)?:? $/.test(
+        article.text.slice(list.end, Math.max(list.end, members[0]?.start ?? list.end)),
+      ),
   );
 }
 

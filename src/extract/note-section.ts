@@ -21,7 +21,7 @@ export function noteSection(article: Article, sentence: Sentence, discourse: Dis
   const scope = headingOf(article, sentence, line.text);
   if (scope === null) return;
   const last = line.sentences.at(-1) ?? sentence;
-  const isGoal = setsTarget(article, last) && !DONE.test(line.text);
+  const isGoal = (setsTarget(article, last) || isPlan(line.text, discourse)) && !DONE.test(line.text);
   const period = line.sentences.flatMap(({ periods }) => periods).find((mention) => isTime(mention));
   // A list inside a section of goals keeps their year, a heading of another section does not.
   if (scope === "section" || isGoal) discourse.goalList = null;
@@ -40,6 +40,20 @@ export function noteSection(article: Article, sentence: Sentence, discourse: Dis
     if (time !== null) discourse.section = { line: sentence.line, scope, period: time };
   }
 }
+
+/** “Kế hoạch nêu các mốc cho năm 2026:”, “ĐẾN NĂM 2025”, “Nấc 2030:”: what a plan lists is to be reached. */
+function isPlan(text: string, { ownYear }: Discourse): boolean {
+  if (
+    /(?:kế hoạch|nghị quyết|chương trình|đề án|chiến lược)[^:]*(?:mốc|chỉ tiêu|nêu|đặt|đề ra|liệt kê|yêu cầu|giao|cho năm|đến năm)[^:]*:$/.test(
+      text,
+    )
+  )
+    return true;
+  const year = BY_YEAR.exec(text)?.groups?.["year"];
+  return year !== undefined && (ownYear === null || Number(year) > ownYear);
+}
+
+const BY_YEAR = /^(?:\S{1,4} )?(?:đến|tới|hết|vào|mốc|nấc|cho)(?: cuối| hết)?(?: năm)? (?<year>20[2-4]\d):?$/;
 
 interface Line {
   readonly text: string;
@@ -65,7 +79,8 @@ const DONE =
 
 function headingOf(article: Article, sentence: Sentence, text: string): "list" | "section" | null {
   if (text.length > 400) return null;
-  if (text.length < 140 && (ROMAN.test(text) || isShouted(article, sentence, text))) return "section";
+  if (text.length < 140 && (ROMAN.test(text) || BY_YEAR.test(text) || isShouted(article, sentence, text)))
+    return "section";
   return text.endsWith(":") ? "list" : null;
 }
 

@@ -16,6 +16,7 @@ export interface PeriodMention {
     | "last-year"
     | "same-period"
     | "previous-edition"
+    | "next-edition"
     | "last-month"
     | null;
   /** `baseline` after “so với”; `until` after “đến”, “hết”, “vào”; else `plain`. */
@@ -63,7 +64,7 @@ const PERIOD = new RegExp(
     `(?<!\\d )tháng (?<bareMonth>1[0-2]|0?[1-9])(?! (?:năm|tuổi))(?![/-]\\d)`,
     `(?:năm|niên độ) (?<year>${YEAR})(?: ?- ?(?<untilYear>${YEAR}))?`,
     `(?<yearEnd>cuối năm(?: nay)?|hết năm nay)(?! (?:${YEAR}|trước|ngoái|học))`,
-    `(?<relative>năm nay|năm (?:vừa )?qua|năm trước đó|năm trước|năm ngoái|năm liền trước|cùng kỳ năm trước|cùng kỳ năm ngoái|kỳ (?:công bố )?trước|lần đánh giá trước|lần công bố trước|tháng trước|cùng kỳ(?! năm)|cùng năm|(?<!(?:thực|xuất|thể|phát|biểu|tái|đại|cải) )hiện(?: nay| có| tại)?(?= (?!đại|trạng|vật|tượng|trường))|đến nay|tới nay|(?<=(?:^|[(,;] ?|còn |và |thì ))nay(?= (?:đã |mới |chỉ |còn )?(?:là |đứng |xếp |lên |xuống |ở |vươn |thứ |hạng |[a-zà-ỹđ]+ [a-zà-ỹđ]+ (?:lên|xuống|xếp|đứng|ở) )))`,
+    `(?<relative>năm nay|năm (?:vừa )?qua|năm trước đó|(?<=(?:^|[,;:] ?))một năm sau(?: đó)?|(?:kỳ|lần đánh giá|lần công bố) (?:tới|kế tiếp|tiếp theo)|năm trước|năm ngoái|năm liền trước|cùng kỳ năm trước|cùng kỳ năm ngoái|kỳ (?:công bố )?trước|lần đánh giá trước|lần công bố trước|tháng trước|cùng kỳ(?! năm)|cùng năm|(?<!(?:thực|xuất|thể|phát|biểu|tái|đại|cải) )hiện(?: nay| có| tại)?(?= (?!đại|trạng|vật|tượng|trường))|đến nay|tới nay|(?<=(?:^|[(,;] ?|còn |và |thì ))nay(?= (?:đã |mới |chỉ |còn )?(?:là |đứng |xếp |lên |xuống |ở |vươn |thứ |hạng |[a-zà-ỹđ]+ [a-zà-ỹđ]+ (?:lên|xuống|xếp|đứng|ở) )))`,
     `(?<bareYear>20[1-4]\\d)(?![\\d%/]|[.,]\\d| (?:doanh|thuê|hộ|người|tổ|lượt|sản|tỷ|triệu|điểm|trạm|đồng|hồ))`,
   ]
     .map((form) => `${EDGE}(?:${form})`)
@@ -94,7 +95,12 @@ function readPeriod(groups: Readonly<Record<string, string | undefined>>): Read 
   if (groups["bareYear"] !== undefined) return at(groups["bareYear"]);
   if (groups["yearEnd"] !== undefined) return { period: null, relative: "this-year", yearless: false };
   if (groups["relative"] !== undefined)
-    return { period: null, relative: RELATIVE[groups["relative"]] ?? "previous-edition", yearless: false };
+    return {
+      period: null,
+      relative:
+        RELATIVE[groups["relative"]] ?? (NEXT_EDITION.test(groups["relative"]) ? "next-edition" : "previous-edition"),
+      yearless: false,
+    };
   return null;
 }
 
@@ -125,6 +131,7 @@ const RELATIVE: Readonly<Record<string, PeriodMention["relative"]>> = {
   "đến nay": "now",
   "tới nay": "now",
 };
+const NEXT_EDITION = /sau|tới|kế tiếp|tiếp theo/;
 const MONTHS: Readonly<Record<string, number>> = { ba: 3, bốn: 4, năm: 5, sáu: 6, bảy: 7, tám: 8, chín: 9, mười: 10 };
 
 /** “9 tháng năm 2022” runs from January; three and six months have names of their own. */

@@ -56,7 +56,7 @@ export const rankByPlace: QuantityRule = {
   cues: ["hạng", "hàng", "bậc", "nấc", "dòng", "ghế", "trí", "xếp", "đứng", "về", "số", "nhất"],
   pattern: pattern(
     `(?:${STANDING} )?(?:ở )?(?:(?:xếp )?hạng|(?<=(?:đứng|xếp|ở|nằm|tên) )hàng(?: thứ)?|(?<=(?:ở|tại|đứng|nằm|lên|xuống|giữ|vào|chiếm) )(?:bậc|nấc|dòng|ghế)(?: thứ| số)?|vị trí(?: số)?|thứ hạng) "?{ord}"?${OUT_OF}(?! (?:dẫn đầu|đầu|tiếp|kế|sau (?:là|lần|thuộc|đó|gồm|này|cùng)|trên cùng|còn lại|này|đứng|trụ cột(?! (?:chính|kinh|xã))))` +
-      `|(?:xếp|đứng|ở) {ord:direct} ?/ ?{of:ofDirect}|(?:xếp|đứng) {int:dated}(?= (?:ở |trong |tại |vào )?(?:kỳ|lần|năm) (?:dti )?(?:20\\d\\d|trước|ngoái|đầu|liền trước))|(?:xếp|đứng|về) (?:(?<first>nhất|nhì)(?! (?:trí|quán|thể|định))|{ord:bare}(?<=ba|tư)(?=[,.;]|$| (?:với|toàn quốc|cả nước)))|(?:thứ hạng|xếp hạng|hạng) (?:chung|tổng thể|chung cuộc)(?: (?:toàn quốc|cả nước))? ?- {int:headed}|(?:thứ hạng|vị trí|xếp hạng) [^\\d,.;:()]{1,25} là (?:thứ )?{int:is}(?: ?/ ?{of:ofIs})?(?![\\d%,]| (?:bậc|điểm|năm))|(?:cuối|chót|đáy|đầu)(?: bảng| nhóm| danh sách| bảng xếp hạng)? \\({int:aside}(?= ?\\)|/\\d\\d\\))|(?:cũng|vẫn|lại|tiếp tục|đang) (?<still>nhất)(?= (?:với|bảng|cả nước|toàn quốc)|[,.;]|$)|(?:xếp|đứng) {int:plain}(?=[,;]|\\.(?: |$)|$| (?:về|và|rồi|nhưng)(?! ?\\d))|(?:xếp|đứng|về) {int:wide}(?= (?:trên |trong )?(?:toàn quốc|cả nước|thế giới))|(?:lên|giữ|đứng|xếp|ở|vào|cũng|vẫn|là|tiếp tục) (?<one>số (?:1(?!\\d)|một))|(?<firstInAll>nhất)(?= (?:ở|về|trên|tại) cả \\S+ trụ cột)`,
+      `|(?:xếp|đứng|ở) {ord:direct} ?/ ?{of:ofDirect}|{int:world} ?/ ?(?<ofWorld>1\\d\\d)(?= ?(?:quốc gia|nước|nền kinh tế|vùng lãnh thổ))(?<=(?:xếp|đưa|đặt|để) (?:việt nam|nước ta|ta)(?: (?:ở|vào|lên|đứng|hạng|thứ|vị trí))* \\d{1,3} ?/ ?\\d{3})|bậc {int:rung}(?= (?:của|trong|ở|trên) (?:bảng|egdi|gii|gci|dti|xếp hạng))|(?:xếp|đứng) {int:dated}(?= (?:ở |trong |tại |vào )?(?:kỳ|lần|năm) (?:dti )?(?:20\\d\\d|trước|ngoái|đầu|liền trước))|(?:xếp|đứng|về) (?:(?<first>nhất|nhì)(?! (?:trí|quán|thể|định))|{ord:bare}(?<=ba|tư)(?=[,.;]|$| (?:với|toàn quốc|cả nước)))|(?:thứ hạng|xếp hạng|hạng) (?:chung|tổng thể|chung cuộc)(?: (?:toàn quốc|cả nước))? ?- {int:headed}|(?:thứ hạng|vị trí|xếp hạng) [^\\d,.;:()]{1,25} là (?:thứ )?{int:is}(?: ?/ ?{of:ofIs})?(?![\\d%,]| (?:bậc|điểm|năm))|(?:cuối|chót|đáy|đầu)(?: bảng| nhóm| danh sách| bảng xếp hạng)? \\({int:aside}(?= ?\\)|/\\d\\d\\))|(?:cũng|vẫn|lại|tiếp tục|đang) (?<still>nhất)(?= (?:với|bảng|cả nước|toàn quốc)|[,.;]|$)|(?:xếp|đứng) {int:plain}(?=[,;]|\\.(?: |$)|$| (?:về|và|rồi|nhưng)(?! ?\\d))|(?:xếp|đứng|về) {int:wide}(?= (?:trên |trong )?(?:toàn quốc|cả nước|thế giới))|(?:lên|giữ|đứng|xếp|ở|vào|cũng|vẫn|là|tiếp tục) (?<one>số (?:1(?!\\d)|một))|(?<firstInAll>nhất)(?= (?:ở|về|trên|tại) cả \\S+ trụ cột)`,
   ),
   read: (groups) => {
     if (groups["first"] === "nhì") return { value: 2 };
@@ -71,8 +71,10 @@ export const rankByPlace: QuantityRule = {
         groups["bare"] ??
         groups["headed"] ??
         groups["aside"] ??
-        groups["is"],
-      of: groups["of"] ?? groups["ofDirect"] ?? groups["ofIs"],
+        groups["is"] ??
+        groups["world"] ??
+        groups["rung"],
+      of: groups["of"] ?? groups["ofDirect"] ?? groups["ofIs"] ?? groups["ofWorld"],
     });
   },
   examples: [
@@ -109,9 +111,9 @@ export const rankByLeader: QuantityRule = {
   because: "“dẫn đầu”, “đứng đầu”, “quán quân”, “ngôi đầu bảng” are first place without a digit; “á quân” is second.",
   kind: "rank",
   priority: 50,
-  cues: ["đầu", "quân", "vương", "nhất", "vô địch", "trên cùng"],
+  cues: ["đầu", "quân", "vương", "nhất", "vô địch", "trên cùng", "trên tất cả"],
   pattern: pattern(
-    `(?:giữ |lên |giành |chiếm |ở )?(?:vị trí )?(?<!(?:sát|gần|cạnh|tranh|đua) )(?:dẫn đầu(?: bảng)?|đứng đầu(?: bảng)?|đầu bảng|ngôi (?:đầu(?: bảng)?|vương|quán quân)|ngôi vị dẫn đầu|(?:vị trí|ngôi vị) đầu bảng|quán quân|vô địch(?= (?:về )?(?:chuyển đổi số|dti|bảng))|(?:đứng|ở|nằm) trên cùng|cao nhất (?:cả nước|toàn quốc|(?:trong )?(?:số )?(?:cả )?(?:63|34) (?:tỉnh|địa phương|đơn vị))(?<=0[.,]\\d{2,4}(?: điểm)?(?: dti)?(?: năm \\d{4})?(?:,| và| -)? (?:là )?(?:mức )?cao nhất [^,.;]{0,30}))|(?<second>á quân)|(?<highest>cao nhất)(?= (?:là|thuộc về))|(?<=\\d(?: ?%| điểm)?\\)?, )(?<highestOfAll>cao nhất)(?= (?:trên |trong )?(?:cả nước|toàn quốc))`,
+    `(?:giữ |lên |giành |chiếm |ở )?(?:vị trí )?(?<!(?:sát|gần|cạnh|tranh|đua) )(?:dẫn đầu(?: bảng)?|đứng đầu(?: bảng)?|đầu bảng|ngôi (?:đầu(?: bảng)?|vương|quán quân)|ngôi vị dẫn đầu|(?:vị trí|ngôi vị) đầu bảng|quán quân|vô địch(?= (?:về )?(?:chuyển đổi số|dti|bảng))|(?:đứng|ở|nằm) trên (?:cùng|tất cả)|cao nhất (?:cả nước|toàn quốc|(?:trong )?(?:số )?(?:cả )?(?:63|34) (?:tỉnh|địa phương|đơn vị))(?<=0[.,]\\d{2,4}(?: điểm)?(?: dti)?(?: năm \\d{4})?(?:,| và| -)? (?:là )?(?:mức )?cao nhất [^,.;]{0,30}))|(?<second>á quân)|(?<highest>cao nhất)(?= (?:là|thuộc về))|(?<=\\d(?: ?%| điểm)?\\)?, )(?<highestOfAll>cao nhất)(?= (?:trên |trong )?(?:cả nước|toàn quốc))`,
   ),
   read: (groups) => ({ value: groups["second"] === undefined ? 1 : 2 }),
   examples: [
@@ -221,12 +223,19 @@ export const topGroup: QuantityRule = {
     `(?:(?<kept>không (?:để )?(?:bị )?(?:rớt |tụt |rơi |bật |văng |ra )(?:khỏi|ngoài))|(?:chưa )?(?:rớt |tụt |rơi |bật |văng |ra )?khỏi|(?:nằm |đứng |xếp |rơi |rớt |ở )?(?:ra )?(?<out>ngoài)) (?:top|tốp|nhóm) {num:outside}` +
       `|(?:(?:lọt |nằm |xếp |đứng |có tên |góp mặt )?(?:vào|trong|ở)? ?(?:vị trí )?(?:top|tốp) {num}(?: trong {of}| (?:trong (?:số )?)?(?:tỉnh|địa phương|bộ|đơn vị|thành phố|nước|quốc gia|nền kinh tế)[^.;:()\\d]{0,30}?(?:dẫn đầu|đứng đầu|cao nhất|tốt nhất))?` +
       `|(?:vào|thuộc|là|về|xuống|lên|trong|trở lại) (?:nhóm|tốp|top) {num:aim}(?=(?:/(?:34|63))?(?:[,.;)]|$| (?:cả nước|toàn quốc|và|rồi)(?![a-zà-ỹ])))(?<=(?:20[2-4]\\d|mục tiêu|phấn đấu|chỉ tiêu|kế hoạch|đưa|yêu cầu)[^.;]{0,70}(?:nhóm|tốp|top) \\S{1,5})|(?:thuộc|vào|trong|nằm trong|lọt vào|lọt|đứng trong) (?:nhóm|tốp) {num:group}(?!-\\d)(?<unit> (?:tỉnh|địa phương|bộ|đơn vị|thành phố|nước|quốc gia|nền kinh tế)[^.;:()\\d]{0,40}?(?:dẫn đầu|đứng đầu|đầu|cao nhất|tốt nhất|tốp trên|tốp đầu)| (?:cả nước|toàn quốc))?` +
+      `|(?:nhóm|tốp|top) {num:world}(?=(?: (?:của |trên )?thế giới)? (?:trở lên )?về |[,.;]|$)(?<=(?:egdi|gii|gci|index|papi|pci|sipas|pii|pgi|dti|nhóm \\d{1,3} [^.]{0,60}|thuộc|vào|và)(?: cùng| đều)? (?:nhóm|tốp|top) \\d{1,3})` +
       `|(?:1|một) trong(?: số)? {num:among} (?:tỉnh|địa phương|bộ|đơn vị|thành phố|nước|quốc gia|nền kinh tế)(?:[^.;:()\\d]|20\\d\\d){0,45}?(?:dẫn đầu|đứng đầu|cao nhất|tốt nhất)` +
-      `|(?:(?:nằm|đứng|lọt|xếp|có tên|có mặt|góp mặt|ở|vẫn|còn|lại|cũng) (?:trong|vào)|thuộc)(?: số)? {num:within} (?:tỉnh|địa phương|bộ|đơn vị|thành phố|nước|quốc gia|nền kinh tế|nơi|cơ quan)[^.;:()\\d]{0,30}?(?:dẫn đầu|đứng đầu|cao nhất|tốt nhất|tốp trên|tốp đầu|hàng đầu))`,
+      `|(?:(?:nằm|đứng|lọt|xếp|có tên|có mặt|góp mặt|ở|vẫn|còn|lại|cũng|vào) (?:trong|vào)|thuộc|vào)(?: số)? {num:within} (?:tỉnh|địa phương|bộ|đơn vị|thành phố|nước|quốc gia|nền kinh tế|nơi|cơ quan)[^.;:()\\d]{0,30}?(?:dẫn đầu|đứng đầu|cao nhất|tốt nhất|tốp trên|tốp đầu|hàng đầu))`,
   ),
   read: (groups) => {
     const number = readNumber(
-      groups["n"] ?? groups["aim"] ?? groups["group"] ?? groups["among"] ?? groups["within"] ?? groups["outside"],
+      groups["n"] ??
+        groups["aim"] ??
+        groups["group"] ??
+        groups["among"] ??
+        groups["within"] ??
+        groups["outside"] ??
+        groups["world"],
     );
     if (number === null || number.value < 2 || number.value > 100) return null;
     // “không để rơi khỏi tốp 15” keeps to it, “rớt khỏi tốp 15” says little; “ngoài tốp 35” tells: every place beyond 35.

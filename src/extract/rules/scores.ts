@@ -44,11 +44,11 @@ export const scoreByPoints: QuantityRule = {
   priority: 44,
   cues: ["điểm", "số", "mạng"],
   pattern: pattern(
-    `(?:từ |{hedge} )?{dec} ?(?:(?:/ ?|trên (?:tổng (?:số |điểm )?)?)(?<max>1\\.?000|[1-9]\\d{1,2}) ?)?điểm(?<more> trở lên)?(?! (?:%|phần|phục vụ|thu phát|đến|du lịch|sáng|nghẽn|cầu|bán|chạm))|{dec:paren}(?= \\((?:100|150|200|300|400|500|1\\.?000)\\))(?<=(?:số|mạng|thông minh) [\\d.,]+)|{dec:bare}(?=[;,.)](?: |$)|$)(?<=(?:(?:chính quyền|kinh tế|xã hội|thể chế|nhận thức|hạ tầng|nhân lực) số|thông tin mạng) \\d{2,3}[.,]\\d{1,2})|{dec:thousand} ?/ ?1\\.?000(?![\\d%]| (?:dân|người|tỷ|đồng|hộ))|(?<=(?:tổng điểm|điểm số|số điểm|điểm)(?: [^.,;:]{0,45})?(?: (?:là|đạt|được)|:) ){dec:total}(?! ?%|\\d|[-/]| [a-zà-ỹ]{2,4} [a-zà-ỹ]|[,.]\\d)`,
+    `(?:từ |{hedge} )?{dec} ?(?:(?:/ ?|trên (?:tổng (?:số |điểm )?)?)(?<max>1\\.?000|[1-9]\\d{1,2}) ?)?điểm(?<more> trở lên)?(?! (?:%|phần|phục vụ|thu phát|đến|du lịch|sáng|nghẽn|cầu|bán|chạm))|{dec:paren}(?= \\((?:100|150|200|300|400|500|1\\.?000)\\))(?<=(?:số|mạng|thông minh) [\\d.,]+)|{dec:bare}(?=[;,.)](?: |$)|$)(?<=(?:(?:chính quyền|kinh tế|xã hội|thể chế|nhận thức|hạ tầng|nhân lực) số|thông tin mạng) \\d{2,3}[.,]\\d{1,2})|{dec:part} ?(?:/ ?|trên (?:tối đa )?)(?:[1-3]00|150|250|[1-9]0)(?: điểm)?(?![\\d%/]|[.,]\\d| (?:bộ|tỉnh|xã|huyện|cơ quan|đơn vị|nhiệm vụ|chỉ|tiêu))(?<=(?:(?:chính quyền|kinh tế|xã hội|thể chế|nhận thức|hạ tầng|nhân lực) số|thông tin(?: mạng)?)(?: (?:được|đạt|chỉ|mới|còn|là))*:? [\\d.,]+ ?(?:/ ?|trên (?:tối đa )?)\\d{2,3}(?: điểm)?)|{dec:thousand} ?/ ?1\\.?000(?![\\d%]| (?:dân|người|tỷ|đồng|hộ))|(?<=(?:tổng điểm|điểm số|số điểm|điểm)(?: [^.,;:]{0,45})?(?: (?:là|đạt|được)|:) ){dec:total}(?! ?%|\\d|[-/]| [a-zà-ỹ]{2,4} [a-zà-ỹ]|[,.]\\d)`,
   ),
   read: (groups) => {
     const number = readNumber(
-      groups["n"] ?? groups["total"] ?? groups["thousand"] ?? groups["paren"] ?? groups["bare"],
+      groups["n"] ?? groups["total"] ?? groups["thousand"] ?? groups["paren"] ?? groups["bare"] ?? groups["part"],
     );
     if (number === null || number.value <= 1 || number.value > 1000) return null;
     return {
