@@ -16,7 +16,7 @@ const FAR_REACH = 40;
 
 /** Rankings and topics that are no index of ours; a number beside one of them is not ours unless an index is nearer. */
 const FOREIGN =
-  /fifa|v\.?league|đội bóng|đội tuyển|hộ chiếu|visa|gr?dp|xuất khẩu|nhập khẩu|bóng đá|trận|huy chương|sea games|olympic|căn cước|nông thôn mới|ocop|tốc độ mạng|mbps|du lịch|đại học thế giới|qs \d|gạo|lúa|tăng trưởng kinh tế|thu hút đầu tư|thu ngân sách|hạnh phúc|tiêm|học sinh giỏi|tốt nghiệp|giải thưởng|phục vụ người dân|chứng khoán|bão|câu lạc bộ|hội thi|cuộc thi|thi đua|giải (?:huyện|tỉnh|toàn quốc|vô địch)|fdi|cà phê|tỷ trọng|dân số thế giới/;
+  /fifa|v\.?league|đội bóng|đội tuyển|hộ chiếu|visa|gr?dp|xuất khẩu|nhập khẩu|bóng đá|trận|huy chương|sea games|olympic|căn cước|nông thôn mới|ocop|tốc độ mạng|mbps|du lịch|đại học thế giới|qs \d|gạo|lúa|tăng trưởng kinh tế|thu hút đầu tư|thu ngân sách|hạnh phúc|tiêm|học sinh giỏi|tốt nghiệp|giải thưởng|dự thi|bình chọn|hội sách|sơ khảo|chung khảo|triển lãm|đầu sách|tin bài|lượt xem|giải báo chí|trưởng thành số|phục vụ người dân|chứng khoán|bão|câu lạc bộ|hội thi|cuộc thi|thi đua|giải (?:huyện|tỉnh|toàn quốc|vô địch)|fdi|cà phê|tỷ trọng|dân số thế giới/;
 
 export type IndexBinding = { readonly bound: Bound<string> } | { readonly refused: string };
 
@@ -137,6 +137,9 @@ function indexAfter(
   const named = sentence.mentions.find(
     ({ kind, start }) => (kind === "index" || kind === "hint") && start >= from && start < stop,
   );
+  // “dẫn đầu về số lượt dự thi … chuyển đổi số”: what is ranked is what “về” names first.
+  if (named?.kind === "hint" && !TIED_HINT.test(article.text.slice(from, named.start)))
+    return { refused: "“về …” names something else about it" };
   if (named !== undefined) return { mention: named };
   const indicator = sentence.mentions.find(({ kind, start }) => kind === "indicator" && start >= from && start < stop);
   if (indicator !== undefined) return null;
@@ -147,6 +150,9 @@ function indexAfter(
     ? { refused: "“về …” names something that is no index of ours" }
     : null;
 }
+
+const TIED_HINT =
+  /^(?:(?:chỉ số|bộ chỉ số|mức độ|kết quả|công tác|lĩnh vực|xếp hạng|bảng xếp hạng|đánh giá|thực hiện|triển khai|thứ hạng|hạng|phát triển|chỉ tiêu|điểm|cấp tỉnh|bảng|tiến trình|mặt|mảng|trưởng thành|năm|20\d\d|về) ?)*$/;
 
 function nextBreak(text: string): number {
   const at = text.search(/[,;:()]|\.(?= |$)/);
@@ -163,12 +169,19 @@ function hintBefore(article: Article, sentence: Sentence, quantity: Quantity): M
   const hint = sentence.mentions.filter(({ kind, end }) => kind === "hint" && end <= quantity.start).at(-1);
   if (hint === undefined) return null;
   const before = article.text.slice(Math.max(sentence.start, hint.start - 14), hint.start);
-  if (ends(before, /(?:về|chỉ số|hạng|xếp hạng|điểm) (?:đánh giá )?$/)) return hint;
+  if (ends(before, /(?:chỉ số|hạng|xếp hạng|điểm) (?:đánh giá )?$/)) return hint;
+  // “Bài về chuyển đổi số của phóng viên … xếp thứ 2”: “về” must open the clause or follow what is ranked.
+  if (
+    ends(before, /về (?:đánh giá )?$/) &&
+    !ABOUT_A_THING.test(article.text.slice(Math.max(sentence.start, hint.start - 40), hint.start))
+  )
+    return hint;
   // “PAR Index xếp thứ 5, chuyển đổi số xếp thứ 7”: the head of its own clause.
   const opens = ends(before, /(?:^|[,;:–-] |\n)(?:còn |riêng |và )?$/);
   if (!opens || quantity.kind !== "rank") return null;
   const between = article.text.slice(hint.end, quantity.start);
-  if (/^(?: \(cđs\))?(?: năm \d{4})?(?: của [^,.;:()\d]{2,30})? (?:được )?$/.test(between)) return hint;
+  if (/^(?: \(cđs\))?(?: năm \d{4})?(?: của [^,.;:()\d]{2,30})? (?:được )?$/.test(between))
+    return ranksProvinces(article, quantity) ? hint : null;
   // “Chuyển đổi số Lào Cai xếp thứ 25 toàn quốc”
   const nationwide =
     quantity.of === 63 ||
@@ -181,6 +194,18 @@ function hintBefore(article: Article, sentence: Sentence, quantity: Quantity): M
     ? hint
     : null;
 }
+
+/** The everyday word heads a place only in a text on rankings; “chuyển đổi số xếp thứ 6” may be the sixth of the topics. */
+function ranksProvinces(article: Article, quantity: Quantity): boolean {
+  return (
+    quantity.of === 63 ||
+    quantity.of === 34 ||
+    article.sentences.some(({ mentions }) => mentions.some(({ kind }) => kind === "index"))
+  );
+}
+
+const ABOUT_A_THING =
+  /(?<![a-zà-ỹ])(?:bài|bài viết|bài báo|sách|cuốn sách|tựa sách|tin|tác phẩm|phim|video|ảnh|báo cáo|văn bản|kiến nghị|ý kiến|tham luận|câu hỏi|hội thảo|hội nghị|cuộc thi|hội thi|họp|bàn|nói|kết luận|lớp|khóa học|tập huấn|tuyên truyền|chuyên đề|chủ đề)(?: [^,.;:]{0,20})? về (?:đánh giá )?$/;
 
 /** “Năm 2022 Bắc Giang xếp thứ 10, năm 2021 xếp thứ 15 về chuyển đổi số”: said once for all, at the end. */
 function hintAfter(article: Article, sentence: Sentence, quantity: Quantity): Mention | null {

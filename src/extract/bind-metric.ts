@@ -28,6 +28,10 @@ export function bindValue(
     furtherWhole(article, sentence, quantity, discourse) ??
     namedMetric(article, sentence, quantity, discourse) ??
     findCarriedMetric(article, sentence, quantity, discourse, values);
+  if (metric !== null) {
+    const stray = strayCount(article, sentence, quantity, metric.id);
+    if (stray !== null) return stray;
+  }
   if (metric === null) {
     const score = quantity.kind === "percent" ? percentAsScore(article, sentence, quantity, discourse, values) : null;
     if (score !== null) return score;
@@ -90,9 +94,41 @@ export function bindValue(
   );
 }
 
+/** Why a number that has the words of a metric is of no province and not of the nation; null where nothing says so. */
+function strayCount(article: Article, sentence: Sentence, quantity: Quantity, metric: string): string | null {
+  const before = article.text.slice(sentence.start, quantity.start);
+  const after = article.text.slice(quantity.end, Math.min(sentence.end, quantity.end + 70));
+  const clause = before.slice(Math.max(before.lastIndexOf(";"), before.lastIndexOf(". ")) + 1);
+  if (quantity.kind === "count" && ends(clause, PER_HEAD)) return "a rate per head, not a stock";
+  if (
+    quantity.kind === "count" &&
+    (ends(clause, UNDONE) ||
+      /^[^,.;]{0,40} (?:giả|rác|dừng hoạt động|lừa đảo|(?:tham )?dự|tham gia (?:hội|triển|diễn|chương)|góp mặt|trưng bày)(?![a-zà-ỹ])/.test(
+        after,
+      ))
+  )
+    return "counts what was lost, forged or only came by";
+  if (ONE_BUSINESS.test(clause) && !/toàn tỉnh|cả tỉnh|cả nước|toàn quốc|trên địa bàn/.test(clause + after))
+    return "the number of one business or school";
+  return metric === "online-filing-share" && APPLICANTS.test(article.text.slice(sentence.start, sentence.end))
+    ? "dossiers of applicants, not of a public service"
+    : null;
+}
+
+const PER_HEAD =
+  /(?:(?:^|[,;] )(?:bình quân|trung bình|tính bình quân|cứ)(?:,? (?:mỗi|cứ))? [^;]{0,40}(?:có|dùng|là|sở hữu) |mỗi (?:[a-zà-ỹ]+ ){1,3}(?:ở |của )?[^,;]{0,25}(?:có|dùng|sở hữu) )$/;
+const UNDONE =
+  /(?:thu giữ|bắt giữ|trộm(?: cắt)?|cắt cáp của|cắt|thu hồi|phát hiện|triệt phá|làm giả)(?: [^,.;\d]{0,15})? $/;
+/** “Quán cà phê ở Huế cho biết 85% khách …”: whoever opens the clause. */
+const ONE_BUSINESS =
+  /^ ?(?:một |anh |chị |ông |bà )?(?:quán|cửa hàng|gian hàng|shop|tiệm|trường (?:tiểu học|thpt|thcs|mầm non|đại học|cao đẳng)|bệnh viện|công ty|khách sạn|siêu thị|hợp tác xã|trên sàn [^,]{0,25}, một|sàn thương mại điện tử amazon)(?![a-zà-ỹ])/;
+const APPLICANTS = /tuyển sinh|xét tuyển|xin việc|ứng tuyển|bệnh án|thí sinh|nhập học|hội việc làm/;
+
 /** “cao hơn cùng kỳ 6,3%” */
 const ABOVE_THEN =
   /(?:cao|thấp|nhiều|ít) hơn (?:cùng kỳ|năm ngoái|năm trước|kỳ trước|tháng trước|quý trước)[^,;.(]{0,16}$/;
+
+const ABOVE = /(?:cao|thấp|nhiều|ít) hơn [^,;.(]{0,40}\d[\d,]* ?%$/;
 
 /** Banks and companies spend on digital transformation as well. */
 const PUBLIC_MONEY = /ngân sách|nhà nước|cả nước|quốc gia|chính phủ|trung ương/;
@@ -120,6 +156,9 @@ function bindGrowth(
     last !== undefined &&
     sentence.mentions.some(({ kind, start }) => kind === "index" && start > last.at && start < quantity.start);
   if (last?.kind !== "metric" || newTopic) return bindScoreGrowth(article, sentence, quantity, discourse, values);
+  // “82,4%, cao hơn cùng kỳ 6,3%”: points between two shares.
+  if (discourse.metric?.measure === "share" && ends(article.text.slice(sentence.start, quantity.end), ABOVE))
+    return "a change since the like period before";
   return [
     draftOf(quantity, {
       index: null,

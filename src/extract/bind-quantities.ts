@@ -312,7 +312,7 @@ function withEditions(article: Article, drafts: readonly Draft[]): Draft[] {
     const held = latest.get(index.value);
     if (held === undefined || held.value < period.value) latest.set(index.value, period);
   }
-  return drafts.map((draft) => {
+  return drafts.filter(isOfKnownEdition).map((draft) => {
     if (draft.index === null || draft.period !== null || draft.modality === "target") return draft;
     const edition = newer(latest.get(draft.index.value), editionAt(article, draft.index.value));
     return edition === undefined
@@ -327,6 +327,18 @@ function withEditions(article: Article, drafts: readonly Draft[]): Draft[] {
         };
   });
 }
+
+/** The DTI was first counted for 2020: what is dated earlier was misread. */
+function isOfKnownEdition({ index, period, modality }: Draft): boolean {
+  return (
+    index?.value !== "dti" ||
+    period === null ||
+    modality === "target" ||
+    Number(period.value.slice(0, 4)) >= FIRST_EDITION
+  );
+}
+
+const FIRST_EDITION = 2020;
 
 /** What has no year of its own is the news, even where an older edition is recalled beside it. */
 function newer(told: Bound<string> | undefined, out: Bound<string> | undefined): Bound<string> | undefined {

@@ -6,6 +6,7 @@ import { bindIndicators, partBefore } from "./bind-indicator.ts";
 import { bindMean } from "./bind-mean.ts";
 import { bindModality, modalityByYear, setsEstimate } from "./bind-modality.ts";
 import { bindBaseline, periodBefore } from "./bind-period.ts";
+import { isOfBody } from "./bind-standing.ts";
 import { bindSubject, type Bound } from "./bind-subject.ts";
 import { known, type Discourse } from "./discourse.ts";
 import { draftOf, OVERALL, spanOf, type Draft, type LastValue } from "./draft.ts";
@@ -38,6 +39,7 @@ export function bindScore(
   const subject =
     bindMean(article, sentence, quantity, discourse) ?? bindSubject(article, sentence, quantity, discourse);
   if (subject === null) return "no subject is near";
+  if (isOfBody(article, sentence, quantity)) return "the score of a body, not of its province";
   if (/^(?:commune|district|enterprise):/.test(subject.value)) return "the subject is not ranked by this index";
   if (subject.value.startsWith("province:") && isOfDistricts(article, sentence, quantity, index))
     return "a score of the province's own index of districts or offices";

@@ -134,6 +134,10 @@ function findMain(article: Article): Pick<Discourse, "main" | "dominant" | "head
     }
   }
   const [best, second] = [...counts.values()].sort((a, b) => b.count - a.count || a.first.start - b.first.start);
+  // “Giám đốc Sở TT&TT Lai Châu cho biết, tỉnh …”: the province is named only in the names of its bodies.
+  const body = best === undefined ? onlyBody(article) : null;
+  if (body !== null)
+    return { main: known(body.id, body, "whom the document is about"), dominant: false, headed: false };
   if (best === undefined) {
     const nation = nationOf(article);
     return { main: nation, dominant: false, headed: nation !== null };
@@ -154,6 +158,11 @@ function findMain(article: Article): Pick<Discourse, "main" | "dominant" | "head
     dominant: best.count >= 4 && best.count >= 2 * (second?.count ?? 0),
     headed: inHeadline.size === 1 && inHeadline.has(best.first.id),
   };
+}
+
+function onlyBody(article: Article): Mention | null {
+  const bodies = article.sentences.flatMap(({ mentions }) => mentions).filter(({ body }) => body === true);
+  return new Set(bodies.map(({ id }) => id)).size === 1 ? (bodies[0] ?? null) : null;
 }
 
 /** Where no province is told of, Vietnam, if it stands in the headline or lead. */

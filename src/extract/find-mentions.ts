@@ -2,7 +2,7 @@
  * Names in a sentence that a number can belong to: subjects, groups, pronouns, indices, indicators. A name that only
  * looks like a subject (a school, a road, the issuer of the report, the party compared with) says so in its role.
  */
-import { nameHeads, townHeads } from "../knowledge/places.ts";
+import { bodyHeads, nameHeads, townHeads } from "../knowledge/places.ts";
 import { isCity } from "../knowledge/provinces.ts";
 import { buildScanner, scanWords } from "../vietnamese/scan-words.ts";
 import type { Span } from "../vietnamese/sentences.ts";
@@ -23,6 +23,8 @@ export interface Mention {
    * `inside` is a bracketed gloss.
    */
   readonly role: "topic" | "issuer" | "compared" | "place";
+  /** Whether the name is that of a body in the province: “Công an tỉnh Hưng Yên”. */
+  readonly body?: boolean;
 }
 
 export function findMentions(
@@ -86,7 +88,9 @@ function readName(hit: NameHit, text: string, isCapital: (offset: number) => boo
       return null;
     case "index":
       // “dti.gov.vn” is an address.
-      return /^\.[a-z]/.test(after) ? null : { kind: "index", id: hit.id, start, end, role: "topic" };
+      return /^\.[a-z]/.test(after) || isNamesake(hit.id, text)
+        ? null
+        : { kind: "index", id: hit.id, start, end, role: "topic" };
     case "index-hint":
       return { kind: "hint", id: hit.id, start, end, role: "topic" };
     case "indicator":
@@ -112,8 +116,44 @@ function readName(hit: NameHit, text: string, isCapital: (offset: number) => boo
     case "ministry":
       return { kind: "subject", id: `ministry:${hit.id}`, start, end, role: ministryRole(hit.id, before, after) };
     case "province":
-      return isCapital(start) ? readProvince(hit, before, after) : null;
+      return isCapital(start) ? withBody(readProvince(hit, before, after), text, isCapital) : null;
   }
+}
+
+const BODY_BEFORE = new RegExp(
+  `${EDGE}(?:${bodyHeads.join("|")})(?<rest>(?: (?!tại|ở|về|của|cho|do|với|theo|là|đã|có|đạt|xếp|đứng|giúp|để)[^ ,.;:()"“”\\d]+){0,6}) $`,
+);
+/** What may stand in a body's name without a capital. */
+const IN_NAMES =
+  /^(?:tỉnh|thành|phố|tp\.?|chi|nhánh|khu|vực|trung|ương|và|-|đa|khoa|quân|sự|biên|phòng|nhân|dân|dự|tối|cao|kinh|tế|công|ty|cổ|phần|y)$/;
+
+/** “Bệnh viện Sản Nhi Bắc Ninh”, “Bưu điện tỉnh Hà Giang”: every word from the head to the name belongs to it. */
+function withBody(mention: Mention | null, text: string, isCapital: (offset: number) => boolean): Mention | null {
+  if (mention === null) return null;
+  const from = Math.max(0, mention.start - 70);
+  const match = BODY_BEFORE.exec(text.slice(from, mention.start));
+  const rest = match?.groups?.["rest"];
+  if (match === null || rest === undefined) return mention;
+  let at = mention.start - 1 - rest.length;
+  for (const word of rest.split(" ")) {
+    if (word !== "" && !isCapital(at) && !IN_NAMES.test(word)) return mention;
+    at += word.length + 1;
+  }
+  return { ...mention, role: "issuer", body: true };
+}
+
+/** Abbreviations that mean something else where their subject is another: a stent, a scan, golf, lights of a runway. */
+const NAMESAKES: Readonly<Record<string, readonly [other: RegExp, own: RegExp]>> = {
+  dti: [/cộng hưởng từ|khuếch tán|debt|nợ trên thu nhập|trả góp|philippines/, /chuyển đổi số|cđs/],
+  pci: [/động mạch|stent|tim mạch|can thiệp|bệnh nhân/, /năng lực cạnh tranh|vcci|điều hành|môi trường kinh doanh/],
+  par: [/golf|gậy|birdie|bogey|hố \d/, /cải cách hành chính|cchc|bộ nội vụ/],
+  papi: [/sân bay|đường băng|hạ cánh/, /quản trị|hành chính công|undp/],
+  pii: [/dữ liệu cá nhân|thông tin cá nhân|định danh cá nhân|personal/, /đổi mới sáng tạo/],
+};
+
+function isNamesake(index: string, text: string): boolean {
+  const [other, own] = NAMESAKES[index] ?? [];
+  return other !== undefined && own !== undefined && other.test(text) && !own.test(text);
 }
 
 /** “tỷ trọng kinh tế số”, “phát triển xã hội số”, “doanh thu kinh tế số” speak of the thing, not of the indicator. */

@@ -161,7 +161,6 @@ const ORDINAL_AFTER = /^ (?<word>nhất|nhì|ba|tư)(?= (?:với|bảng|\(|-)|[,
 
 /** “cuối bảng là Cao Bằng (61), Bắc Kạn (62)”, “trong nhóm 30 có nhân lực số (28)”: numbers alone in brackets, where places are told of. */
 function bracketSeries(article: Article, sentence: Sentence): ReadonlySet<Quantity> {
-  const text = article.text.slice(sentence.start, sentence.end);
   const members = sentence.quantities.filter(
     ({ kind, start, end, value, decimals }) =>
       kind === "count" &&
@@ -170,7 +169,11 @@ function bracketSeries(article: Article, sentence: Sentence): ReadonlySet<Quanti
       article.text.slice(start - 2, start) === " (" &&
       article.text[end] === ")",
   );
-  return new Set(members.length > 1 && TELLS_PLACES.test(text) ? members : []);
+  const [first] = members;
+  if (first === undefined || members.length < 2) return new Set();
+  const before = article.text.slice(sentence.start, first.start);
+  const clause = article.text.slice(sentence.start + before.lastIndexOf(";") + 1, members.at(-1)?.end);
+  return new Set(TELLS_PLACES.test(clause) ? members : []);
 }
 
 const TELLS_PLACES =

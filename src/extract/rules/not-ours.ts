@@ -39,7 +39,7 @@ export const eventOrdinal: QuantityRule = {
   priority: 88,
   cues: ["thứ"],
   pattern: pattern(
-    `(?:lần|năm|phiên(?: họp)?|kỳ họp|kỳ|khóa|đợt|thế hệ|lĩnh vực|hướng|nhiệm vụ|cuộc họp|hội nghị|vòng|nhóm(?: (?:nhiệm vụ|giải pháp|chỉ số|vấn đề|mục tiêu))?|trụ cột|mũi|bước|giai đoạn|phòng họp|tầng|câu hỏi|nội dung|nguyên nhân|đột phá|thách thức|khó khăn|bài học|đối tượng|nhiệm kỳ|tuần|quý|trận(?: thua| thắng)?|tháng|ngày|lượt|vấn đề|yêu cầu|giải pháp) thứ {ord}|thứ (?:hai|ba|tư|năm|sáu|bảy)(?=,? ?(?:ngày|-|\\d))|(?:sáng|trưa|chiều|tối|đêm|cứ|mỗi|vào) thứ (?:hai|ba|tư|năm|sáu|bảy)|(?:thứ hạng|hạng|vị trí) năm(?= (?:sau|trước|nay|ngoái|tới|\\d))|{num:run} năm (?:liên tiếp|liền|qua)|(?:nhanh|lớn|đông|(?<!(?:dti|điểm|chuyển đổi số) (?:đạt )?)cao|nhiều|mạnh|rộng|dài) thứ {ord:superlative}`,
+    `(?:lần|năm|phiên(?: họp)?|kỳ họp|kỳ|khóa|đợt|thế hệ|lĩnh vực|hướng|nhiệm vụ|cuộc họp|hội nghị|vòng|nhóm(?: (?:nhiệm vụ|giải pháp|chỉ số|vấn đề|mục tiêu))?|trụ cột|mũi|bước|giai đoạn|phòng họp|tầng|câu hỏi|nội dung|nguyên nhân|đột phá|thách thức|khó khăn|bài học|đối tượng|nhiệm kỳ|tuần|quý|trận(?: thua| thắng)?|tháng|ngày|lượt|vấn đề|yêu cầu|giải pháp|bài|cuốn|cuốn sách|sách|tờ|tác phẩm|chương|ca|vụ|người|chiếc|vòng|hiệp|thế hệ|buổi|khâu|ưu tiên|việc|điều|điểm) thứ {ord}|thứ (?:hai|ba|tư|năm|sáu|bảy)(?=,? ?(?:ngày|-|\\d))|(?:sáng|trưa|chiều|tối|đêm|cứ|mỗi|vào|\\d{1,2} ?(?:h|g|giờ)(?: ?\\d{2})?(?: phút)?|tuần) thứ (?:hai|ba|tư|năm|sáu|bảy)|(?:thứ hạng|hạng|vị trí) năm(?= (?:sau|trước|nay|ngoái|tới|\\d))|{num:run} năm (?:liên tiếp|liền|qua)|(?:nhanh|lớn|đông|(?<!(?:dti|điểm|chuyển đổi số) (?:đạt )?)cao|nhiều|mạnh|rộng|dài) thứ {ord:superlative}`,
   ),
   read: nothing,
   examples: [],
