@@ -5,7 +5,7 @@
  */
 import type { Issue } from "../model/issue.ts";
 import { previousEdition } from "./editions.ts";
-import { quoteOf } from "./explain-fact.ts";
+import { quoteOf } from "./say-value.ts";
 import { keyText } from "./fact-key.ts";
 import { tidy } from "./interval.ts";
 import type { SettledFact } from "./settle-fact.ts";

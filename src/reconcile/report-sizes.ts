@@ -1,7 +1,7 @@
 /** A ranking has one size: “44/132” beside “44/131” for one edition, “2/62” among 63 provinces. */
 import type { Issue } from "../model/issue.ts";
 import { isRightSize } from "./editions.ts";
-import { quoteOf } from "./explain-fact.ts";
+import { quoteOf } from "./say-value.ts";
 import type { Statement } from "./statement.ts";
 
 /** @param statements all of one key */

@@ -2,19 +2,21 @@
  * All statements of one key to one fact. Every claim comes out with a role: it supports the held value, is compatible
  * with it, dissents, repeats another voice, or is set aside.
  */
-import type { ClaimRole, Fact, FactClaim } from "../model/fact.ts";
+import type { Fact, FactClaim } from "../model/fact.ts";
 import type { Issue } from "../model/issue.ts";
-import { type Aside, explainFact, quoteOf } from "./explain-fact.ts";
 import type { Camp } from "./find-camps.ts";
 import { type FactKey, factId, keyText, namedPopulation } from "./fact-key.ts";
 import { type Copied, type Hearing, hearTestimonies, type Testimony } from "./hear-testimonies.ts";
-import { intersect, intersectAll, tidy } from "./interval.ts";
-import { isAccepted } from "./judgement.ts";
+import { intersectAll, tidy } from "./interval.ts";
 import type { Sources } from "./know-sources.ts";
+import { leaveAside } from "./leave-aside.ts";
+import { reasonOf } from "./reason-of.ts";
 import { reportSizes } from "./report-sizes.ts";
+import { type Role, rolesOf } from "./roles-of.ts";
+import { quoteOf } from "./say-value.ts";
 import type { Statement } from "./statement.ts";
-import { findSuperseded } from "./supersede.ts";
-import { type Decision, type Policy, voicesOf, weigh } from "./weigh.ts";
+import { traceOf } from "./trace-of.ts";
+import { type Decision, type Policy, voicesOf } from "./weigh.ts";
 
 /** A fact with what arithmetic needs of it. */
 export interface SettledFact {
@@ -47,6 +49,7 @@ export function settleFact(
   const roles = rolesOf(hearing, aside, decision);
   const counts = countVoices(statements, hearing, decision);
   const status = statusOf(decision, counts.independent, roles);
+  const decided = { key, statements, hearing, aside, decision, status, counts };
   const { settled } = decision;
   const text = keyText(key);
   const id = factId(text);
@@ -71,86 +74,11 @@ export function settleFact(
     claims: roles.map(({ statement, role, reason }): FactClaim => {
       return { id: statement.claim.id, role, ...(reason === null ? {} : { reason }) };
     }),
-    ...explainFact({ key, statements, hearing, aside, decision, status, counts }),
+    reason: reasonOf(decided),
+    trace: traceOf(decided),
   };
   const issues = [...hearing.changed.map((copy) => reportChange(copy, id)), ...reportSizes(statements, id)];
   return { key, text, fact, settled, camps: decision.camps, issues };
-}
-
-/** Takes away what is of another edition or was said before something newer, where there is a conflict over it. */
-function leaveAside(
-  heard: readonly Testimony[],
-  slips: ReadonlyMap<Statement, string>,
-  policy: Policy,
-): { testimonies: readonly Testimony[]; aside: Aside[]; decision: Decision } {
-  const aside: Aside[] = [];
-  const own = heard.filter((testimony) => {
-    const { statement } = testimony;
-    const reason = isAccepted(testimony) ? undefined : slips.get(statement);
-    if (reason !== undefined) aside.push({ statement, how: "edition", reason });
-    return reason === undefined;
-  });
-  const decision = weigh(own, policy);
-  const { camps } = decision;
-  const superseded =
-    camps.length > 1 ? findSuperseded(sidesOf(camps)).filter(({ testimony }) => !isAccepted(testimony)) : [];
-  if (superseded.length === 0) return { testimonies: own, aside, decision };
-  for (const { testimony, by, how } of superseded) {
-    const reason = `${how}: ${testimony.said?.day ?? ""}, before ${quoteOf(by.statement)} of ${by.said?.day ?? ""}`;
-    aside.push({ statement: testimony.statement, how: "superseded", reason });
-  }
-  const gone = new Set(superseded.map(({ testimony }) => testimony));
-  const testimonies = own.filter((testimony) => !gone.has(testimony));
-  return { testimonies, aside, decision: weigh(testimonies, policy) };
-}
-
-/** Each once, though “top 10” may take two sides against a third. */
-function sidesOf(camps: readonly Camp[]): Testimony[] {
-  return [...new Set(camps.flatMap(({ sided }) => sided))];
-}
-
-interface Role {
-  readonly statement: Statement;
-  readonly testimony: Testimony | null;
-  readonly role: ClaimRole;
-  readonly reason: string | null;
-}
-
-function rolesOf(hearing: Hearing, aside: readonly Aside[], decision: Decision): Role[] {
-  const roles: Role[] = aside.map(({ statement, reason }) => ({
-    statement,
-    testimony: null,
-    role: "excluded",
-    reason,
-  }));
-  for (const testimony of decision.with) {
-    const { statement } = testimony;
-    const role =
-      decision.settled !== null && saysAsMuch(decision.settled.statement, statement) ? "supports" : "compatible";
-    roles.push({ statement, testimony, role, reason: statement.loose });
-  }
-  for (const testimony of decision.against) {
-    const reason = decision.settled === null ? "contradicted by another, and nothing decides" : null;
-    roles.push({ statement: testimony.statement, testimony, role: "dissents", reason });
-  }
-  for (const { statement, original, containment } of hearing.repeats) {
-    const reason = `a copy of ${original.claim.document} (${percent(containment)} of the words in common)`;
-    roles.push({ statement, testimony: null, role: "repeats", reason });
-  }
-  for (const { statement, original, containment } of hearing.changed) {
-    const reason = `a copy of ${original.claim.document} (${percent(containment)} of the words in common) with another number than ${quoteOf(original)}`;
-    roles.push({ statement, testimony: null, role: "excluded", reason });
-  }
-  return roles.sort((a, b) => compare(a.statement.claim.id, b.statement.claim.id));
-}
-
-/** The same number, or the held one rounded or cut off to fewer digits. */
-function saysAsMuch(held: Statement, other: Statement): boolean {
-  if (held.claim.comparator !== other.claim.comparator) return false;
-  const value = tidy(held.claim.value / held.maximum);
-  if (value === tidy(other.claim.value / other.maximum)) return true;
-  const point = { low: value, high: value, lowOpen: false, highOpen: false };
-  return held.claim.comparator === "eq" && other.step > held.step * 1.5 && intersect(point, other.interval) !== null;
 }
 
 type Counts = Pick<Fact, "documents" | "independent" | "dissenting">;
@@ -210,10 +138,6 @@ function nameObject(statements: Group): string | null {
 /** The spelling that sorts first: any would do, as long as it is always the same. */
 function firstOf(values: readonly (string | null)[]): string | null {
   return values.reduce((first, value) => (first === null || (value !== null && value < first) ? value : first), null);
-}
-
-function percent(share: number): string {
-  return `${Math.round(share * 100)} %`;
 }
 
 /** Facts of one key sort next to each other. */

@@ -4,7 +4,7 @@
  * its chain. Only exact, undisputed, printed numbers are used, so that nothing is derived from what was derived.
  */
 import type { Fact } from "../model/fact.ts";
-import { plural, quoteOf, sayValue } from "./explain-fact.ts";
+import { plural, quoteOf, sayValue } from "./say-value.ts";
 import { factId, type FactKey, keyText, namedPopulation } from "./fact-key.ts";
 import { type Interval, sayInterval, tidy } from "./interval.ts";
 import type { SettledFact } from "./settle-fact.ts";

@@ -1,112 +1,12 @@
-/** Why a fact is what it is: one or two sentences that name quotes and documents, and the steps of the decision as data. */
-import type { Claim } from "../model/claim.ts";
-import type { Fact, TraceStep } from "../model/fact.ts";
-import type { FactKey } from "./fact-key.ts";
-import type { Camp } from "./find-camps.ts";
-import type { Hearing } from "./hear-testimonies.ts";
+/** The steps of a decision as data: claims considered, collapsed, left aside and why; what decided; what would flip it. */
+import type { TraceStep } from "../model/fact.ts";
+import { type Case, MOST_SIDES } from "./case.ts";
 import { saysNearly, sayInterval, tidy } from "./interval.ts";
-import { differenceOf } from "./likely-slip.ts";
+import { plural, sayValue } from "./say-value.ts";
 import type { Statement } from "./statement.ts";
 import { type Decision, voicesOf } from "./weigh.ts";
 
-export interface Case {
-  readonly key: FactKey;
-  readonly statements: readonly Statement[];
-  readonly hearing: Hearing;
-  readonly aside: readonly Aside[];
-  readonly decision: Decision;
-  readonly status: Fact["status"];
-  readonly counts: Pick<Fact, "documents" | "independent" | "dissenting">;
-}
-
-/** A statement that is not weighed though it stands under this key. */
-export interface Aside {
-  readonly statement: Statement;
-  readonly how: "superseded" | "edition";
-  readonly reason: string;
-}
-
-export function explainFact(of: Case): Pick<Fact, "reason" | "trace"> {
-  return { reason: reasonOf(of), trace: traceOf(of) };
-}
-
-/** “xếp thứ 8/63” in docs/a.txt */
-export function quoteOf({ claim }: Pick<Statement, "claim">): string {
-  const quote = claim.quote.replace(/\s+/g, " ").trim();
-  const short = quote.length > LONGEST_QUOTE ? `${quote.slice(0, LONGEST_QUOTE - 1).trimEnd()}…` : quote;
-  return `${short === "" ? sayValue(claim) : `“${short}”`} in ${claim.document}`;
-}
-
-const LONGEST_QUOTE = 90;
-/** A key with more sides than this is a misreading, not a dispute; the claims still carry their roles. */
-const MOST_SIDES = 8;
-
-/** “more than 10,000,000,000 USD”, “rank at most 10” */
-export function sayValue(claim: Pick<Claim, "measure" | "comparator" | "value" | "unit">): string {
-  const number = `${WORDS[claim.comparator]}${Math.abs(claim.value) < 1000 ? String(claim.value) : NUMBER.format(claim.value)}`;
-  if (claim.unit === "rank") return `rank ${number}`;
-  if (claim.unit === "percent") return `${number} %`;
-  return claim.unit === "ratio" ? number : `${number} ${claim.unit}`;
-}
-
-const NUMBER = new Intl.NumberFormat("en-US", { maximumFractionDigits: 10 });
-const WORDS = {
-  eq: "",
-  approx: "about ",
-  gt: "more than ",
-  gte: "at least ",
-  lt: "less than ",
-  lte: "at most ",
-} as const satisfies Record<Claim["comparator"], string>;
-
-function reasonOf(of: Case): string {
-  const aside = of.aside.slice(0, 2).map(({ statement, reason }) => `${quoteOf(statement)} (${reason})`);
-  return aside.length === 0 ? decisionOf(of) : `${decisionOf(of)} Left aside: ${aside.join("; ")}.`;
-}
-
-function decisionOf({ hearing, decision, status, counts }: Case): string {
-  const { settled, camps } = decision;
-  const copies = hearing.repeats.length === 0 ? "" : `, ${plural(hearing.repeats.length, "claim")} in copies left out`;
-  if (settled === null) {
-    const sides = camps
-      .slice(0, MOST_SIDES)
-      .map((camp) => sideOf(camp))
-      .join("; ");
-    if (counts.documents === 1)
-      return `One document says more than one thing, and nothing decides: ${sides}.${likelySlip(camps)}`;
-    return `No value satisfies all, and neither trust nor a majority decides: ${sides}.${likelySlip(camps)}`;
-  }
-  const held = `${sayValue(settled.statement.claim)}, from ${quoteOf(settled.statement)}`;
-  if (camps.length > 1) {
-    const others = decision.against.slice(0, 2).map(({ statement }) => quoteOf(statement));
-    return `No value satisfies all. Held is ${held}, decided by ${decision.decidedBy.join(", then ")}; against it ${others.join(" and ")}.${likelySlip(camps)}`;
-  }
-  if (status === "single") return `One voice says it${copies}: ${held}.`;
-  const other = decision.with.find(({ voice }) => voice !== settled.voice);
-  const beside = other === undefined ? "" : `, beside ${quoteOf(other.statement)}`;
-  const agreement = status === "agreed" ? "agree" : "are compatible, though not equal";
-  return `${plural(counts.independent, "independent voice")} ${agreement}${copies}. Held is the most precise: ${held}${beside}.`;
-}
-
-/** What may have happened, for a reader to look for; it decides nothing. */
-function likelySlip(camps: readonly Camp[]): string {
-  const values = [
-    ...new Set(
-      camps.flatMap(({ sided }) => sided.map(({ statement: { claim, maximum } }) => tidy(claim.value / maximum))),
-    ),
-  ];
-  const [one, other] = values;
-  const how = one === undefined || other === undefined || values.length > 2 ? null : differenceOf(one, other);
-  return how === null ? "" : ` The numbers ${how}.`;
-}
-
-function sideOf({ sided }: Camp): string {
-  const [first] = sided;
-  const count = plural(voicesOf(sided).size, "voice");
-  return first === undefined ? count : `${count} for ${sayValue(first.statement.claim)} (${quoteOf(first.statement)})`;
-}
-
-function traceOf(of: Case): TraceStep[] {
+export function traceOf(of: Case): TraceStep[] {
   const { statements, hearing, aside, decision, counts } = of;
   const { documents, independent } = counts;
   const trace: TraceStep[] = [
@@ -230,8 +130,4 @@ function groupBy(
 
 function idsOf(statements: readonly Statement[]): string[] {
   return statements.map(({ claim }) => claim.id).sort();
-}
-
-export function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
