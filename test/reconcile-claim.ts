@@ -33,6 +33,14 @@ export function claimOf(document: string, saying: Saying): Claim {
 const metric = { index: null, period: "2022" } as const;
 
 export const rank = (value: number, more: Partial<Claim> = {}): Saying => ({ value, ...more });
+/** A place by the order of a list that its text does not state, as extraction gives it. */
+export const listed = (value: number, more: Partial<Claim> = {}): Saying => ({
+  value,
+  derived: true,
+  rule: "list/supposed-order",
+  confidence: 0.5,
+  ...more,
+});
 export const top = (value: number, more: Partial<Claim> = {}): Saying => ({ value, comparator: "lte", ...more });
 export const moved = (value: number, more: Partial<Claim> = {}): Saying => ({
   value,

@@ -10,6 +10,7 @@ import { reconcileClaims, type SourceText } from "../src/reconcile/reconcile-cla
 import {
   claimOf,
   count,
+  listed,
   moved,
   rank,
   revenue,
@@ -190,6 +191,19 @@ const TABLE: readonly Row[] = [
   { what: "17 provinces above ten per cent, and 18 by adding up", because: "one page contradicts itself", says: [["a", count(17, VN)], ["a", count(18, { ...VN, derived: true })]], gives: ["17, conflicting"] },
   { what: "45,78 in a group of “45,5 to 45,7”", because: "the range is too tight", says: [["a", score(45.78, PAPI)], ["b", score(45.5, { ...PAPI, comparator: "gte" })], ["b", score(45.7, { ...PAPI, comparator: "lte" })]], gives: ["45.78, conflicting"] },
   { what: "6th in a list that is no ranking, 8th as printed", because: "a list only implies what a page prints", says: [["a", rank(6, of("bac-giang", { ...Y23, derived: true }))], ["b", rank(8, of("bac-giang", Y23))]], gives: ["8, conflicting"] },
+  // Lists whose text does not say that they are rankings.
+  { what: "8th as printed, and 8th in a list of no stated order", because: "the list is a witness and no voice", says: [["a", rank(8)], ["b", listed(8)]], gives: ["8, single"] },
+  { what: "8th as printed, and 6th in a list of no stated order", because: "a list that is no ranking contradicts nobody", says: [["a", rank(8)], ["b", listed(6)]], gives: ["8, single"] },
+  { what: "8th in two papers, and 6th in five lists of no stated order", because: "suppositions make no majority", says: [["a", rank(8)], ["b", rank(8)], ["c", listed(6)], ["d", listed(6)], ["e", listed(6)], ["f", listed(6)], ["g", listed(6)]], gives: ["8, agreed"] },
+  { what: "17th in one paper, 19th in another, and 19th in a list of no stated order", because: "a supposition decides nothing", says: [["a", rank(17, of("lao-cai", Y23))], ["b", rank(19, of("lao-cai", Y23))], ["c", listed(19, of("lao-cai", Y23))]], gives: ["?, conflicting"] },
+  { what: "among the first three, and 2nd in the order of that list", because: "the text says “top 3”, and no more", says: [["a", top(3, of("ho-chi-minh"))], ["a", listed(2, of("ho-chi-minh"))]], gives: ["<=3, single"] },
+  { what: "among the first three, and 5th in a list of no stated order", because: "a list that is no ranking contradicts nobody", says: [["a", top(3)], ["b", listed(5)]], gives: ["<=3, single"] },
+  { what: "2nd in a list of no stated order", because: "nobody says it, so it is no fact, and it is reported", says: [["a", listed(2)]], gives: [], flags: ["rank-only-supposed"] },
+  { what: "2nd in two lists of no stated order", because: "two suppositions are no statement", says: [["a", listed(2)], ["b", listed(2)]], gives: [], flags: ["rank-only-supposed", "rank-only-supposed"] },
+  { what: "8th, up 4 places, in a list of no stated order", because: "arithmetic does not rest on suppositions", says: [["a", listed(8, { of: 63 })], ["b", moved(4)]], gives: ["4, single"], flags: ["rank-only-supposed"] },
+  { what: "3rd of 2022, and a list that has last year's 3rd under 2022", because: "a list that is no ranking is no slip of edition", says: [["a", rank(2, Y22)], ["b", rank(3, Y21)], ["c", listed(3, Y22)]], gives: ["3, single", "2, single"] },
+  { what: "17th of 34 in DTI 2024, 17th without a set, and 17th in a list without one", because: "a list joins where a statement would", says: [["a", rank(17, of("da-nang", { ...Y24, of: 34 }))], ["b", rank(17, of("da-nang", Y24))], ["c", listed(17, of("da-nang", Y24))]], gives: ["17, agreed"] },
+  { what: "a place without a set, and a list that names the 34", because: "a list tells nobody which set is ranked", says: [["a", rank(17, of("da-nang", Y24))], ["b", listed(17, of("da-nang", { ...Y24, population: "provinces-34" }))]], gives: ["17, single"], flags: ["rank-only-supposed"] },
   { what: "17th in one paper and 19th in another", because: "nobody can tell which", says: [["a", rank(17, of("lao-cai", { ...Y23, of: 63 }))], ["b", rank(19, of("lao-cai", { ...Y23, of: 63 }))]], gives: ["?, conflicting"] },
 ];
 

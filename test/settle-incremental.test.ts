@@ -25,6 +25,7 @@ const saying: fc.Arbitrary<Saying> = fc.oneof(
     period: fc.constantFrom("2020", "2021", "2024"),
     of: fc.constantFrom(null, 63, 34, 13),
     subject,
+    rule: fc.constantFrom("rank/verb", "list/supposed-order"),
   }),
   fc.record({
     value: fc.constantFrom(0.51, 0.62, 0.73),
@@ -186,6 +187,27 @@ describe("settling night after night", () => {
     expect(derived).toEqual([
       ["2020", "rank", 12, expect.objectContaining({ cause: "new-source", document: "b" })],
       ["2021", "rank-change", 4, expect.objectContaining({ cause: "new-source", document: "b" })],
+    ]);
+  });
+
+  it("holds no place that only the order of a list supposes, until somebody states one", () => {
+    const db = openDatabase(":memory:");
+    const a = { id: "a", copied: false, published: null };
+    const says = [{ value: 8, derived: true, rule: "list/supposed-order", ...HUE }];
+    const nights = [
+      { prints: [{ ...a, says }] },
+      { prints: [{ ...a, id: "b", says: [{ value: 8, ...HUE }] }] },
+      { prints: [{ ...a, id: "b", says: [{ value: 9, ...HUE }] }] },
+      { prints: [{ ...a, says: [{ ...says[0], value: 8, rule: "list/in-order" }] }] },
+    ].map((one) => {
+      const codes = runNight(db, one).settlement?.issues.map(({ code }) => code);
+      return [codes, listFacts(db).map(({ value, status, claims }) => [value, status, claims.map(({ role }) => role)])];
+    });
+    expect(nights).toEqual([
+      [["rank-only-supposed"], []],
+      [[], [[8, "single", expect.arrayContaining(["supports", "compatible"]) as unknown]]],
+      [[], [[9, "single", expect.arrayContaining(["supports", "excluded"]) as unknown]]],
+      [[], [[9, "conflicting", expect.arrayContaining(["supports", "dissents"]) as unknown]]],
     ]);
   });
 

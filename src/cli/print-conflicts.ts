@@ -1,6 +1,7 @@
 /** Conflicts for a reader: each value that was printed, the words it was printed in, and who printed them. */
 import type { Claim } from "../model/claim.ts";
-import type { Fact } from "../model/fact.ts";
+import type { ClaimRole, Fact } from "../model/fact.ts";
+import { isSupposed } from "../reconcile/supposed-order.ts";
 import { textWidth, padText, wrapText } from "./fit-text.ts";
 import { formatClaimValue, formatFactValue, nameSubject, nameWhat, rankedIn } from "./name-fact.ts";
 import { SHORT_ID } from "./row-shapes.ts";
@@ -48,12 +49,18 @@ function sidesOf(fact: Fact, { claims, sourceOf }: Voices): Map<string, Map<stri
   for (const { claim, role } of heard.sort((one, other) => one.claim.value - other.claim.value)) {
     const value = formatClaimValue({ ...claim, of: claim.of ?? rankedIn(fact) });
     const quotes = sides.get(value) ?? new Map<string, string[]>();
-    const speaker = sourceOf(claim.document) + (role === "repeats" ? " (a copy)" : "");
+    const speaker = sourceOf(claim.document) + manner(claim, role);
     const speakers = quotes.get(claim.quote) ?? [];
     if (!speakers.includes(speaker)) speakers.push(speaker);
     sides.set(value, quotes.set(claim.quote, speakers));
   }
   return sides;
+}
+
+/** Copies, and lists that no text calls a ranking, are no voices though they stand beside one. */
+function manner({ rule }: Claim, role: ClaimRole): string {
+  if (role === "repeats") return " (a copy)";
+  return role === "compatible" && isSupposed({ rule }, undefined) ? " (order supposed)" : "";
 }
 
 /** The reason goes on to list the voices, which stand above; documents are called as they are there. */

@@ -8,6 +8,8 @@ import type { Decision } from "./weigh.ts";
 export interface Case {
   readonly key: FactKey;
   readonly statements: readonly Statement[];
+  /** Places by the order of a list under this key, which were not weighed. */
+  readonly supposed: readonly Statement[];
   readonly hearing: Hearing;
   readonly aside: readonly Aside[];
   readonly decision: Decision;

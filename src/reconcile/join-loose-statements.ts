@@ -2,6 +2,7 @@
  * Statements that leave a part of their key open (“vượt 10 tỷ USD”, of no period) join the one quantity that could be
  * meant, if it is the only one known and nothing they say contradicts it. They join as evidence, not as deciders:
  * `loose` says what was supposed. Where two quantities could be meant, or numbers clash, they stay a fact of their own.
+ * Places by the order of a list join like others, and nothing depends on where they go.
  */
 import { isWholeYears } from "./canonical-period.ts";
 import { hasTwoTables } from "./editions.ts";
@@ -44,7 +45,8 @@ function joinOver({ field, mayBeSupposed }: Gap, statements: readonly Statement[
     const rest = keyText({ ...statement.key, [field]: null });
     const family = families.get(rest) ?? { open: [], firm: [] };
     families.set(rest, family);
-    (isOpen(statement, field) ? family.open : family.firm).push(statement);
+    if (isOpen(statement, field)) family.open.push(statement);
+    else if (!statement.isSupposed) family.firm.push(statement);
   }
   const replaced = new Map<Statement, Statement>();
   for (const { open, firm } of families.values()) {
@@ -60,7 +62,8 @@ function joinOver({ field, mayBeSupposed }: Gap, statements: readonly Statement[
       ),
       firm,
     );
-    if (intersectAll(fitting.map(({ interval }) => interval)) === null) continue;
+    const stated = fitting.filter(({ isSupposed }) => !isSupposed);
+    if (intersectAll(stated.map(({ interval }) => interval)) === null) continue;
     const loose = `gives no ${field}; ${value} is the only one known and nothing contradicts it`;
     for (const one of fitting) replaced.set(one, { ...one, key: { ...one.key, [field]: value }, loose });
   }

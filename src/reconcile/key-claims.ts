@@ -6,15 +6,20 @@ import type { Claim } from "../model/claim.ts";
 import { canonicalPeriod } from "./canonical-period.ts";
 import type { FactKey } from "./fact-key.ts";
 import { countedScope, hasTwoTables, previousEdition, setNearSize } from "./editions.ts";
+import type { Judgements } from "./judgement.ts";
 import { measuringBody } from "./measuring-bodies.ts";
 import { readScope } from "./read-scope.ts";
 import { scaleOf } from "./score-scale.ts";
 import { makeStatement, type Statement } from "./statement.ts";
+import { isSupposed } from "./supposed-order.ts";
 
-export function keyClaims(claims: readonly Claim[]): Statement[] {
-  const dated = claims.map((claim) => ({ claim, keyed: withCanonicalPeriods(claim) }));
-  const hearsay = collectHearsay(dated.map(({ keyed }) => keyed));
-  return dated.map(({ claim, keyed }) => keyClaim(claim, keyed, hearsay));
+/** @param judgements what people said of these claims */
+export function keyClaims(claims: readonly Claim[], judgements?: Judgements): Statement[] {
+  const dated = claims.map((claim) => {
+    return { claim, keyed: withCanonicalPeriods(claim), isSupposed: isSupposed(claim, judgements?.get(claim.id)) };
+  });
+  const hearsay = collectHearsay(dated.flatMap(({ keyed, isSupposed }) => (isSupposed ? [] : [keyed])));
+  return dated.map((one) => keyClaim(one, hearsay));
 }
 
 function withCanonicalPeriods(claim: Claim): Claim {
@@ -27,8 +32,14 @@ export const CHANGES: ReadonlySet<string> = new Set(["rank-change", "score-chang
 /** Measures of a place in a set. Scores keep the population they state, and are not filled in: most pages state none. */
 const OF_A_SET: ReadonlySet<string> = new Set(["rank", "rank-change"]);
 
-/** @param printed the claim as it came, which the statement keeps */
-function keyClaim(printed: Claim, claim: Claim, hearsay: Hearsay): Statement {
+interface Dated {
+  /** As it came, which the statement keeps. */
+  readonly claim: Claim;
+  readonly keyed: Claim;
+  readonly isSupposed: boolean;
+}
+
+function keyClaim({ claim: printed, keyed: claim, isSupposed }: Dated, hearsay: Hearsay): Statement {
   const filled: string[] = [];
   const inPoints = claim.unit === "points";
   const { dimension, maximum } = scaleOf(claim, inPoints ? hearsay.maxima.get(scoreText(claim)) : undefined);
@@ -45,7 +56,7 @@ function keyClaim(printed: Claim, claim: Claim, hearsay: Hearsay): Statement {
     attribution: measuringBody(claim.indicator, claim.attribution),
     baseline: CHANGES.has(claim.measure) ? fillBaseline(claim, filled) : null,
   };
-  return makeStatement(printed, key, maximum, filled);
+  return makeStatement(printed, key, maximum, { filled, isSupposed });
 }
 
 /** What all claims together know of sets and scales. */

@@ -1,11 +1,11 @@
 /** Each claim of a fact with its role: it supports the held value, is compatible with it, dissents, repeats, or is set aside. */
 import type { ClaimRole } from "../model/fact.ts";
-import type { Aside } from "./case.ts";
+import type { Case } from "./case.ts";
 import type { Hearing, Testimony } from "./hear-testimonies.ts";
 import { intersect, tidy } from "./interval.ts";
 import { quoteOf } from "./say-value.ts";
 import type { Statement } from "./statement.ts";
-import type { Decision } from "./weigh.ts";
+import { roleOfSupposed } from "./supposed-order.ts";
 
 export interface Role {
   readonly statement: Statement;
@@ -15,7 +15,10 @@ export interface Role {
 }
 
 /** In the order of the claims' ids. */
-export function rolesOf(hearing: Hearing, aside: readonly Aside[], decision: Decision): Role[] {
+export function rolesOf(
+  hearing: Hearing,
+  { aside, supposed, decision }: Pick<Case, "aside" | "supposed" | "decision">,
+): Role[] {
   const roles: Role[] = aside.map(({ statement, reason }) => ({
     statement,
     testimony: null,
@@ -40,6 +43,7 @@ export function rolesOf(hearing: Hearing, aside: readonly Aside[], decision: Dec
     const reason = `a copy of ${original.claim.document} (${percent(containment)} of the words in common) with another number than ${quoteOf(original)}`;
     roles.push({ statement, testimony: null, role: "excluded", reason });
   }
+  for (const statement of supposed) roles.push({ statement, testimony: null, ...roleOfSupposed(statement, decision) });
   return roles.sort((a, b) => compare(a.statement.claim.id, b.statement.claim.id));
 }
 

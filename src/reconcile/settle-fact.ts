@@ -30,14 +30,18 @@ export interface SettledFact {
   readonly camps: readonly Camp[];
 }
 
-export type Group = readonly [Statement, ...Statement[]];
+/** All of one key, in the order of their claims' ids. */
+export interface Group {
+  readonly stated: readonly [Statement, ...Statement[]];
+  /** Places by the order of a list that its text does not state: heard when all is decided. */
+  readonly supposed: readonly Statement[];
+}
 
 /**
- * @param statements all of one key, in the order of their claims' ids
  * @param slips those among them that are known to be of another key
  */
 export function settleFact(
-  statements: Group,
+  { stated: statements, supposed }: Group,
   sources: Sources,
   policy: Policy,
   slips: ReadonlyMap<Statement, string> = new Map(),
@@ -46,10 +50,10 @@ export function settleFact(
   const heard = hearTestimonies(statements, sources);
   const { testimonies, aside, decision } = leaveAside(heard.testimonies, slips, policy);
   const hearing = { ...heard, testimonies };
-  const roles = rolesOf(hearing, aside, decision);
+  const roles = rolesOf(hearing, { aside, supposed, decision });
   const counts = countVoices(statements, hearing, decision);
   const status = statusOf(decision, counts.independent, roles);
-  const decided = { key, statements, hearing, aside, decision, status, counts };
+  const decided = { key, statements, supposed, hearing, aside, decision, status, counts };
   const { settled } = decision;
   const text = keyText(key);
   const id = factId(text);
@@ -126,7 +130,7 @@ function reportChange({ statement, original }: Copied, fact: string): Issue {
 }
 
 /** As some claim spells it, with what only its quote says. */
-function nameObject(statements: Group): string | null {
+function nameObject(statements: Group["stated"]): string | null {
   const spelt = firstOf(statements.map(({ claim }) => claim.object));
   const { object } = statements[0].key;
   if (spelt === null || object === null) return object;

@@ -17,6 +17,7 @@ import { findSameFigures } from "./same-figure-twice.ts";
 import { setAsideClaims } from "./set-aside-claims.ts";
 import { byKey, type Group, settleFact } from "./settle-fact.ts";
 import type { Statement } from "./statement.ts";
+import { reportSupposed } from "./supposed-order.ts";
 import { DEFAULT_POLICY, type Policy } from "./weigh.ts";
 
 export interface FamilySettlement {
@@ -34,8 +35,8 @@ export function settleFamily(
 ): FamilySettlement {
   const rejected = claims.filter((claim) => isRejected(claim, sources.judgements));
   const { usable, issues } = setAsideClaims(claims.filter((claim) => !isRejected(claim, sources.judgements)));
-  const statements = joinLooseStatements(keyClaims(usable), sources);
-  const groups = groupByKey(statements);
+  const statements = joinLooseStatements(keyClaims(usable, sources.judgements), sources);
+  const { groups, alone } = groupByKey(statements);
   const first = groups.map((group) => settleFact(group, sources, policy));
   const { slips, issues: slipIssues } = findEditionSlips(first);
   const resettled = first.map((one, at) => {
@@ -51,6 +52,7 @@ export function settleFamily(
     places: placesOf(settled, printed),
     issues: [
       ...issues,
+      ...alone.map(reportSupposed),
       ...slipIssues,
       ...settled.flatMap((one) => one.issues),
       ...derived.issues,
@@ -59,14 +61,20 @@ export function settleFamily(
   };
 }
 
-/** Groups keep the order of the claims' ids. */
-function groupByKey(statements: readonly Statement[]): Group[] {
-  const groups = new Map<string, [Statement, ...Statement[]]>();
+/** Groups keep the order of the claims' ids. Suppositions alone are no group: they make no fact. */
+function groupByKey(statements: readonly Statement[]): { groups: Group[]; alone: Statement[] } {
+  const groups = new Map<string, { stated: Statement[]; supposed: Statement[] }>();
   for (const statement of statements) {
     const text = keyText(statement.key);
-    const group = groups.get(text);
-    if (group === undefined) groups.set(text, [statement]);
-    else group.push(statement);
+    const group = groups.get(text) ?? { stated: [], supposed: [] };
+    groups.set(text, group);
+    (statement.isSupposed ? group.supposed : group.stated).push(statement);
   }
-  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);
+  const sorted = [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);
+  return {
+    groups: sorted.flatMap(({ stated: [first, ...others], supposed }) =>
+      first === undefined ? [] : [{ stated: [first, ...others] as const, supposed }],
+    ),
+    alone: sorted.flatMap(({ stated, supposed }) => (stated.length === 0 ? supposed : [])),
+  };
 }

@@ -19,9 +19,16 @@ export interface Statement {
    * supports or is compatible; it never settles a value, never dissents and moves no bound.
    */
   readonly loose: string | null;
+  /** A place by the order of a list that its text does not state: a witness, which no fact depends on. */
+  readonly isSupposed: boolean;
 }
 
-export function makeStatement(claim: Claim, key: FactKey, maximum: number, filled: readonly string[]): Statement {
+export function makeStatement(
+  claim: Claim,
+  key: FactKey,
+  maximum: number,
+  { filled, isSupposed }: Pick<Statement, "filled" | "isSupposed">,
+): Statement {
   return {
     claim,
     key,
@@ -30,6 +37,7 @@ export function makeStatement(claim: Claim, key: FactKey, maximum: number, fille
     step: printedStep(claim).step / maximum,
     filled,
     loose: null,
+    isSupposed,
   };
 }
 

@@ -4,10 +4,11 @@ import { type Case, MOST_SIDES } from "./case.ts";
 import { saysNearly, sayInterval, tidy } from "./interval.ts";
 import { plural, sayValue } from "./say-value.ts";
 import type { Statement } from "./statement.ts";
+import { traceSupposed } from "./supposed-order.ts";
 import { type Decision, voicesOf } from "./weigh.ts";
 
 export function traceOf(of: Case): TraceStep[] {
-  const { statements, hearing, aside, decision, counts } = of;
+  const { statements, supposed, hearing, aside, decision, counts } = of;
   const { documents, independent } = counts;
   const trace: TraceStep[] = [
     {
@@ -48,7 +49,11 @@ export function traceOf(of: Case): TraceStep[] {
       note: `${plural(voicesOf(camp.members).size, "voice")}: ${allowed}`,
     });
   }
-  trace.push(...hedgesOf(decision), decidedOf(decision), { step: "would-flip", claims: [], note: flipOf(of) });
+  trace.push(...hedgesOf(decision), decidedOf(decision), ...traceSupposed(supposed, decision), {
+    step: "would-flip",
+    claims: [],
+    note: flipOf(of),
+  });
   return trace;
 }
 
