@@ -11,6 +11,7 @@ import type { Site } from "../src/model/site.ts";
 import { runPipeline, type RunReport } from "../src/run.ts";
 import { verifyClaims } from "../src/run/verify-claims.ts";
 import { listClaims } from "../src/store/claims.ts";
+import { listIssues } from "../src/store/issues.ts";
 import { openDatabase, type Database } from "../src/store/open-database.ts";
 
 const PROVINCES = ["Thái Nguyên", "Bắc Giang", "Lạng Sơn", "Hà Giang"];
@@ -122,4 +123,10 @@ it("raises the alarm when a new layout no longer fits", async () => {
   expect(alarms).toMatchObject([
     { subject: "bao", hint: expect.stringContaining("pipelines/sites/bao.yaml") as string },
   ]);
+  // Beside the alarm a row for each page, so that `dti issues` names those to look at.
+  const rows = listIssues(db, { run: report.runId, code: "profile-unmatched" });
+  const origin = new URL(pipeline().sources[0]?.pages?.[0] ?? "").origin;
+  expect(rows.map(({ stage, subject }) => [stage, subject])).toEqual(
+    PROVINCES.map((_, at) => ["parse", `${origin}/tin-${at + 1}.html`]),
+  );
 });

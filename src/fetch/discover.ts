@@ -4,9 +4,11 @@
  * is an Issue, and the next way goes on.
  */
 import { readdir, stat } from "node:fs/promises";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
+import type { WarcRecord } from "./archive.ts";
 import * as issues from "./discovery-issues.ts";
 import type { Discovered, DiscoveryOptions, DiscoverySource, Way } from "./discovery.ts";
+import type { ArchivedAt } from "./exchange.ts";
 import { createAddressFinder, type AddressFinder } from "./find-addresses.ts";
 import { inputOfRecord } from "./input-of-record.ts";
 import { readFeeds } from "./read-feeds.ts";
@@ -76,8 +78,10 @@ async function* readList(urls: readonly string[], finder: AddressFinder): AsyncG
 async function* readLocalFiles(paths: readonly string[], { now }: DiscoveryOptions): AsyncGenerator<Discovered> {
   for await (const input of readInputs(paths, { now })) {
     if ("issue" in input) yield { kind: "issue", issue: input.issue };
-    else
-      yield { kind: "input", via: "files", key: input.line === null ? input.id : `${input.id}:${input.line}`, input };
+    else {
+      const key = input.line === null ? input.id : `${input.id}:${input.line}`;
+      yield { kind: "input", via: "files", key, input, archived: null };
+    }
   }
 }
 
@@ -94,10 +98,16 @@ async function* readArchives(paths: readonly string[], finder: AddressFinder): A
           continue;
         }
         const input = inputOfRecord(read);
-        if (input) yield { kind: "input", via: "warc", key: finder.keyOf(input.id), input };
+        if (!input) continue;
+        yield { kind: "input", via: "warc", key: finder.keyOf(input.id), input, archived: placeOf(read, file) };
       }
     }
   }
+}
+
+function placeOf({ recordId, offset, length, fields }: WarcRecord, file: string): ArchivedAt | null {
+  const digest = fields.get("warc-payload-digest") ?? "";
+  return recordId === null ? null : { file: resolve(file), offset, length, digest, recordId };
 }
 
 /** A file as named; of a folder the files that end as WARC files do, oldest name first. */

@@ -6,6 +6,7 @@
  * would make the next night's 304 hide the addresses for good.
  */
 import type { Issue } from "../model/issue.ts";
+import type { ArchivedAt } from "./exchange.ts";
 import type { UnchangedPage, Validators } from "./fetch-result.ts";
 import type { Fetcher } from "./fetcher.ts";
 import type { Input } from "./read-inputs.ts";
@@ -93,6 +94,8 @@ export interface FoundInput {
   readonly key: string;
   readonly via: "files" | "warc";
   readonly input: Input;
+  /** Where its bytes lie in a WARC file, which is named by its absolute path; null for a local file. */
+  readonly archived: ArchivedAt | null;
 }
 
 /** A feed, sitemap or listing page has been read to its end (`new`), or has not changed since the validators. */

@@ -21,12 +21,12 @@ export type Truncation = "length" | "time" | "disconnect" | "unspecified";
 
 /** Where an archived record lies, and by what it is known again. All that the database has to keep. */
 export interface ArchivedAt {
-  /** Name of the WARC file in the archive's folder. */
+  /** Name of the WARC file in the archive's folder; the absolute path of one that somebody else wrote. */
   readonly file: string;
-  /** Of the gzip member, in bytes of the file. */
+  /** Of the gzip member (or of the record in a file that is not packed), in bytes of the file. */
   readonly offset: number;
   readonly length: number;
-  /** "sha256:" and 64 hexadecimal digits of the payload: the decoded body. */
+  /** "sha256:" and 64 hexadecimal digits of the payload: the decoded body. What others wrote, or "" where they did not. */
   readonly digest: string;
   /** "<urn:uuid:…>" */
   readonly recordId: string;

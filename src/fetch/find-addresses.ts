@@ -31,8 +31,9 @@ export function createAddressFinder(source: DiscoverySource, options: DiscoveryO
   const since = options.since === undefined || options.since === null ? null : Date.parse(options.since);
   const seen = new Set<string>();
   const isOurs = (url: string): boolean => {
-    const host = bare(new URL(url).host);
-    return hosts.some((one) => host === one || host.endsWith(`.${one}`));
+    const { host, hostname } = new URL(url);
+    // A profile names hosts; portals of provinces answer at a port of their own.
+    return [bare(host), bare(hostname)].some((met) => hosts.some((one) => met === one || met.endsWith(`.${one}`)));
   };
   const keyOf = (url: string): string => pageKey(url, source.articleId);
   return {

@@ -3,7 +3,7 @@ import { z } from "zod";
 
 /** Where an archived record lies. */
 export const ArchivedPlace = z.strictObject({
-  /** Name of the WARC file in the archive's folder. */
+  /** Name of the WARC file in the archive's folder; the absolute path of one that somebody else wrote. */
   file: z.string(),
   /** Of the gzip member, in bytes of the file. */
   offset: z.int().nonnegative(),

@@ -17,7 +17,7 @@ import {
   type FoundAddress,
 } from "../store/addresses.ts";
 import { getAnswer, saveAnswer } from "../store/answers.ts";
-import { saveRunSource, type RunSource } from "../store/run-sources.ts";
+import { isReadAsBefore, saveRunSource, type RunSource } from "../store/run-sources.ts";
 import { transact } from "../store/transact.ts";
 import type { Desk } from "./desk.ts";
 import { discoverySource } from "./discovery-source.ts";
@@ -51,9 +51,10 @@ export async function harvestSource(source: Source, harvest: Harvest): Promise<R
 }
 
 async function findAddresses(source: Source, counts: RunSource, harvest: Harvest): Promise<void> {
-  const { db, pipeline, fetcher, now, since, isBackfill, signal, issue, told } = harvest;
+  const { db, runId, pipeline, fetcher, now, since, isBackfill, signal, issue, told } = harvest;
+  const isAsBefore = isReadAsBefore(db, runId, source.id);
   const known = {
-    validatorsOf: (url: string) => getAnswer(db, url),
+    validatorsOf: (url: string) => (isAsBefore ? getAnswer(db, url) : null),
     isKnown: (key: string) => isKnownAddress(db, key),
   };
   const found = discover(discoverySource(source, pipeline, isBackfill), {
@@ -69,8 +70,9 @@ async function findAddresses(source: Source, counts: RunSource, harvest: Harvest
     transact(db, () => {
       counts.found += waiting.length;
       counts.foundNew += saveFoundAddresses(db, source.id, waiting, now()).new;
-      // In one transaction with the addresses: were it there before them, a 304 would hide them for good.
-      if (consumed !== null) saveAnswer(db, consumed.url, consumed.validators);
+      // In one transaction with the addresses: were it there before them, a 304 would hide them for good. So it would
+      // what was passed over because of its date.
+      if (consumed !== null && since === null) saveAnswer(db, consumed.url, consumed.validators);
     });
     waiting = [];
     told(source, counts);

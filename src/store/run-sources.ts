@@ -54,6 +54,25 @@ export function listRunSources(db: Database, runId: number): RunSource[] {
   return z.array(RunSource).parse(rows);
 }
 
+/**
+ * Whether the last run that came to the end of this source had the configuration and program of run `runId`. Where it
+ * had not, a list that has not changed may still mean other articles: other words, patterns, hosts.
+ */
+export function isReadAsBefore(db: Database, runId: number, source: string): boolean {
+  const row = db
+    .prepare(
+      `SELECT before.config_hash = run.config_hash AND before.code_version = run.code_version AS "same"
+       FROM run
+       JOIN run_source ON run_source.source_id = :source AND is_done = 1 AND run_source.run_id < run.run_id
+       JOIN run AS before ON before.run_id = run_source.run_id
+       WHERE run.run_id = :runId
+       ORDER BY before.run_id DESC
+       LIMIT 1`,
+    )
+    .get({ runId, source });
+  return row !== undefined && z.strictObject({ same: flag }).parse(row).same;
+}
+
 /** When the source was first met, and when it last announced or gave something new; null for never. */
 export function sourceHistory(db: Database, source: string): { since: string | null; lastNew: string | null } {
   const row = db
