@@ -1,5 +1,6 @@
 /** The real command line as a child process, as a person would call it, in a folder of its own. */
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { readdirSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 
@@ -21,6 +22,23 @@ export function runDti(args: readonly string[], options: { cwd?: string; input?:
     maxBuffer: 256 * 1024 * 1024,
   });
   return { status, stdout, stderr };
+}
+
+/** The same, while the test's own process goes on: for commands that ask a server of the test's. */
+export async function startDti(
+  args: readonly string[],
+  options: { cwd?: string; columns?: number } = {},
+): Promise<Ended> {
+  const child = spawn(process.execPath, [DTI, ...args], {
+    cwd: options.cwd ?? PROJECT,
+    env: { PATH: process.env["PATH"], COLUMNS: String(options.columns ?? 80) },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  const told = { stdout: "", stderr: "" };
+  child.stdout.setEncoding("utf8").on("data", (text: string) => (told.stdout += text));
+  child.stderr.setEncoding("utf8").on("data", (text: string) => (told.stderr += text));
+  const [status] = (await once(child, "close")) as [number | null];
+  return { status, ...told };
 }
 
 /** Rows of JSON lines. */

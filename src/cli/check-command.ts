@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { Command, Option } from "commander";
 import pLimit from "p-limit";
 import { FetchSettings, type Source } from "../model/pipeline.ts";
-import { checkSource, type SourceCheck } from "../run/check-source.ts";
+import type { SourceCheck } from "../run/check-source.ts";
 import { isOnTheWeb } from "./asks-the-web.ts";
 import { onlySources } from "./choose-pipeline.ts";
 import type { CommandContext } from "./command-context.ts";
@@ -54,6 +54,7 @@ export function checkCommand({ terminal, version, now }: CommandContext, default
         database: "",
         allowsLoopback: options.allowLoopback === true,
       };
+      const { checkSource } = await import("../run/check-source.ts");
       const fetcher = openFetcher(webOptions(pipeline, about), pipeline);
       const rows: CheckedRow[] = [];
       try {
@@ -88,7 +89,7 @@ function dateProfiles(file: string, sources: readonly Source[], rows: readonly C
     if (site === undefined || rows.find(({ source }) => source === id)?.verdict !== "good") continue;
     const path = join(dirname(file), "sites", `${site}.yaml`);
     const text = readFileSync(path, "utf8");
-    writeFileSync(path, text.replace(/^seen:.*$/m, `seen: ${today}`));
+    writeFileSync(path, text.replace(/^seen:[ \t]*[^\s#]*/m, `seen: ${today}`));
   }
 }
 

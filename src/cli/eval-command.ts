@@ -5,7 +5,6 @@ import { Command } from "commander";
 import type { ScoredClaim } from "../evaluate/agreement.ts";
 import { documentName, readGold } from "../evaluate/read-gold.ts";
 import { scoreClaims, type GoldDocument } from "../evaluate/score-claims.ts";
-import { extractClaims } from "../extract/extract-claims.ts";
 import { UserError } from "../model/user-error.ts";
 import type { CommandContext } from "./command-context.ts";
 import { formatOption } from "./options.ts";
@@ -53,6 +52,7 @@ async function loadDocuments(
     reportIssue(issue, terminal);
   };
   const goldFiles = readGold(goldFolder);
+  const { extractClaims } = await import("../extract/extract-claims.ts");
   const known = new Set(goldFiles.map(({ id }) => id));
   const nameOf = new Map<string, string>();
   const textOf = new Map<string, string>();

@@ -1,6 +1,5 @@
 /** `dti explain`: why a fact or a claim is what it is, or how a sentence is read and which readings lost. */
 import { Command } from "commander";
-import { explainText } from "../extract/explain-text.ts";
 import { Document } from "../model/document.ts";
 import { UserError } from "../model/user-error.ts";
 import type { Verdict } from "../model/verdict.ts";
@@ -67,6 +66,7 @@ async function explainSentence(
   const read = Document.safeParse({ id: "--text", text, title: title ?? null, published: published ?? null });
   if (!read.success)
     throw new UserError(`Unexpected value "${published ?? ""}" for --published, expected a date as YYYY-MM-DD`);
+  const { explainText } = await import("../extract/explain-text.ts");
   const explained = explainText(read.data);
   await print(asJson ? explained : explainReadings(read.data.text, explained, terminal), terminal);
 }

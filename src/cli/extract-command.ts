@@ -1,6 +1,8 @@
-/** `dti extract`: pages or Documents to Claims, the stage alone; claims leave as soon as they are read. */
+/**
+ * `dti extract`: pages or Documents to Claims, the stage alone; claims leave as soon as they are read. Here as in the
+ * other commands the rules are loaded when they are needed: getting them ready takes longer than `--help` may.
+ */
 import { Command } from "commander";
-import { extractClaims } from "../extract/extract-claims.ts";
 import type { Claim } from "../model/claim.ts";
 import type { CommandContext } from "./command-context.ts";
 import { chooseFormat, formatOption, maxBytesOption, sitesOption } from "./options.ts";
@@ -33,6 +35,7 @@ async function* claimsOf(
   options: DocumentOptions,
   terminal: Terminal,
 ): AsyncGenerator<Claim> {
+  const { extractClaims } = await import("../extract/extract-claims.ts");
   const documents = readDocuments(files, options, (issue) => {
     reportIssue(issue, terminal);
   });

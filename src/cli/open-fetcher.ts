@@ -1,10 +1,11 @@
-/** A fetcher for commands that store nothing: no archive, and no memory of what hosts asked for in runs before. */
+/** A fetcher for commands that store nothing: no archive. */
 import { createFetcher } from "../fetch/create-fetcher.ts";
-import type { Fetcher } from "../fetch/fetcher.ts";
+import type { Deferral, Fetcher } from "../fetch/fetcher.ts";
 import { FetchSettings, type Pipeline } from "../model/pipeline.ts";
 import type { WebOptions } from "../run/open-web.ts";
 
-export function openFetcher(options: WebOptions, pipeline: Pipeline): Fetcher {
+/** @param deferrals what hosts asked for in runs before, where there is a data set that remembers it */
+export function openFetcher(options: WebOptions, pipeline: Pipeline, deferrals: readonly Deferral[] = []): Fetcher {
   const { userAgent, clock, random, allowLoopback = false } = options;
   const { delaySeconds, timeoutSeconds, maxBytes, retries } = FetchSettings.parse(pipeline.fetch ?? {});
   return createFetcher({
@@ -16,5 +17,6 @@ export function openFetcher(options: WebOptions, pipeline: Pipeline): Fetcher {
     deadlineMs: timeoutSeconds * 1000,
     maxBytes,
     retries,
+    deferrals,
   });
 }

@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import pLimit from "p-limit";
 import { FetchSettings, type Pipeline } from "../model/pipeline.ts";
 import { planSource, type SourcePlan } from "../run/plan-source.ts";
+import { listDeferrals } from "../store/hosts.ts";
 import { openDatabase } from "../store/open-database.ts";
 import { asksTheWeb } from "./asks-the-web.ts";
 import type { CommandContext } from "./command-context.ts";
@@ -26,14 +27,17 @@ export async function printPlan(
     allowsLoopback: options.allowLoopback === true,
   };
   const isAsking = options.offline !== true && asksTheWeb(pipeline);
-  const fetcher = isAsking ? openFetcher(webOptions(pipeline, about), pipeline) : null;
+  const web = isAsking ? webOptions(pipeline, about) : null;
   const db = existsSync(path) ? openDatabase(path, { readonly: true }) : null;
+  const fetcher = web === null ? null : openFetcher(web, pipeline, db === null ? [] : listDeferrals(db));
   try {
     const limit = pLimit(FetchSettings.parse(pipeline.fetch ?? {}).hosts);
     const since = options.since === undefined ? {} : { since: options.since };
-    const plan = { db, fetcher, now, isBackfill: options.backfill === true, ...since };
+    const isOffline = options.offline === true;
+    const plan = { db, fetcher, now, isBackfill: options.backfill === true, isOffline, ...since };
     const plans = await Promise.all(pipeline.sources.map((source) => limit(() => planSource(source, pipeline, plan))));
     for (const { issues } of plans) for (const issue of issues) reportIssue(issue, terminal);
+    if (plans.some(({ issues }) => issues.length > 0)) process.exitCode = 1;
     await printRows(plans, options.format === "json" ? "json" : chooseFormat(undefined, terminal), planShape, terminal);
   } finally {
     db?.close();

@@ -1,7 +1,7 @@
 /** `dti run`: the whole pipeline into the database, and a report of what came of it. */
 import { Command, Option } from "commander";
 import type { Pipeline } from "../model/pipeline.ts";
-import { runPipeline, type RunReport } from "../run.ts";
+import type { RunReport } from "../run.ts";
 import { openDatabase, type Database } from "../store/open-database.ts";
 import { archiveFolder } from "./archive-folder.ts";
 import { asksTheWeb } from "./asks-the-web.ts";
@@ -9,7 +9,6 @@ import { choosePipeline } from "./choose-pipeline.ts";
 import { codeFingerprints } from "./code-fingerprints.ts";
 import type { CommandContext } from "./command-context.ts";
 import { DEFAULT_DATABASE, dateOption, maxBytesOption, oneOf } from "./options.ts";
-import { printPlan } from "./print-plan.ts";
 import { printReport } from "./print-report.ts";
 import { printSettled } from "./print-settled.ts";
 import { writeReportFiles } from "./report-files.ts";
@@ -75,8 +74,9 @@ export function runCommand(context: CommandContext): Command {
       .action(async (file: string | undefined, options: RunCommandOptions) => {
         const { pipeline, configHash } = choosePipeline(file, options);
         const path = options.db ?? pipeline.database;
-        if (options.dryRun === true) await printPlan({ pipeline, path, file: file ?? "--input" }, options, context);
-        else await runAndReport({ pipeline, configHash, path, file: file ?? "--input" }, options, context);
+        const asked = { pipeline, configHash, path, file: file ?? "--input" };
+        if (options.dryRun === true) await (await import("./print-plan.ts")).printPlan(asked, options, context);
+        else await runAndReport(asked, options, context);
       })
   );
 }
@@ -104,6 +104,7 @@ async function runAndReport(
   };
   // Before the database is opened: who forgot to say who asks finds nothing changed.
   const web = !isOffline && asksTheWeb(pipeline) ? webOptions(pipeline, about) : null;
+  const { runPipeline } = await import("../run.ts");
   const db = openDatabase(path);
   const stop = new AbortController();
   const onInterrupt = (): void => {

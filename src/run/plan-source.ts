@@ -5,11 +5,12 @@ import type { Issue } from "../model/issue.ts";
 import { FetchSettings, type Pipeline, type Source } from "../model/pipeline.ts";
 import { countDueAddresses, isKnownAddress } from "../store/addresses.ts";
 import type { Database } from "../store/open-database.ts";
+import { countArchivedPages } from "../store/pages.ts";
 import { discoverySource } from "./discovery-source.ts";
 
 export interface SourcePlan {
   readonly source: string;
-  /** Files and WARC files, which are read whole. */
+  /** Files and WARC files, which are read whole; where nothing is asked, the archived pages that are read again too. */
   readonly files: number;
   /** Addresses announced; of these not known yet and worth asking; and known ones that are due. */
   readonly announced: number;
@@ -29,22 +30,29 @@ export interface PlanOptions {
   readonly now: () => string;
   readonly since?: string;
   readonly isBackfill: boolean;
+  /** The archive is read again, and nothing that is due is asked for. */
+  readonly isOffline: boolean;
 }
 
 export async function planSource(source: Source, pipeline: Pipeline, options: PlanOptions): Promise<SourcePlan> {
-  const { db, fetcher, now, since, isBackfill } = options;
-  const files = (source.files?.length ?? 0) + (source.warcs?.length ?? 0);
+  const { db, fetcher, now, since, isBackfill, isOffline } = options;
+  const archived = isOffline && db !== null ? countArchivedPages(db, source.id) : 0;
+  const files = (source.files?.length ?? 0) + (source.warcs?.length ?? 0) + archived;
   const issues: Issue[] = [];
   let [announced, fresh] = [0, 0];
   const from = discoverySource(source, pipeline, isBackfill);
-  if (fetcher !== null && from.ways.length > 0)
-    for await (const found of discover(from, { fetcher, now, ...(since === undefined ? {} : { since }) })) {
+  if (fetcher !== null && from.ways.length > 0) {
+    const about = { fetcher, now, ...(since === undefined ? {} : { since }) };
+    // Lists are turned over as far as the run would, and no further.
+    const known = db === null || isBackfill ? {} : { isKnown: (key: string) => isKnownAddress(db, key) };
+    for await (const found of discover(from, { ...about, ...known })) {
       if (found.kind === "issue") issues.push(found.issue);
       if (found.kind !== "address") continue;
       announced += 1;
       if (found.relevance !== "irrelevant" && (db === null || !isKnownAddress(db, found.key))) fresh += 1;
     }
-  const due = db === null ? 0 : countDueAddresses(db, source.id, { now: now(), notAskedSince: now() });
+  }
+  const due = db === null || isOffline ? 0 : countDueAddresses(db, source.id, { now: now(), notAskedSince: now() });
   const settings = FetchSettings.parse(pipeline.fetch ?? {});
   const most = isBackfill ? Number.POSITIVE_INFINITY : (source.pagesPerRun ?? settings.pagesPerRun);
   const asked = Math.min(most, fresh + due);

@@ -79,6 +79,12 @@ export function listArchivedPages(
   return z.array(PageRow).parse(rows);
 }
 
+/** How many `listArchivedPages` gives of a source. */
+export function countArchivedPages(db: Database, source: string): number {
+  const row = db.prepare(`SELECT count(DISTINCT url) FROM page WHERE source_id = :source AND archived_id IS NOT NULL`);
+  return z.int().parse(row.pluck().get({ source }));
+}
+
 /** The page that the current version of a document was parsed from; null for a text that came from nowhere. */
 export function pageOfDocument(db: Database, document: string, textHash: string): StoredPage | null {
   const row = db
