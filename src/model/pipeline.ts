@@ -30,7 +30,9 @@ export const Source = z.strictObject({
   relevance: z
     .enum(["words", "all"])
     .optional()
-    .describe("words: only pages that hold one of the pipeline's words (the rule on the web and in WARC files); all: every page"),
+    .describe(
+      "words: only pages that hold one of the pipeline's words (the rule on the web and in WARC files); all: every page",
+    ),
   delaySeconds: z.number().positive().max(3600).optional().describe("Least pause between two requests to this host"),
   pagesPerRun: z.int().positive().optional().describe("At most so many articles of this source in one run"),
 });
