@@ -13,6 +13,7 @@ import type { WebOptions } from "./run/open-web.ts";
 import { raiseAlarms } from "./run/raise-alarms.ts";
 import { readLocal } from "./run/read-local.ts";
 import { rereadArchive } from "./run/reread-archive.ts";
+import { rereadDocuments } from "./run/reread-documents.ts";
 import { addIssues, countsOf, emptyReport, type RunReport } from "./run/run-report.ts";
 import type { Desk, Progress } from "./run/desk.ts";
 import { settleFacts } from "./settle/settle-facts.ts";
@@ -80,6 +81,7 @@ async function runAlone(db: Database, pipeline: Pipeline, options: RunOptions): 
     runId,
     pipeline,
     report,
+    extractor,
     now,
     began: nightStart(db, runId, hoursBefore(startedAt, NIGHT_HOURS)),
     signal: options.signal,
@@ -95,6 +97,7 @@ async function runAlone(db: Database, pipeline: Pipeline, options: RunOptions): 
     await readLocal(desk);
     if (options.offline !== undefined) await rereadArchive(desk, options.offline);
     else if (options.web !== undefined) await harvestWeb(desk, options.web, options);
+    await rereadDocuments(desk);
     publish(desk, { rules, acceptsFall: options.acceptsFall ?? false });
     return report;
   } catch (error) {

@@ -6,7 +6,7 @@ import type { Told } from "./report-files.ts";
 const MOVES_SHOWN = 200;
 
 export function composeReport(report: RunReport, { pipeline, startedAt, finishedAt, version }: Told): string {
-  const { pages, documents, claims, facts } = report;
+  const { pages, documents, reread, claims, facts } = report;
   const minutes = (Date.parse(finishedAt) - Date.parse(startedAt)) / 60_000;
   const lines = [
     `# Run ${report.runId} of ${pipeline.name}`,
@@ -33,6 +33,7 @@ export function composeReport(report: RunReport, { pipeline, startedAt, finished
       documents.unchanged,
       "",
     ),
+    ...(reread === 0 ? [] : [row("held before, read again by the rules of now", reread, "", "", "", "")]),
     row("claims", claims.read, claims.new, "", claims.read - claims.new, ""),
     row(
       "facts",

@@ -34,6 +34,9 @@ export async function printReport(
       [documents.changed, "changed"],
       [documents.unchanged, "unchanged"],
     ]),
+    ...(report.reread === 0
+      ? []
+      : [`  ${"reread".padEnd(10)}${String(report.reread).padStart(6)}   held before, read again by the rules of now`]),
     countLine("claims", claims.read, [
       [claims.new, "new"],
       [claims.read - claims.new, "known before"],

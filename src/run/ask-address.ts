@@ -20,6 +20,7 @@ import { takePage, type Taken } from "./take-page.ts";
 export interface Asking {
   readonly db: Database;
   readonly runId: number;
+  readonly extractor: string;
   readonly fetcher: Fetcher;
   /** Makes what was archived safe before the database says where it lies. */
   readonly sync: () => Promise<void>;
@@ -69,6 +70,7 @@ function takeResult(result: FetchResult, address: Address, source: Source, count
         archived: result.archived,
         isRelevant: asking.relevanceOf(source),
         saysRepeats: false,
+        extractor: asking.extractor,
         profiles: asking.profiles,
       });
       counts.documentsNew += taken.documents.new;

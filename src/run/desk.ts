@@ -10,6 +10,8 @@ export interface Desk {
   readonly runId: number;
   readonly pipeline: Pipeline;
   readonly report: RunReport;
+  /** Fingerprint of the code that reads: what it has read and has not changed is not read again. */
+  readonly extractor: string;
   /** The clock: an ISO instant. */
   readonly now: () => string;
   /** The work goes on that began then: what was asked since is not asked again. */

@@ -18,7 +18,7 @@ export interface HarvestOptions {
 }
 
 export async function harvestWeb(desk: Desk, options: WebOptions, about: HarvestOptions): Promise<void> {
-  const { db, runId, pipeline, report, now, issue, tell } = desk;
+  const { db, runId, extractor, pipeline, report, now, issue, tell } = desk;
   const isBackfill = about.isBackfill ?? false;
   const sources = pipeline.sources.filter((source) => discoverySource(source, pipeline, isBackfill).ways.length > 0);
   if (sources.length === 0) return;
@@ -31,6 +31,7 @@ export async function harvestWeb(desk: Desk, options: WebOptions, about: Harvest
   const asking: Asking = {
     db,
     runId,
+    extractor,
     now,
     issue,
     signal,

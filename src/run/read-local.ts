@@ -16,7 +16,7 @@ import { addTaken } from "./run-report.ts";
 import { takePage, type TakeOptions } from "./take-page.ts";
 
 export async function readLocal(desk: Desk): Promise<void> {
-  const { pipeline } = desk;
+  const { pipeline, extractor } = desk;
   for (const source of pipeline.sources) {
     if (source.files === undefined && source.warcs === undefined) continue;
     const before = { pages: desk.report.pages.read, claims: desk.report.claims.read };
@@ -25,7 +25,7 @@ export async function readLocal(desk: Desk): Promise<void> {
       const counts = { pages: pages.read - before.pages, claims: claims.read - before.claims };
       desk.tell({ source, sourceDone, ...counts, web: null });
     };
-    const about = { source, profiles: profilesOf(pipeline), isRelevant: relevanceOf(source, pipeline) };
+    const about = { source, profiles: profilesOf(pipeline), isRelevant: relevanceOf(source, pipeline), extractor };
     for await (const { input, archived } of inputsOf(source, desk)) {
       const isFile = archived === null;
       const isRelevant = isFile && source.relevance !== "words" ? null : about.isRelevant;

@@ -25,7 +25,7 @@ export async function rereadArchive(desk: Desk, folder: string): Promise<void> {
 }
 
 async function rereadSource(desk: Desk, source: Source, folder: string): Promise<void> {
-  const { db, runId, report, pipeline, signal, issue, tell } = desk;
+  const { db, runId, report, pipeline, extractor, signal, issue, tell } = desk;
   const before = { pages: report.pages.read, claims: report.claims.read };
   const isRelevant = relevanceOf(source, pipeline);
   const profiles = profilesOf(pipeline);
@@ -49,6 +49,7 @@ async function rereadSource(desk: Desk, source: Source, folder: string): Promise
           archived: page.archived,
           isRelevant,
           saysRepeats: false,
+          extractor,
         });
         addTaken(report, taken);
         issue(...taken.issues);

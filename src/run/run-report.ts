@@ -10,6 +10,8 @@ export interface RunReport {
   pages: { read: number; taken: number; failed: number };
   documents: { new: number; changed: number; unchanged: number };
   claims: { read: number; new: number };
+  /** Documents that were held before and not met, whose text another extractor read last: read again, without being asked for. */
+  reread: number;
   facts: Settlement["facts"];
   /** What moved in the facts since the run before, each with its causes. */
   moved: Settlement["moved"];
@@ -35,6 +37,7 @@ export function emptyReport(runId: number): RunReport {
     pages: { read: 0, taken: 0, failed: 0 },
     documents: { new: 0, changed: 0, unchanged: 0 },
     claims: { read: 0, new: 0 },
+    reread: 0,
     facts: { new: 0, changed: 0, unchanged: 0, withdrawn: 0, settled: 0 },
     moved: [],
     sources: [],

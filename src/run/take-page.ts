@@ -10,8 +10,8 @@ import type { Source } from "../model/pipeline.ts";
 import type { SiteProfile } from "../model/site-profile.ts";
 import { parsePage } from "../parse/parse-page.ts";
 import { profileOf } from "../parse/profile-of.ts";
-import { saveClaims } from "../store/claims.ts";
-import { getDocument, isSeenInRun, saveDocument } from "../store/documents.ts";
+import { saveClaims, seeClaimsAgain } from "../store/claims.ts";
+import { getDocument, isExtractedBy, isSeenInRun, markExtracted, saveDocument } from "../store/documents.ts";
 import type { Database } from "../store/open-database.ts";
 import { savePage } from "../store/pages.ts";
 
@@ -35,10 +35,12 @@ export interface TakeOptions {
   readonly isRelevant: ((text: string) => boolean) | null;
   /** Another address of the same article is no mistake on the web; a second file of one document is. */
   readonly saysRepeats: boolean;
+  /** Fingerprint of the code that reads. */
+  readonly extractor: string;
 }
 
 export function takePage(db: Database, runId: number, input: Input, options: TakeOptions): Taken {
-  const { source, profiles, archived, isRelevant, saysRepeats } = options;
+  const { source, profiles, archived, isRelevant, saysRepeats, extractor } = options;
   savePage(db, runId, input.page, source.id, archived);
   const profile = profileOf(profiles, input.page.url, source.site ?? null);
   const parsed = parsePage({ ...input, profile });
@@ -58,9 +60,15 @@ export function takePage(db: Database, runId: number, input: Input, options: Tak
       continue;
     }
     const state = saveDocument(db, runId, document, input.page.hash);
+    taken.documents[state === "seen" ? "unchanged" : state] += 1;
+    // The same text read by the same code gives the same claims, and reading is what takes time.
+    if (state === "seen" && isExtractedBy(db, document.id, extractor)) {
+      taken.claims.read += seeClaimsAgain(db, runId, document.id);
+      continue;
+    }
     const claims = extractClaims(document);
     const saved = saveClaims(db, runId, document.id, claims);
-    taken.documents[state === "seen" ? "unchanged" : state] += 1;
+    markExtracted(db, document.id, extractor);
     taken.claims.read += claims.length;
     taken.claims.new += saved.new;
   }

@@ -9,6 +9,7 @@ import { flag, jsonOf } from "./column-types.ts";
 import { getDocument } from "./documents.ts";
 import { findByPrefix } from "./find-by-prefix.ts";
 import type { Database } from "./open-database.ts";
+import { prepareOnce } from "./prepare-once.ts";
 import { KEY_CONDITIONS, parametersOf, type RowFilters } from "./row-filters.ts";
 import { transact } from "./transact.ts";
 
@@ -58,6 +59,15 @@ export function saveClaims(
     markMoved(db, runId, document, before);
     return counts;
   });
+}
+
+/** The document was met again and says what it said: its current claims are seen in this run. @returns how many */
+export function seeClaimsAgain(db: Database, runId: number, document: string): number {
+  return prepareOnce(
+    db,
+    `UPDATE claim SET last_seen_run = :runId
+     WHERE claim_id IN (SELECT claim_id FROM reading WHERE document_id = :document AND is_current = 1)`,
+  ).run({ runId, document }).changes;
 }
 
 /** Current claims, in the order of documents and of the text. */

@@ -1,6 +1,6 @@
 /**
  * Documents: one row a version of a text, keyed by the document's id and the SHA-256 of the text. The version saved
- * last is the current one. Title, address, date and blocks belong to a version and follow the parser.
+ * last is the current one. Title, address, date, author and blocks belong to a version and follow the parser.
  */
 import { createHash } from "node:crypto";
 import { z } from "zod";
@@ -8,10 +8,11 @@ import { Authority } from "../model/authority.ts";
 import { Block, Document } from "../model/document.ts";
 import { jsonOf } from "./column-types.ts";
 import type { Database } from "./open-database.ts";
+import { prepareOnce } from "./prepare-once.ts";
 import { transact } from "./transact.ts";
 
 /** What reconcile finds copies by. */
-const SourceText = Document.omit({ blocks: true }).extend({ authority: Authority.nullable() });
+const SourceText = Document.omit({ blocks: true, author: true }).extend({ authority: Authority.nullable() });
 export type SourceText = z.infer<typeof SourceText>;
 
 /**
@@ -29,16 +30,16 @@ export function saveDocument(
     const held = getDocument(db, document.id);
     const pageBefore = held === null ? null : pageOf(db, document.id);
     const blocks = document.blocks === undefined ? null : JSON.stringify(document.blocks);
-    const { id, url, title, published, text } = document;
+    const { id, url, title, published, author = null, text } = document;
     const pageId = findPage(db, document, pageHash);
-    const version = { id, textHash: hashOf(text), url, title, published, blocks, pageId, runId };
+    const version = { id, textHash: hashOf(text), url, title, published, author, blocks, pageId, runId };
     if (held !== null && held.text !== text) {
       db.prepare(`UPDATE document SET is_current = 0 WHERE document_id = :id AND is_current = 1`).run({ id });
     }
     const { changes } = db
       .prepare(
         `UPDATE document SET
-           is_current = 1, url = :url, title = :title, published = :published, blocks = :blocks,
+           is_current = 1, url = :url, title = :title, published = :published, author = :author, blocks = :blocks,
            page_id = coalesce(:pageId, page_id), last_seen_run = :runId
          WHERE document_id = :id AND text_hash = :textHash`,
       )
@@ -46,9 +47,9 @@ export function saveDocument(
     if (changes === 0) {
       db.prepare(
         `INSERT INTO document (
-           document_id, text_hash, is_current, url, title, published, text, blocks, page_id,
+           document_id, text_hash, is_current, url, title, published, author, text, blocks, page_id,
            first_seen_run, last_seen_run
-         ) VALUES (:id, :textHash, 1, :url, :title, :published, :text, :blocks, :pageId, :runId, :runId)`,
+         ) VALUES (:id, :textHash, 1, :url, :title, :published, :author, :text, :blocks, :pageId, :runId, :runId)`,
       ).run({ ...version, text });
     }
     if (held !== null && isSame(held, document)) return "seen";
@@ -63,12 +64,47 @@ export function saveDocument(
 export function getDocument(db: Database, id: string): Document | null {
   const row = db
     .prepare(
-      `SELECT document_id AS id, url, title, published, text, blocks
+      `SELECT document_id AS id, url, title, published, author, text, blocks
        FROM document
        WHERE document_id = :id AND is_current = 1`,
     )
     .get({ id });
   return row === undefined ? null : DocumentRow.parse(row);
+}
+
+/** Whether the claims of the current version were last read by this extractor (a fingerprint of its code). */
+export function isExtractedBy(db: Database, id: string, extractor: string): boolean {
+  const row = prepareOnce(
+    db,
+    `SELECT 1 FROM document WHERE document_id = :id AND is_current = 1 AND extractor = :extractor`,
+  ).get({ id, extractor });
+  return row !== undefined;
+}
+
+export function markExtracted(db: Database, id: string, extractor: string): void {
+  prepareOnce(db, `UPDATE document SET extractor = :extractor WHERE document_id = :id AND is_current = 1`).run({
+    id,
+    extractor,
+  });
+}
+
+/** Some of the current documents whose claims another extractor read last: all of them, when asked until there is none. */
+export function listOtherwiseExtracted(db: Database, extractor: string, limit: number): string[] {
+  // By the index alone: columns behind the text would be reached by reading the text.
+  const rows = prepareOnce(
+    db,
+    `SELECT document_id AS id FROM document INDEXED BY document_by_extractor
+     WHERE is_current = 1 AND extractor IS NULL
+     UNION ALL
+     SELECT document_id FROM document INDEXED BY document_by_extractor WHERE is_current = 1 AND extractor < :extractor
+     UNION ALL
+     SELECT document_id FROM document INDEXED BY document_by_extractor WHERE is_current = 1 AND extractor > :extractor
+     LIMIT :limit`,
+  ).all({ extractor, limit });
+  return z
+    .array(z.strictObject({ id: z.string() }))
+    .parse(rows)
+    .map(({ id }) => id);
 }
 
 /** Whether this very run has saved the document before. */
@@ -110,7 +146,9 @@ export function listSourceTexts(db: Database): SourceText[] {
 
 const DocumentRow = z
   .strictObject({ ...Document.shape, blocks: jsonOf(z.array(Block)).nullable() })
-  .transform(({ blocks, ...document }): Document => (blocks === null ? document : { ...document, blocks }));
+  .transform(({ blocks, author, ...document }): Document => {
+    return { ...document, ...(author == null ? {} : { author }), ...(blocks === null ? {} : { blocks }) };
+  });
 
 function markMoved(db: Database, runId: number, id: string, cause: string): void {
   db.prepare(
