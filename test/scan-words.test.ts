@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { QUANTITY_RULES } from "../src/extract/rules/all.ts";
 import { firstTokens } from "../src/vietnamese/first-words.ts";
+import { branchesOf } from "../src/vietnamese/branches.ts";
 import { buildScanner, scanWords } from "../src/vietnamese/scan-words.ts";
 import { tokenize } from "../src/vietnamese/tokens.ts";
 
@@ -29,12 +30,24 @@ describe("first tokens", () => {
     expect(sorted(tokensOf(source))).toEqual(sorted(expected));
   });
 
-  it("says so where a word cannot be listed", () => {
-    expect(firstTokens(/[^,]+ điểm|\d+ điểm/).anyWord).toBe(true);
+  it("says how a word begins that cannot be listed", () => {
+    expect(firstTokens(/[^,]+ điểm|\d+ điểm/).prefixes).toEqual([""]);
+    expect(firstTokens(/(?:xã|sở) ?[a-z]+|huyện/).prefixes).toEqual(["xã", "sở"]);
   });
 
   it("refuses a pattern that can match nothing", () => {
     expect(() => firstTokens(/(?:xếp )?/)).toThrow(/expected a first word/);
+  });
+});
+
+describe("branches", () => {
+  it.each([
+    ["(?<!a)(?:b|c d)(?!e)", ["(?<!a)(?:b)(?!e)", "(?<!a)(?:c d)(?!e)"]],
+    ["b|(?<!a)(?:c|d)", ["b", "(?<!a)(?:c)", "(?<!a)(?:d)"]],
+    ["b?(?:c|d)", ["b?(?:c|d)"]],
+    ["(?:c|d){2}", ["(?:c|d){2}"]],
+  ])("of /%s/ are %j", (source, expected) => {
+    expect(branchesOf(new RegExp(source))).toEqual(expected);
   });
 });
 
@@ -43,18 +56,29 @@ describe("scanning by first words", () => {
     "năm 2022, thái nguyên xếp thứ 8/63 về dti, tăng 4 bậc so với năm 2021 (hạng 12)",
     "chính quyền số đạt 0,7024 điểm, đứng thứ hai; kinh tế số 774.45/1.000 điểm, hạng chín",
     "top 10, nhóm 5 tỉnh dẫn đầu; từ vị trí 27 lên 15, hơn 1,18 triệu thuê bao, trên 80%, khoảng 18 tỷ usd",
+    "huyện đăk tô và thị xã a, tp.huế, xã; sở y tế đt: 0208.3851.234, hotlinexyz 19001234, đt09 1234567",
     "ngày 8/8/2022, quyết định số 922/qđ-bttt, lần thứ 6, 15:14, đứng đầu 4/8 chỉ số chính, 98 chỉ số thành phần",
   ];
 
+  const PATTERNS = [
+    ...QUANTITY_RULES.map(({ pattern }) => pattern),
+    // The first branch that matches hides the next, one place or one token on; words that begin alike.
+    /(?<![a-z])(?:thứ (?<place>\d+)|thứ \d+\/(?<of>\d+)|\d+\/63|hạng)/g,
+    /(?<![a-zà-ỹ])(?:xã|sở|tp\.?|huyện) ?(?<name>[a-zà-ỹ]+(?: [a-zà-ỹ]+)?)/g,
+    /(?<![a-zà-ỹ\d])(?<!\d[.,])(?:đ[^,]{2,4}|đt \d+|\d+(?= điểm))/g,
+  ];
+
   it.each(SENTENCES)("finds what a pass of every pattern finds in “%s”", (text) => {
-    const scanner = buildScanner(QUANTITY_RULES.map(({ pattern }) => pattern));
+    const scanner = buildScanner(PATTERNS);
     const tokens = tokenize(text);
     const found: string[] = [];
     scanWords(scanner, tokens, 0, tokens.length, text, 0, (rule, match) => {
-      found.push(`${QUANTITY_RULES[rule]?.id ?? ""} ${match.index} ${match[0]}`);
+      found.push(`${String(rule)} ${match.index} ${match[0]} ${JSON.stringify({ ...match.groups })}`);
     });
-    const expected = QUANTITY_RULES.flatMap(({ id, pattern }) =>
-      [...text.matchAll(pattern)].map((match) => `${id} ${match.index} ${match[0]}`),
+    const expected = PATTERNS.flatMap((pattern, rule) =>
+      [...text.matchAll(pattern)].map(
+        (match) => `${String(rule)} ${match.index} ${match[0]} ${JSON.stringify({ ...match.groups })}`,
+      ),
     );
     expect(found.sort()).toEqual(expected.sort());
   });

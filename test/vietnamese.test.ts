@@ -118,6 +118,41 @@ describe("numbers in digits", () => {
   });
 });
 
+describe("tokens", () => {
+  const EXPECTED = /[a-z\u00df-\u024f\u1e00-\u1eff]+|\d+(?:[.,]\d+){0,8}|\n|\S/g;
+  const pieces = fc.constantFrom(
+    "thứ",
+    "ễ",
+    "8",
+    "12.345",
+    ",",
+    ".",
+    " ",
+    "\n",
+    "\u00a0",
+    "\u3000",
+    "\t",
+    "%",
+    "đ",
+    "1.2",
+    "…",
+  );
+
+  it("are the words, digit runs and signs of any text, in order", () => {
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 40 }), fc.string({ unit: "binary" }), (some, noise) => {
+        const text = `${some.join("")}${noise}`;
+        const expected = [...text.matchAll(EXPECTED)].map(({ 0: token, index }) => [
+          token,
+          index,
+          index + token.length,
+        ]);
+        expect(tokenize(text).map((token) => [token.text, token.start, token.end])).toEqual(expected);
+      }),
+    );
+  });
+});
+
 describe("periods", () => {
   const periodsIn = (text: string): PeriodMention[] => {
     const tokens = tokenize(text);

@@ -8,7 +8,7 @@ import { indices } from "../knowledge/indices.ts";
 import { ministries } from "../knowledge/ministries.ts";
 import { provinces } from "../knowledge/provinces.ts";
 import { fold } from "../vietnamese/fold.ts";
-import { numberWord, tokenize, type Token } from "../vietnamese/tokens.ts";
+import { numberToken, tokenize, type Token } from "../vietnamese/tokens.ts";
 
 export type NameKind =
   | "province"
@@ -46,7 +46,7 @@ export function findNames(tokens: readonly Token[], from: number, end: number, f
   const hits: NameHit[] = [];
   let at = from;
   while (at < end) {
-    const hit = root.next.has(tokens[at]?.word ?? 0) ? longestNameAt(tokens, at, end, folded) : null;
+    const hit = root.next.has(tokens[at]?.number ?? 0) ? longestNameAt(tokens, at, end, folded) : null;
     if (hit !== null) hits.push(hit);
     at = hit === null ? at + 1 : hit.to;
   }
@@ -61,7 +61,7 @@ function longestNameAt(tokens: readonly Token[], from: number, end: number, fold
   while (at < end) {
     const token: Token | undefined = tokens[at];
     if (token === undefined || token.kind !== "word") break;
-    node = node.next.get(token.word);
+    node = node.next.get(token.number);
     if (node === undefined) break;
     if (node.name !== null && !(crossedComma && NO_COMMA.has(node.name.kind)))
       best = {
@@ -123,7 +123,7 @@ function insert(trie: Node, spelling: string, name: Name): void {
   let node = trie;
   for (const { text, kind } of tokenize(fold(spelling).text)) {
     if (kind !== "word") continue;
-    const word = numberWord(text);
+    const word = numberToken(text);
     let next = node.next.get(word);
     if (next === undefined) {
       next = { name: null, next: new Map() };

@@ -4,17 +4,16 @@
  * The trap: a set that is too small loses matches silently, so whatever cannot be listed is `null`, anything.
  */
 import { RegExpParser, type AST } from "@eslint-community/regexpp";
-import { isLetter } from "./tokens.ts";
+import { DIGITS, isLetter } from "./tokens.ts";
 
 /** A folded word, a sign, or `DIGITS`. */
 export type TokenKey = string;
-export const DIGITS: TokenKey = "0";
 
 export interface FirstTokens {
   /** By first token the second ones; null where the second can be anything, or nothing. */
   readonly tokens: ReadonlyMap<TokenKey, ReadonlySet<TokenKey> | null>;
-  /** Whether it can also begin with a word that cannot be listed. */
-  readonly anyWord: boolean;
+  /** Beginnings of words that cannot be listed: “đt” where letters may follow at once; empty: any word. */
+  readonly prefixes: readonly string[];
 }
 
 /**
@@ -23,13 +22,13 @@ export interface FirstTokens {
  */
 export function firstTokens(pattern: RegExp): FirstTokens {
   const tree = new RegExpParser().parsePattern(pattern.source, 0, pattern.source.length, { unicode: false });
-  const found: Found = { pairs: [], any: false };
+  const found: Found = { pairs: [], prefixes: new Set() };
   for (const state of readAlternatives(tree.alternatives, [START], found)) {
     if (state.first === null && state.partial === "")
       throw new RangeError(`Unexpected empty match in /${pattern.source}/, expected a first word`);
     close(state, found);
   }
-  return { tokens: collect(found.pairs), anyWord: found.any };
+  return { tokens: collect(found.pairs), prefixes: [...found.prefixes] };
 }
 
 /** A beginning so far: the first token once it is complete, and what has been read of the token after it. */
@@ -41,7 +40,7 @@ const START: State = { first: null, partial: "" };
 
 interface Found {
   pairs: (readonly [TokenKey, TokenKey | null])[];
-  any: boolean;
+  readonly prefixes: Set<string>;
 }
 
 /** Second tokens beyond this many are not worth a look. */
@@ -109,9 +108,9 @@ function readElement(element: AST.Element, from: readonly State[], found: Found)
 /** What must follow settles a beginning where it names whole tokens; else it is passed over. */
 function readAhead(element: AST.LookaheadAssertion, from: readonly State[], found: Found): State[] {
   return from.filter((state) => {
-    const ahead: Found = { pairs: [], any: false };
+    const ahead: Found = { pairs: [], prefixes: new Set() };
     const open = readAlternatives(element.alternatives, [state], ahead);
-    if (open.length > 0 || ahead.any) return true;
+    if (open.length > 0 || ahead.prefixes.size > 0) return true;
     found.pairs.push(...ahead.pairs);
     return false;
   });
@@ -140,7 +139,7 @@ function readCharacter(character: string, from: readonly State[], found: Found):
 
 function nextStates({ first, partial }: State, character: string, found: Found): State[] {
   const inWord = partial !== "" && partial !== DIGITS;
-  if (isLetter(character)) {
+  if (isLetter(character.charCodeAt(0))) {
     if (partial !== DIGITS) return [{ first, partial: partial + character }];
     return complete(first, DIGITS, character, found);
   }
@@ -191,12 +190,12 @@ function charactersOf(elements: readonly AST.CharacterClassElement[]): string[] 
   return characters;
 }
 
-/** `.`, `\S`, `[^,]`, `[a-z]`: a word that is half read may end here or go on, so it cannot be listed. */
+/** `.`, `\S`, `[^,]`, `[a-z]`: a word that is half read may end here or go on, so only its beginning is known. */
 function readAnything(from: readonly State[], found: Found): State[] {
   for (const { first, partial } of from) {
     if (first !== null) found.pairs.push([first, null]);
     else if (partial === DIGITS) found.pairs.push([DIGITS, null]);
-    else found.any = true;
+    else found.prefixes.add(partial);
   }
   return [];
 }

@@ -2,21 +2,35 @@
  * Many patterns over one sentence, each tried only at the tokens it can begin with: one look-up a token instead of one
  * pass a pattern. The matches are those of `matchAll`, pattern by pattern.
  */
-import { DIGITS, firstTokens, type FirstTokens, type TokenKey } from "./first-words.ts";
-import { numberWord, type Token } from "./tokens.ts";
+import { branchesOf } from "./branches.ts";
+import { firstTokens, type FirstTokens, type TokenKey } from "./first-words.ts";
+import { numberToken, type Token } from "./tokens.ts";
 
 export interface Scanner {
-  readonly patterns: readonly RegExp[];
+  /** By pattern: parts of words of which at least one is in every sentence that it matches; empty: none. */
   readonly cues: readonly (readonly string[])[];
-  /** By the number of the first word; undefined where no pattern begins with it. */
-  readonly byWord: readonly (Candidates | undefined)[];
-  readonly bySign: ReadonlyMap<string, Candidates>;
-  readonly byDigits: Candidates;
-  /** Patterns whose first word cannot be listed. */
+  /** The branches of all patterns, those of one pattern side by side. */
+  readonly branches: readonly Branch[];
+  /** By the number of the first token; undefined where no branch begins with it. */
+  readonly byFirst: readonly (Candidates | undefined)[];
+  /** Branches of which only the beginning of the first word is known, by its first letter. */
+  readonly byPrefix: ReadonlyMap<number, readonly Prefixed[]>;
+  /** Branches whose first word can be any. */
   readonly byAnyWord: readonly number[];
 }
 
-/** Patterns that begin with one token, by the token after it. */
+interface Branch {
+  /** The number of its pattern. */
+  readonly pattern: number;
+  readonly expression: RegExp;
+}
+
+interface Prefixed {
+  readonly prefix: string;
+  readonly branches: readonly number[];
+}
+
+/** Branches that begin with one token, by the token after it. */
 interface Candidates {
   readonly bySecond: ReadonlyMap<number, readonly number[]>;
   /** Those that take any second token. */
@@ -28,22 +42,19 @@ interface Candidates {
  * @param cues for each pattern, parts of words of which at least one is in every sentence that it matches; empty: none
  */
 export function buildScanner(patterns: readonly RegExp[], cues: readonly (readonly string[])[] = []): Scanner {
-  const firsts = patterns.map(firstTokens);
+  const branches = patterns.flatMap((pattern, i) =>
+    branchesOf(pattern).map((source): Branch => ({ pattern: i, expression: new RegExp(source, "y") })),
+  );
+  const firsts = branches.map(({ expression }) => firstTokens(expression));
   const keys = new Set(firsts.flatMap(({ tokens }) => [...tokens.keys()]));
-  const byWord: (Candidates | undefined)[] = [];
-  const bySign = new Map<string, Candidates>();
-  for (const key of keys) {
-    const candidates = candidatesFor(key, firsts);
-    if (isWord(key)) byWord[numberWord(key)] = candidates;
-    else if (key !== DIGITS) bySign.set(key, candidates);
-  }
+  const byFirst: (Candidates | undefined)[] = [];
+  for (const key of keys) byFirst[numberToken(key)] = candidatesFor(key, firsts);
   return {
-    patterns: patterns.map(({ source }) => new RegExp(source, "y")),
     cues: patterns.map((_, i) => cues[i] ?? []),
-    byWord: Array.from(byWord),
-    bySign,
-    byDigits: candidatesFor(DIGITS, firsts),
-    byAnyWord: firsts.flatMap(({ anyWord }, i) => (anyWord ? [i] : [])),
+    branches,
+    byFirst: Array.from(byFirst),
+    byPrefix: prefixesOf(firsts),
+    byAnyWord: firsts.flatMap(({ prefixes }, i) => (prefixes.includes("") ? [i] : [])),
   };
 }
 
@@ -51,30 +62,31 @@ function candidatesFor(first: TokenKey, firsts: readonly FirstTokens[]): Candida
   const seconds = new Set<TokenKey>();
   for (const { tokens } of firsts) for (const second of tokens.get(first) ?? []) seconds.add(second);
   const allows = (second: TokenKey | null): number[] =>
-    firsts.flatMap(({ tokens, anyWord }, i) => {
-      // Those of any word are tried at all words as it is.
-      const allowed = anyWord && isWord(first) ? undefined : tokens.get(first);
+    firsts.flatMap(({ tokens, prefixes }, i) => {
+      // Those of such a prefix are tried as it is.
+      const allowed =
+        isWord(first) && prefixes.some((prefix) => first.startsWith(prefix)) ? undefined : tokens.get(first);
       return allowed === null || (second !== null && allowed?.has(second) === true) ? [i] : [];
     });
   return {
-    bySecond: new Map([...seconds].map((second) => [keyNumber(second), allows(second)])),
+    bySecond: new Map([...seconds].map((second) => [numberToken(second), allows(second)])),
     rest: allows(null),
   };
 }
 
+function prefixesOf(firsts: readonly FirstTokens[]): Scanner["byPrefix"] {
+  const byLetter = new Map<number, Prefixed[]>();
+  for (const prefix of new Set(firsts.flatMap(({ prefixes }) => prefixes))) {
+    if (prefix === "") continue;
+    const branches = firsts.flatMap(({ prefixes }, i) => (prefixes.includes(prefix) ? [i] : []));
+    const letter = prefix.charCodeAt(0);
+    byLetter.set(letter, [...(byLetter.get(letter) ?? []), { prefix, branches }]);
+  }
+  return byLetter;
+}
+
 function isWord(key: TokenKey): boolean {
   return /^[a-z\u00df-\u024f\u1e00-\u1eff]/.test(key);
-}
-
-/** One number for each kind of token: words by their own, digits and signs below zero. */
-function keyNumber(key: TokenKey): number {
-  return key === DIGITS ? DIGITS_KEY : isWord(key) ? numberWord(key) : -key.charCodeAt(0);
-}
-const DIGITS_KEY = -1;
-
-function numberOf(token: Token | undefined): number {
-  if (token === undefined) return 0;
-  return token.kind === "word" ? token.word : token.kind === "digits" ? DIGITS_KEY : -token.text.charCodeAt(0);
 }
 
 /**
@@ -92,34 +104,43 @@ export function scanWords(
   offset: number,
   onMatch: (pattern: number, match: RegExpExecArray) => void,
 ): void {
-  const { byWord, bySign, byDigits, byAnyWord } = scanner;
+  const { byFirst } = scanner;
   // Where each pattern may match next; never in a sentence without its cues. Most sentences need none of this.
   let free: number[] | null = null;
   for (let i = from; i < to; i += 1) {
     const token = tokens[i];
     if (token === undefined) break;
-    const { kind, word } = token;
-    const candidates = kind === "word" ? byWord[word] : kind === "digits" ? byDigits : bySign.get(token.text);
-    if (candidates !== undefined) {
-      const { bySecond, rest } = candidates;
-      const second = bySecond.size === 0 || i + 1 >= to ? undefined : bySecond.get(numberOf(tokens[i + 1]));
-      const list = second ?? rest;
-      if (list.length > 0) {
-        free ??= new Array<number>(scanner.patterns.length).fill(UNKNOWN);
-        tryAll(scanner, list, free, text, token.start - offset, onMatch);
-      }
-    }
-    if (kind === "word" && byAnyWord.length > 0) {
-      free ??= new Array<number>(scanner.patterns.length).fill(UNKNOWN);
-      tryAll(scanner, byAnyWord, free, text, token.start - offset, onMatch);
-    }
+    const listed = candidatesAt(byFirst[token.number], i + 1 < to ? tokens[i + 1] : undefined);
+    const unlisted = token.kind === "word" ? beginningWith(scanner, token.text) : NONE;
+    if (listed.length + unlisted.length === 0) continue;
+    free ??= new Array<number>(scanner.cues.length).fill(UNKNOWN);
+    tryBranches(scanner, inOrder(listed, unlisted), free, text, token.start - offset, onMatch);
   }
 }
 
 const UNKNOWN = -1;
+const NONE: readonly number[] = [];
 
-function tryAll(
-  { patterns, cues }: Scanner,
+function candidatesAt(candidates: Candidates | undefined, next: Token | undefined): readonly number[] {
+  if (candidates === undefined) return NONE;
+  return (next === undefined ? undefined : candidates.bySecond.get(next.number)) ?? candidates.rest;
+}
+
+function beginningWith({ byPrefix, byAnyWord }: Scanner, word: string): readonly number[] {
+  const prefixed = byPrefix.get(word.charCodeAt(0));
+  if (prefixed === undefined) return byAnyWord;
+  const branches = prefixed.filter(({ prefix }) => word.startsWith(prefix)).flatMap((found) => found.branches);
+  return branches.length === 0 ? byAnyWord : inOrder(byAnyWord, branches);
+}
+
+/** Of the branches of one pattern the first that matches counts. */
+function inOrder(some: readonly number[], others: readonly number[]): readonly number[] {
+  if (others.length === 0) return some;
+  return some.length === 0 ? others : [...new Set([...some, ...others])].sort((a, b) => a - b);
+}
+
+function tryBranches(
+  { branches, cues }: Scanner,
   candidates: readonly number[],
   free: number[],
   text: string,
@@ -127,18 +148,20 @@ function tryAll(
   onMatch: (pattern: number, match: RegExpExecArray) => void,
 ): void {
   for (const candidate of candidates) {
-    let from = free[candidate] ?? UNKNOWN;
+    const branch = branches[candidate];
+    if (branch === undefined) continue;
+    const { pattern, expression } = branch;
+    let from = free[pattern] ?? UNKNOWN;
     if (from === UNKNOWN) {
-      from = hasCue(cues[candidate] ?? [], text) ? 0 : Infinity;
-      free[candidate] = from;
+      from = hasCue(cues[pattern] ?? [], text) ? 0 : Infinity;
+      free[pattern] = from;
     }
-    const pattern = patterns[candidate];
-    if (at < from || pattern === undefined) continue;
-    pattern.lastIndex = at;
-    const match = pattern.exec(text);
+    if (at < from) continue;
+    expression.lastIndex = at;
+    const match = expression.exec(text);
     if (match === null) continue;
-    free[candidate] = pattern.lastIndex;
-    onMatch(candidate, match);
+    free[pattern] = expression.lastIndex;
+    onMatch(pattern, match);
   }
 }
 
