@@ -6,16 +6,25 @@
  */
 import { RegExpParser, type AST } from "@eslint-community/regexpp";
 
+export interface Branch {
+  readonly source: string;
+  /** What it is made of, one after the other. */
+  readonly elements: readonly AST.Element[];
+}
+
 /** @returns the branches in their order; the pattern alone where it has but one */
-export function branchesOf({ source }: RegExp): readonly string[] {
+export function branchesOf({ source }: RegExp): readonly Branch[] {
   const { alternatives } = new RegExpParser().parsePattern(source, 0, source.length, { unicode: false });
   return alternatives.flatMap((alternative) => split(alternative, source));
 }
 
-function split(alternative: AST.Alternative, source: string): string[] {
-  const choice = alternative.elements.find(({ type }) => type !== "Assertion");
-  if (choice?.type !== "Group" || choice.alternatives.length < 2) return [alternative.raw];
-  const before = source.slice(alternative.start, choice.start);
-  const after = source.slice(choice.end, alternative.end);
-  return choice.alternatives.map(({ raw }) => `${before}(?:${raw})${after}`);
+function split({ raw, elements, start, end }: AST.Alternative, source: string): Branch[] {
+  const at = elements.findIndex(({ type }) => type !== "Assertion");
+  const choice = elements[at];
+  if (choice?.type !== "Group" || choice.alternatives.length < 2) return [{ source: raw, elements }];
+  const [before, after] = [source.slice(start, choice.start), source.slice(choice.end, end)];
+  return choice.alternatives.map((chosen) => ({
+    source: `${before}(?:${chosen.raw})${after}`,
+    elements: [...elements.slice(0, at), ...chosen.elements, ...elements.slice(at + 1)],
+  }));
 }

@@ -3,7 +3,8 @@
  * first token, and for each of these the second. What follows from it is necessary, never sufficient.
  * The trap: a set that is too small loses matches silently, so whatever cannot be listed is `null`, anything.
  */
-import { RegExpParser, type AST } from "@eslint-community/regexpp";
+import type { AST } from "@eslint-community/regexpp";
+import type { Branch } from "./branches.ts";
 import { DIGITS, isLetter } from "./tokens.ts";
 
 /** A folded word, a sign, or `DIGITS`. */
@@ -17,15 +18,14 @@ export interface FirstTokens {
 }
 
 /**
- * @param pattern matches at the start of a token only: its author guards the left edge of words himself
+ * @param branch matches at the start of a token only: its author guards the left edge of words himself
  * @returns what its matches can begin with; a match that would begin with a space is left out
  */
-export function firstTokens(pattern: RegExp): FirstTokens {
-  const tree = new RegExpParser().parsePattern(pattern.source, 0, pattern.source.length, { unicode: false });
+export function firstTokens({ source, elements }: Branch): FirstTokens {
   const found: Found = { pairs: [], prefixes: new Set() };
-  for (const state of readAlternatives(tree.alternatives, [START], found)) {
+  for (const state of readElements(elements, [START], found)) {
     if (state.first === null && state.partial === "")
-      throw new RangeError(`Unexpected empty match in /${pattern.source}/, expected a first word`);
+      throw new RangeError(`Unexpected empty match in /${source}/, expected a first word`);
     close(state, found);
   }
   return { tokens: collect(found.pairs), prefixes: [...found.prefixes] };
@@ -64,19 +64,20 @@ function close({ first, partial }: State, found: Found): void {
 }
 
 function readAlternatives(alternatives: readonly AST.Alternative[], from: readonly State[], found: Found): State[] {
-  const open: State[] = [];
-  for (const { elements } of alternatives) {
-    let here = from;
-    for (const element of elements) {
-      if (here.length === 0) break;
-      here = distinct(readElement(element, here, found));
-    }
-    open.push(...here);
+  return distinct(alternatives.flatMap(({ elements }) => readElements(elements, from, found)));
+}
+
+function readElements(elements: readonly AST.Element[], from: readonly State[], found: Found): readonly State[] {
+  let here = from;
+  for (const element of elements) {
+    if (here.length === 0) break;
+    here = distinct(readElement(element, here, found));
   }
-  return distinct(open);
+  return here;
 }
 
 function distinct(states: readonly State[]): State[] {
+  if (states.length < 2) return [...states];
   return [...new Map(states.map((state) => [`${state.first ?? ""}\u0000${state.partial}`, state])).values()];
 }
 

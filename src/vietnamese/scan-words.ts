@@ -10,7 +10,7 @@ export interface Scanner {
   /** By pattern: parts of words of which at least one is in every sentence that it matches; empty: none. */
   readonly cues: readonly (readonly string[])[];
   /** The branches of all patterns, those of one pattern side by side. */
-  readonly branches: readonly Branch[];
+  readonly branches: readonly Trial[];
   /** By the number of the first token; undefined where no branch begins with it. */
   readonly byFirst: readonly (Candidates | undefined)[];
   /** Branches of which only the beginning of the first word is known, by its first letter. */
@@ -19,7 +19,7 @@ export interface Scanner {
   readonly byAnyWord: readonly number[];
 }
 
-interface Branch {
+interface Trial {
   /** The number of its pattern. */
   readonly pattern: number;
   readonly expression: RegExp;
@@ -42,32 +42,44 @@ interface Candidates {
  * @param cues for each pattern, parts of words of which at least one is in every sentence that it matches; empty: none
  */
 export function buildScanner(patterns: readonly RegExp[], cues: readonly (readonly string[])[] = []): Scanner {
-  const branches = patterns.flatMap((pattern, i) =>
-    branchesOf(pattern).map((source): Branch => ({ pattern: i, expression: new RegExp(source, "y") })),
-  );
-  const firsts = branches.map(({ expression }) => firstTokens(expression));
-  const keys = new Set(firsts.flatMap(({ tokens }) => [...tokens.keys()]));
-  const byFirst: (Candidates | undefined)[] = [];
-  for (const key of keys) byFirst[numberToken(key)] = candidatesFor(key, firsts);
+  const branches = patterns.flatMap((pattern, i) => branchesOf(pattern).map((branch) => ({ ...branch, pattern: i })));
+  const firsts = branches.map(firstTokens);
   return {
     cues: patterns.map((_, i) => cues[i] ?? []),
-    branches,
-    byFirst: Array.from(byFirst),
+    branches: branches.map(({ pattern, source }) => ({ pattern, expression: new RegExp(source, "y") })),
+    byFirst: firstsOf(firsts),
     byPrefix: prefixesOf(firsts),
     byAnyWord: firsts.flatMap(({ prefixes }, i) => (prefixes.includes("") ? [i] : [])),
   };
 }
 
-function candidatesFor(first: TokenKey, firsts: readonly FirstTokens[]): Candidates {
-  const seconds = new Set<TokenKey>();
-  for (const { tokens } of firsts) for (const second of tokens.get(first) ?? []) seconds.add(second);
-  const allows = (second: TokenKey | null): number[] =>
-    firsts.flatMap(({ tokens, prefixes }, i) => {
+/** A branch, and the tokens that may come second in it; null where any may. */
+interface Follower {
+  readonly branch: number;
+  readonly seconds: ReadonlySet<TokenKey> | null;
+}
+
+function firstsOf(firsts: readonly FirstTokens[]): Scanner["byFirst"] {
+  const followers = new Map<TokenKey, Follower[]>();
+  for (const [branch, { tokens, prefixes }] of firsts.entries())
+    for (const [first, seconds] of tokens) {
       // Those of such a prefix are tried as it is.
-      const allowed =
-        isWord(first) && prefixes.some((prefix) => first.startsWith(prefix)) ? undefined : tokens.get(first);
-      return allowed === null || (second !== null && allowed?.has(second) === true) ? [i] : [];
-    });
+      if (isWord(first) && prefixes.some((prefix) => first.startsWith(prefix))) continue;
+      const known = followers.get(first);
+      if (known === undefined) followers.set(first, [{ branch, seconds }]);
+      else known.push({ branch, seconds });
+    }
+  const byFirst: (Candidates | undefined)[] = [];
+  for (const [first, following] of followers) byFirst[numberToken(first)] = candidatesOf(following);
+  return Array.from(byFirst);
+}
+
+function candidatesOf(followers: readonly Follower[]): Candidates {
+  const seconds = new Set(followers.flatMap((follower) => [...(follower.seconds ?? [])]));
+  const allows = (second: TokenKey | null): number[] =>
+    followers.flatMap(({ branch, seconds: allowed }) =>
+      allowed === null || (second !== null && allowed.has(second)) ? [branch] : [],
+    );
   return {
     bySecond: new Map([...seconds].map((second) => [numberToken(second), allows(second)])),
     rest: allows(null),
