@@ -92,6 +92,14 @@ function isRanked(article: Article, start: number): boolean {
 function isTied(article: Article, mention: Mention, period: PeriodMention): boolean {
   if (period.role === "baseline") return false;
   const between = article.text.slice(mention.end, period.start);
+  // “… về mức độ sẵn sàng CNTT-TT, năm 2015 mới là thứ 22”: the year opens a clause of its own.
+  if (
+    /,\s*(?:năm )?$/.test(between) &&
+    /^ (?:mới|chỉ|thì|xếp|đứng|là|ở|được|đạt|tỉnh|thành phố)(?![a-zà-ỹ])/.test(
+      article.text.slice(period.end, period.end + 12),
+    )
+  )
+    return false;
   // Nothing that tells a story may stand between: “DTI cấp bộ, cấp tỉnh năm 2021”, “(DTI) năm 2024”, “DTI của tỉnh (năm 2022)”.
   return (
     between.length <= 70 &&
@@ -182,6 +190,7 @@ export function bindEdition(
   const told = sentence.periods.filter(
     (year) =>
       year.end <= quantity.start &&
+      !isCompared(article, sentence, year, quantity) &&
       year.role === "plain" &&
       year.period !== null &&
       /^\d{4}$/.test(year.period) &&
@@ -237,6 +246,14 @@ export function bindEdition(
       note: "one after the edition compared with",
     };
   return onlyYear(article, sentence, quantity) ?? (index === "dti" ? null : headlineYear(article));
+}
+
+/** “Năm 2022 xếp thứ 11, trong khi năm 2021 mới ở hạng 19; chính quyền số đứng thứ 8”: the year that was only compared with. */
+function isCompared(article: Article, sentence: Sentence, year: PeriodMention, quantity: Quantity): boolean {
+  return (
+    ends(article.text.slice(sentence.start, year.start), /(?:trong khi|còn|nếu như) $/) &&
+    /[;:]/.test(article.text.slice(year.end, quantity.start))
+  );
 }
 
 /** “từ thứ 40 (năm 2021) xuống 52/63”: a year in a bracket after a number, or of the place before, is that number's own. */

@@ -158,7 +158,7 @@ function ownerOfWhole(article: Article, sentence: Sentence, quantity: Quantity):
 }
 
 const NATION: Bound<string> = { ...known("country:vn", null, "the whole country"), how: "stated" };
-const LEADS_ALL = /(?:dẫn đầu|đứng đầu|đầu|trên) (?:cả nước|toàn quốc)/g;
+const LEADS_ALL = /(?:dẫn đầu|đứng đầu|đầu|trên|(?:top|tốp|nhóm|thứ|hạng|vị trí) \d{1,2}|bảng) (?:cả nước|toàn quốc)/g;
 /** “34/63 tỉnh, thành phố đã lập 27.218 tổ” speaks of the nation. */
 const NATIONWIDE =
   /(?:cả nước|toàn quốc|\d+(?:\/63)? (?:tỉnh, thành phố|tỉnh, thành|địa phương) (?:đã|có|trên)|các địa phương)(?!.*(?:cả nước|toàn quốc))/;

@@ -53,6 +53,9 @@ export function bindIndex(
   if (hinted !== null && (discourse.index === null || discourse.index.value === hinted.id)) return bound(hinted);
   const own = ownIndicator(sentence, quantity, discourse);
   if (own !== null) return own;
+  const headline = article.sentences[0];
+  if (headline !== undefined && CONTEST.test(article.text.slice(headline.start, headline.end)))
+    return { refused: "the standings of a contest" };
   if (discourse.index !== null && sentence.index - discourse.indexSentence <= reachOf(sentence, quantity, discourse)) {
     return { bound: { ...discourse.index, how: "inherited", note: "a sentence before" } };
   }
@@ -204,6 +207,9 @@ function ranksProvinces(article: Article, quantity: Quantity): boolean {
   );
 }
 
+/** A headline on a contest: what is told under it is its standings, not an index's. */
+const CONTEST = /hội thi|cuộc thi|giải chạy|giải đấu|giải bóng|chung kết|marathon|hội diễn|hội thao/;
+
 const ABOUT_A_THING =
   /(?<![a-zà-ỹ])(?:bài|bài viết|bài báo|sách|cuốn sách|tựa sách|tin|tác phẩm|phim|video|ảnh|báo cáo|văn bản|kiến nghị|ý kiến|tham luận|câu hỏi|hội thảo|hội nghị|cuộc thi|hội thi|họp|bàn|nói|kết luận|lớp|khóa học|tập huấn|tuyên truyền|chuyên đề|chủ đề)(?: [^,.;:]{0,20})? về (?:đánh giá )?$/;
 
@@ -212,6 +218,8 @@ function hintAfter(article: Article, sentence: Sentence, quantity: Quantity): Me
   const hint = sentence.mentions.find(({ kind, start }) => kind === "hint" && start >= quantity.end);
   if (hint === undefined || !["rank", "rank-change", "rank-from", "top"].includes(quantity.kind)) return null;
   const between = article.text.slice(quantity.end, hint.start);
+  // “xếp hạng 5 chuyển đổi số khối bộ”
+  if (between === " " && quantity.kind === "rank") return hint;
   return between.length < 90 && !/[.;:]/.test(between) && ends(between, / về (?:chỉ số |mức độ )?$/) ? hint : null;
 }
 

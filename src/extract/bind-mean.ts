@@ -91,6 +91,19 @@ function meanOf(article: Article, sentence: Sentence, quantity: Quantity, discou
     return { bound: average(named, groups), at: meanAt };
   }
   if (group === undefined || ownerAfter(sentence, quantity, group.end)) return null;
+  // “Viện … giành quán quân trong nhóm 9 cơ quan không cung cấp dịch vụ công, điểm 0,4813”: the set, not whose score it is.
+  const among = ends(
+    article.text.slice(sentence.start, group.start),
+    /(?:trong|của|thuộc|ở)(?: nhóm| khối| số)?(?: \d+)?(?: cơ quan| bộ)?(?:,| ngành)* $/,
+  );
+  if (
+    among &&
+    sentence.mentions.some(({ kind, role, end }) => kind === "subject" && role === "topic" && end <= group.start)
+  )
+    return null;
+  // “Cấp tỉnh đứng sau về tốc độ, giá trị 0,6783”, in a text that tells of means.
+  if (discourse.topic?.value.startsWith("average:") === true && quantity.unit === "ratio")
+    return { bound: average(group, groups), at: group.start };
   // “đứng đầu cả nước” ranks; only a mean makes the whole country own a score.
   if (group.id === "provinces" && /^(?:cả nước|toàn quốc)$/.test(article.text.slice(group.start, group.end)))
     return null;

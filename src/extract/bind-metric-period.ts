@@ -50,11 +50,14 @@ export function bindMetricPeriod(
   if (sameTime !== null && held?.sentence === sentence.index) return sameTime;
   if (discourse.section?.line === sentence.line)
     return { ...discourse.section.period, how: "inherited", note: "the time that the heading gives" };
-  if (discourse.period !== null && sentence.line === discourse.periodLine)
+  if (discourse.period !== null && sentence.line - discourse.periodLine <= PERIOD_REACH)
     return { ...discourse.period, how: "inherited", note: "the time that the sentences before speak of" };
   if (sameTime !== null && held !== null && sentence.index - held.sentence <= 2) return sameTime;
   return yearAfterBaseline(article, sentence, quantity, discourse);
 }
+
+/** How many lines on a time holds that no number of the same metric was given. */
+const PERIOD_REACH = 4;
 
 /** “(cùng kỳ 58,4%)”, “năm trước là 60%”, “Cùng thời điểm năm 2024, con số này mới 11 triệu”: the like period before. */
 function periodOfThen(

@@ -37,7 +37,11 @@ export function bindValue(
     if (score !== null) return score;
     if (quantity.kind !== "count") {
       values.push({ kind: "unknown", at: quantity.end });
-      if (discourse.metric?.kind === quantity.kind) discourse.metric.interrupted = true;
+      // “14 tỉnh dưới 5%” is a bar, not another matter.
+      const bar =
+        /^(?:gt|gte|lt|lte)$/.test(quantity.comparator) &&
+        ends(lead, /\d (?:tỉnh|địa phương|bộ|đơn vị|nơi)(?: [^,.;]{0,20})? $/);
+      if (discourse.metric?.kind === quantity.kind && !bar) discourse.metric.interrupted = true;
     }
     return "no metric is near";
   }

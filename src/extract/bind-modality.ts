@@ -9,7 +9,7 @@ const TARGET =
   /mục tiêu(?! (?:này|trên|quốc gia))|phấn đấu|chỉ tiêu(?! (?:này|trên))|đề ra|đặt ra|đặt đích|hướng tới|hướng đến|kỳ vọng|phải đạt|yêu cầu|quyết tâm|duy trì và nâng cao|tham vọng|đặt yêu cầu|đề xuất|kế hoạch (?:năm )?20\d\d[^.;:]{0,25}(?:ghi|đặt|nêu|là|:)|muốn (?=đến|cuối|hết|năm|giữ|vào|lọt|trở lại|đưa|lên|có mặt)|phải (?=vào|lọt|trở lại|lên được|nằm trong|có mặt|giữ)|(?<![a-zà-ỹ])đích (?=của|năm|đến|là|đặt|20)|ấn định|(?<![a-zà-ỹ])hẹn(?= (?:đến |cuối |hết )?năm)|(?:hđnd|ubnd|tỉnh|thành phố|thủ tướng|chính phủ) giao:|quy định (?=mức|tối thiểu)|đích đến|lộ trình(?: để)?|để (?:(?:đến|hết|cuối|tới) )*năm 20[2-4]\d/g;
 const FUTURE = /(?:đến|hết|tới)(?: cuối| hết)? (?:năm |tháng \d{1,2}\/)?20[2-4]\d/;
 const ESTIMATE =
-  /(?<![a-z\u00df-\u024f\u1e00-\u1eff])(?:ước(?: tính| đạt| lượng| khoảng| thực hiện)?|dự kiến|dự báo|dự ước) [^.;]{0,70}$/;
+  /(?<![a-z\u00df-\u024f\u1e00-\u1eff])(?:có thể|ước(?: tính| đạt| lượng| khoảng| thực hiện)?|dự kiến|dự báo|dự ước) [^.;]{0,70}$/;
 const SELF = /tự chấm|tự đánh giá|tự cho điểm/;
 const SELF_ALL = /tự chấm|tự đánh giá|tự cho điểm/g;
 /** “…; con số ở thời điểm cuối tháng 9 là 397”. */

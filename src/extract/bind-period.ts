@@ -44,6 +44,11 @@ export function attachedPeriod(article: Article, sentence: Sentence, quantity: Q
   if (before === undefined || before.role === "baseline") return null;
   const between = article.text.slice(before.end, quantity.start);
   if (tiedToBaseline(article, before)) return null;
+  // “từ thứ 6 năm 2022 lên thứ 3”: the year is that of the place before.
+  if (
+    sentence.quantities.some(({ kind, end }) => kind === "rank-from" && end < before.start && before.start - end <= 7)
+  )
+    return null;
   return /[,;:()]|\. /.test(between) || between.length > 60 || crossesNumber(sentence, before.end, quantity)
     ? null
     : isEvent(article, before)

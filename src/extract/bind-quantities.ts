@@ -143,7 +143,7 @@ function noteNewest(made: readonly Draft[], sentence: Sentence, discourse: Disco
     if (
       index?.value === "dti" &&
       newest !== undefined &&
-      period?.how === "stated" &&
+      (period?.how === "stated" || period?.note === "the edition after") &&
       modality === "actual" &&
       quantity?.kind === "rank" &&
       /^\d{4}$/.test(period.value) &&

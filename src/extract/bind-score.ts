@@ -7,10 +7,11 @@ import { bindMean } from "./bind-mean.ts";
 import { bindModality, modalityByYear, setsEstimate } from "./bind-modality.ts";
 import { bindBaseline, periodBefore } from "./bind-period.ts";
 import { isOfBody } from "./bind-standing.ts";
-import { bindSubject, type Bound } from "./bind-subject.ts";
+import { bindSubject, nationIn, type Bound } from "./bind-subject.ts";
 import { known, type Discourse } from "./discourse.ts";
 import { draftOf, OVERALL, spanOf, type Draft, type LastValue } from "./draft.ts";
 import { framedParts } from "./part-frame.ts";
+import { readStructure } from "./structure-claims.ts";
 import type { Quantity } from "./quantity.ts";
 import { ends } from "./search.ts";
 
@@ -26,6 +27,10 @@ export function bindScore(
   if ("refused" in found) return found.refused;
   const index = found.bound;
   const scale = scaleOf(index.value);
+  if (quantity.rule === "score/beside-name" && !standsBesideName(article, sentence, quantity, index.value))
+    return "no name stands beside it";
+  if (isMaximumOfPart(article, sentence, quantity))
+    return readStructure(article, sentence, { ...quantity, kind: "max-score", unit: "points" }, discourse);
   const change = quantity.kind === "score-change";
   const unit = change ? changeUnit(scale, quantity) : (quantity.unit ?? "points");
   if (unit === "ratio" && scale !== "ratio") return "this index has no scores between 0 and 1";
@@ -37,7 +42,9 @@ export function bindScore(
     return "too small for a score in points";
   if (isMaximum(article, sentence, quantity)) return "the maximum, not a score";
   const subject =
-    bindMean(article, sentence, quantity, discourse) ?? bindSubject(article, sentence, quantity, discourse);
+    bindMean(article, sentence, quantity, discourse) ??
+    nationIn(article, sentence, quantity, index.value, discourse) ??
+    bindSubject(article, sentence, quantity, discourse);
   if (subject === null) return "no subject is near";
   if (isOfBody(article, sentence, quantity)) return "the score of a body, not of its province";
   if (/^(?:commune|district|enterprise):/.test(subject.value)) return "the subject is not ranked by this index";
@@ -75,6 +82,36 @@ export function bindScore(
     }),
   );
 }
+
+/** “Thái Nguyên 45,78”, “Đắk Nông (38,97)”, in an index that prints such scores. */
+function standsBesideName(article: Article, sentence: Sentence, quantity: Quantity, index: string): boolean {
+  if (index === "dti" || scaleOf(index) === "ratio" || !isWholeScore(index, quantity.value)) return false;
+  return sentence.mentions.some(
+    ({ kind, id, end }) =>
+      kind === "subject" &&
+      /^(?:province|country|ministry):/.test(id) &&
+      /^(?: |, |: | - | với | ?\()$/.test(article.text.slice(end, quantity.start)),
+  );
+}
+
+/** “Tổng điểm 1.000, trong đó Chính phủ số 400 điểm, Kinh tế số 300 điểm”: how the points are shared out. */
+function isMaximumOfPart(article: Article, sentence: Sentence, quantity: Quantity): boolean {
+  return (
+    quantity.kind === "score" &&
+    quantity.unit === "points" &&
+    quantity.decimals === 0 &&
+    quantity.value % 10 === 0 &&
+    (SHARED_OUT.test(article.text.slice(sentence.start, quantity.start)) ||
+      (ends(
+        article.text.slice(sentence.start, quantity.start),
+        /(?:gồm|chia|bao gồm)[^.;]*(?:trụ cột|chỉ số)[^.;]*\($/,
+      ) &&
+        article.text[quantity.end] === ")"))
+  );
+}
+
+const SHARED_OUT =
+  /(?:tổng điểm|thang điểm|điểm tối đa|tổng số điểm|cơ cấu điểm)[^.;]{0,40}(?:1\.?000|500)(?: điểm)?,? (?:trong đó|gồm|bao gồm|chia)(?! [^.]*(?:tỉnh|thành phố) (?:đạt|được))/;
 
 /** “Bảo Thắng đứng đầu DTI cấp huyện của tỉnh Lào Cai với 85,6 điểm” */
 function isOfDistricts(article: Article, sentence: Sentence, quantity: Quantity, index: Bound<string>): boolean {
@@ -161,8 +198,10 @@ function saidAsScore(article: Article, sentence: Sentence, quantity: Quantity): 
 
 /** In the range of whole scores it need not be called one; outside it must be, and the range must not speak against it. */
 function isScoreOf(index: string, article: Article, sentence: Sentence, quantity: Quantity): boolean {
-  if (ends(article.text.slice(sentence.start, quantity.start), /(?:từ|trên|dưới|khoảng) $/)) return false;
   const ranged = scaleOf(index) !== "ratio";
+  // Nothing else is printed with three digits after the mark.
+  if (!ranged && quantity.decimals >= 3) return true;
+  if (ends(article.text.slice(sentence.start, quantity.start), /(?:từ|trên|dưới|khoảng) $/)) return false;
   if (ranged && isWholeScore(index, quantity.value)) return true;
   return saidAsScore(article, sentence, quantity) && (!ranged || quantity.value > 10);
 }
@@ -200,8 +239,14 @@ export function percentAsScore(
   if ("refused" in found || scaleOf(found.bound.value) !== "percent") return null;
   if (!isScoreOf(found.bound.value, article, sentence, quantity))
     return "nothing says that this is the score of the index";
-  const mean = bindMean(article, sentence, quantity, discourse);
-  const owner =
+  // “Hải Phòng 96,17%, nhất cả nước; Hà Nội 92,75%”
+  const beside = sentence.mentions.find(
+    ({ kind, role, end }) =>
+      kind === "subject" && role === "topic" && /^(?: |: | \()$/.test(article.text.slice(end, quantity.start)),
+  );
+  const mean = beside === undefined ? bindMean(article, sentence, quantity, discourse) : null;
+  const owner: Bound<string> | null =
+    (beside === undefined ? null : { ...known(beside.id, beside), how: "stated" as const }) ??
     mean ??
     (isOfAll(article, sentence, quantity)
       ? WHOLE
@@ -264,7 +309,7 @@ export function bindScoreGrowth(
   if (
     last === undefined &&
     !named &&
-    !/trung bình|bình quân|(?:tổng điểm|điểm số|số điểm|giá trị)[^,.;]{0,15}$/.test(
+    !/trung bình|bình quân|(?:tổng điểm|điểm số|số điểm|điểm|giá trị)[^,.;]{0,15}$/.test(
       article.text.slice(sentence.start, quantity.start),
     )
   )

@@ -7,7 +7,7 @@ import { bindIndicators, partBefore } from "./bind-indicator.ts";
 import { bindModality, modalityByYear } from "./bind-modality.ts";
 import { bindBaseline, periodBefore } from "./bind-period.ts";
 import { bindPopulation } from "./bind-population.ts";
-import { bindSubject, type Bound } from "./bind-subject.ts";
+import { bindSubject, nationIn, type Bound } from "./bind-subject.ts";
 import { listsOf } from "./coordination.ts";
 import { known, type Discourse } from "./discourse.ts";
 import { draftOf, spanOf, type Draft, type LastValue } from "./draft.ts";
@@ -81,7 +81,8 @@ function standingIn(
   discourse: Discourse,
   index: Bound<string>,
 ): Draft[] | string {
-  const subjects = bindSubjects(article, sentence, quantity, discourse);
+  const nation = nationIn(article, sentence, quantity, index.value, discourse);
+  const subjects = nation === null ? bindSubjects(article, sentence, quantity, discourse) : [nation];
   if (subjects.length === 0) return "no subject is near";
   if (!subjects.every(({ value }) => canBeRanked(value, index.value, quantity)))
     return "the subject is not ranked by this index";

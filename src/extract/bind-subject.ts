@@ -43,6 +43,27 @@ export function bindSubject(
     : { ...carried, how: "inherited", note: discourse.topic === null ? carried.note : "the sentence before" };
 }
 
+/** “GII 2024: hạng 44/133”, “Liên Hợp Quốc xếp ta thứ 71”: an index of the world is told of the nation where no country is named. */
+export function nationIn(
+  article: Article,
+  sentence: Sentence,
+  quantity: Quantity,
+  index: string,
+  discourse: Discourse,
+): Bound<string> | null {
+  if (index !== "egdi" && index !== "gii" && index !== "gci") return null;
+  if (sentence.mentions.some(({ kind, id }) => kind === "subject" && id.startsWith("country:"))) return null;
+  const lead = article.text.slice(sentence.start, quantity.start);
+  const labelled = sentence.mentions.some(
+    ({ kind, id, start }) => kind === "index" && id === index && start - sentence.start < 12,
+  );
+  const ours = /(?<![a-zà-ỹ])(?:ta|chúng ta|nước ta|chúng tôi)(?![a-zà-ỹ])/.test(lead);
+  const told = discourse.topic?.value === "country:vn" || discourse.main?.value === "country:vn";
+  return labelled || ours || told
+    ? { ...known("country:vn", null, "whom the world's index is told of"), how: "assumed" }
+    : null;
+}
+
 /** Names that can own a number; a group owns one only as a mean (see bind-average). */
 function canOwn(mention: Mention): boolean {
   return (
@@ -80,6 +101,8 @@ function ownerOfBracket(article: Article, owners: readonly Mention[], quantity: 
     // “Kon Tum (12 bậc)”: the reading may hold the bracket itself.
     const from = article.text[quantity.start] === "(" ? quantity.start + 1 : quantity.start;
     if (
+      (/^\s?\([^()]{1,45}$/.test(article.text.slice(owner.end, from)) &&
+        !owners.some(({ start, end }) => start > owner.end && end <= from)) ||
       /^\s?\((?:nay |năm nay |năm \d{4} (?:là )?)?(?:đạt |với |giá trị |hạng |thứ |xếp )?$/.test(
         article.text.slice(owner.end, from),
       )
@@ -105,7 +128,7 @@ export function ownerInBracket(article: Article, sentence: Sentence, quantity: Q
 
 /** “đứng đầu … vẫn là Đà Nẵng”, “vị trí thứ 3 thuộc về X”, “thứ hai X”: nothing but the scope between. */
 const LINK =
-  /^(?: (?:cả nước|toàn quốc|trong cả nước|toàn vùng|vùng|khu vực|bảng|bảng xếp hạng|về [^,.;:()]{0,40}|ở [^,.;:()]{0,30}|trong [^,.;:()]{0,40}|khối [^,.;:()]{0,20}|của [^,.;:()]{0,30}))?(?: ?,)?(?: tiếp tục| vẫn| hiện)?(?: là| thuộc về| gọi tên| về tay| vào tay| dành cho| trao cho| xướng tên) (?:tỉnh |thành phố |tp\.? ?)?$/;
+  /^(?: (?:cả nước|toàn quốc|trong cả nước|toàn vùng|vùng|khu vực|bảng|bảng xếp hạng|về [^,.;:()]{0,40}|ở [^,.;:()]{0,30}|trong [^,.;:()]{0,40}|khối [^,.;:()]{0,20}|\d+ [^.;:()]{0,45}|(?:chỉ số |bảng |bảng xếp hạng )?[a-z]{2,5}(?: index)?(?: năm)?(?: \d{4})?|của [^,.;:()]{0,30}))?(?: ?,)?(?: tiếp tục| vẫn| hiện)?(?: là| thuộc về| gọi tên| về tay| vào tay| dành cho| trao cho| xướng tên) (?:tỉnh |thành phố |tp\.? ?)?$/;
 
 function ownerAfterLink(
   article: Article,

@@ -68,7 +68,7 @@ export interface Discourse {
   sentencePeriod: { index: string; sentence: number; at: number; period: Known<string> } | null;
   /** The last period that a plain metric was counted for. */
   period: Known<string> | null;
-  /** The line it stands in: a new paragraph speaks of a time of its own. */
+  /** The line it stands in: some lines on, the text speaks of a time of its own. */
   periodLine: number;
   /** The last plain year that a sentence named, for “cùng năm”. */
   year: Known<string> | null;
@@ -192,12 +192,19 @@ function findYear(article: Article): number | null {
     .filter(({ role, period }) => role !== "until" && period !== null && /^\d{4}(?:$|-)/.test(period));
   const years = told
     .filter(
-      ({ start }) =>
-        !ends(article.text.slice(Math.max(0, start - 40), start), /(?:mục tiêu|phấn đấu|chỉ tiêu|đến|hết)[^.;]{0,25}$/),
+      ({ start, period }) =>
+        // Plans look to 2030 and beyond.
+        Number(period?.slice(0, 4)) < HORIZON &&
+        !ends(
+          article.text.slice(Math.max(0, start - 40), start),
+          /(?:mục tiêu|phấn đấu|chỉ tiêu|đến|hết|đặt ra|đề ra|vào cuối)[^.;]{0,25}$/,
+        ),
     )
     .map(({ period }) => Number(period?.slice(0, 4)));
   return years.length === 0 ? null : Math.max(...years);
 }
+
+const HORIZON = 2030;
 
 export function known<T>(value: T, from: { start: number; end: number } | null, note: string | null = null): Known<T> {
   return { value, start: from?.start ?? null, end: from?.end ?? null, note };

@@ -28,7 +28,7 @@ export function findCarriedMetric(
   values: readonly LastValue[],
 ): FoundMetric | null {
   return (
-    shareOfWhole(article, quantity, values) ??
+    shareOfWhole(article, sentence, quantity, values) ??
     carriedMetric(article, sentence, quantity, discourse) ??
     listedMetric(article, sentence, quantity, values)
   );
@@ -169,10 +169,19 @@ const OTHER_MATTER =
   /(?<![a-zà-ỹ])(?:tỷ lệ|tỷ trọng|số|lượng|tăng|giảm|tốc độ|chỉ số|điểm|thu|chi|vốn|dân|người|hộ|doanh|xuất|nhập|gr?dp|mục tiêu|phấn đấu|hạng|thứ|so|dti|par|pci|papi|sipas|hoàn thành|giải ngân)(?![a-zà-ỹ])/;
 
 /** “doanh thu kinh tế số ước trên 98.000 tỷ đồng, tương đương 18,7% GRDP”: the same as a share of the whole. */
-function shareOfWhole(article: Article, quantity: Quantity, values: readonly LastValue[]): FoundMetric | null {
+function shareOfWhole(
+  article: Article,
+  sentence: Sentence,
+  quantity: Quantity,
+  values: readonly LastValue[],
+): FoundMetric | null {
   const last = values.at(-1);
-  if (quantity.kind !== "percent" || last?.kind !== "metric" || last.id !== "digital-economy-revenue") return null;
+  if (quantity.kind !== "percent") return null;
   if (!/^ (?:của |tổng )?gr?dp/.test(article.text.slice(quantity.end, quantity.end + 12))) return null;
+  const before = article.text.slice(sentence.start, quantity.start);
+  const revenue = last?.kind === "metric" && last.id === "digital-economy-revenue";
+  if (!revenue && !/kinh tế số(?! lõi)[^;]*(?:bằng|tương đương|tức|chiếm)[^;,]{0,20}$/.test(before)) return null;
+  if (OTHER_SHARE.test(before.slice(before.lastIndexOf("kinh tế số")).slice(11))) return null;
   return { id: "digital-economy-share", measure: "share", unit: "percent", object: null, start: -1, end: -1 };
 }
 
@@ -250,7 +259,7 @@ function withoutNames(article: Article, sentence: Sentence, from: number, to: nu
 }
 
 const SERIES =
-  /^(?: ?(?:[,.;:()%]|-|sang|năm|là|lên|xuống|còn|và|đạt|ước|chỉ|mới|vọt|tới|đến|đầu|tháng|quý|cuối|hết|riêng|phấn đấu|mục tiêu|chỉ tiêu|được|ấn định|ở|mức|thì|tức|nâng|khoảng|hiện|nay|kế hoạch|tầm nhìn|gr?dp|vượt|mốc|bộ|tỉnh|thành phố|đặt|trên|gần|hơn|cho|vào|của|từ|tăng|giai đoạn|theo|sơ bộ|nhưng|trong khi|i|ii|iii|iv|thực hiện|cao nhất|kế đến|tiếp đến|tỷ lệ|tỷ trọng|lũy kế|riêng|kia|cũng|tỉnh|cả năm|ước tính|ngưỡng|chừng|tương ứng|tương đương|quy đổi|con số|so với|quy định|nghị quyết|đề ra|giao|toàn quốc|cả nước|đặt ra|bình quân|trung bình|kết quả|ra|với|nghị quyết|cuối năm|các con số|này|ấy|cùng kỳ|năm trước|năm ngoái|thấp nhất|vùng|khu vực|sau đó|tiếp theo|tiếp sau|đứng đầu|đứng thứ|dẫn đầu|xếp sau|rồi|nhì|phải|dự báo|dự kiến|cần|trong|khi|quy hoạch|giữa|nửa|giao năm|số|thu|tp|qua|lộ trình|chi ngân sách|thời điểm|một năm sau|năm sau|tương lai|thành phố này|thấp hơn|cao hơn|ít hơn|nhiều hơn|khiêm tốn|đưa ra|cho ra|nằm|phủ|phủ sóng|có|chiếm|chạm|được|đều|yêu cầu|quy định|tổng số|nâng tổng số|nhiều|xa|nâng|kém|thua))*$/;
+  /^(?: ?(?:[,.;:()%]|-|sang|năm|là|lên|xuống|còn|và|đạt|ước|chỉ|mới|vọt|tới|đến|đầu|tháng|quý|cuối|hết|riêng|phấn đấu|mục tiêu|chỉ tiêu|được|ấn định|ở|mức|thì|tức|nâng|khoảng|hiện|nay|kế hoạch|tầm nhìn|gr?dp|vượt|mốc|bộ|tỉnh|thành phố|đặt|trên|gần|hơn|cho|vào|của|từ|tăng|giai đoạn|theo|sơ bộ|nhưng|trong khi|i|ii|iii|iv|thực hiện|cao nhất|kế đến|tiếp đến|tỷ lệ|tỷ trọng|lũy kế|riêng|kia|cũng|tỉnh|cả năm|ước tính|ngưỡng|chừng|tương ứng|tương đương|quy đổi|con số|so với|quy định|nghị quyết|đề ra|giao|toàn quốc|cả nước|đặt ra|bình quân|trung bình|kết quả|ra|với|nghị quyết|cuối năm|các con số|này|ấy|cùng kỳ|năm trước|năm ngoái|thấp nhất|vùng|khu vực|sau đó|tiếp theo|tiếp sau|đứng đầu|đứng thứ|dẫn đầu|xếp sau|rồi|nhì|phải|dự báo|dự kiến|cần|trong|khi|quy hoạch|giữa|nửa|giao năm|số|thu|tp|qua|lộ trình|chi ngân sách|thời điểm|một năm sau|năm sau|tương lai|thành phố này|thấp hơn|cao hơn|ít hơn|nhiều hơn|khiêm tốn|đưa ra|cho ra|nằm|phủ|phủ sóng|có|chiếm|chạm|được|đều|yêu cầu|quy định|tổng số|nâng tổng số|nhiều|xa|nâng|kém|thua|đề án|đòi hỏi|đòi|ít nhất|tối thiểu|chương trình|tỉnh ủy|đại hội|hđnd|trung ương|chính phủ|quốc hội|dự toán|đô thị|lớn|đáy|các|ở đáy|khi đó))*$/;
 
 /** “cao nhất là Bắc Ninh (56,83%), … kế đến Bắc Giang (42,13%)”; “lũy kế … ước đạt 2.655.661 tỷ đồng”. */
 function listedMetric(

@@ -23,13 +23,13 @@ export interface ListHead {
 
 /** What is counted in a ranking. */
 export const UNIT =
-  "(?:tỉnh, thành phố|tỉnh, thành|tỉnh thành|tỉnh|địa phương|bộ, cơ quan(?: ngang bộ)?|bộ, ngành|bộ ngành|bộ|đơn vị|cơ quan|thành phố|vị trí|nơi|quốc gia|nước|cái tên|gương mặt|đại diện|ngôi vị|thứ hạng|suất|ghế)";
+  "(?:tỉnh, thành phố|tỉnh, thành|tỉnh thành|tỉnh|địa phương|bộ, cơ quan(?: ngang bộ)?|bộ, ngành|bộ ngành|bộ|đơn vị|cơ quan|thành phố|vị trí|nơi|quốc gia|nước|cái tên|gương mặt|đại diện|ngôi vị|thứ hạng|suất|ghế|bậc)";
 /** The upper end. */
 export const LEAD =
   "(?:dẫn đầu|đứng đầu|đầu bảng|đầu tiên|đầu(?! tư| mối| vào| ra)|trên cùng|cao nhất|tốt nhất|mạnh nhất|hàng đầu|tốp đầu|nhóm đầu)";
 /** The lower end. */
 export const LAST =
-  "(?:cuối bảng|cuối cùng|đứng cuối(?: bảng)?|xếp cuối(?: bảng)?|nằm cuối(?: bảng)?|ở cuối(?: bảng)?|đứng chót|chót bảng|đội sổ|thấp nhất)";
+  "(?:cuối bảng|cuối cùng|đứng cuối(?: bảng)?|xếp cuối(?: bảng)?|nằm cuối(?: bảng)?|ở cuối(?: bảng)?|đứng chót|chót bảng|đội sổ|thấp nhất|thấp điểm nhất|điểm thấp nhất|kém nhất|yếu nhất|cuối danh sách|ở đáy bảng|đáy bảng|chót)";
 export const N = "(?:\\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)";
 
 /** The order is told in words. */

@@ -21,6 +21,7 @@ const LEAD_IN = /(?:(?: xếp| đứng| là|:| -)* | \()$/;
 export function chainedRanks(article: Article, sentence: Sentence, discourse: Discourse): Draft[] {
   const drafts: Draft[] = [];
   const series = bracketSeries(article, sentence);
+  const plain = plainSeries(article, sentence);
   // “Hạng của hai kỳ trước: năm 2020 là 6, năm 2021 là 23”
   const headed = /^[^:]{0,40}(?:thứ hạng|xếp hạng|vị trí|hạng)[^.;:\d]{0,40}:/.test(
     article.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 90)),
@@ -49,6 +50,7 @@ export function chainedRanks(article: Article, sentence: Sentence, discourse: Di
       article.text[end] === ")" &&
       before !== undefined &&
       ends(article.text.slice(Math.max(sentence.start, before.start - 12), before.start + 1), /\((?:xếp |đứng )?.$/);
+    const bare = plain.has(quantity);
     const inSeries = lead === " (" && article.text[end] === ")" && series.has(quantity);
     const head = sentence.mentions.find(
       ({ kind, end: to, id }) =>
@@ -57,7 +59,7 @@ export function chainedRanks(article: Article, sentence: Sentence, discourse: Di
     );
     if (
       (head === undefined && (dated === undefined || lead.length < 2)) ||
-      (before === undefined && of === null && !inSeries && !headed) ||
+      (before === undefined && of === null && !inSeries && !headed && !bare) ||
       (of !== null && of < quantity.value) ||
       !/^(?:[,;.)]| \(| và | rồi |$)/.test(article.text.slice(end, Math.min(sentence.end, end + 5)))
     )
@@ -177,4 +179,21 @@ function bracketSeries(article: Article, sentence: Sentence): ReadonlySet<Quanti
 }
 
 const TELLS_PLACES =
-  /thứ hạng|xếp hạng|xếp thứ|vị trí|hạng (?:cao|thấp|chung)|dẫn đầu|đứng đầu|mở đầu|cuối|chót|danh sách|bảng|tốp|top|nhóm (?:\d|đầu|trên|dưới)/;
+  /thứ hạng|xếp hạng|xếp thứ|vị trí|hạng (?:cao|thấp|chung)|dẫn đầu|đứng đầu|mở đầu|cuối|chót|danh sách|bảng|tốp|top|nhóm (?:\d|đầu|trên|dưới)|(?:ngay|phía|xếp|đứng) (?:trên|dưới|sau)/;
+
+/** “Phú Thọ lên hạng 19. Lào Cai 24, Yên Bái 26, Hòa Bình 38.”: names with bare numbers, right after a sentence of places. */
+function plainSeries(article: Article, sentence: Sentence): ReadonlySet<Quantity> {
+  const before = article.sentences[sentence.index - 1];
+  if (before?.line !== sentence.line || !before.quantities.some(({ kind }) => kind === "rank")) return new Set();
+  const members = sentence.quantities.filter(
+    ({ kind, start, decimals, value }) =>
+      kind === "count" &&
+      decimals === 0 &&
+      value <= 63 &&
+      sentence.mentions.some(
+        ({ kind: sort, id, end }) =>
+          end === start - 1 && (sort === "indicator" || (sort === "subject" && id.startsWith("province:"))),
+      ),
+  );
+  return new Set(members.length > 1 ? members : []);
+}

@@ -33,7 +33,7 @@ const GROUPS = new RegExp(
     `(?<rest>${N}) ${UNIT} còn lại(?: [^,.;:()]{0,20}?)? (?:của|trong|ở|thuộc|vào) (?:top|tốp|nhóm) (?<whole>${N})`,
     `(?<leaders>${N}) ${UNIT}(?: [^,.;:()]{0,40}?)? ${LEAD}(?![a-zà-ỹ])`,
     `(?:top|tốp) (?<top>${N})(?![\\d%])`,
-    `nhóm (?<group>(?:5|10|15|20)(?!\\d)|${N}(?= ${UNIT}))`,
+    `nhóm (?<group>(?:5|10|15|20)(?!\\d)|${N}(?= ${UNIT}))(?! ${UNIT}[^,.;:()]{0,40} ${LAST})`,
     `(?<last>${N}) ${UNIT}(?: [^,.;:()]{0,40}?)? ${LAST}(?![a-zà-ỹ])`,
     `(?:các|những) ${UNIT}(?: [^,.;:()]{0,30}?)? (?<some>${LEAD})(?![a-zà-ỹ])`,
   ].join("|"),

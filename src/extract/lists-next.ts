@@ -42,9 +42,9 @@ export function nextOf(
 /** “tiếp theo là”: the list goes on where the one before it ended. Each form ends where the first member stands. */
 const NEXT: readonly RegExp[] = [
   new RegExp(
-    `(?:(?<count>${N}) )?(?:các )?(?:nhóm|${UNIT}) (?:tiếp theo|kế tiếp|kế sau|tiếp sau|sau|chốt|sau cùng)(?: [^.;:]{0,40}?)?(?: (?:lần lượt|theo thứ tự|là|thuộc về|gồm|có))+:? $`,
+    `(?:(?<count>${N}) )?(?:các )?(?:nhóm|${UNIT}) (?:tiếp theo|kế tiếp|kế sau|tiếp sau|liền sau|ngay sau|sau|chốt|sau cùng)(?: [^.;:]{0,40}?)?(?: (?:lần lượt|theo thứ tự|là|thuộc về|gồm|có))+:? $`,
   ),
-  /(?:tiếp theo|kế tiếp|tiếp đó|tiếp đến|kế đó|kế đến|kế là|kế sau|sau đó|theo sau|rồi tới|rồi đến|đeo bám gần nhất|xếp sau(?= (?:lần lượt|đó|là))(?: đó)?|bám sau|bám sát|đi tiếp|nối tiếp)(?: [^,.;:()]{0,25}?)?(?: (?:lần lượt|theo thứ tự))?(?: là| thuộc về| có)?:? $/,
+  /(?:tiếp theo|kế tiếp|tiếp đó|tiếp đến|kế đó|kế đến|kế là|kế sau|sau đó|theo sau|rồi (?:lần lượt )?(?:tới|đến)|đeo bám gần nhất|xếp sau(?= (?:lần lượt|đó|là))(?: đó)?|bám sau|bám sát|đi tiếp|nối tiếp)(?: [^,.;:()]{0,25}?)?(?: (?:lần lượt|theo thứ tự))?(?: là| thuộc về| có)?:? $/,
   /sau [^,.;:()]{3,40}?(?: ở [^,.;:()]{0,20})? theo thứ tự là $/,
 ];
 

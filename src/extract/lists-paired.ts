@@ -47,6 +47,8 @@ export function pair(
   const heads = told?.[0]?.kind === "subject" || !each ? told : (partsAfter(article, sentence, list) ?? told);
   if (each && editionsOf(article, sentence, list, heads?.at(-1)?.end ?? null) !== null)
     return pairEditions(article, sentence, list, discourse, heads?.at(-1)?.end ?? null);
+  const listed = each ? yearsTold(article, sentence, list) : null;
+  if (heads === undefined && listed !== null) return pairEditions(article, sentence, list, discourse, null, listed);
   if (heads === undefined) return each ? pairUnnamed(article, sentence, list, discourse) : [];
   const kind = heads[0]?.kind;
   if (kind === "subject") {
@@ -63,6 +65,19 @@ export function pair(
       ? pairOne(article, sentence, list, i, subject, null, discourse, named(member))
       : pairOne(article, sentence, list, i, subject, named(member), discourse),
   );
+}
+
+/** “Về điểm số, các năm tương ứng là 0,2968; 0,4011; 0,5891”: the years that the sentence before lists. */
+function yearsTold(article: Article, sentence: Sentence, list: NumberList): Bound<string>[] | null {
+  const before = article.sentences[sentence.index - 1];
+  if (
+    before === undefined ||
+    !/(?:các|ba|bốn|hai|những) (?:năm|kỳ)(?: (?:này|ấy|đó|trên|nói trên))?(?: |,)/.test(
+      article.text.slice(sentence.start, list.start),
+    )
+  )
+    return null;
+  return sentence.periods.length > 0 ? null : editionsOf(article, before, list, null);
 }
 
 /** The order of the numbers is that of the names. */
@@ -108,13 +123,22 @@ function partsAfter(article: Article, sentence: Sentence, list: NumberList): Men
 
 /** “Các vị trí 58, 60, 62 thuộc về Hà Giang, Điện Biên, Lai Châu”. */
 function ownersAfter(article: Article, sentence: Sentence, list: NumberList): Mention[] | undefined {
-  return listsOf(article, sentence, "subject").find(
-    (members) =>
-      members.length === list.values.length &&
-      /^(?: điểm)?(?: lần lượt| tương ứng| theo thứ tự)?(?: là| thuộc về| gồm| dành cho| của)(?: lần lượt)?(?: các)?(?: tỉnh| địa phương| bộ)?:? $/.test(
-        article.text.slice(list.end, Math.max(list.end, members[0]?.start ?? list.end)),
-      ),
+  return listsOf(article, sentence, "subject")
+    .map((members) => untilSemicolon(article, members))
+    .find(
+      (members) =>
+        members.length === list.values.length &&
+        /^(?: điểm)?(?: lần lượt| tương ứng| theo thứ tự)?(?: là| thuộc về| gồm| dành cho| của)(?: lần lượt)?(?: các)?(?: tỉnh| địa phương| bộ)?:? $/.test(
+          article.text.slice(list.end, Math.max(list.end, members[0]?.start ?? list.end)),
+        ),
+    );
+}
+
+function untilSemicolon(article: Article, members: readonly Mention[]): Mention[] {
+  const broken = members.findIndex(
+    ({ start }, i) => i > 0 && article.text.slice(members[i - 1]?.end, start).includes(";"),
   );
+  return broken < 0 ? [...members] : members.slice(0, broken);
 }
 
 const OVER =

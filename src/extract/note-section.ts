@@ -27,9 +27,14 @@ export function noteSection(article: Article, sentence: Sentence, discourse: Dis
   if (scope === "section" || isGoal) discourse.goalList = null;
   if (scope === "section" || period !== undefined) discourse.section = null;
   if (isGoal) {
+    // “Kế hoạch ban hành cuối năm 2025 nêu các mốc cho năm 2026:”: the last of the years is the one to reach them.
     const year = line.sentences
       .flatMap(({ periods }) => periods)
-      .find(({ period: text }) => text !== null && /^\d{4}(?:$|\/)/.test(text));
+      .filter(({ period: text }) => text !== null && /^\d{4}(?:$|\/)/.test(text))
+      .reduce<PeriodMention | undefined>(
+        (last, one) => (last === undefined || (one.period ?? "") > (last.period ?? "") ? one : last),
+        undefined,
+      );
     discourse.goalList = {
       line: sentence.line,
       scope,

@@ -18,10 +18,11 @@ export function pairEditions(
   list: NumberList,
   discourse: Discourse,
   after: number | null,
+  told: readonly Bound<string>[] | null = null,
 ): Draft[] {
   const quantity = asQuantity(list, 0);
   const subject = bindSubject(article, sentence, quantity, discourse) ?? nationOf(article, sentence);
-  const years = editionsOf(article, sentence, list, after);
+  const years = told ?? editionsOf(article, sentence, list, after);
   if (subject === null || years === null) return [];
   const [part] = bindIndicators(article, sentence, quantity);
   return years.flatMap((year, i) =>

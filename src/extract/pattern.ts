@@ -73,6 +73,10 @@ export const HEDGES: readonly (readonly [string, Comparator])[] = [
   ["hơn", "gt"],
   ["vượt", "gt"],
   ["dưới", "lt"],
+  [">=", "gte"],
+  ["≥", "gte"],
+  ["<=", "lte"],
+  ["≤", "lte"],
 ];
 const COMPARATOR_OF: ReadonlyMap<string, Comparator> = new Map(HEDGES);
 

@@ -28,7 +28,12 @@ export function readStructure(
   if (quantity.kind === "pillar-count" && index.value !== "dti") return "only the DTI has pillars that we keep";
   const built =
     sentence.index - discourse.indexSentence <= 1 && ends(clause, /(?:gồm|có|dựng trên|dựa trên|chia thành) $/);
-  if (index.how === "inherited" && quantity.kind === "pillar-count" && !built && !/chỉ số|dti/.test(clause))
+  if (
+    index.how === "inherited" &&
+    quantity.kind === "pillar-count" &&
+    !built &&
+    !/chỉ số|dti|thước đo|bộ tiêu chí|khung đo/.test(clause)
+  )
     return "pillars of something that is not named";
   const period = bindEdition(article, sentence, quantity, index.value, discourse, false);
   const object = /(?:cấp bộ|bộ, ngành|các bộ)/.test(clause) && !/cấp tỉnh/.test(clause) ? "ministerial" : null;
@@ -72,8 +77,9 @@ function partOf(article: Article, sentence: Sentence, quantity: Quantity, clause
   if (quantity.kind === "pillar-count") return OVERALL;
   if (
     last !== undefined &&
-    named.length === 1 &&
-    /^"? (?:có|gồm|được|chiếm|với|\(|tối đa|$)/.test(article.text.slice(last.end, quantity.start))
+    ((named.length === 1 &&
+      /^"? (?:có|gồm|được|chiếm|với|\(|tối đa|$)/.test(article.text.slice(last.end, quantity.start))) ||
+      (quantity.kind === "max-score" && /^"?:? ?$/.test(article.text.slice(last.end, quantity.start))))
   ) {
     return { value: last.id, start: last.start, end: last.end, note: null, how: "stated" };
   }

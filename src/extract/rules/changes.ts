@@ -55,11 +55,11 @@ export const rankChangeAfterYear: QuantityRule = {
   priority: 60,
   cues: ["bậc", "hạng"],
   pattern: pattern(
-    `{num} (?:bậc|hạng)(?<=${THAN_BEFORE} [^ ,.;()]{1,6}(?: [^ ,.;()]{1,6}){0,2} (?:bậc|hạng))|(?<=(?:bậc|hạng) so với (?:năm )?\\d{4} và ){num:again} (?:bậc|hạng)(?= so với)|{num:shared} (?:bậc|hạng)(?<=(?:đều|cùng|cả hai) (?:(?<rose>tăng|lên|thăng|nhích)|(?<sank>tụt|giảm|lùi|rớt|mất|xuống))(?: hạng| bậc)?: [^.;\\d]{2,60} (?:\\d{1,2}|[a-zà-ỹ]{2,4}(?: [a-zà-ỹ]{2,4})?) (?:bậc|hạng))|{num:added} (?:bậc|hạng) (?:tăng thêm|tăng lên)|(?:mức|số bậc) (?:tăng|thăng)(?: hạng| bậc)?(?: [^,.;:()\\d]{0,40})?(?: \\d{4})? là {int:amount}(?: bậc)?(?! ?%)`,
+    `{num} (?:bậc|hạng)(?<=${THAN_BEFORE} [^ ,.;()]{1,6}(?: [^ ,.;()]{1,6}){0,2} (?:bậc|hạng))|(?<=(?:bậc|hạng) so với (?:năm )?\\d{4} và ){num:again} (?:bậc|hạng)(?= so với)|{num:since} (?:bậc|hạng)(?<=(?:lấy mốc|tính từ|so với) (?:năm |kỳ )?\\d{4}(?:,| thì)* (?:được|là|tăng) \\S{1,4} (?:bậc|hạng))|{num:shared} (?:bậc|hạng)(?<=(?:đều|cùng|cả hai) (?:(?<rose>tăng|lên|thăng|nhích)|(?<sank>tụt|giảm|lùi|rớt|mất|xuống))(?: hạng| bậc)?: [^.;\\d]{2,60} (?:\\d{1,2}|[a-zà-ỹ]{2,4}(?: [a-zà-ỹ]{2,4})?) (?:bậc|hạng))|{num:added} (?:bậc|hạng) (?:tăng thêm|tăng lên)|(?:mức|số bậc) (?:tăng|thăng)(?: hạng| bậc)?(?: [^,.;:()\\d]{0,40})?(?: \\d{4})? là {int:amount}(?: bậc)?(?! ?%)`,
   ),
   read: (groups) => {
     const number = readNumber(
-      groups["n"] ?? groups["again"] ?? groups["shared"] ?? groups["added"] ?? groups["amount"],
+      groups["n"] ?? groups["again"] ?? groups["shared"] ?? groups["since"] ?? groups["added"] ?? groups["amount"],
     );
     if (number === null || number.value > 200) return null;
     const fell = groups["sank"] !== undefined || groups["below"] !== undefined;
@@ -93,14 +93,19 @@ export const rankChangeInBrackets: QuantityRule = {
   because: "“hạng 37/63 (tăng 6)”, “thứ 12 (+5)”, “(▲ 4 bậc)”: a sign or verb and a number in brackets after a place.",
   kind: "rank-change",
   priority: 76,
-  cues: ["("],
+  cues: ["(", "+", "▲", "▼", "↑", "↓", "- "],
   pattern: pattern(
-    `\\((?:(?:[+▲↑]|tăng|lên|thăng|nhích) ?|(?<fall>(?:[-–▼↓]|giảm|tụt|lùi|xuống|rớt) ?))(?:{int} (?:bậc|hạng)|{int:bare}(?=\\)|[,;] )${AFTER_PLACE})|(?:[▲↑]|(?<sank>[▼↓])) ?{int:arrowed} (?:bậc|hạng)|\\({int:gap} (?:bậc|hạng)\\)(?<=(?:kém|sau|hơn|thua|trên) [^\\d.;()]{2,30} \\(\\d{1,2} (?:bậc|hạng)\\))`,
+    `(?:[+▲↑]|(?<lost>[-–▼↓]))(?<=[ :][-–+▲↑▼↓]) ?{int:loose} (?:bậc|hạng)|\\((?:(?:[+▲↑]|tăng|lên|thăng|nhích) ?|(?<fall>(?:[-–▼↓]|giảm|tụt|lùi|xuống|rớt) ?))(?:{int} (?:bậc|hạng)|{int:bare}(?=\\)|[,;] )${AFTER_PLACE})|(?:[▲↑]|(?<sank>[▼↓])) ?{int:arrowed} (?:bậc|hạng)|\\({int:gap} (?:bậc|hạng)\\)(?<=(?:kém|sau|hơn|thua|trên) [^\\d.;()]{2,30} \\(\\d{1,2} (?:bậc|hạng)\\))`,
   ),
   read: (groups) => {
-    const number = readNumber(groups["n"] ?? groups["bare"] ?? groups["arrowed"] ?? groups["gap"]);
+    const number = readNumber(groups["n"] ?? groups["bare"] ?? groups["arrowed"] ?? groups["gap"] ?? groups["loose"]);
     if (number === null || number.value === 0 || number.value > 200) return null;
-    return { value: groups["fall"] === undefined && groups["sank"] === undefined ? number.value : -number.value };
+    return {
+      value:
+        groups["fall"] === undefined && groups["sank"] === undefined && groups["lost"] === undefined
+          ? number.value
+          : -number.value,
+    };
   },
   examples: [
     {
@@ -160,7 +165,7 @@ export const pointsChange: QuantityRule = {
   priority: 74,
   cues: ["tăng", "giảm", "hơn", "kém", "nhích", "cộng", "thêm", "tụt", "thấp", "("],
   pattern: pattern(
-    `${SCORE_VERB} {dec}(?: ?điểm(?! ?%)(?! phần trăm)|(?= so với)|(?<=(?:tăng|giảm|nhích|tụt|sụt|cải thiện|cộng|dày)(?: thêm| được| nhẹ| mạnh| vọt| tới)* 0[.,]\\d{2,4})(?=[,;)]|\\.(?: |$)|$| (?:nhưng|song|dù|và)(?![a-zà-ỹ])))|(?:nhỉnh hơn|cao hơn|hơn|(?<below>kém|thua|thấp hơn)) (?:so với )?(?:kỳ trước|năm trước đó|năm trước|năm liền trước|lần trước|(?:kỳ|lần) (?:công bố|đánh giá|xếp hạng) trước|(?:năm|kỳ|dti|bảng) \\d{4})(?: là| tới| đến)? (?:{dec:after} điểm|(?<bare>0[.,]\\d{3,4})(?![\\d%]| ?%))|{dec:chain} điểm(?<=(?:(?:tăng|thăng|nhích|cải thiện|cộng|lên)|(?<sunk>giảm|tụt|lùi|rớt|sụt))(?: [^\\d,.;]{1,20})? (?:\\d{1,2}|[a-zà-ỹ]{2,4}) (?:bậc|hạng) và [\\d.,]+ điểm)|\\((?:[+▲↑]|(?<minus>[-–▼↓])) ?(?:(?<ratio>0[.,]\\d{2,4})|{dec:points} điểm)(?=\\)|[,;] )`,
+    `${SCORE_VERB} {dec}(?: ?điểm(?! ?%)(?! phần trăm)|(?= so với)|(?<=(?:tăng|giảm|nhích|tụt|sụt|cải thiện|cộng|dày)(?: thêm| được| nhẹ| mạnh| vọt| tới)* 0[.,]\\d{2,4})(?=[,;)]|\\.(?: |$)|$| (?:nhưng|song|dù|và|vẫn|lên|thì|mà)(?![a-zà-ỹ])))|(?:nhỉnh hơn|cao hơn|hơn|(?<below>kém|thua|thấp hơn)) (?:so với )?(?:kỳ trước|năm trước đó|năm trước|năm liền trước|lần trước|(?:kỳ|lần) (?:công bố|đánh giá|xếp hạng) trước|(?:năm|kỳ|dti|bảng) \\d{4})(?: là| tới| đến)? (?:{dec:after} điểm|(?<bare>0[.,]\\d{3,4})(?![\\d%]| ?%))|{dec:chain} điểm(?<=(?:(?:tăng|thăng|nhích|cải thiện|cộng|lên)|(?<sunk>giảm|tụt|lùi|rớt|sụt))(?: [^\\d,.;]{1,20})? (?:\\d{1,2}|[a-zà-ỹ]{2,4}) (?:bậc|hạng) và [\\d.,]+ điểm)|\\((?:[+▲↑]|(?<minus>[-–▼↓])) ?(?:(?<ratio>0[.,]\\d{2,4})|{dec:points} điểm)(?=\\)|[,;] )`,
   ),
   read: (groups) => {
     const change = readChange({
@@ -194,11 +199,18 @@ export const percentChange: QuantityRule = {
   priority: 74,
   cues: [],
   pattern: pattern(
-    `${PERCENT_VERB}${HOW}(?: {hedge})? {dec} ?(?:%(?! (?:so với )?(?:kế hoạch|dự toán))|phần trăm)(?:-{dec:high} ?%)?|(?<=% so với (?:cùng kỳ )?(?:năm )?\\d{4} và ){dec:again} ?%(?= so với)|tương đương (?:mức )?(?:tăng )?{dec:step} ?%(?<=từ (?:mức )?\\d[\\d.,]*(?: điểm)? lên(?: mức)? \\d[\\d.,]*(?: điểm)?,? \\(?tương đương (?:mức )?(?:tăng )?[\\d.,]+ ?%)|(?:cao|nhiều|lớn|(?<less>thấp|ít|kém)) hơn (?:so với )?(?:(?:cùng kỳ )?năm (?:\\d{4}|trước|ngoái|liền trước)|cùng kỳ|quý [ivx]+/\\d{4}|kỳ trước|kỳ liền trước) (?:tới |đến |là |khoảng |gần )?{dec:after} ?%(?! gr?dp)|(?:vượt|hơn) (?:năm (?:trước|ngoái)|cùng kỳ(?: năm (?:trước|ngoái|\\d{4}))?) {dec:over} ?%|\\((?:[+▲↑]|(?<minus>[-–▼↓])) ?{dec:signed} ?%`,
+    `${PERCENT_VERB}${HOW}(?: {hedge})? {dec} ?(?:%(?! (?:so với )?(?:kế hoạch|dự toán))|phần trăm)(?:-{dec:high} ?%)?|(?<=% so với (?:cùng kỳ )?(?:năm )?\\d{4} và ){dec:again} ?%(?= so với)|tương đương (?:mức )?(?:tăng )?{dec:step} ?%(?<=từ (?:mức )?\\d[\\d.,]*(?: điểm)? lên(?: mức)? \\d[\\d.,]*(?: điểm)?,? \\(?tương đương (?:mức )?(?:tăng )?[\\d.,]+ ?%)|(?:cao|nhiều|lớn|(?<less>thấp|ít|kém)) hơn (?:so với )?(?:(?:cùng kỳ )?năm (?:\\d{4}|trước|ngoái|liền trước)|cùng kỳ|quý [ivx]+/\\d{4}|kỳ trước|kỳ liền trước) (?:tới |đến |là |khoảng |gần )?{dec:after} ?%(?! gr?dp)|(?:vượt|hơn) (?:năm (?:trước|ngoái)|cùng kỳ(?: năm (?:trước|ngoái|\\d{4}))?) {dec:over} ?%|\\((?:[+▲↑]|(?<minus>[-–▼↓])) ?{dec:signed} ?%|[+▲↑] ?{dec:plus} ?%(?<=(?:số|mạng|\\d|:) [+▲↑] ?[\\d.,]+ ?%)|(?<!(?:cao|thấp|nhiều|ít|kém|lớn) )hơn (?:năm |kỳ )?20\\d\\d (?:là |tới |đến )?{dec:than} ?%`,
   ),
   read: (groups) => {
     const text =
-      groups["n"] ?? groups["again"] ?? groups["step"] ?? groups["after"] ?? groups["signed"] ?? groups["over"];
+      groups["n"] ??
+      groups["again"] ??
+      groups["step"] ??
+      groups["after"] ??
+      groups["signed"] ??
+      groups["over"] ??
+      groups["plus"] ??
+      groups["than"];
     const change = readChange({ ...groups, n: text, fall: groups["fall"] ?? groups["minus"] ?? groups["less"] });
     const high = readNumber(groups["high"]);
     return change === null || high === null ? change : { ...change, upTo: high.value };

@@ -69,7 +69,7 @@ export const rankByFrom: QuantityRule = {
   priority: 70,
   cues: ["từ"],
   pattern: pattern(
-    `từ (?:(?:vị trí|hạng|thứ hạng)(?: thứ)? |thứ ){ord}(?:/\\d{2,3})?(?= \\(?(?:năm|lên|xuống|vươn|nhảy|vọt|bật|tụt|rớt|rơi|leo|tiến|lùi|toàn|cả|trong)|,[^.;\\d]{1,45} (?:lên|xuống) (?:vị trí |hạng |thứ |thứ hạng )*\\d)|từ {int:bare}(?:/\\d{2,3})?(?= (?:(?:vọt|nhảy|vươn|leo|tiến|bật|tụt|rớt|rơi|lùi) )?(?:lên|xuống|còn)(?: (?:vị trí|hạng|thứ|thứ hạng))* ?\\d)`,
+    `từ (?:(?:vị trí|hạng|thứ hạng)(?: thứ)? |thứ ){ord}(?:/\\d{2,3})?(?= \\(?(?:năm|lên|xuống|về|tới|đến|vươn|nhảy|vọt|bật|tụt|rớt|rơi|leo|tiến|lùi|toàn|cả|trong)(?! (?:thứ|hạng|vị trí)* ?\\d+ (?:lần lượt|là))|,[^.;\\d]{1,45} (?:lên|xuống) (?:vị trí |hạng |thứ |thứ hạng )*\\d)|từ {int:bare}(?:/\\d{2,3})?(?= (?:(?:vọt|nhảy|vươn|leo|tiến|bật|tụt|rớt|rơi|lùi) )?(?:lên|xuống|còn)(?: (?:vị trí|hạng|thứ|thứ hạng))* ?\\d)`,
   ),
   read: (groups) => readRank({ n: groups["n"] ?? groups["bare"] }),
   examples: [

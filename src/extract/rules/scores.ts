@@ -10,7 +10,7 @@ export const scoreByRatio: QuantityRule = {
   priority: 45,
   cues: [],
   pattern: pattern(
-    `(?<n>(?:0[.,]\\d{2,4}|(?<=(?:đạt|được|giá trị|với|\\()(?: điểm)?(?: tuyệt đối)? ?\\(?)1[.,]0{2,4}|(?<=(?:đạt|với|được|chỉ|còn|lên|\\() )0[.,]\\d(?= điểm)))(?:/(?<max>1(?![\\d.,])|1\\.?000|500))?(?: điểm)?(?<more> trở lên)?(?![\\d%]|[.,/]\\d| ?%| (?:doanh nghiệp|thuê bao|tỷ|triệu|ha|giây|lần|so với (?!0[.,]\\d{2,4})))`,
+    `(?<n>(?:0[.,]\\d{2,4}|(?<=(?:đạt|được|giá trị|với|\\()(?: điểm)?(?: tuyệt đối)? ?\\(?)1[.,]0{2,4}|(?<=(?:đạt|với|được|chỉ|còn|lên|\\() )0[.,]\\d(?= điểm)|(?<=(?:mốc|ngưỡng) )0[.,]\\d(?!\\d)))(?:/(?<max>1(?![\\d.,])|1\\.?000|500))?(?: điểm)?(?<more> trở lên)?(?![\\d%]|[.,/]\\d| ?%| (?:doanh nghiệp|thuê bao|tỷ|triệu|ha|giây|lần|so với (?!0[.,]\\d{2,4})))`,
   ),
   read: (groups) => {
     const number = readNumber(groups["n"]);
@@ -44,11 +44,17 @@ export const scoreByPoints: QuantityRule = {
   priority: 44,
   cues: ["điểm", "số", "mạng"],
   pattern: pattern(
-    `(?:từ |{hedge} )?{dec} ?(?:(?:/ ?|trên (?:tổng (?:số |điểm )?)?)(?<max>1\\.?000|[1-9]\\d{1,2}) ?)?điểm(?<more> trở lên)?(?! (?:%|phần|phục vụ|thu phát|đến|du lịch|sáng|nghẽn|cầu|bán|chạm))|{dec:paren}(?= \\((?:100|150|200|300|400|500|1\\.?000)\\))(?<=(?:số|mạng|thông minh) [\\d.,]+)|{dec:bare}(?=[;,.)](?: |$)|$)(?<=(?:(?:chính quyền|kinh tế|xã hội|thể chế|nhận thức|hạ tầng|nhân lực) số|thông tin mạng) \\d{2,3}[.,]\\d{1,2})|{dec:part} ?(?:/ ?|trên (?:tối đa )?)(?:[1-3]00|150|250|[1-9]0)(?: điểm)?(?![\\d%/]|[.,]\\d| (?:bộ|tỉnh|xã|huyện|cơ quan|đơn vị|nhiệm vụ|chỉ|tiêu))(?<=(?:(?:chính quyền|kinh tế|xã hội|thể chế|nhận thức|hạ tầng|nhân lực) số|thông tin(?: mạng)?)(?: (?:được|đạt|chỉ|mới|còn|là))*:? [\\d.,]+ ?(?:/ ?|trên (?:tối đa )?)\\d{2,3}(?: điểm)?)|{dec:thousand} ?/ ?1\\.?000(?![\\d%]| (?:dân|người|tỷ|đồng|hộ))|(?<=(?:tổng điểm|điểm số|số điểm|điểm)(?: [^.,;:]{0,45})?(?: (?:là|đạt|được)|:) ){dec:total}(?! ?%|\\d|[-/]| [a-zà-ỹ]{2,4} [a-zà-ỹ]|[,.]\\d)`,
+    `(?:từ |{hedge} )?{dec} ?(?:(?:/ ?|trên (?:tổng (?:số |điểm )?)?)(?<max>1\\.?000|[1-9]\\d{1,2}) ?)?điểm(?<more> trở lên)?(?! (?:%|phần|phục vụ|thu phát|đến|du lịch|sáng|nghẽn|cầu|bán|chạm))|{dec:paren}(?= \\((?:100|150|200|300|400|500|1\\.?000)\\))(?<=(?:số|mạng|thông minh) [\\d.,]+)|{dec:bare}(?=[;,.)](?: |$)|$)(?<=(?:(?:chính quyền|kinh tế|xã hội|thể chế|nhận thức|hạ tầng|nhân lực) số|thông tin mạng) \\d{2,3}[.,]\\d{1,2})|{dec:part} ?(?:/ ?|trên (?:tối đa )?)(?:[1-3]00|150|250|[1-9]0)(?: điểm)?(?![\\d%/]|[.,]\\d| (?:bộ|tỉnh|xã|huyện|cơ quan|đơn vị|nhiệm vụ|chỉ|tiêu))(?<=(?:(?:chính quyền|kinh tế|xã hội|thể chế|nhận thức|hạ tầng|nhân lực) số|thông tin(?: mạng)?)(?: (?:được|đạt|chỉ|mới|còn|là))*:? [\\d.,]+ ?(?:/ ?|trên (?:tối đa )?)\\d{2,3}(?: điểm)?)|{dec:thousand} ?/ ?1\\.?000(?![\\d%]| (?:dân|người|tỷ|đồng|hộ))|(?<=(?:^|[,;(] ?)(?:tổng điểm|điểm số|số điểm|điểm) ){dec:told}(?=[,;)]|\\.(?: |$)|$)(?<=\\d[.,]\\d+)|(?<=(?:tổng điểm|điểm số|số điểm|điểm)(?: [^.,;:]{0,45})?(?: (?:là|đạt|được)|:) ){dec:total}(?! ?%|\\d|[-/]| [a-zà-ỹ]{2,4} [a-zà-ỹ]|[,.]\\d)`,
   ),
   read: (groups) => {
     const number = readNumber(
-      groups["n"] ?? groups["total"] ?? groups["thousand"] ?? groups["paren"] ?? groups["bare"] ?? groups["part"],
+      groups["n"] ??
+        groups["total"] ??
+        groups["thousand"] ??
+        groups["paren"] ??
+        groups["bare"] ??
+        groups["part"] ??
+        groups["told"],
     );
     if (number === null || number.value <= 1 || number.value > 1000) return null;
     return {
@@ -69,4 +75,30 @@ export const scoreByPoints: QuantityRule = {
     },
   ],
   refusals: [{ text: "Ninh Thuận có 225 điểm phục vụ bưu chính, theo báo cáo DTI.", because: "places that serve" }],
+};
+
+export const scoreBesideName: QuantityRule = {
+  id: "score/beside-name",
+  because:
+    "“Thái Nguyên 45,78 và Bắc Ninh 45,70”, “Đắk Nông (38,97)”: right beside a name, where another index prints its scores so.",
+  kind: "score",
+  priority: 20,
+  cues: [],
+  pattern: pattern(`{dec}(?<=(?<![.,\\d])[1-9]\\d[.,]\\d{1,4})(?=[,;)]|\\.(?: |$)|$| (?:và|rồi)(?![a-zà-ỹ]))`),
+  read: (groups) => {
+    const number = readNumber(groups["n"]);
+    return number === null || number.decimals === 0
+      ? null
+      : { value: number.value, unit: "points", decimals: number.decimals };
+  },
+  examples: [
+    {
+      gives: { index: "papi", subject: "province:thai-nguyen", measure: "score", value: 45.78 },
+      in: ["PAPI năm 2023: Thái Nguyên 45,78 và Bắc Ninh 45,70.", "Trên bảng PAPI năm 2023 có Thái Nguyên (45,78)."],
+    },
+  ],
+  refusals: [
+    { text: "PAPI năm 2023 không nói vì sao ở Thái Nguyên trời nóng tới 39,5.", because: "no name stands beside it" },
+    { text: "DTI năm 2023 có Thái Nguyên 45,78.", because: "the DTI prints ratios, or says “điểm”" },
+  ],
 };
