@@ -133,6 +133,26 @@ export function bindEdition(
   discourse: Discourse,
   target: boolean,
 ): Bound<string> | null {
+  const edition = editionOf(article, sentence, quantity, index, discourse, target);
+  return index === "egdi" && !target ? evenYear(edition, discourse) : edition;
+}
+
+/** The United Nations rank every second year: “năm 2023 … hạng 71/193”, in a text of 2025, is of 2024. */
+function evenYear(edition: Bound<string> | null, { ownYear }: Discourse): Bound<string> | null {
+  if (edition === null || !/^\d{3}[13579]$/.test(edition.value)) return edition;
+  const year = Number(edition.value);
+  const next = ownYear !== null && year + 1 <= ownYear ? year + 1 : year - 1;
+  return { ...edition, value: String(next), how: "assumed", note: "ranked every second year" };
+}
+
+function editionOf(
+  article: Article,
+  sentence: Sentence,
+  quantity: Quantity,
+  index: string,
+  discourse: Discourse,
+  target: boolean,
+): Bound<string> | null {
   const attached = attachedPeriod(article, sentence, quantity);
   if (attached?.period != null && /^\d{4}$/.test(attached.period))
     return index === "dti" && isAnnounced(article, attached)
@@ -152,6 +172,8 @@ export function bindEdition(
     const earlier = step !== null && index === "egdi" ? periodBefore(step, null) : step;
     if (earlier !== null) return { ...known(earlier, attached), how: "inherited", note: "the edition before" };
   }
+  const older = twoBefore(article, sentence, quantity, index, discourse);
+  if (older !== null) return older;
   const next = editionAfter(article, sentence, quantity, index, discourse);
   if (next !== null) return next;
   if (attached !== null && attached.relative === "this-year") return thisYear(index, discourse, article, attached);
@@ -173,7 +195,12 @@ export function bindEdition(
   // “Nếu như năm 2020, DTI … thì năm 2021, DTI …”: the year before the number, not the one after it.
   const nearest = before ?? (frame === null ? editions[0] : undefined);
   // “DTI năm 2021 xếp thứ 37, tăng 8 bậc; năm 2022 xếp thứ 34, tăng 3 bậc”: the year that the number before was given.
-  const held = discourse.sentencePeriod;
+  const aside =
+    discourse.sentencePeriod !== null &&
+    sentence.periods.some(
+      (year) => year.start === discourse.sentencePeriod?.period.start && isCompared(article, sentence, year, quantity),
+    );
+  const held = aside ? null : discourse.sentencePeriod;
   if (
     nearest !== undefined &&
     held?.index === index &&
@@ -206,6 +233,7 @@ export function bindEdition(
   )
     return { ...known(newest.period, newest), how: "stated" };
   if (
+    !aside &&
     discourse.sentencePeriod?.index === index &&
     discourse.sentencePeriod.sentence === sentence.index &&
     !article.text.slice(discourse.sentencePeriod.at, quantity.start).includes(";")
@@ -341,6 +369,24 @@ function aheadYear(
   )
     return null;
   return last?.period != null && Number(last.period) > ownYear ? { ...known(last.period, last), how: "stated" } : null;
+}
+
+/** “Hai năm trước, nước ta đứng thứ 86”. */
+function twoBefore(
+  article: Article,
+  sentence: Sentence,
+  quantity: Quantity,
+  index: string,
+  discourse: Discourse,
+): Bound<string> | null {
+  const mention = sentence.periods.find(
+    ({ relative, end }) => relative === "two-years-before" && end <= quantity.start,
+  );
+  const current = discourse.editions.get(index) ?? discourse.newest.get(index);
+  if (mention === undefined || current === undefined || !/^\d{4}$/.test(current.value)) return null;
+  return /[;.]|nay /.test(article.text.slice(mention.end, quantity.start))
+    ? null
+    : { ...known(String(Number(current.value) - 2), mention), how: "inherited", note: "two years before" };
 }
 
 /** “Một năm sau, tỉnh lên bậc 17”, “Kỳ tới phải vào top 40”: the edition after the one that was told of. */

@@ -105,6 +105,14 @@ function freshHolder(
     )
   )
     return NATION;
+  // “Bộ đặt mục tiêu …, nâng tỷ lệ dịch vụ công toàn trình lên 70%”: a ministry has services and dossiers of its own.
+  if (
+    subject?.value.startsWith("ministry:") === true &&
+    /^online-/.test(metric.id) &&
+    !/ministry:bo-(?:thong-tin-va-truyen-thong|khoa-hoc-va-cong-nghe|noi-vu)$/.test(subject.value) &&
+    (subject.how === "stated" || /(?:^|[,;] )bộ (?=đặt|phấn đấu|đã|cũng|có|đạt|hiện|cung cấp)/.test(before))
+  )
+    return subject;
   if (subject === null || /^(?:ministry|average|department|commune|region):/.test(subject.value))
     return { ...NATION, how: "assumed", note: "no province is named" };
   return subject;

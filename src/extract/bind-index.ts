@@ -35,6 +35,17 @@ export function bindIndex(
   }
   const mentions = sentence.mentions.filter(({ kind }) => kind === "index");
   const before = mentions.filter(({ end }) => end <= quantity.start).at(-1);
+  // “lên hạng 71/193 ở bảng Chính phủ điện tử, cải thiện 15 bậc”: the index that the place before was of.
+  const told = discourse.index;
+  if (
+    before !== undefined &&
+    quantity.kind === "rank-change" &&
+    told?.start != null &&
+    told.start > before.end &&
+    told.start < quantity.start &&
+    !article.text.slice(told.start, quantity.start).includes(";")
+  )
+    return { bound: { ...told, how: "inherited", note: "the index of the place before" } };
   const foreign = foreignBefore(article, sentence, quantity);
   const hint = hintBefore(article, sentence, quantity);
   const nearer = hint !== null && (before === undefined || hint.start > before.end);

@@ -34,7 +34,7 @@ function bound(mention: Mention): Bound<string> {
 }
 
 const SCOPE =
-  "(?: (?:cả nước|toàn quốc|trong cả nước|trên cả nước|tỉnh, thành phố|tỉnh, thành|tỉnh thành|tỉnh|địa phương|bảng|quốc gia))*";
+  "(?: (?:(?:mạnh|tốt|cao|có điểm cao|điểm cao) nhất|dẫn đầu|đứng đầu|nước|cả nước|toàn quốc|trong cả nước|trên cả nước|tỉnh, thành phố|tỉnh, thành|tỉnh thành|tỉnh|địa phương|bảng|quốc gia))*";
 const AHEAD = new RegExp(
   `^\\)?${SCOPE},?(?: (?:về về|về|ở|trong|tại|đối với|trên|là|gồm|đó là|với))+(?: (?:cả|các|chỉ số|nhóm|lĩnh vực|trụ cột|hai|ba|bốn|\\d+|chính|thành phần|tiêu chí|về|:|là|gồm))* ?[:"]?"? ?$`,
 );
@@ -208,6 +208,8 @@ function isReset(
       mention.kind === "subject" &&
       mention.role === "topic" &&
       /[,;)]/.test(gap) &&
+      // “nhận thức số, nơi Bắc Giang cùng 8 tỉnh chia nhau vị trí dẫn đầu”
+      !/^"?, (?:nơi|mảng mà|chỉ số mà)(?: tỉnh| thành phố)? $/.test(gap) &&
       !(framed && /^"?, (?:tỉnh |thành phố |tp\.? ?)?$/.test(gap))
     )
       return true;

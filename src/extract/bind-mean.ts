@@ -101,12 +101,12 @@ function meanOf(article: Article, sentence: Sentence, quantity: Quantity, discou
     sentence.mentions.some(({ kind, role, end }) => kind === "subject" && role === "topic" && end <= group.start)
   )
     return null;
-  // “Cấp tỉnh đứng sau về tốc độ, giá trị 0,6783”, in a text that tells of means.
-  if (discourse.topic?.value.startsWith("average:") === true && quantity.unit === "ratio")
-    return { bound: average(group, groups), at: group.start };
   // “đứng đầu cả nước” ranks; only a mean makes the whole country own a score.
   if (group.id === "provinces" && /^(?:cả nước|toàn quốc)$/.test(article.text.slice(group.start, group.end)))
     return null;
+  // “Cấp tỉnh đứng sau về tốc độ, giá trị 0,6783”, in a text that tells of means.
+  if (discourse.topic?.value.startsWith("average:") === true && quantity.unit === "ratio")
+    return { bound: average(group, groups), at: group.start };
   const headed = ends(article.text.slice(sentence.start, group.start), /(?:dti|chỉ số|giá trị)[^.;]{0,30}$/);
   const linked = /^(?: năm \d{4})? (?:là |đạt |chỉ |thì |có giá trị )?$/.test(
     article.text.slice(group.end, quantity.start),

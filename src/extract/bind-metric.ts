@@ -32,6 +32,8 @@ export function bindValue(
     const stray = strayCount(article, sentence, quantity, metric.id);
     if (stray !== null) return stray;
   }
+  const grown = metric === null ? growthOfPart(article, sentence, quantity, discourse, values) : null;
+  if (grown !== null) return grown;
   if (metric === null) {
     const score = quantity.kind === "percent" ? percentAsScore(article, sentence, quantity, discourse, values) : null;
     if (score !== null) return score;
@@ -98,6 +100,29 @@ export function bindValue(
   );
 }
 
+/** “DTI cấp tỉnh tăng 17,2%. Xã hội số tiến nhanh nhất với 18,2%, chính quyền số 11,9%”: growth goes on over the parts. */
+function growthOfPart(
+  article: Article,
+  sentence: Sentence,
+  quantity: Quantity,
+  discourse: Discourse,
+  values: LastValue[],
+): Draft[] | null {
+  const last = discourse.growth;
+  if (quantity.kind !== "percent" || last === null || sentence.index - last > 1) return null;
+  const part = sentence.mentions.filter(({ kind, end }) => kind === "indicator" && end <= quantity.start).at(-1);
+  if (part === undefined) return null;
+  const gap = article.text.slice(part.end, quantity.start);
+  if (
+    !/^(?: (?:tăng|tiến|đi|nhích|lên|nhanh|chậm|mạnh|ít|nhất|hơn|với|là|được|thêm|đứng đầu|dẫn đầu|khoảng))* $/.test(
+      gap,
+    )
+  )
+    return null;
+  const made = bindScoreGrowth(article, sentence, { ...quantity, kind: "percent-change" }, discourse, values);
+  return typeof made === "string" ? null : made;
+}
+
 /** Why a number that has the words of a metric is of no province and not of the nation; null where nothing says so. */
 function strayCount(article: Article, sentence: Sentence, quantity: Quantity, metric: string): string | null {
   const before = article.text.slice(sentence.start, quantity.start);
@@ -132,8 +157,6 @@ const APPLICANTS = /tuyển sinh|xét tuyển|xin việc|ứng tuyển|bệnh á
 const ABOVE_THEN =
   /(?:cao|thấp|nhiều|ít) hơn (?:cùng kỳ|năm ngoái|năm trước|kỳ trước|tháng trước|quý trước)[^,;.(]{0,16}$/;
 
-const ABOVE = /(?:cao|thấp|nhiều|ít) hơn [^,;.(]{0,40}\d[\d,]* ?%$/;
-
 /** Banks and companies spend on digital transformation as well. */
 const PUBLIC_MONEY = /ngân sách|nhà nước|cả nước|quốc gia|chính phủ|trung ương/;
 
@@ -161,7 +184,13 @@ function bindGrowth(
     sentence.mentions.some(({ kind, start }) => kind === "index" && start > last.at && start < quantity.start);
   if (last?.kind !== "metric" || newTopic) return bindScoreGrowth(article, sentence, quantity, discourse, values);
   // “82,4%, cao hơn cùng kỳ 6,3%”: points between two shares.
-  if (discourse.metric?.measure === "share" && ends(article.text.slice(sentence.start, quantity.end), ABOVE))
+  if (
+    discourse.metric?.measure === "share" &&
+    ends(
+      article.text.slice(sentence.start, quantity.end),
+      /(?:(?:cao|thấp|nhiều|ít) hơn [^,;.(]{0,40}\d[\d,]* ?%|điểm (?:%|phần trăm))$/,
+    )
+  )
     return "a change since the like period before";
   return [
     draftOf(quantity, {

@@ -75,6 +75,8 @@ export function bindQuantities(article: Article): Drafts {
     drafts.push(...readStreaks(article, sentence, drafts.slice(first)));
     notePopulations(article, sentence, discourse, sentence.end);
     noteLastPart(sentence, drafts.slice(first), discourse);
+    noteNamedShare(article, sentence, discourse);
+    if (drafts.slice(first).some(({ measure }) => measure === "score-growth")) discourse.growth = sentence.index;
     noteSentence(article, sentence, discourse, drafts.slice(first));
   }
   return { drafts: withMetricPeriods(withEditions(article, drafts)), unbound };
@@ -243,6 +245,29 @@ function noteSentence(article: Article, sentence: Sentence, discourse: Discourse
   // The year of a ranking is an edition, not a time of counting.
   if (here.every(({ index }) => index === null)) notePeriod(article, sentence, discourse);
 }
+
+/** “Báo cáo tính tỷ trọng kinh tế số trên GRDP của từng nơi.”: names the share that the numbers after it are. */
+function noteNamedShare(article: Article, sentence: Sentence, discourse: Discourse): void {
+  if (sentence.quantities.some(({ kind }) => kind === "percent")) return;
+  if (!NAMED_SHARE.test(article.text.slice(sentence.start, sentence.end))) return;
+  const year = sentence.periods.find(
+    ({ role, period }) => role === "plain" && period !== null && /^\d{4}$/.test(period),
+  );
+  discourse.metric = {
+    id: "digital-economy-share",
+    object: null,
+    sentence: sentence.index,
+    kind: "percent",
+    at: sentence.end,
+    measure: "share",
+    unit: "percent",
+    subject: null,
+    period: year?.period == null ? null : { value: year.period, start: year.start, end: year.end, note: null },
+    interrupted: false,
+  };
+}
+
+const NAMED_SHARE = /tỷ trọng(?: đóng góp)?(?: của)? kinh tế số|kinh tế số (?:trên|trong) gr?dp/;
 
 /** “Cả ba trụ cột của DTI quốc gia năm 2024 cùng đi lên.” */
 function saysNation(article: Article, sentence: Sentence): boolean {

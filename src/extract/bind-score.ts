@@ -220,7 +220,10 @@ function saidAsPoints(article: Article, sentence: Sentence, quantity: Quantity):
   return (
     named ||
     saidAsScore(article, sentence, quantity) ||
-    ends(before, /(?:chấm|dự kiến|tự tin|chỉ|còn|lên|đạt|được|là|mốc|với|\()[^,.;\d]{0,25}$/)
+    ends(
+      before,
+      /(?:chấm|dự kiến|tự tin|chỉ|còn|lên|đạt|được|là|mốc|mức|con số|phấn đấu|mục tiêu|với|\()[^,.;\d]{0,25}$/,
+    )
   );
 }
 

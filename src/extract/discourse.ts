@@ -81,6 +81,8 @@ export interface Discourse {
   partHeading: { readonly line: number; readonly parts: readonly Known<string>[] } | null;
   /** The part of the index that the last claim was about, for “trụ cột này”. */
   lastPart: { readonly sentence: number; readonly part: Known<string> } | null;
+  /** The sentence that told a growth of the index last. */
+  growth: number | null;
   /** Members of the list told last, for “4 địa phương vừa kể trên”. */
   lastList: readonly string[];
 }
@@ -117,6 +119,7 @@ export function startDiscourse(article: Article): Discourse {
     yearLine: -99,
     estimate: null,
     town: null,
+    growth: null,
     lastList: [],
   };
 }
@@ -183,9 +186,9 @@ function findYear(article: Article): number | null {
     .slice(0, 8)
     .find(
       ({ start, end, periods }) =>
-        end - start < 60 && periods.some(({ period }) => period !== null && ends(period, /-\d{2}-\d{2}$/)),
+        end - start < 60 && periods.some(({ period }) => period !== null && DAY.test(period)),
     );
-  const date = dateline?.periods.find(({ period }) => period !== null && ends(period, /-\d{2}-\d{2}$/))?.period;
+  const date = dateline?.periods.find(({ period }) => period !== null && DAY.test(period))?.period;
   if (date != null) return Number(date.slice(0, 4));
   const told = article.sentences
     .flatMap(({ periods }) => periods)
@@ -204,6 +207,8 @@ function findYear(article: Article): number | null {
   return years.length === 0 ? null : Math.max(...years);
 }
 
+/** A day with its year; “8/8” tells none. */
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const HORIZON = 2030;
 
 export function known<T>(value: T, from: { start: number; end: number } | null, note: string | null = null): Known<T> {

@@ -90,7 +90,8 @@ function carriedMetric(
     !ends(before, /(?:con số|mức)[^,;.]{0,25}$/)
   )
     return null;
-  if (quantity.kind === "count" && article.text.slice(metric.at, quantity.start).includes("\n")) return null;
+  const byName = ends(before, /con số[^,;.\d]{0,25}$/);
+  if (quantity.kind === "count" && !byName && article.text.slice(metric.at, quantity.start).includes("\n")) return null;
   // “nhiều hơn cuối năm 2022 62 đơn vị”: a change.
   if (quantity.kind === "count" && ends(before, /(?:hơn|tăng|thêm|giảm|kém|so với)[^,;.]{0,25}$/)) return null;
   if (
@@ -116,7 +117,7 @@ function carriedMetric(
     (yardstick || SERIES.test(afterLast(SHORT_FORM, reduced) ?? "thứ khác"));
   const ofProduct =
     metric.id === "digital-economy-share" && /^ gr?dp/.test(after) && !metric.interrupted && !OTHER_SHARE.test(clause);
-  const named = ends(between, /(?:tỷ lệ|tỷ trọng|con số|chỉ tiêu|mức) (?:này|ấy|đó|trên)[^;.]{0,50}$/);
+  const named = byName || ends(between, /(?:tỷ lệ|tỷ trọng|con số|chỉ tiêu|mức) (?:này|ấy|đó|trên)[^;.]{0,50}$/);
   const joined = between.length < 90 && SERIES.test(reduced) && !countsAnew(after);
   const share = metric.id === "digital-economy-share" && (dated || ends(between, /bình quân[^;.]{0,40}$/));
   const resumed =

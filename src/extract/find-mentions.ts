@@ -114,6 +114,8 @@ function readName(hit: NameHit, text: string, isCapital: (offset: number) => boo
           }
         : null;
     case "ministry":
+      // “1302/QĐ-BTTTT” is the number of a paper.
+      if (ends(before, /(?:qđ|tt|cv|kh|tb|nq|ttr|bc)-$/)) return null;
       return { kind: "subject", id: `ministry:${hit.id}`, start, end, role: ministryRole(hit.id, before, after) };
     case "province":
       return isCapital(start) ? withBody(readProvince(hit, before, after), text, isCapital) : null;

@@ -60,6 +60,8 @@ export const HEDGES: readonly (readonly [string, Comparator])[] = [
   ["chưa đầy", "lt"],
   ["vượt qua", "gt"],
   ["vượt mức", "gt"],
+  ["vượt con số", "gt"],
+  ["trên con số", "gt"],
   ["vượt mốc", "gt"],
   ["vượt ngưỡng", "gt"],
   ["xấp xỉ", "approx"],

@@ -27,7 +27,8 @@ export function readStructure(
   if (part === "sub-group") return "counts a sub-group, not the index";
   if (quantity.kind === "pillar-count" && index.value !== "dti") return "only the DTI has pillars that we keep";
   const built =
-    sentence.index - discourse.indexSentence <= 1 && ends(clause, /(?:gồm|có|dựng trên|dựa trên|chia thành) $/);
+    sentence.index - discourse.indexSentence <= 1 &&
+    ends(clause, /(?:gồm|có|dựng trên|dựa trên|chia thành|chia cho|chia ra|chia vào) $/);
   if (
     index.how === "inherited" &&
     quantity.kind === "pillar-count" &&
@@ -79,10 +80,11 @@ function partOf(article: Article, sentence: Sentence, quantity: Quantity, clause
     last !== undefined &&
     ((named.length === 1 &&
       /^"? (?:có|gồm|được|chiếm|với|\(|tối đa|$)/.test(article.text.slice(last.end, quantity.start))) ||
-      (quantity.kind === "max-score" && /^"?:? ?$/.test(article.text.slice(last.end, quantity.start))))
+      (quantity.kind === "max-score" && /^"?:? ?\(?$/.test(article.text.slice(last.end, quantity.start))))
   ) {
     return { value: last.id, start: last.start, end: last.end, note: null, how: "stated" };
   }
+  if (ends(clause, /tổng cộng(?: có)? $/)) return OVERALL;
   const group = ends(
     clause,
     /(?:nhóm (?:tiêu chí|chỉ số|\d|thứ|nền tảng|hoạt động|đạt|không)|mỗi (?:trụ cột|nhóm|nội dung|mảng|trục|chỉ số|tiêu chí|phần|lĩnh vực)|riêng phần|(?<!(?:số|bộ) )tiêu chí (?!thành phần)|nội dung [^;]{2,}|trụ cột (?:này|có|gồm)|tức là)[^;]*$/,

@@ -88,7 +88,7 @@ export const metrics = {
       "(?:doanh thu|doanh số)(?: [^.;,\\d]{0,30}?)? (?:thông tin và truyền thông|thông tin, truyền thông|thông tin - truyền thông|thông tin & truyền thông|tt&tt|tt-tt|viễn thông|công nghiệp ict|công nghiệp cntt|công nghiệp công nghệ thông tin|công nghiệp công nghệ số|công nghiệp số|công nghệ số|công nghệ thông tin|cntt|ict)(?![a-zà-ỹ])",
       "(?:ngành|lĩnh vực) (?:thông tin và truyền thông|tt&tt|tt-tt|viễn thông|công nghiệp công nghệ số)(?: [^.;,\\d]{0,30}?)? (?:thu về|có doanh thu|đạt doanh thu|mang về|doanh thu)",
       "(?<=ngành (?:thông tin và truyền thông)[^.;]{0,40})tổng doanh thu",
-      "công nghiệp (?:ict|cntt|công nghệ số|công nghệ thông tin) (?:có doanh thu|mang về|thu về|đạt doanh thu|ước|ước đạt|ước khoảng|:)[^.;\\d]{0,20}",
+      "công nghiệp (?:ict|cntt|công nghệ số|công nghệ thông tin)(?:(?: có doanh thu| mang về| thu về| đạt doanh thu| ước| ước đạt| ước khoảng|:)[^.;\\d]{0,20}|(?= ?$))",
     ],
     tail: [],
     needs: null,

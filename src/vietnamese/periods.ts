@@ -17,6 +17,7 @@ export interface PeriodMention {
     | "same-period"
     | "previous-edition"
     | "next-edition"
+    | "two-years-before"
     | "last-month"
     | null;
   /** `baseline` after “so với”; `until` after “đến”, “hết”, “vào”; else `plain`. */
@@ -64,7 +65,7 @@ const PERIOD = new RegExp(
     `(?<!\\d )tháng (?<bareMonth>1[0-2]|0?[1-9])(?! (?:năm|tuổi))(?![/-]\\d)`,
     `(?:năm|niên độ) (?<year>${YEAR})(?: ?- ?(?<untilYear>${YEAR}))?`,
     `(?<yearEnd>cuối năm(?: nay)?|hết năm nay)(?! (?:${YEAR}|trước|ngoái|học))`,
-    `(?<relative>năm nay|năm (?:vừa )?qua|năm trước đó|(?<=(?:^|[,;:] ?))một năm sau(?: đó)?|(?:kỳ|lần đánh giá|lần công bố) (?:tới|kế tiếp|tiếp theo)|năm trước|năm ngoái|năm liền trước|cùng kỳ năm trước|cùng kỳ năm ngoái|kỳ (?:công bố )?trước|lần đánh giá trước|lần công bố trước|lần trước|tháng trước|cùng kỳ(?! năm)|cùng năm|(?<!(?:thực|xuất|thể|phát|biểu|tái|đại|cải) )hiện(?: nay| có| tại)?(?= (?!đại|trạng|vật|tượng|trường))|đến nay|tới nay|(?<=(?:^|[(,;] ?|còn |và |thì ))nay(?= (?:đã |mới |chỉ |còn )?(?:là |đứng |xếp |lên |xuống |ở |vươn |thứ |hạng |[a-zà-ỹđ]+ [a-zà-ỹđ]+ (?:lên|xuống|xếp|đứng|ở) )))`,
+    `(?<relative>năm nay|năm (?:vừa )?qua|năm (?:vừa )?rồi|(?:hai|2) năm trước(?: đó)?|năm trước đó|(?<=(?:^|[,;:] ?))một năm sau(?: đó)?|(?:kỳ|lần đánh giá|lần công bố) (?:tới|kế tiếp|tiếp theo)|năm trước|năm ngoái|năm liền trước|cùng kỳ năm trước|cùng kỳ năm ngoái|kỳ (?:công bố )?trước|lần đánh giá trước|lần công bố trước|lần trước|tháng trước|cùng kỳ(?! năm)|cùng năm|(?<!(?:thực|xuất|thể|phát|biểu|tái|đại|cải) )hiện(?: nay| có| tại)?(?= (?!đại|trạng|vật|tượng|trường))|đến nay|tới nay|(?<=(?:^|[(,;] ?|còn |và |thì ))nay(?= (?:đã |mới |chỉ |còn )?(?:là |đứng |xếp |lên |xuống |ở |vươn |thứ |hạng |[a-zà-ỹđ]+ [a-zà-ỹđ]+ (?:lên|xuống|xếp|đứng|ở) )))`,
     `(?<bareYear>20[1-4]\\d)(?![\\d%/]|[.,]\\d| (?:doanh|thuê|hộ|người|tổ|lượt|sản|tỷ|triệu|điểm|trạm|đồng|hồ))`,
   ]
     .map((form) => `${EDGE}(?:${form})`)
@@ -115,6 +116,12 @@ const RELATIVE: Readonly<Record<string, PeriodMention["relative"]>> = {
   nay: "this-year",
   "năm qua": "past-year",
   "năm vừa qua": "past-year",
+  "năm rồi": "past-year",
+  "năm vừa rồi": "past-year",
+  "hai năm trước": "two-years-before",
+  "hai năm trước đó": "two-years-before",
+  "2 năm trước": "two-years-before",
+  "2 năm trước đó": "two-years-before",
   "năm trước": "last-year",
   "năm trước đó": "last-year",
   "năm ngoái": "last-year",

@@ -5,7 +5,7 @@ import type { QuantityReading, QuantityRule } from "../quantity.ts";
 type Groups = Readonly<Record<string, string | undefined>>;
 
 const RISE =
-  "cú nhảy|bước nhảy|nhảy cóc|mức nhảy|cú bật|tăng trưởng|tăng|cao hơn|nhích|thêm|cải thiện|nhảy vọt|nhảy|thăng|leo|tiến|bứt|vươn|vượt|vọt|cộng|lên|hơn";
+  "cú nhảy|bước nhảy|nhảy cóc|mức nhảy|cú bật|tăng trưởng|tăng|cao hơn|nhích|thêm|cải thiện|nhảy vọt|nhảy|bật|thăng|leo|tiến|bứt|vươn|vượt|vọt|cộng|lên|hơn";
 const FALL = "giảm|tụt|tuột|trượt|rơi|thụt lùi|lùi|rớt|sụt|xuống|mất|thấp hơn|kém";
 /** Percentages are also “lên 83,6%”, “vượt 75%”: a level, not a change. */
 const PERCENT_VERB = "(?:(?<rise>tăng trưởng|tăng|cao hơn|nhích|tăng thêm|cộng|thêm)|(?<fall>giảm|thấp hơn|sụt))";
@@ -13,7 +13,7 @@ const HOW =
   "(?:(?: liền| tới| đến| thêm| vọt| được| nhẹ| mạnh| lên| hạng| xuống| là| ngay| ước| một mạch| một lèo| những| tận| phá| tổng cộng|(?: mạnh| nhiều| sâu| cao| ấn tượng| đậm)? nhất,)*)";
 /** “lên 0,52 điểm”, “tăng lên 0,52 điểm” and “vượt 0,5 điểm” state the level reached, “tăng 0,07 điểm” the change. */
 const SCORE_VERB =
-  "(?:(?<rise>tăng trưởng|tăng thêm|tăng|cao hơn|nhích|thêm|cải thiện|cộng|hơn)|(?<fall>giảm|tụt|sụt|mất|thấp hơn|kém))(?:(?: liền| tới| đến| thêm| vọt| được| nhẹ| mạnh| ngay| ước| tổng cộng)*)(?: {hedge})?";
+  "(?:(?<rise>tăng trưởng|tăng thêm|tăng|cao hơn|nhích|thêm|cải thiện|(?<!tổng )cộng|hơn)|(?<fall>giảm|tụt|sụt|mất|thấp hơn|kém))(?:(?: liền| tới| đến| thêm| vọt| được| nhẹ| mạnh| ngay| ước| tổng cộng)*)(?: {hedge})?";
 const VERB = `(?:(?<rise>${RISE})|(?<fall>${FALL}))"?${HOW}(?: {hedge})?`;
 
 export const rankChange: QuantityRule = {
@@ -199,7 +199,7 @@ export const percentChange: QuantityRule = {
   priority: 74,
   cues: [],
   pattern: pattern(
-    `${PERCENT_VERB}${HOW}(?: {hedge})? {dec} ?(?:%(?! (?:so với )?(?:kế hoạch|dự toán))|phần trăm)(?:-{dec:high} ?%)?|(?<=% so với (?:cùng kỳ )?(?:năm )?\\d{4} và ){dec:again} ?%(?= so với)|tương đương (?:mức )?(?:tăng )?{dec:step} ?%(?<=từ (?:mức )?\\d[\\d.,]*(?: điểm)? lên(?: mức)? \\d[\\d.,]*(?: điểm)?,? \\(?tương đương (?:mức )?(?:tăng )?[\\d.,]+ ?%)|(?:cao|nhiều|lớn|(?<less>thấp|ít|kém)) hơn (?:so với )?(?:(?:cùng kỳ )?năm (?:\\d{4}|trước|ngoái|liền trước)|cùng kỳ|quý [ivx]+/\\d{4}|kỳ trước|kỳ liền trước) (?:tới |đến |là |khoảng |gần )?{dec:after} ?%(?! gr?dp)|(?:vượt|hơn) (?:năm (?:trước|ngoái)|cùng kỳ(?: năm (?:trước|ngoái|\\d{4}))?) {dec:over} ?%|\\((?:[+▲↑]|(?<minus>[-–▼↓])) ?{dec:signed} ?%|[+▲↑] ?{dec:plus} ?%(?<=(?:số|mạng|\\d|:) [+▲↑] ?[\\d.,]+ ?%)|(?<!(?:cao|thấp|nhiều|ít|kém|lớn) )hơn (?:năm |kỳ )?20\\d\\d (?:là |tới |đến )?{dec:than} ?%`,
+    `${PERCENT_VERB}${HOW}(?: {hedge})? {dec} ?(?:%(?! (?:so với )?(?:kế hoạch|dự toán))|phần trăm|điểm (?:%|phần trăm)(?= so với))(?:-{dec:high} ?%)?|(?<=% so với (?:cùng kỳ )?(?:năm )?\\d{4} và ){dec:again} ?%(?= so với)|tương đương (?:mức )?(?:tăng )?{dec:step} ?%(?<=từ (?:mức )?\\d[\\d.,]*(?: điểm)? lên(?: mức)? \\d[\\d.,]*(?: điểm)?,? \\(?tương đương (?:mức )?(?:tăng )?[\\d.,]+ ?%)|(?:cao|nhiều|lớn|(?<less>thấp|ít|kém)) hơn (?:so với )?(?:(?:cùng kỳ )?năm (?:\\d{4}|trước|ngoái|liền trước)|cùng kỳ|quý [ivx]+/\\d{4}|kỳ trước|kỳ liền trước) (?:tới |đến |là |khoảng |gần )?{dec:after} ?%(?! gr?dp)|(?:vượt|hơn) (?:năm (?:trước|ngoái)|cùng kỳ(?: năm (?:trước|ngoái|\\d{4}))?) {dec:over} ?%|(?:tương ứng|tương đương|tức)(?: (?:là|tăng|mức tăng|khoảng))* {dec:equals} ?%(?! gr?dp)(?<=(?:tăng|thêm|nhích|(?<sunk>giảm|mất))(?: thêm| được)? 0[.,]\\d+(?: điểm)?(?: so với [^.;,]{3,20})?,? (?:tương ứng|tương đương|tức)[^.;]{1,40}%)|\\((?:[+▲↑]|(?<minus>[-–▼↓])) ?{dec:signed} ?%|[+▲↑] ?{dec:plus} ?%(?<=(?:số|mạng|\\d|:) [+▲↑] ?[\\d.,]+ ?%)|(?<!(?:cao|thấp|nhiều|ít|kém|lớn) )hơn (?:năm |kỳ )?20\\d\\d (?:là |tới |đến )?{dec:than} ?%`,
   ),
   read: (groups) => {
     const text =
@@ -210,8 +210,13 @@ export const percentChange: QuantityRule = {
       groups["signed"] ??
       groups["over"] ??
       groups["plus"] ??
-      groups["than"];
-    const change = readChange({ ...groups, n: text, fall: groups["fall"] ?? groups["minus"] ?? groups["less"] });
+      groups["than"] ??
+      groups["equals"];
+    const change = readChange({
+      ...groups,
+      n: text,
+      fall: groups["fall"] ?? groups["minus"] ?? groups["less"] ?? groups["sunk"],
+    });
     const high = readNumber(groups["high"]);
     return change === null || high === null ? change : { ...change, upTo: high.value };
   },

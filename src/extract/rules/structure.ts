@@ -104,7 +104,7 @@ export const maxScore: QuantityRule = {
   priority: 80,
   cues: ["điểm"],
   pattern: pattern(
-    `(?:tổng điểm|thang điểm|điểm số|điểm)(?: tối đa)? (?:tối đa |cao nhất |trần )(?:của [^\\d,.;:()]{1,25} )?(?:vẫn |đều )?(?:là |đạt )?{int}(?: điểm)?|(?:dùng|theo|trên) thang (?:điểm )?{int:used}(?: điểm)?|mỗi trụ cột {int:each} điểm|tổng điểm (?:là )?{int:whole}(?=(?: điểm)?,? (?:trong đó|gồm|bao gồm|chia)(?![a-zà-ỹ]))|tổng điểm tối đa (?:là )?{int:total}|thang điểm {int:scale}|(?<=(?:tiêu chí|chỉ số) thành phần với ){int:part} điểm|tối đa {int:most} điểm`,
+    `(?:tổng điểm|thang điểm|điểm số|điểm)(?: tối đa)? (?:tối đa |cao nhất |trần )(?:của [^\\d,.;:()]{1,25} )?(?:vẫn |đều )?(?:là |đạt )?{int}(?: điểm)?|(?:dùng|theo|trên) thang (?:điểm )?{int:used}(?: điểm)?|mỗi trụ cột {int:each} điểm|tổng điểm (?:là )?{int:whole}(?=(?: điểm)?,? (?:trong đó|gồm|bao gồm|chia)(?![a-zà-ỹ]))|tổng cộng (?:là )?{int:sum} điểm|tổng điểm tối đa (?:là )?{int:total}|thang điểm {int:scale}|(?<=(?:tiêu chí|chỉ số) thành phần với ){int:part} điểm|tối đa {int:most} điểm`,
   ),
   read: (groups) => {
     const number = readNumber(
@@ -115,7 +115,8 @@ export const maxScore: QuantityRule = {
         groups["part"] ??
         groups["most"] ??
         groups["used"] ??
-        groups["whole"],
+        groups["whole"] ??
+        groups["sum"],
     );
     return number === null || number.value < 10 ? null : { value: number.value, unit: "points" };
   },
