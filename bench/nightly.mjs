@@ -9,6 +9,7 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import process from "node:process";
 import { parseArgs } from "node:util";
 import { systemClock } from "../dist/fetch/clock.js";
 import { FetchSettings } from "../dist/model/pipeline.js";
@@ -81,14 +82,14 @@ async function oneNight(db, pipeline, night) {
     onProgress: ({ web }) => {
       if (web === null || web.asked === asked) return;
       asked = web.asked;
-      peak = Math.max(peak, process.memoryUsage.rss());
+      if (asked % 100 === 0) peak = Math.max(peak, process.memoryUsage.rss());
       if (asked % Math.ceil(COUNT / 10) !== 0) return;
       globalThis.gc?.();
       const { rss, heapUsed } = process.memoryUsage();
       const { user, system } = process.cpuUsage(before);
       heaps.push(heapUsed);
       const each = (user + system) / 1000 / asked;
-      console.log(
+      say(
         `night ${night}: ${asked} asked, heap ${megabytes(heapUsed)}, RSS ${megabytes(rss)}, ${each.toFixed(2)} ms CPU each`,
       );
     },
@@ -105,11 +106,15 @@ async function oneNight(db, pipeline, night) {
   const [met] = report.sources;
   const growth = (heaps.at(-1) ?? 0) / (heaps[1] ?? 1);
   const told = `${met.fetched} fetched, ${met.unchanged} unchanged, ${report.facts.settled} facts settled`;
-  console.log(
+  say(
     `night ${night} of ${COUNT} addresses: ${each.toFixed(2)} ms CPU an address, ${told}; RSS at most ${megabytes(peak)}, ` +
       `heap at the end ${growth.toFixed(2)} times that after the second tenth`,
   );
   return growth > MOST_GROWTH || (night > 1 && each > MOST_MS) || met.asked !== COUNT;
+}
+
+function say(line) {
+  process.stdout.write(`${line}\n`);
 }
 
 function megabytes(bytes) {

@@ -2,6 +2,7 @@
  * Every answer, kept: WARC files that only grow. A file that is being written ends in ".open" and is renamed when it
  * is full or the archive is closed; one that still has that ending was left by a crash, and opening the archive mends
  * it: a record that the crash tore is cut off, all before it stays. Records know their final file name from the start.
+ * A revisit record, to which nothing refers, may wait in memory for the next of its kind; it is written before any page.
  * Traps: two processes may not hold one archive (hold the database's lock first); a full disk must not leave half a
  * record behind which later ones would be written.
  */
@@ -33,29 +34,38 @@ export async function openArchive(folder: string, options: ArchiveOptions): Prom
     if (current === null) return;
     const file = current;
     current = null;
+    await writeWaiting(file);
     await file.handle.sync();
     await file.handle.close();
     await rename(join(folder, file.name + OPEN_ENDING), join(folder, file.name));
     await syncFolder(folder);
   };
-  const append = async ({ bytes, digest, recordId }: FormattedRecord): Promise<ArchivedAt> => {
-    if (current !== null && current.size >= maxFileBytes) await seal();
+  const append = async ({ bytes, digest, recordId }: FormattedRecord, mayWait: boolean): Promise<ArchivedAt> => {
+    if (current !== null && endOf(current) >= maxFileBytes) await seal();
     current ??= await beginFile(folder, options);
-    const { name: file, size: offset } = current;
-    await writeWhole(current, bytes);
+    const { name: file } = current;
+    const offset = endOf(current);
+    current.waiting.push(bytes);
+    current.waitingBytes += bytes.length;
+    if (!mayWait || current.waitingBytes >= MOST_WAITING_BYTES) await writeWaiting(current);
     return { file, offset, length: bytes.length, digest, recordId };
   };
   return {
     mended,
     writeResponse: async (exchange) => {
       const record = await formatResponse(exchange);
-      return inLine(() => append(record));
+      return inLine(() => append(record, false));
     },
     writeRevisit: async (exchange, of) => {
       const record = await formatRevisit(exchange, of);
-      return inLine(() => append(record));
+      return inLine(() => append(record, true));
     },
-    sync: () => inLine(async () => current?.handle.sync()),
+    sync: () =>
+      inLine(async () => {
+        if (current === null) return;
+        await writeWaiting(current);
+        await current.handle.sync();
+      }),
     close: () => inLine(seal),
   };
 }
@@ -63,7 +73,25 @@ export async function openArchive(folder: string, options: ArchiveOptions): Prom
 interface OpenFile {
   readonly name: string;
   readonly handle: FileHandle;
+  /** Bytes on the disk. */
   size: number;
+  /** Whole records that come next. */
+  waiting: Buffer[];
+  waitingBytes: number;
+}
+
+const MOST_WAITING_BYTES = 64 * 1024;
+
+function endOf({ size, waitingBytes }: OpenFile): number {
+  return size + waitingBytes;
+}
+
+/** What a full disk keeps from being written is given up, and the error thrown. */
+async function writeWaiting(file: OpenFile): Promise<void> {
+  const bytes = file.waiting.length === 1 ? (file.waiting[0] ?? Buffer.alloc(0)) : Buffer.concat(file.waiting);
+  file.waiting = [];
+  file.waitingBytes = 0;
+  if (bytes.length > 0) await writeWhole(file, bytes);
 }
 
 async function beginFile(folder: string, { now, software }: ArchiveOptions): Promise<OpenFile> {
@@ -71,7 +99,7 @@ async function beginFile(folder: string, { now, software }: ArchiveOptions): Pro
   const stamp = date.replace(/\.\d+/, "").replace(/[-:]/g, "");
   const name = `dti-${stamp}-${randomBytes(4).toString("hex")}.warc.gz`;
   const handle = await open(join(folder, name + OPEN_ENDING), "wx");
-  const file = { name, handle, size: 0 };
+  const file = { name, handle, size: 0, waiting: [], waitingBytes: 0 };
   await syncFolder(folder);
   await writeWhole(file, (await formatWarcinfo(name, date, software)).bytes);
   return file;

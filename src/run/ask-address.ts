@@ -1,6 +1,7 @@
 /**
- * One address of the journal: asked, and what came of it stored with the address's new state in one transaction. So a
- * run that is killed at any instant has either asked and stored, or not asked at all.
+ * One address of the journal: asked, and what came of it to be stored with the address's new state in one transaction.
+ * A page is stored at once; that a page has not changed may wait for others of its kind, since a run that is killed
+ * before loses nothing but a question that the next one asks again.
  */
 import type { FetchResult } from "../fetch/fetch-result.ts";
 import type { Fetcher } from "../fetch/fetcher.ts";
@@ -13,7 +14,6 @@ import { getAnswer, saveAnswer } from "../store/answers.ts";
 import type { Database } from "../store/open-database.ts";
 import { seePageAgain } from "../store/pages.ts";
 import type { RunSource } from "../store/run-sources.ts";
-import { transact } from "../store/transact.ts";
 import { nextCheck } from "./next-check.ts";
 import { takePage, type Taken } from "./take-page.ts";
 
@@ -39,7 +39,18 @@ export interface Asking {
 const MOST_FAILURES = 5;
 const REFUSAL_DAYS = 7;
 
-export async function askAddress(address: Address, source: Source, counts: RunSource, asking: Asking): Promise<void> {
+export interface AskedAddress {
+  /** To be called inside a transaction, once. */
+  readonly store: () => void;
+  readonly mayWait: boolean;
+}
+
+export async function askAddress(
+  address: Address,
+  source: Source,
+  counts: RunSource,
+  asking: Asking,
+): Promise<AskedAddress> {
   const { db, fetcher, signal, sync } = asking;
   const result = await fetcher.fetchPage(address.url, {
     validators: getAnswer(db, address.url),
@@ -48,14 +59,23 @@ export async function askAddress(address: Address, source: Source, counts: RunSo
   });
   if (result.kind === "page") await sync();
   counts.asked += 1;
-  transact(db, () => {
-    takeResult(result, address, source, counts, asking);
-  });
+  const askedAt = asking.now();
+  return {
+    store: () => {
+      takeResult(result, { address, askedAt }, source, counts, asking);
+    },
+    mayWait: result.kind === "unchanged",
+  };
 }
 
-function takeResult(result: FetchResult, address: Address, source: Source, counts: RunSource, asking: Asking): void {
-  const { db, runId, now, recheckDays, keepDeferrals, issue } = asking;
-  const askedAt = now();
+function takeResult(
+  result: FetchResult,
+  { address, askedAt }: { address: Address; askedAt: string },
+  source: Source,
+  counts: RunSource,
+  asking: Asking,
+): void {
+  const { db, runId, recheckDays, keepDeferrals, issue } = asking;
   const become = (state: AddressState, dueAt: string | null, failures = 0): void => {
     const readAt = state === "read" ? askedAt : null;
     saveAddressState(db, address.key, { state, dueAt, askedAt, readAt, failures });

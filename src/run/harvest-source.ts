@@ -19,6 +19,7 @@ import {
 import { getAnswer, saveAnswer } from "../store/answers.ts";
 import { isReadAsBefore, saveRunSource, type RunSource } from "../store/run-sources.ts";
 import { transact } from "../store/transact.ts";
+import type { AskedAddress } from "./ask-address.ts";
 import type { Desk } from "./desk.ts";
 import { discoverySource } from "./discovery-source.ts";
 import { emptyCounts } from "./empty-counts.ts";
@@ -30,13 +31,15 @@ export interface Harvest extends Omit<Desk, "report" | "tell"> {
   readonly since: string | null;
   /** Everything that is announced, however old, known or much. */
   readonly isBackfill: boolean;
-  /** Asks for one address, stores what came of it, and counts it. */
-  readonly ask: (address: Address, source: Source, counts: RunSource) => Promise<void>;
+  /** Asks for one address; what came of it is to be stored. */
+  readonly ask: (address: Address, source: Source, counts: RunSource) => Promise<AskedAddress>;
   readonly told: (source: Source, counts: RunSource) => void;
 }
 
 /** Addresses stored at a time; the queue read at a time. */
 const BATCH = 200;
+/** Unchanged pages stored at a time. */
+const MOST_WAITING = 25;
 
 export async function harvestSource(source: Source, harvest: Harvest): Promise<RunSource> {
   const { db, runId, told } = harvest;
@@ -98,10 +101,22 @@ async function askDueAddresses(source: Source, counts: RunSource, harvest: Harve
     const limit = Math.min(BATCH, budget - counts.asked);
     const addresses = listDueAddresses(db, source.id, { ...due(), limit });
     if (addresses.length === 0) return;
-    for (const address of addresses) {
-      signal?.throwIfAborted();
-      await ask(address, source, counts);
-      told(source, counts);
+    const waiting: AskedAddress[] = [];
+    const store = (): void => {
+      transact(db, () => {
+        for (const one of waiting.splice(0)) one.store();
+      });
+    };
+    try {
+      for (const address of addresses) {
+        signal?.throwIfAborted();
+        const asked = await ask(address, source, counts);
+        waiting.push(asked);
+        if (!asked.mayWait || waiting.length >= MOST_WAITING) store();
+        told(source, counts);
+      }
+    } finally {
+      store();
     }
     saveRunSource(db, runId, counts);
   }
