@@ -59,12 +59,13 @@ describe("extraction", () => {
   const idsOf = (document: Document): string[] => extractClaims(document).map(({ id }) => id);
 
   it("gives a document the same claims whatever was read before it", () => {
-    const forwards = new Map(documents.map((document) => [document.id, idsOf(document)]));
-    for (const document of [...documents].reverse()) expect(idsOf(document)).toEqual(forwards.get(document.id));
+    const some = documents.filter((_, at) => at % 3 === 0);
+    const forwards = new Map(some.map((document) => [document.id, idsOf(document)]));
+    for (const document of some.toReversed()) expect(idsOf(document)).toEqual(forwards.get(document.id));
   });
 
   it("quotes the document's own words, also where its letters are decomposed", () => {
-    for (const document of documents.slice(0, 60)) {
+    for (const document of documents.slice(0, 30)) {
       const decomposed = { ...document, text: document.text.normalize("NFD") };
       const claims = extractClaims(decomposed);
       for (const { quote, start, end } of claims) expect(decomposed.text.slice(start, end)).toBe(quote);

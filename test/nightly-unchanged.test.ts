@@ -15,7 +15,7 @@ import { runPipeline, type RunReport } from "../src/run.ts";
 import { openDatabase } from "../src/store/open-database.ts";
 
 const asked = process.env["NIGHTLY_ADDRESSES"];
-const COUNT = Number(asked ?? 300);
+const COUNT = Number(asked ?? 150);
 const MOST_MS = asked === undefined ? 5 : 2;
 
 const SERVER = `
