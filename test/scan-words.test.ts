@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { QUANTITY_RULES } from "../src/extract/rules/all.ts";
 import { firstTokens } from "../src/vietnamese/first-words.ts";
 import { branchesOf, type Branch } from "../src/vietnamese/branches.ts";
-import { buildScanner, scanWords } from "../src/vietnamese/scan-words.ts";
+import { buildScanner, scanWords, stretchOf } from "../src/vietnamese/scan-words.ts";
 import { tokenize } from "../src/vietnamese/tokens.ts";
 
 /** The pattern as one branch. */
@@ -79,7 +79,7 @@ describe("scanning by first words", () => {
     const scanner = buildScanner(PATTERNS);
     const tokens = tokenize(text);
     const found: string[] = [];
-    scanWords(scanner, tokens, 0, tokens.length, text, 0, (rule, match) => {
+    scanWords(scanner, stretchOf(tokens, 0, tokens.length, text, 0), (rule, match) => {
       found.push(`${String(rule)} ${match.index} ${match[0]} ${JSON.stringify({ ...match.groups })}`);
     });
     const expected = PATTERNS.flatMap((pattern, rule) =>

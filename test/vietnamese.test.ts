@@ -4,6 +4,7 @@ import { readDigits } from "../src/vietnamese/digits.ts";
 import { fold } from "../src/vietnamese/fold.ts";
 import { numberInWords, readNumberWords, readOrdinalWords } from "../src/vietnamese/number-words.ts";
 import { findPeriods, type PeriodMention } from "../src/vietnamese/periods.ts";
+import { stretchOf } from "../src/vietnamese/scan-words.ts";
 import { splitSentences } from "../src/vietnamese/sentences.ts";
 import { tokenize } from "../src/vietnamese/tokens.ts";
 
@@ -156,7 +157,7 @@ describe("tokens", () => {
 describe("periods", () => {
   const periodsIn = (text: string): PeriodMention[] => {
     const tokens = tokenize(text);
-    return findPeriods(tokens, 0, tokens.length, text, 0);
+    return findPeriods(stretchOf(tokens, 0, tokens.length, text, 0));
   };
 
   it.each([

@@ -4,6 +4,8 @@
  * about, which edition) is known. All offsets are folded; `quote` brings them back to the document's own text.
  */
 import type { Document } from "../model/document.ts";
+import type { Print } from "../vietnamese/letter-print.ts";
+import { stretchOf } from "../vietnamese/scan-words.ts";
 import { fold, type Folded } from "../vietnamese/fold.ts";
 import { findPeriods, type PeriodMention } from "../vietnamese/periods.ts";
 import { splitSentences } from "../vietnamese/sentences.ts";
@@ -17,6 +19,8 @@ export interface Sentence {
   readonly line: number;
   readonly start: number;
   readonly end: number;
+  /** Of its folded text. */
+  readonly print: Print;
   readonly mentions: readonly Mention[];
   readonly periods: readonly PeriodMention[];
   readonly quantities: readonly Quantity[];
@@ -48,12 +52,12 @@ export function readArticle(given: Document): Article {
   const lost: LostQuantity[] = [];
   const sentences = splitSentences(tokens, isCapital).map((span, index): Sentence => {
     const { start, end, line, fromToken, toToken } = span;
-    const words = text.slice(start, end);
-    const mentions = findMentions(tokens, span, text, isCapital);
-    const periods = findPeriods(tokens, fromToken, toToken, words, start);
-    const { kept, lost: losers } = findQuantities(tokens, fromToken, toToken, words, start, periods);
+    const stretch = stretchOf(tokens, fromToken, toToken, text.slice(start, end), start);
+    const mentions = findMentions(stretch, text, isCapital);
+    const periods = findPeriods(stretch);
+    const { kept, lost: losers } = findQuantities(stretch, periods);
     lost.push(...losers);
-    return { index, line, start, end, mentions, periods, quantities: kept };
+    return { index, line, start, end, print: stretch.print, mentions, periods, quantities: kept };
   });
   return { document, headline: headline.length, folded, text, sentences, lost };
 }

@@ -4,9 +4,7 @@
  */
 import { bodyHeads, nameHeads, townHeads } from "../knowledge/places.ts";
 import { isCity } from "../knowledge/provinces.ts";
-import { buildScanner, scanWords } from "../vietnamese/scan-words.ts";
-import type { Span } from "../vietnamese/sentences.ts";
-import type { Token } from "../vietnamese/tokens.ts";
+import { buildScanner, scanWords, type Stretch } from "../vietnamese/scan-words.ts";
 import { findNames, type NameHit } from "./lexicon.ts";
 import { ends } from "./search.ts";
 
@@ -27,20 +25,16 @@ export interface Mention {
   readonly body?: boolean;
 }
 
-export function findMentions(
-  tokens: readonly Token[],
-  span: Span,
-  text: string,
-  isCapital: (offset: number) => boolean,
-): Mention[] {
-  const names = findNames(tokens, span.fromToken, span.toToken, text)
+/** @param text the whole text, in which the mentions count */
+export function findMentions(stretch: Stretch, text: string, isCapital: (offset: number) => boolean): Mention[] {
+  const { tokens, from, to, offset } = stretch;
+  const names = findNames(tokens, from, to, text)
     .map((hit) => readName(hit, text, isCapital))
     .filter((mention) => mention !== null);
   const special: Mention[] = [];
   const pronouns: Mention[] = [];
-  const words = text.slice(span.start, span.end);
-  scanWords(SCANNER, tokens, span.fromToken, span.toToken, words, span.start, (form, match) => {
-    const start = span.start + match.index;
+  scanWords(SCANNER, stretch, (form, match) => {
+    const start = offset + match.index;
     const mention =
       FORMS[form]?.read(match.groups ?? {}, start, start + match[0].length, { text, names, isCapital }) ?? null;
     if (mention !== null) (mention.kind === "pronoun" ? pronouns : special).push(mention);

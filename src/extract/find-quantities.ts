@@ -3,8 +3,7 @@
  * longer, then earlier. The losers are kept, for whoever asks why.
  */
 import type { PeriodMention } from "../vietnamese/periods.ts";
-import { buildScanner, scanWords } from "../vietnamese/scan-words.ts";
-import type { Token } from "../vietnamese/tokens.ts";
+import { buildScanner, scanWords, type Stretch } from "../vietnamese/scan-words.ts";
 import type { Quantity } from "./quantity.ts";
 import { QUANTITY_RULES } from "./rules/all.ts";
 
@@ -15,14 +14,10 @@ export interface LostQuantity {
 }
 
 export function findQuantities(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  sentence: string,
-  offset: number,
+  stretch: Stretch,
   periods: readonly PeriodMention[],
 ): { kept: Quantity[]; lost: LostQuantity[] } {
-  if (!MAY_HOLD.test(sentence)) return { kept: [], lost: [] };
+  if (!MAY_HOLD.test(stretch.text)) return { kept: [], lost: [] };
   const years = periods.map((period): Quantity => ({
     kind: "other",
     rule: "other/period",
@@ -35,7 +30,7 @@ export function findQuantities(
     unit: null,
     decimals: 0,
   }));
-  const readings = [...years, ...readingsOf(tokens, from, to, sentence, offset)];
+  const readings = [...years, ...readingsOf(stretch)];
   const kept: Quantity[] = [];
   const lost: LostQuantity[] = [];
   for (const cluster of clustersOf(readings)) settle(cluster, kept, lost);
@@ -81,9 +76,10 @@ const SCANNER = buildScanner(
   QUANTITY_RULES.map(({ cues }) => cues),
 );
 
-function readingsOf(tokens: readonly Token[], from: number, to: number, sentence: string, offset: number): Quantity[] {
+function readingsOf(stretch: Stretch): Quantity[] {
+  const { offset } = stretch;
   const readings: { readonly order: number; readonly quantity: Quantity }[] = [];
-  scanWords(SCANNER, tokens, from, to, sentence, offset, (order, match) => {
+  scanWords(SCANNER, stretch, (order, match) => {
     const rule = QUANTITY_RULES[order];
     const reading = rule?.read(match.groups ?? {}) ?? null;
     if (rule === undefined || reading === null) return;

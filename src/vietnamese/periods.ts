@@ -2,8 +2,7 @@
  * Periods as news print them: “năm 2021”, “quý I/2023”, “6 tháng đầu năm 2022”, “tháng 8-2022”, “đến ngày 31/8/2023”.
  * The trap: a year stands for the period described, a year compared with, or a year to come; `role` keeps them apart.
  */
-import { buildScanner, scanWords } from "./scan-words.ts";
-import type { Token } from "./tokens.ts";
+import { buildScanner, scanWords, type Stretch } from "./scan-words.ts";
 
 export interface PeriodMention {
   /** `2021`, `2022-H1`, `2022-Q3`, `2022-08`, `2020-12-31`, `2021/2025`; null for relative words. */
@@ -28,16 +27,11 @@ export interface PeriodMention {
   readonly end: number;
 }
 
-/** All periods in a folded sentence, left to right; `offset` is added to the positions. */
-export function findPeriods(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  sentence: string,
-  offset: number,
-): PeriodMention[] {
+/** All periods in a folded sentence, left to right; they count in the whole text. */
+export function findPeriods(stretch: Stretch): PeriodMention[] {
+  const { text: sentence, offset } = stretch;
   const found: PeriodMention[] = [];
-  scanWords(SCANNER, tokens, from, to, sentence, offset, (_form, match) => {
+  scanWords(SCANNER, stretch, (_form, match) => {
     const read = readPeriod(match.groups ?? {});
     if (read === null) return;
     found.push({

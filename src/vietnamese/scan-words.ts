@@ -4,6 +4,8 @@
  */
 import { branchesOf } from "./branches.ts";
 import { firstTokens, type FirstTokens, type TokenKey } from "./first-words.ts";
+import { mayHold, printOf, wordsFor, type Print, type Words } from "./letter-print.ts";
+import { neededByAll } from "./needed-words.ts";
 import { numberToken, type Token } from "./tokens.ts";
 
 export interface Scanner {
@@ -23,6 +25,8 @@ interface Trial {
   /** The number of its pattern. */
   readonly pattern: number;
   readonly expression: RegExp;
+  /** Of which one stands in every sentence that it matches; null where nothing is known. */
+  readonly needed: Words | null;
 }
 
 interface Prefixed {
@@ -46,7 +50,10 @@ export function buildScanner(patterns: readonly RegExp[], cues: readonly (readon
   const firsts = branches.map(firstTokens);
   return {
     cues: patterns.map((_, i) => cues[i] ?? []),
-    branches: branches.map(({ pattern, source }) => ({ pattern, expression: new RegExp(source, "y") })),
+    branches: branches.map(({ pattern, source, elements }) => {
+      const needed = neededByAll(elements);
+      return { pattern, expression: new RegExp(source, "y"), needed: needed === null ? null : wordsFor(needed) };
+    }),
     byFirst: firstsOf(firsts),
     byPrefix: prefixesOf(firsts),
     byAnyWord: firsts.flatMap(({ prefixes }, i) => (prefixes.includes("") ? [i] : [])),
@@ -101,33 +108,51 @@ function isWord(key: TokenKey): boolean {
   return /^[a-z\u00df-\u024f\u1e00-\u1eff]/.test(key);
 }
 
-/**
- * @param tokens of the whole text; those from `from` up to `to` are scanned
- * @param text the sentence alone, so that nothing is seen beyond its ends
- * @param offset where the sentence begins in the text that the tokens count in
- * @param onMatch gets the number of the pattern and its match, whose index counts in `text`
- */
+/** A sentence to be scanned. */
+export interface Stretch {
+  /** Of the whole text; those from `from` up to `to` are the sentence's. */
+  readonly tokens: readonly Token[];
+  readonly from: number;
+  readonly to: number;
+  /** The sentence alone, so that nothing is seen beyond its ends. */
+  readonly text: string;
+  /** Where it begins in the text that the tokens count in. */
+  readonly offset: number;
+  readonly print: Print;
+}
+
+export function stretchOf(tokens: readonly Token[], from: number, to: number, text: string, offset: number): Stretch {
+  return { tokens, from, to, text, offset, print: printOf(text) };
+}
+
+/** @param onMatch gets the number of the pattern and its match, whose index counts in the sentence */
 export function scanWords(
   scanner: Scanner,
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  text: string,
-  offset: number,
+  stretch: Stretch,
   onMatch: (pattern: number, match: RegExpExecArray) => void,
 ): void {
-  const { byFirst } = scanner;
-  // Where each pattern may match next; never in a sentence without its cues. Most sentences need none of this.
-  let free: number[] | null = null;
+  const { tokens, from, to, offset } = stretch;
+  // Most sentences need none of this.
+  let state: State | null = null;
   for (let i = from; i < to; i += 1) {
     const token = tokens[i];
     if (token === undefined) break;
-    const listed = candidatesAt(byFirst[token.number], i + 1 < to ? tokens[i + 1] : undefined);
+    const listed = candidatesAt(scanner.byFirst[token.number], i + 1 < to ? tokens[i + 1] : undefined);
     const unlisted = token.kind === "word" ? beginningWith(scanner, token.text) : NONE;
     if (listed.length + unlisted.length === 0) continue;
-    free ??= new Array<number>(scanner.cues.length).fill(UNKNOWN);
-    tryBranches(scanner, inOrder(listed, unlisted), free, text, token.start - offset, onMatch);
+    state ??= {
+      free: new Array<number>(scanner.cues.length).fill(UNKNOWN),
+      open: new Array<boolean | null>(scanner.branches.length).fill(null),
+    };
+    tryBranches(scanner, inOrder(listed, unlisted), state, stretch, token.start - offset, onMatch);
   }
+}
+
+interface State {
+  /** Where each pattern may match next; never in a sentence without its cues. */
+  readonly free: number[];
+  /** Whether the words that a branch needs may be in the sentence; null where nobody has looked yet. */
+  readonly open: (boolean | null)[];
 }
 
 const UNKNOWN = -1;
@@ -139,11 +164,12 @@ function candidatesAt(candidates: Candidates | undefined, next: Token | undefine
 }
 
 function beginningWith({ byPrefix, byAnyWord }: Scanner, word: string): readonly number[] {
-  const prefixed = byPrefix.get(word.charCodeAt(0));
-  if (prefixed === undefined) return byAnyWord;
-  const branches = prefixed.filter(({ prefix }) => word.startsWith(prefix)).flatMap((found) => found.branches);
-  return branches.length === 0 ? byAnyWord : inOrder(byAnyWord, branches);
+  let found = byAnyWord;
+  for (const { prefix, branches } of byPrefix.get(word.charCodeAt(0)) ?? NO_PREFIX)
+    if (word.startsWith(prefix)) found = inOrder(found, branches);
+  return found;
 }
+const NO_PREFIX: readonly Prefixed[] = [];
 
 /** Of the branches of one pattern the first that matches counts. */
 function inOrder(some: readonly number[], others: readonly number[]): readonly number[] {
@@ -154,15 +180,18 @@ function inOrder(some: readonly number[], others: readonly number[]): readonly n
 function tryBranches(
   { branches, cues }: Scanner,
   candidates: readonly number[],
-  free: number[],
-  text: string,
+  { free, open }: State,
+  { text, print }: Stretch,
   at: number,
   onMatch: (pattern: number, match: RegExpExecArray) => void,
 ): void {
   for (const candidate of candidates) {
     const branch = branches[candidate];
     if (branch === undefined) continue;
-    const { pattern, expression } = branch;
+    const { pattern, expression, needed } = branch;
+    const isOpen = open[candidate] ?? (needed === null || mayHold(print, needed));
+    open[candidate] = isOpen;
+    if (!isOpen) continue;
     let from = free[pattern] ?? UNKNOWN;
     if (from === UNKNOWN) {
       from = hasCue(cues[pattern] ?? [], text) ? 0 : Infinity;

@@ -1,0 +1,59 @@
+/**
+ * The print of a text: which letters, pairs and triples of letters stand in it, as a few bits each. A word whose triples
+ * are not all in the print is not in the text, so that most searches need not be made at all.
+ * The trap: bits are shared, so a print may only ever say no for certain.
+ */
+export type Print = Uint32Array;
+
+/** Enough that even a long sentence leaves most of them unset. */
+const LOG_BITS = 12;
+
+/** @returns the print of the text between the two offsets */
+export function printOf(text: string, start = 0, end = text.length): Print {
+  const print = new Uint32Array(2 ** (LOG_BITS - 5));
+  let [second, first] = [0, 0];
+  for (let at = start; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    mark(print, bitOf(0, 0, code));
+    mark(print, bitOf(0, first, code));
+    mark(print, bitOf(second, first, code));
+    second = first;
+    first = code;
+  }
+  return print;
+}
+
+function mark(print: Print, bit: number): void {
+  print[bit >> 5] = (print[bit >> 5] ?? 0) | (1 << (bit & 31));
+}
+
+function bitOf(second: number, first: number, code: number): number {
+  return Math.imul(second * 961 + first * 31 + code, 0x9e3779b1) >>> (32 - LOG_BITS);
+}
+
+/** Words as the bits that a text must have for each of them. */
+export type Words = readonly Uint16Array[];
+
+/** @param words not empty ones */
+export function wordsFor(words: readonly string[]): Words {
+  return words.map((word) => Uint16Array.from(bitsOf(word)));
+}
+
+function bitsOf(word: string): number[] {
+  const codes = Array.from({ length: word.length }, (_, at) => word.charCodeAt(at));
+  const [one = 0, two] = codes;
+  if (two === undefined) return [bitOf(0, 0, one)];
+  if (codes.length === 2) return [bitOf(0, one, two)];
+  return codes.slice(2).map((code, at) => bitOf(codes[at] ?? 0, codes[at + 1] ?? 0, code));
+}
+
+/** @returns false where none of the words can stand in the text of the print */
+export function mayHold(print: Print, words: Words): boolean {
+  for (const bits of words) if (hasAll(print, bits)) return true;
+  return false;
+}
+
+function hasAll(print: Print, bits: Uint16Array): boolean {
+  for (const bit of bits) if (((print[bit >> 5] ?? 0) & (1 << (bit & 31))) === 0) return false;
+  return true;
+}
