@@ -1,6 +1,7 @@
 /** Whom the text credits with a number: “theo Tổng cục Thống kê”, “số liệu của Bộ TT&TT”. The nearest credit in the sentence. */
 import type { Article, Sentence } from "./article.ts";
 import type { Quantity } from "./quantity.ts";
+import { matchesOf } from "./search.ts";
 
 const BODY =
   "(?<body>tổng cục thống kê|cục thống kê(?: quốc gia)?|cục thuế(?: tỉnh| thành phố)?|cục (?:viễn thông|chuyển đổi số quốc gia|thương mại điện tử và kinh tế số)|sở (?:tt&tt|tt-tt|thông tin và truyền thông|kh&cn|khoa học và công nghệ|công thương|tài chính|nội vụ)|ngân hàng nhà nước|neac|trung tâm chứng thực điện tử quốc gia|bộ (?:tt&tt|tt-tt|thông tin và truyền thông|kh&cn|khoa học và công nghệ|công thương|nội vụ|tài chính|công an)|google[^.;]{0,40}bain(?: & company| & co)?|liên hợp quốc|vecom|viện nghiên cứu phát triển[^.,;]{0,20})";
@@ -16,7 +17,7 @@ export function bindAttribution(article: Article, sentence: Sentence, quantity: 
   const text = article.text.slice(sentence.start, sentence.end);
   const at = quantity.start - sentence.start;
   let best: { start: number; end: number; distance: number } | null = null;
-  for (const match of text.matchAll(CREDIT)) {
+  for (const match of matchesOf(CREDIT, text)) {
     const body = match.groups?.["body"] ?? match.groups?.["speaker"] ?? "";
     const start = match.index + match[0].indexOf(body);
     const after = match.index >= quantity.end - sentence.start;

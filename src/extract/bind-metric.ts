@@ -11,7 +11,7 @@ import { draftOf, type Draft, type LastValue } from "./draft.ts";
 import { findCarriedMetric, furtherWhole, type FoundMetric } from "./find-carried-metric.ts";
 import { findMetric } from "./find-metric.ts";
 import type { Quantity } from "./quantity.ts";
-import { ends } from "./search.ts";
+import { ends, matchesOf } from "./search.ts";
 
 /** @returns the claims, or why there are none; remembers in `values` what the number turned out to be */
 export function bindValue(
@@ -244,7 +244,7 @@ function appName(article: Article, sentence: Sentence, quantity: Quantity): stri
     article.folded.original(sentence.start),
     article.folded.original(quantity.start),
   );
-  const last = [...before.matchAll(APP)].at(-1);
+  const last = matchesOf(APP, before).at(-1);
   return last === undefined
     ? null
     : (last.groups?.["quoted"] ?? last.groups?.["bare"] ?? "").replace(/\s*-\s*ID$/, " ID").trim();

@@ -10,7 +10,7 @@ import type { Mention } from "./find-mentions.ts";
 import { ABSENT, LAST, LEAD, N, ORDERED, UNIT, type ListHead } from "./list-words.ts";
 import { nextOf, rankBefore } from "./lists-next.ts";
 import { readNumber } from "./pattern.ts";
-import { ends } from "./search.ts";
+import { ends, matchesOf } from "./search.ts";
 
 export function listHeads(article: Article, sentence: Sentence, held: readonly Draft[]): ListHead[] {
   const heads: ListHead[] = [];
@@ -185,7 +185,7 @@ interface Covering {
 
 function groupOf(before: string): Covering | null {
   let found: Covering | null = null;
-  for (const match of before.matchAll(GROUPS)) {
+  for (const match of matchesOf(GROUPS, before)) {
     const { rest, whole, leaders, top, group, last, some } = match.groups ?? {};
     const size = readNumber(rest ?? leaders ?? top ?? group ?? last)?.value ?? null;
     const all = readNumber(whole)?.value ?? null;

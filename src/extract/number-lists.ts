@@ -4,7 +4,7 @@
  */
 import type { Article, Sentence } from "./article.ts";
 import { readNumber } from "./pattern.ts";
-import { ends } from "./search.ts";
+import { ends, matchesOf } from "./search.ts";
 
 export interface NumberList {
   readonly unit: "rank" | "change" | "ratio" | "percent" | "points";
@@ -19,11 +19,11 @@ export function numberLists(article: Article, sentence: Sentence): NumberList[] 
   const found: NumberList[] = [];
   if (!TWO_NUMBERS.test(text)) return found;
   found.push(...changeLists(text, sentence.start));
-  for (const { from, to } of [...text.matchAll(LIST)].flatMap((match) => runsOf(match[0], match.index))) {
+  for (const { from, to } of matchesOf(LIST, text).flatMap((match) => runsOf(match[0], match.index))) {
     const list = text.slice(from, to);
     const read = meaningOf(list, text.slice(Math.max(0, from - REACH), from), text.slice(to, to + REACH));
     if (read === null) continue;
-    const values = [...list.replace(ASIDE, "").matchAll(VALUE)].map(({ groups }) => ({
+    const values = matchesOf(VALUE, list.replace(ASIDE, "")).map(({ groups }) => ({
       value: read.sign * (readNumber((groups?.["n"] ?? groups?.["word"] ?? "").replace(",", "."))?.value ?? 0),
       of: groups?.["of"] === undefined ? null : Number(groups["of"]),
     }));
@@ -72,8 +72,8 @@ const POINTS_THEN_PLACES = new RegExp(
 
 /** “lần lượt tăng 8, giảm 2 và tăng 1 bậc”, “tăng 4,7%, giảm 1,3% và tăng 13,4%”: each number has a verb of its own. */
 function changeLists(text: string, offset: number): NumberList[] {
-  return [...text.matchAll(CHANGES)].map((match) => {
-    const values = [...match[0].matchAll(CHANGE)].map(({ groups }) => ({
+  return matchesOf(CHANGES, text).map((match) => {
+    const values = matchesOf(CHANGE, match[0]).map(({ groups }) => ({
       value:
         (groups?.["fall"] === undefined ? 1 : -1) * (readNumber((groups?.["n"] ?? "").replace(",", "."))?.value ?? 0),
       of: null,

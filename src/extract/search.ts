@@ -20,6 +20,17 @@ export function ends(text: string, { source }: RegExp): boolean {
 /** The same patterns as look-behinds, which are matched from the end and need not be tried at every place. */
 const BACKWARD = new Map<string, RegExp>();
 
+/**
+ * What `matchAll` finds, without the copy of the pattern that it makes each time.
+ * @param pattern global, and never matching nothing
+ */
+export function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
+  const matches: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) matches.push(match);
+  return matches;
+}
+
 /** @param pattern global */
 export function lastMatch(pattern: RegExp, text: string): { readonly start: number; readonly end: number } | null {
   let last: { start: number; end: number } | null = null;

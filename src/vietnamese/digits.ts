@@ -13,19 +13,25 @@ export interface DigitNumber {
 
 /** @param run digits with inner points and commas, such as the token “1.234,5”; null where it is no number */
 export function readDigits(run: string): DigitNumber | null {
-  if (!/^\d/.test(run) || run.length > 40) return null;
-  const points = run.split(".").length - 1;
-  const commas = run.split(",").length - 1;
-  if (points === 0 && commas === 0) return plain(run, 0, false);
-  if (points > 0 && commas > 0) return readBoth(run);
-  const mark = points > 0 ? "." : ",";
-  const groups = run.split(mark);
-  const grouped = groups.every((group, i) => (i === 0 ? /^[1-9]\d{0,2}$/.test(group) : /^\d{3}$/.test(group)));
-  if (groups.length > 2) return grouped ? plain(groups.join(""), 0, false) : null;
-  const [whole = "", fraction = ""] = groups;
+  if (!RUN.test(run) || run.length > LONGEST) return null;
+  const [point, comma] = [run.indexOf("."), run.indexOf(",")];
+  if (point < 0 && comma < 0) return plain(run, 0, false);
+  if (point >= 0 && comma >= 0) return readBoth(run);
+  const at = Math.max(point, comma);
+  const mark = run.charAt(at);
+  if (run.includes(mark, at + 1)) return isGrouped(run, mark) ? plain(run.replaceAll(mark, ""), 0, false) : null;
+  const [whole, fraction] = [run.slice(0, at), run.slice(at + 1)];
+  const grouped = fraction.length === 3 && whole.length <= 3 && !whole.startsWith("0");
   if (grouped && mark === ".") return plain(whole + fraction, 0, true);
-  if (!/^\d+$/.test(fraction)) return null;
   return plain(`${whole}.${fraction}`, fraction.length, grouped);
+}
+
+const RUN = /^\d+(?:[.,]\d+)*$/;
+const LONGEST = 40;
+
+/** Three digits in each group but the first, which has no leading zero. */
+function isGrouped(run: string, mark: string): boolean {
+  return run.split(mark).every((group, i) => (i === 0 ? /^[1-9]\d{0,2}$/.test(group) : group.length === 3));
 }
 
 /** “1.234,56” (Vietnamese) or “1,234.56” (English): the last mark is the decimal one. */
@@ -35,7 +41,7 @@ function readBoth(run: string): DigitNumber | null {
   const groups = run.slice(0, at).split(decimal === "," ? "." : ",");
   const fraction = run.slice(at + 1);
   const grouped = groups.every((group, i) => (i === 0 ? /^\d{1,3}$/.test(group) : /^\d{3}$/.test(group)));
-  return grouped && /^\d+$/.test(fraction) ? plain(`${groups.join("")}.${fraction}`, fraction.length, false) : null;
+  return grouped ? plain(`${groups.join("")}.${fraction}`, fraction.length, false) : null;
 }
 
 /** Whole numbers beyond 2^53 are refused, not rounded. */

@@ -69,10 +69,23 @@ const SIGNS: Readonly<Record<string, string>> = {
   "\u2028": "\n",
   "\u2029": "\n",
 };
-const SIGN = /[ð\u00a0\u2002\u2003\u2007\u2009\u202f\t‐‑‒–—−“”„«»‟‘’‚′`\r\u2028\u2029]/g;
+/** The same by code unit. */
+const SIGN_AT: readonly (string | undefined)[] = Array.from(
+  { length: 1 + Math.max(...Object.keys(SIGNS).map((sign) => sign.charCodeAt(0))) },
+  (_, code) => SIGNS[String.fromCharCode(code)],
+);
 
+/** Most letters need no look: one table for all of them costs less than a search for each kind. */
 function normalizeSigns(text: string): string {
-  return text.replace(SIGN, (sign) => SIGNS[sign] ?? sign);
+  let normal = "";
+  let from = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = SIGN_AT[text.charCodeAt(at)];
+    if (sign === undefined) continue;
+    normal += text.slice(from, at) + sign;
+    from = at + 1;
+  }
+  return from === 0 ? text : normal + text.slice(from);
 }
 
 const OPEN_SYLLABLE: Readonly<Record<string, string>> = {

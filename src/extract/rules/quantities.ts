@@ -248,7 +248,9 @@ function readRange(groups: Groups): QuantityReading | null {
   const lowScale = groups["lowScale"] ?? groups["scale"];
   const low = scaleUp(groups["low"] ?? groups["bare"], lowScale);
   const high = scaleUp(groups["n"], groups["scale"]);
-  return low === null || high === null || high.value <= low.value ? null : { ...low, upTo: high.value };
+  return low === null || high === null || high.value <= low.value
+    ? null
+    : { value: low.value, decimals: low.decimals, upTo: high.value };
 }
 
 function readScaled(groups: Groups): QuantityReading | null {
@@ -258,7 +260,11 @@ function readScaled(groups: Groups): QuantityReading | null {
     const number = scaleUp(groups["n"], scale);
     if (number === null) return null;
     const more = half === undefined ? 0 : (SCALES[scale ?? ""] ?? 0) / 2;
-    return keepSafe({ ...number, value: number.value + more, comparator: comparatorOf(groups["hedge"]) });
+    return keepSafe({
+      value: number.value + more,
+      decimals: number.decimals,
+      comparator: comparatorOf(groups["hedge"]),
+    });
   }
   const spoken = words.split(" ");
   const unit = SCALES[spoken.at(-1) ?? ""] ?? 0;
@@ -266,8 +272,8 @@ function readScaled(groups: Groups): QuantityReading | null {
   if (value === undefined || (half !== undefined && unit === 0)) return null;
   return keepSafe({
     value: value + (half === undefined ? 0 : unit / 2),
-    comparator: comparatorOf(groups["hedge"]),
     decimals: 0,
+    comparator: comparatorOf(groups["hedge"]),
   });
 }
 

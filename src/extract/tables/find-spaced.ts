@@ -6,6 +6,7 @@ import type { Article } from "../article.ts";
 import { readAxis } from "./axis.ts";
 import { MOST_ROWS, mentionsIn, type Cell, type Line } from "./lines.ts";
 import { buildTable, rowOf, type Row, type Table } from "./table.ts";
+import { matchesOf } from "../search.ts";
 
 const LONGEST_LINE = 220;
 
@@ -44,6 +45,8 @@ function opens(article: Article, line: Line): boolean {
 }
 
 const VALUE = "(?:[+\\-↑↓▲▼] ?)?\\d[\\d.,]*(?:/\\d{2,3})?%?|-{1,3}|…";
+const VALUES = new RegExp(VALUE, "g");
+const WORDS = /[^ \n]+/g;
 const ROW = new RegExp(
   `^(?:(?<running>\\d{1,3})[.)]? )?(?<name>[a-zà-ỹđ][a-zà-ỹđ .,&()'*/-]{1,70}?)(?: ?[:-])?(?<values>(?: (?:${VALUE}))+)$`,
 );
@@ -63,7 +66,7 @@ export function spacedRow(article: Article, line: Line): Cell[] | null {
   const nameAt = running === undefined ? 0 : row.indexOf(name, running.length);
   cells.push({ text: name, start: offset + nameAt, end: offset + nameAt + name.length });
   const from = offset + row.length - values.length;
-  for (const { 0: text, index } of values.matchAll(new RegExp(VALUE, "g")))
+  for (const { 0: text, index } of matchesOf(VALUES, values))
     cells.push({ text, start: from + index, end: from + index + text.length });
   return cells;
 }
@@ -80,7 +83,7 @@ function cutHeading(article: Article, lines: readonly Line[], width: number): Ce
   const heads: Cell[] = [];
   if (running !== undefined) heads.push(cellAt(running.trim(), offset));
   heads.push(cellAt(name, offset + (running?.length ?? 0)));
-  const words = [...text.slice(opening[0].length).matchAll(/[^ \n]+/g)].map(({ 0: word, index }) => ({
+  const words = matchesOf(WORDS, text.slice(opening[0].length)).map(({ 0: word, index }) => ({
     start: offset + opening[0].length + index,
     end: offset + opening[0].length + index + word.length,
   }));

@@ -1,6 +1,7 @@
 /** A text as lines, and a line as cells: parted by bars, tabs, semicolons or gaps of two spaces. */
 import type { Article, Sentence } from "../article.ts";
 import type { Mention } from "../find-mentions.ts";
+import { matchesOf } from "../search.ts";
 
 export interface Line {
   /** Folded offsets of the whole line, blanks at its ends included: a first cell may be empty. */
@@ -67,7 +68,7 @@ export function splitLine(article: Article, line: Line, by: Separator): Cell[] |
     const start = offset + at + (text === "" ? 0 : piece.indexOf(text));
     cells.push({ text, start, end: start + text.length });
   };
-  for (const { 0: mark, index } of row.matchAll(MARKS[by])) {
+  for (const { 0: mark, index } of matchesOf(MARKS[by], row)) {
     add(index);
     at = index + mark.length;
   }

@@ -3,6 +3,7 @@
  * read whole or not at all: a word that is not understood makes it a cell of words.
  */
 import { readDigits } from "../../vietnamese/digits.ts";
+import { matchesOf } from "../search.ts";
 
 export interface Part {
   /** `plain`: a bare number, for the heading to name. */
@@ -48,7 +49,7 @@ export function readCell(text: string): Part[] | null {
   if (!/\d/.test(bare) && !SAME.test(bare)) return null;
   const parts: Part[] = [];
   let year: string | null = null;
-  for (const { 0: piece, index } of text.matchAll(PIECE)) {
+  for (const { 0: piece, index } of matchesOf(PIECE, text)) {
     const said = piece.trim();
     if (said === "") continue;
     const dated = DATED.exec(said);
