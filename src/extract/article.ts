@@ -5,7 +5,7 @@
  */
 import type { Document } from "../model/document.ts";
 import type { Print } from "../vietnamese/letter-print.ts";
-import { stretchOf } from "../vietnamese/scan-words.ts";
+import { stretchOf, type Stretch } from "../vietnamese/scan-words.ts";
 import { fold, type Folded } from "../vietnamese/fold.ts";
 import { findPeriods, type PeriodMention } from "../vietnamese/periods.ts";
 import { splitSentences } from "../vietnamese/sentences.ts";
@@ -54,12 +54,27 @@ export function readArticle(given: Document): Article {
     const { start, end, line, fromToken, toToken } = span;
     const stretch = stretchOf(tokens, fromToken, toToken, text.slice(start, end), start);
     const mentions = findMentions(stretch, text, isCapital);
+    if (isDebris(stretch, mentions))
+      return { index, line, start, end, print: stretch.print, mentions, periods: [], quantities: [] };
     const periods = findPeriods(stretch);
     const { kept, lost: losers } = findQuantities(stretch, periods);
     lost.push(...losers);
     return { index, line, start, end, print: stretch.print, mentions, periods, quantities: kept };
   });
   return { document, headline: headline.length, folded, text, sentences, lost };
+}
+
+/** Of all the sentences of the press that were ever looked at none holds a quarter as many numbers. */
+const MOST_NUMBERS = 60;
+/** A table that lost its lines names somebody for every few of its numbers. */
+const MOST_NUMBERS_A_NAME = 8;
+
+/** Numbers upon numbers that can belong to nobody: what is left of a chart, a calendar, an attack. */
+function isDebris({ tokens, from, to }: Stretch, mentions: readonly Mention[]): boolean {
+  if (to - from <= MOST_NUMBERS) return false;
+  let numbers = 0;
+  for (let at = from; at < to; at += 1) if (tokens[at]?.kind === "digits") numbers += 1;
+  return numbers > Math.max(MOST_NUMBERS, MOST_NUMBERS_A_NAME * mentions.length);
 }
 
 /** The document's own words between two folded offsets, with their offsets there; negative ones lie in the headline. */
