@@ -14,6 +14,8 @@ export interface ListHead {
   readonly told?: ReadonlySet<Mention>;
   /** The sentence before, where the words of the group stand there: “Top 10 về hạ tầng số” over “Danh sách gồm: …”. */
   readonly above?: Sentence;
+  /** Whether the places stand in the head: “các vị trí từ thứ 5 đến thứ 10 lần lượt là”. */
+  readonly numbered?: boolean;
   /** The words of the head. */
   readonly start: number;
   readonly end: number;

@@ -36,7 +36,10 @@ export function readLists(article: Article, sentence: Sentence, discourse: Disco
     drafts.push(...placed);
     for (const quantity of sentence.quantities) {
       const inHead = quantity.start < head.end && head.start < quantity.end;
-      const leads = quantity.kind === "top" || quantity.rule === "rank/leader";
+      const leads =
+        quantity.kind === "top" ||
+        quantity.rule === "rank/leader" ||
+        (head.numbered === true && quantity.kind === "rank");
       if (placed.length > 0 && inHead && leads) taken.add(quantity);
     }
   }

@@ -86,7 +86,7 @@ const HEAD =
 
 /** “đứng thứ 5, chỉ sau A và B”, “hạng nhì, kém A 0,08 điểm”. */
 const ABOVE = new RegExp(
-  `(?:^|[ ,(])(?<words>(?<only>chỉ )?(?:(?:đứng|xếp|bám|về|nằm|theo) )?(?:(?:ngay|sát|liền) )?(?:(?<!(?:tuần|ngày|tháng|năm|giờ|lần|kỳ|và|trước) )sau|thua|chịu thua|kém|bám sát|theo sát|xếp dưới|đứng dưới|nằm dưới|chỉ dưới)${HEAD}) ?$`,
+  `(?:^|[ ,(])(?<words>(?<only>chỉ )?(?:(?:đứng|xếp|bám|về|nằm|theo) )?(?:(?:ngay|sát|liền) )?(?:(?<!(?:tuần|ngày|tháng|năm|giờ|lần|kỳ|và|trước) )sau|(?<=(?:^|[.;,] ?))trước(?= (?:bộ|tỉnh|thành phố|địa phương|cơ quan|đơn vị) (?:này|ấy|đó))|thua|chịu thua|kém|bám sát|theo sát|xếp dưới|đứng dưới|nằm dưới|chỉ dưới)${HEAD}) ?$`,
 );
 /** “chỉ trên A và B”, “xếp trên A”. */
 const BELOW = new RegExp(
