@@ -1,24 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { extractClaims } from "../src/extract/extract-claims.ts";
+import { said as saidOn } from "./said.ts";
 
-/** “subject indicator measure comparator value period”, without what every claim of a rank in the DTI shares. */
-const said = (text: string, published = "2025-11-10"): string[] =>
-  extractClaims({ id: "a.txt", url: null, title: null, published, text })
-    .map(({ index, subject, indicator, measure, comparator, value, period, modality }) =>
-      [
-        index === "dti" ? "" : (index ?? "-"),
-        subject.replace(/^(?:province|ministry):/, ""),
-        indicator === "overall" ? "" : indicator,
-        measure === "rank" ? "" : measure,
-        comparator === "eq" ? "" : comparator,
-        value,
-        period ?? "-",
-        modality === "actual" ? "" : modality,
-      ]
-        .filter((part) => part !== "")
-        .join(" "),
-    )
-    .sort();
+const said = (text: string, published = "2025-11-10"): string[] => saidOn(text, published);
 
 /** The places alone, in the order of their names. */
 const places = (text: string): string[] => said(text).filter((claim) => !/ (?:lte|gte|score) /.test(claim));

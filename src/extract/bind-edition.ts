@@ -399,8 +399,11 @@ function editionAfter(
 ): Bound<string> | null {
   const mention = sentence.periods.find(({ relative, end }) => relative === "next-edition" && end <= quantity.start);
   if (mention === undefined || article.text.slice(mention.end, quantity.start).includes(";")) return null;
+  const told = discourse.editions.get(index);
+  // The number before in the same sentence has taken the step already.
+  if (told?.start === mention.start) return { ...told, how: "inherited" };
   const current =
-    discourse.editions.get(index)?.value ??
+    told?.value ??
     (index === "dti" && article.document.published !== null ? editionOut(article.document.published) : null);
   return current === null || !/^\d{4}$/.test(current)
     ? null

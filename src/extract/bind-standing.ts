@@ -392,7 +392,7 @@ function rankOfMetric(
   discourse: Discourse,
   values: LastValue[],
 ): Draft[] | null {
-  if (quantity.kind !== "rank") return null;
+  if (quantity.kind !== "rank" || article.text.startsWith("bỏ xa", quantity.start)) return null;
   const last = values.at(-1);
   if (last?.kind !== "metric") return null;
   const closer = sentence.mentions.some(

@@ -149,7 +149,7 @@ export function countsAnew(after: string): boolean {
 }
 
 const COUNTS_ANEW =
-  /^ (?:vào|cho|trong) (?:mức |tốc độ )?tăng trưởng|^ (?=[a-zà-ỹđ])(?!(?:gr?dp|năm|vào|trong|cho|theo|so với|và|của|trở lên|mà|là|đã|nhưng|còn|do|thì|tính|cũng|mỗi|hoặc|đến|ở|tại|từ|với|cao|thấp|bằng|trên|khi|chưa|vẫn|để|nhờ|trước|sau|xếp|đứng|tăng|giảm|vượt|hết|cuối|qua|như|nên|đề ra|đặt ra|giao|được giao|nêu ra|kế hoạch|mục tiêu|chỉ tiêu|tổng)(?![a-zà-ỹđ]))/;
+  /^ (?:vào|cho|trong) (?:mức |tốc độ )?tăng trưởng|^ (?=[a-zà-ỹđ])(?!(?:gr?dp|năm|vào|trong|cho|theo|so với|và|của|trở lên|mà|là|đã|nhưng|còn|do|thì|tính|cũng|mỗi|hoặc|đến|ở|tại|từ|với|cao|thấp|bằng|trên|khi|chưa|vẫn|để|nhờ|trước|sau|xếp|đứng|tăng|giảm|vượt|hết|cuối|qua|như|nên|đề ra|đặt ra|giao|được giao|nêu ra|kế hoạch|mục tiêu|chỉ tiêu|tổng|bỏ xa|dẫn đầu|đứng đầu|đều|cùng|khá|chỉ)(?![a-zà-ỹđ]))/;
 
 /** Only numbers that the metric could be told in part it from its own: “từ 15 tuổi” does not stand before a percentage. */
 function numbersBetween(sentence: Sentence, quantity: Quantity, from: number): number {

@@ -100,7 +100,7 @@ function rangeHead(members: readonly Mention[], before: string, offset: number):
 }
 
 const RANGE =
-  /(?:vị trí|thứ hạng|hạng|bậc|suất)(?: từ)? (?:thứ |số |hạng )?(?<from>\d{1,2}) (?:đến|tới|-) (?:thứ |số |hạng )?(?<to>\d{1,2})(?: [^.;:()\d]{0,25}?)?(?: (?:lần lượt|theo thứ tự))?(?: (?:là|thuộc về|gồm|có|gọi tên))*:? $/;
+  /(?:vị trí|thứ hạng|hạng|bậc|suất)(?: từ)? (?:thứ |số |hạng )?(?<from>\d{1,2}) (?:đến|tới|-) (?:thứ |số |hạng )?(?<to>\d{1,2})(?: [^.;:()]{0,35}?)?(?: (?:lần lượt|theo thứ tự))?(?: (?:là|thuộc về|gồm|có|gọi tên))*:? $/;
 
 /** “Top 10 có 6 nơi trụ lại là A, …; 4 gương mặt mới: B, …”: the rest of the group that the head before covers. */
 function restOfGroup(

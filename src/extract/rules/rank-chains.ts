@@ -69,16 +69,19 @@ export const rankByFrom: QuantityRule = {
   priority: 70,
   cues: ["từ"],
   pattern: pattern(
-    `từ (?:(?:vị trí|hạng|thứ hạng)(?: thứ)? |thứ ){ord}(?:/\\d{2,3})?(?= \\(?(?:năm|lên|xuống|về|tới|đến|vươn|nhảy|vọt|bật|tụt|rớt|rơi|leo|tiến|lùi|toàn|cả|trong)(?! (?:thứ|hạng|vị trí)* ?\\d+ (?:lần lượt|là))|,[^.;\\d]{1,45} (?:lên|xuống) (?:vị trí |hạng |thứ |thứ hạng )*\\d)|từ {int:bare}(?:/\\d{2,3})?(?= (?:(?:vọt|nhảy|vươn|leo|tiến|bật|tụt|rớt|rơi|lùi) )?(?:lên|xuống|còn)(?: (?:vị trí|hạng|thứ|thứ hạng))* ?\\d)`,
+    `từ (?:(?:vị trí|hạng|thứ hạng)(?: thứ)? |thứ ){ord}(?:/\\d{2,3})?(?= \\(?(?:năm|lên|xuống|vươn|nhảy|vọt|bật|tụt|rớt|rơi|leo|tiến|lùi|toàn|cả|trong)|,[^.;\\d]{1,45} (?:lên|xuống) (?:vị trí |hạng |thứ |thứ hạng )*\\d)|(?<=(?:đi|trượt|tụt|vươn|nhảy|rơi|leo|rớt|tiến|lùi|bật|thăng|chuyển|mạch) )từ (?:(?:vị trí|hạng|thứ hạng)(?: thứ)? |thứ )?{int:moved}(?= (?:về|tới|đến) (?:vị trí |hạng |thứ |thứ hạng )*\\d)|từ {int:bare}(?:/\\d{2,3})?(?= (?:(?:vọt|nhảy|vươn|leo|tiến|bật|tụt|rớt|rơi|lùi) )?(?:lên|xuống|còn)(?: (?:vị trí|hạng|thứ|thứ hạng))* ?\\d)`,
   ),
-  read: (groups) => readRank({ n: groups["n"] ?? groups["bare"] }),
+  read: (groups) => readRank({ n: groups["n"] ?? groups["bare"] ?? groups["moved"] }),
   examples: [
     {
       gives: { subject: "province:yen-bai", measure: "rank", value: 27, period: "2021" },
       in: ["DTI năm 2022, Yên Bái đi từ vị trí 27 lên vị trí thứ 15/63."],
     },
   ],
-  refusals: [{ text: "DTI tính từ năm 2020 lên nhiều lần ở Yên Bái.", because: "a year" }],
+  refusals: [
+    { text: "DTI tính từ năm 2020 lên nhiều lần ở Yên Bái.", because: "a year" },
+    { text: "Các vị trí từ thứ 5 đến thứ 7 của DTI 2022 đổi chủ, Yên Bái cho biết.", because: "a range of places" },
+  ],
 };
 
 export const rankByTo: QuantityRule = {

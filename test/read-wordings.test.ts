@@ -1,0 +1,313 @@
+/** Families of wordings of the press, each with a sentence or two; the claims are all that may be read. */
+import { describe, expect, it } from "vitest";
+import { extractClaims } from "../src/extract/extract-claims.ts";
+import { said } from "./said.ts";
+
+type Case = readonly [text: string, ...claims: string[]];
+
+const FAMILIES: Readonly<Record<string, readonly Case[]>> = {
+  "changes in brackets": [
+    [
+      "DTI quốc gia năm 2022: 0,7111 (+45,9% so với năm 2021).",
+      "country:vn score 0.7111 2022",
+      "country:vn score-growth 45.9 2022",
+    ],
+    [
+      "DTI 2022 của Hà Nam: chính quyền số 0,6702 (tăng 39,5%); kinh tế số 0,6411 (giảm 4,1%).",
+      "ha-nam digital-economy score 0.6411 2022",
+      "ha-nam digital-economy score-growth -4.1 2022",
+      "ha-nam digital-government score 0.6702 2022",
+      "ha-nam digital-government score-growth 39.5 2022",
+    ],
+    [
+      "Điểm DTI năm 2022 của Lào Cai là 0,6213 (+0,2392), hạng 20 (+19).",
+      "lao-cai 20 2022",
+      "lao-cai rank-change 19 2022",
+      "lao-cai score 0.6213 2022",
+      "lao-cai score-change 0.2392 2022",
+    ],
+    [
+      "Năm 2022, DTI của Hà Giang xếp thứ 40 (giảm 3), trong đó nhận thức số thứ 12 (tăng 5), thể chế số thứ 50 (giảm 11).",
+      "ha-giang 40 2022",
+      "ha-giang digital-awareness 12 2022",
+      "ha-giang digital-awareness rank-change 5 2022",
+      "ha-giang digital-institutions 50 2022",
+      "ha-giang digital-institutions rank-change -11 2022",
+      "ha-giang rank-change -3 2022",
+    ],
+    [
+      "Chỉ số chuyển đổi số năm 2022 của Yên Bái đứng thứ 25/63 (↑ 4), chính quyền số thứ 17 (↓ 2).",
+      "yen-bai 25 2022",
+      "yen-bai digital-government 17 2022",
+      "yen-bai digital-government rank-change -2 2022",
+      "yen-bai rank-change 4 2022",
+    ],
+  ],
+  "lists of changes": [
+    [
+      "DTI 2022 của Cà Mau: chính quyền số, kinh tế số, xã hội số lần lượt tăng 8, giảm 2 và tăng 1 bậc.",
+      "ca-mau digital-economy rank-change -2 2022",
+      "ca-mau digital-government rank-change 8 2022",
+      "ca-mau digital-society rank-change 1 2022",
+    ],
+    [
+      "So với năm 2021, hạng của ba trụ cột trong DTI 2022 của Cà Mau lần lượt tăng 8, giảm 2 và tăng 1 bậc.",
+      "ca-mau digital-economy rank-change -2 2022",
+      "ca-mau digital-government rank-change 8 2022",
+      "ca-mau digital-society rank-change 1 2022",
+    ],
+  ],
+  "names after their numbers": [
+    [
+      "Sơn La xếp thứ 51, 39 và 46 lần lượt về chính quyền số, kinh tế số và xã hội số trong DTI 2022.",
+      "son-la digital-economy 39 2022",
+      "son-la digital-government 51 2022",
+      "son-la digital-society 46 2022",
+    ],
+    [
+      "DTI 2022, Sơn La đứng lần lượt ở các vị trí 51, 39, 46 về chính quyền số, kinh tế số và xã hội số.",
+      "son-la digital-economy 39 2022",
+      "son-la digital-government 51 2022",
+      "son-la digital-society 46 2022",
+    ],
+    [
+      "DTI 2022: các vị trí 58, 60, 62 thuộc về Hà Giang, Điện Biên, Lai Châu; Cao Bằng và Bắc Kạn xếp sau.",
+      "dien-bien 60 2022",
+      "ha-giang 58 2022",
+      "lai-chau 62 2022",
+    ],
+    [
+      "Khối tỉnh trong DTI 2022: bình quân 0,5763; cao nhất 0,8002 (Đà Nẵng).",
+      "average:provinces score 0.5763 2022",
+      "da-nang score 0.8002 2022",
+    ],
+    [
+      "DTI 2022: hạng nhất (Đà Nẵng), hạng nhì (TP.HCM), hạng ba (Quảng Ninh).",
+      "da-nang 1 2022",
+      "ho-chi-minh 2 2022",
+      "quang-ninh 3 2022",
+    ],
+  ],
+  "years of a list": [
+    [
+      "Từ DTI 2020 đến DTI 2022, thứ hạng của Huế lần lượt là 2, 4 và 3.",
+      "thua-thien-hue 2 2020",
+      "thua-thien-hue 3 2022",
+      "thua-thien-hue 4 2021",
+    ],
+    [
+      "DTI 2020 và 2022 của Hà Nội chỉ lần lượt ở hạng 39 (có tài liệu ghi 40) và 24.",
+      "ha-noi 24 2022",
+      "ha-noi 39 2020",
+    ],
+    [
+      "DTI của Vĩnh Long các năm 2020, 2021, 2022 lần lượt đứng thứ 35, 33 và 30. Về điểm số, các năm tương ứng là 0,2968; 0,4011; 0,5891.",
+      "vinh-long 30 2022",
+      "vinh-long 33 2021",
+      "vinh-long 35 2020",
+      "vinh-long score 0.2968 2020",
+      "vinh-long score 0.4011 2021",
+      "vinh-long score 0.5891 2022",
+    ],
+    [
+      "Chúng tôi từ hạng 59 của năm 2020, qua 37 của năm 2021 rồi đến thứ 31 năm 2022 về DTI, Giám đốc Sở ở Hà Tĩnh nói.",
+      "ha-tinh 31 2022",
+      "ha-tinh 37 2021",
+      "ha-tinh 59 2020",
+    ],
+  ],
+  "points and places told together": [
+    [
+      "Sang DTI 2022, hai tỉnh Long An và Tây Ninh lần lượt có 0,6428 và 0,5977 điểm, xếp thứ 13 và 26.",
+      "long-an 13 2022",
+      "long-an score 0.6428 2022",
+      "tay-ninh 26 2022",
+      "tay-ninh score 0.5977 2022",
+    ],
+  ],
+  "the pillars that are left": [
+    [
+      "DTI 2022: xã hội số của Hòa Bình xếp thứ 36, hai trụ cột còn lại cùng hạng 50.",
+      "hoa-binh digital-economy 50 2022",
+      "hoa-binh digital-government 50 2022",
+      "hoa-binh digital-society 36 2022",
+    ],
+    [
+      "DTI 2022: kinh tế số của Lai Châu thứ 30, hai trụ cột kia đều thứ 41.",
+      "lai-chau digital-economy 30 2022",
+      "lai-chau digital-government 41 2022",
+      "lai-chau digital-society 41 2022",
+    ],
+  ],
+  "places in brackets": [
+    [
+      "Khép lại danh sách DTI 2021 là Cao Bằng (61), Bắc Kạn (62) và Gia Lai (63).",
+      "bac-kan 62 2021",
+      "cao-bang 61 2021",
+      "gia-lai 63 2021",
+    ],
+    [
+      "Thứ hạng các chỉ số chính DTI 2022 của An Giang: nhận thức số (28), thể chế số (40), hạ tầng số (51).",
+      "an-giang digital-awareness 28 2022",
+      "an-giang digital-infrastructure 51 2022",
+      "an-giang digital-institutions 40 2022",
+    ],
+    [
+      "Bắc Kạn đứng cuối DTI 2022, thứ 63/63; ngay trên là Gia Lai (62) và Cao Bằng (61).",
+      "bac-kan 63 2022",
+      "bac-kan 63 2022",
+      "cao-bang 61 2022",
+      "gia-lai 62 2022",
+    ],
+  ],
+  "places without a noun": [
+    ["DTI 2022: Đà Nẵng nhất, TP.HCM nhì, Quảng Ninh ba.", "da-nang 1 2022", "ho-chi-minh 2 2022", "quang-ninh 3 2022"],
+    [
+      "Thái Nguyên đứng 13/63 ở DTI 2022. Lào Cai 24, Yên Bái 26, Hòa Bình 38.",
+      "hoa-binh 38 2022",
+      "lao-cai 24 2022",
+      "thai-nguyen 13 2022",
+      "yen-bai 26 2022",
+    ],
+    [
+      "DTI năm 2021, tỉnh Lai Châu ở vị trí 47/63. Chính quyền số 44, kinh tế số 51, xã hội số 40.",
+      "lai-chau 47 2021",
+      "lai-chau digital-economy 51 2021",
+      "lai-chau digital-government 44 2021",
+      "lai-chau digital-society 40 2021",
+    ],
+    [
+      "Trà Vinh ở DTI 2022 chiếm vị trí 25/63; chính quyền số nằm ở bậc 19, kinh tế số bậc 34, còn xã hội số bậc 28.",
+      "tra-vinh 25 2022",
+      "tra-vinh digital-economy 34 2022",
+      "tra-vinh digital-government 19 2022",
+      "tra-vinh digital-society 28 2022",
+    ],
+  ],
+  "lists whose places are told": [
+    [
+      "Các vị trí từ thứ 5 đến thứ 7 của DTI 2022 lần lượt là Cần Thơ, Hải Phòng, Lạng Sơn.",
+      "can-tho 5 2022",
+      "hai-phong 6 2022",
+      "lang-son 7 2022",
+    ],
+    [
+      "Top 10 DTI 2022 có 6 nơi trụ lại là Đà Nẵng, TPHCM, Huế, Lạng Sơn, Cần Thơ, Bắc Giang; 4 gương mặt mới: Hà Nội, Bình Dương, Hải Phòng, Quảng Ninh.",
+      "bac-giang lte 10 2022",
+      "binh-duong lte 10 2022",
+      "can-tho lte 10 2022",
+      "da-nang lte 10 2022",
+      "ha-noi lte 10 2022",
+      "hai-phong lte 10 2022",
+      "ho-chi-minh lte 10 2022",
+      "lang-son lte 10 2022",
+      "quang-ninh lte 10 2022",
+      "thua-thien-hue lte 10 2022",
+    ],
+  ],
+  "an index of the world": [
+    [
+      "GII 2022 của WIPO: hạng 48/132, lùi 4 bậc; điểm 34,2.",
+      "gii country:vn 48 2022",
+      "gii country:vn rank-change -4 2022",
+      "gii country:vn score 34.2 2022",
+    ],
+    [
+      "Năm 2022, Liên hợp quốc xếp Việt Nam 86/193 quốc gia về Chính phủ điện tử, giữ nguyên so với năm 2020.",
+      "egdi country:vn 86 2022",
+    ],
+  ],
+  "scores beside names": [
+    [
+      "PAPI 2022: Quảng Ninh 47,88 và Bình Dương 47,45; cuối bảng là Cao Bằng (38,80).",
+      "papi binh-duong score 47.45 2022",
+      "papi cao-bang score 38.8 2022",
+      "papi quang-ninh score 47.88 2022",
+    ],
+  ],
+  "how the points are shared out": [
+    [
+      "DTI cấp quốc gia có tổng điểm 1.000, trong đó Chính phủ số 400 điểm, Kinh tế số 300 điểm và Xã hội số 300 điểm.",
+      "index:dti digital-economy max-score 300 2022",
+      "index:dti digital-government max-score 400 2022",
+      "index:dti digital-society max-score 300 2022",
+      "index:dti max-score 1000 2022",
+    ],
+  ],
+  "editions told by other words": [
+    [
+      "Ở DTI 2021, Hậu Giang xếp thứ 26. Một năm sau, tỉnh có mặt ở bậc 17 cả nước với 0,6378 điểm.",
+      "hau-giang 17 2022",
+      "hau-giang 26 2021",
+      "hau-giang score 0.6378 2022",
+    ],
+    [
+      "Năm 2022, Long An xếp thứ 11/63 về chuyển đổi số, trong khi năm 2021 mới ở hạng 19; chính quyền số đứng thứ 8.",
+      "long-an 11 2022",
+      "long-an 19 2021",
+      "long-an digital-government 8 2022",
+    ],
+    [
+      "NHNN đi từ thứ 6 năm 2021 lên thứ 3 trong 17 bộ, ngành có dịch vụ công ở DTI 2022.",
+      "ngan-hang-nha-nuoc-viet-nam 3 2022",
+      "ngan-hang-nha-nuoc-viet-nam 6 2021",
+    ],
+    [
+      "DTI 2022 của Quảng Trị ở hạng 45, khá hơn DTI 2021 bảy bậc.",
+      "quang-tri 45 2022",
+      "quang-tri rank-change 7 2022",
+    ],
+  ],
+  "shares of others after the first": [
+    [
+      "Bảng của Tổng cục Thống kê cho năm 2022: Bắc Ninh có 55,33% GRDP đến từ kinh tế số. Thái Nguyên kém khá xa, 37,43%. Kế đó là Bắc Giang 36,81% và Vĩnh Phúc 21,4%.",
+      "- bac-giang digital-economy-share share 36.81 2022",
+      "- bac-ninh digital-economy-share share 55.33 2022",
+      "- thai-nguyen digital-economy-share share 37.43 2022",
+      "- vinh-phuc digital-economy-share share 21.4 2022",
+    ],
+    [
+      "Báo cáo tính tỷ trọng kinh tế số trên GRDP của từng nơi. Bắc Ninh 56,83% và Thái Nguyên 42,92% bỏ xa phần còn lại.",
+      "- bac-ninh digital-economy-share share 56.83 -",
+      "- thai-nguyen digital-economy-share share 42.92 -",
+    ],
+  ],
+  "goals of a plan": [
+    [
+      "Kế hoạch ban hành cuối năm 2023 của tỉnh Thanh Hóa nêu các mốc cho năm 2025:\n1. DTI trong tốp 5 cả nước.\n2. Tỷ trọng kinh tế số trong GRDP tối thiểu 22%.",
+      "- thanh-hoa digital-economy-share share gte 22 2025 target",
+      "thanh-hoa lte 5 2025 target",
+    ],
+  ],
+};
+
+describe.each(Object.entries(FAMILIES))("%s", (_family, cases) => {
+  it.each(cases.map(([text, ...claims]) => ({ text, claims })))("reads “$text”", ({ text, claims }) => {
+    expect(said(text, "2023-10-12")).toEqual(claims);
+  });
+});
+
+describe("a headline that the text does not repeat", () => {
+  const document = {
+    id: "a",
+    url: null,
+    title: "Gia Lai tăng 10 bậc về chuyển đổi số | Báo Lâm Đồng điện tử",
+    published: "2025-02-17",
+    text: "DTI năm 2023 của tỉnh đạt 0,5893 điểm, xếp thứ 52/63.",
+  };
+
+  it("says whom the text is about, and is never quoted", () => {
+    const claims = extractClaims(document);
+    expect(claims.map(({ subject, measure, value }) => [subject, measure, value])).toEqual([
+      ["province:gia-lai", "score", 0.5893],
+      ["province:gia-lai", "rank", 52],
+    ]);
+    for (const { quote, start, end } of claims) expect(document.text.slice(start, end)).toBe(quote);
+    expect(claims[0]?.context?.["subject"]).toMatchObject({ start: null, end: null });
+  });
+
+  it("is not read twice where the text begins with it", () => {
+    const text = `${document.title}\n\n${document.text}`;
+    expect(extractClaims({ ...document, text })).toEqual(extractClaims({ ...document, title: null, text }));
+  });
+});
