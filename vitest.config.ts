@@ -3,7 +3,9 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
-    testTimeout: 20_000,
+    // Far above what they take, for machines that are busy with other things.
+    testTimeout: 40_000,
+    hookTimeout: 60_000,
     maxWorkers: "100%",
     // Loading the rules takes longer than most files' tests: a worker loads them once. No test may leave anything behind
     // in a module, the environment or the working directory.

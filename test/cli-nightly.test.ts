@@ -83,6 +83,18 @@ it("says with --dry-run what would be read, asks for lists alone, and changes no
   expect(existsSync(join(folder, "reports"))).toBe(false);
 });
 
+it("refuses flags that would do nothing, and to check what is not on the web", async () => {
+  writeFileSync(join(folder, "local.yaml"), "name: l\nsources:\n  - { id: a, name: A, files: [night.yaml] }\n");
+  const ended = await Promise.all([
+    dti("run", "night.yaml", "--offline", "--backfill"),
+    dti("sources", "check", "local.yaml"),
+  ]);
+  expect(ended.map(({ status, stderr }) => [status, stderr.split("\n")[0]])).toEqual([
+    [2, "dti: Unexpected --backfill beside --offline in dti run, expected one of the two"],
+    [2, "dti: Unexpected pipeline local.yaml without a source on the web, expected one to ask"],
+  ]);
+});
+
 it("refuses a source and a date that are not there, with what was meant", async () => {
   const [source, day] = await Promise.all([
     dti("run", "night.yaml", ...CONTACT, "--only", "mto"),

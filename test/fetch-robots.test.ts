@@ -289,6 +289,61 @@ describe("robots.txt", () => {
     }
   });
 
+  // What Google's tests ask of the function that cuts an address down to what a rule is held against.
+  it.each([
+    ...[
+      ["", "/"],
+      ["http://www.so.example", "/"],
+      ["http://www.so.example/", "/"],
+      ["http://www.so.example/a", "/a"],
+    ],
+    ...[
+      ["http://www.so.example/a/", "/a/"],
+      ["http://www.so.example/a/b?c=http://d.e/", "/a/b?c=http://d.e/"],
+    ],
+    ...[
+      ["http://www.so.example/a/b?c=d&e=f#tail", "/a/b?c=d&e=f"],
+      ["so.example", "/"],
+      ["so.example/", "/"],
+    ],
+    ...[
+      ["so.example/a", "/a"],
+      ["so.example/a/", "/a/"],
+      ["so.example/a/b?c=d&e=f#tail", "/a/b?c=d&e=f"],
+      ["a", "/"],
+    ],
+    ...[
+      ["a/", "/"],
+      ["/a", "/a"],
+      ["a/b", "/b"],
+      ["so.example?a", "/?a"],
+      ["so.example/a;b#c", "/a;b"],
+      ["//a/b/c", "/b/c"],
+    ],
+  ])("holds of the address “%s” the part “%s” against rules", (url = "", path = "") => {
+    const isAllowed = (rule: string): boolean =>
+      parseRobots(ENCODER.encode(`user-agent: *\ndisallow: /\nallow: ${rule}$`), "TinBot").isAllowed(url);
+    expect([isAllowed(path), isAllowed(`${path}x`)]).toEqual([true, false]);
+  });
+
+  it("reads lines whatever ends them, the last one without an end, and a mark inside the file as a broken line", () => {
+    const mixed = "User-Agent: TinBot\nAllow: /x/y\r\nUser-Agent: BaoBot\n\r\n\nDisallow: /";
+    const rules = ["TinBot", "BaoBot"].map((agent) => parseRobots(ENCODER.encode(mixed), agent));
+    expect(rules.map(({ isAllowed }) => isAllowed("http://so.example/z"))).toEqual([true, false]);
+    const marked = Buffer.concat([
+      Buffer.from("User-Agent: *\n"),
+      Buffer.from([0xef, 0xbb, 0xbf]),
+      Buffer.from("Disallow: /x\n"),
+    ]);
+    expect(parseRobots(marked, "TinBot").isAllowed("http://so.example/x")).toBe(true);
+  });
+
+  it("re-states the assertions of Google's public test file", () => {
+    const asked = CASES.flatMap(({ allows = [], refuses = [] }) => [...allows, ...refuses]);
+    // A case that is taken out is missed here; the line limit, marks and addresses have tests of their own.
+    expect(asked.length).toBeGreaterThanOrEqual(141);
+  });
+
   it("reads what stands before Google's line limit, and no further", () => {
     const room = 2083 * 8 - 1;
     const stem = (name: string, letter: string): string => `/x/${letter.repeat(room - name.length - "/x/".length - 1)}`;

@@ -131,7 +131,22 @@ describe("backfill", () => {
   });
 });
 
+it("says that there is nothing to read again offline before anything was fetched", async () => {
+  const pipeline = pipelineOf({ pages: [`${server.origin}/tin-1.html`] });
+  const { issues, pages } = await nights.run(1, pipeline, { offline: nights.archive });
+  expect({ pages: pages.read, codes: issues.map(({ code }) => code) }).toEqual({
+    pages: 0,
+    codes: ["nothing-archived"],
+  });
+});
+
 describe("WARC files as input", () => {
+  it("says that a folder has none", async () => {
+    const source = { id: "cu", name: "Kho cũ", warcs: [nights.folder] };
+    const { issues } = await nights.run(1, { name: "old", database: "unused", sources: [source] });
+    expect(issues.map(({ code, subject }) => [code, subject])).toEqual([["no-warc-files", nights.folder]]);
+  });
+
   const words = { words: ["chuyển đổi số"], name: "old", database: "unused" };
 
   /** A night's archive, with a page that is not about our subject. @returns the path of its one file */

@@ -5,7 +5,8 @@ import { Command, Option } from "commander";
 import pLimit from "p-limit";
 import { FetchSettings, type Source } from "../model/pipeline.ts";
 import type { SourceCheck } from "../run/check-source.ts";
-import { isOnTheWeb } from "./asks-the-web.ts";
+import { UserError } from "../model/user-error.ts";
+import { asksTheWeb, isOnTheWeb } from "./asks-the-web.ts";
 import { onlySources } from "./choose-pipeline.ts";
 import type { CommandContext } from "./command-context.ts";
 import { openFetcher } from "./open-fetcher.ts";
@@ -47,6 +48,11 @@ export function checkCommand({ terminal, version, now }: CommandContext, default
     .action(async (file: string, options: CheckCommandOptions) => {
       const { pipeline: whole } = readPipeline(file);
       const pipeline = options.only === undefined ? whole : onlySources(whole, options.only, file);
+      if (!asksTheWeb(pipeline))
+        throw new UserError(
+          `Unexpected pipeline ${file} without a source on the web, expected one to ask`,
+          `Files are checked by reading them: dti run ${file}`,
+        );
       const about = {
         contact: options.contact,
         file,

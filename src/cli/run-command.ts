@@ -1,6 +1,7 @@
 /** `dti run`: the whole pipeline into the database, and a report of what came of it. */
 import { Command, Option } from "commander";
 import type { Pipeline } from "../model/pipeline.ts";
+import { UserError } from "../model/user-error.ts";
 import type { RunReport } from "../run.ts";
 import { openDatabase, type Database } from "../store/open-database.ts";
 import { archiveFolder } from "./archive-folder.ts";
@@ -72,12 +73,23 @@ export function runCommand(context: CommandContext): Command {
       .addOption(new Option("--allow-loopback", "ask this machine too").hideHelp())
       .addHelpText("after", EXAMPLES)
       .action(async (file: string | undefined, options: RunCommandOptions) => {
+        expectOneWay(options);
         const { pipeline, configHash } = choosePipeline(file, options);
         const path = options.db ?? pipeline.database;
         const asked = { pipeline, configHash, path, file: file ?? "--input" };
         if (options.dryRun === true) await (await import("./print-plan.ts")).printPlan(asked, options, context);
         else await runAndReport(asked, options, context);
       })
+  );
+}
+
+/** Where nobody is asked, nothing is announced: flags that narrow or widen that would do nothing, and look as if they did. */
+function expectOneWay({ offline, backfill, since }: RunCommandOptions): void {
+  const flag = backfill === true ? "--backfill" : since === undefined ? null : "--since";
+  if (offline !== true || flag === null) return;
+  throw new UserError(
+    `Unexpected ${flag} beside --offline in dti run, expected one of the two`,
+    `Leave ${flag} out to read the archive again, or --offline to ask the web`,
   );
 }
 

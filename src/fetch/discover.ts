@@ -87,7 +87,9 @@ async function* readLocalFiles(paths: readonly string[], { now }: DiscoveryOptio
 
 async function* readArchives(paths: readonly string[], finder: AddressFinder): AsyncGenerator<Discovered> {
   for (const path of paths) {
-    for (const file of await listWarcFiles(path)) {
+    const files = await listWarcFiles(path);
+    if (files.length === 0) yield { kind: "issue", issue: issues.noWarcFiles(path) };
+    for (const file of files) {
       for await (const read of readWarc(file)) {
         if ("trouble" in read) {
           yield { kind: "issue", issue: issues.damagedWarc(file, read.trouble.offset, read.trouble.why) };

@@ -86,3 +86,12 @@ export function damagedWarc(path: string, offset: number, why: string): Issue {
     "The record is left out, the others are read. Get the file again from where it came.",
   );
 }
+
+export function noWarcFiles(path: string): Issue {
+  return issue(
+    "no-warc-files",
+    path,
+    `Unexpected 0 WARC files in the folder "${path}", expected names that end in .warc or .warc.gz`,
+    "Check the path, or name the files themselves.",
+  );
+}

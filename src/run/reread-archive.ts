@@ -9,9 +9,10 @@ import type { Input } from "../fetch/read-inputs.ts";
 import type { ArchivedPlace } from "../model/answer.ts";
 import type { Issue } from "../model/issue.ts";
 import type { Source } from "../model/pipeline.ts";
-import { listArchivedPages, type StoredPage } from "../store/pages.ts";
+import { countArchivedPages, listArchivedPages, type StoredPage } from "../store/pages.ts";
 import { transact } from "../store/transact.ts";
 import type { Desk } from "./desk.ts";
+import { discoverySource } from "./discovery-source.ts";
 import { profilesOf } from "./profiles-of.ts";
 import { relevanceOf } from "./relevance-of.ts";
 import { addTaken } from "./run-report.ts";
@@ -21,7 +22,11 @@ const BATCH = 100;
 
 /** @param folder of the archive */
 export async function rereadArchive(desk: Desk, folder: string): Promise<void> {
-  for (const source of desk.pipeline.sources) await rereadSource(desk, source, folder);
+  const { db, pipeline, issue } = desk;
+  for (const source of pipeline.sources) await rereadSource(desk, source, folder);
+  const isOnTheWeb = pipeline.sources.some((source) => discoverySource(source, pipeline, false).ways.length > 0);
+  if (isOnTheWeb && pipeline.sources.every(({ id }) => countArchivedPages(db, id) === 0))
+    issue(nothingArchived(db.name));
 }
 
 async function rereadSource(desk: Desk, source: Source, folder: string): Promise<void> {
@@ -71,6 +76,16 @@ async function readPage(page: StoredPage, folder: string): Promise<Input | { iss
   if (found.state !== "whole") return { issue: notArchived(page, archived, folder, found.why) };
   const bytes = found.record.payload;
   return { page: { url, hash, fetchedAt, contentType, byteLength }, bytes, id: url, line: null, kind: "html" };
+}
+
+function nothingArchived(path: string): Issue {
+  return {
+    code: "nothing-archived",
+    stage: "fetch",
+    subject: path,
+    message: `Unexpected 0 archived pages of these sources in "${path}", expected those of an earlier run`,
+    hint: "--offline reads again what was fetched before: run once without it, or name the database with --db",
+  };
 }
 
 function notArchived({ url }: StoredPage, { file, offset }: ArchivedPlace, folder: string, why: string): Issue {
