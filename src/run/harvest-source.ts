@@ -3,6 +3,7 @@
  * journal, then what is due is asked, one address after the other. Nothing is remembered outside the database, so a
  * run that is killed here goes on here, and memory does not grow with the number of addresses.
  */
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { discover } from "../fetch/discover.ts";
 import type { Consumed, FoundAddress as Announced } from "../fetch/discovery.ts";
 import type { Fetcher } from "../fetch/fetcher.ts";
@@ -87,7 +88,10 @@ async function findAddresses(source: Source, counts: RunSource, harvest: Harvest
       if (one.state === "new" && one.addresses === 0) issue(emptyAnnouncement(source, one));
       keep(one);
     } else throw new Error(`Unexpected input from the web source "${source.id}", expected addresses`);
-    if (waiting.length >= BATCH) keep(null);
+    if (waiting.length < BATCH) continue;
+    keep(null);
+    // A sitemap of 50,000 takes seconds: other hosts answer meanwhile, and a server's goodbye must be heard.
+    await nextTurn();
   }
   keep(null);
 }
