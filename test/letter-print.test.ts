@@ -51,4 +51,36 @@ describe("needed words", () => {
     );
     expect(missed).toEqual([]);
   });
+
+  const PIECES = fc.constantFrom(
+    "thứ ",
+    "hạng ",
+    "top",
+    "tốp ",
+    "10",
+    " năm",
+    "nhóm ",
+    "5 ",
+    "tỉnh",
+    " dẫn đầu",
+    "chỉ",
+    " ",
+    "sau",
+  );
+  it.each([
+    /(?:top|tốp) \d+|nhóm (?:5|10)(?!\d)|\d+ tỉnh(?: [^,.]{0,9}?)? dẫn đầu/,
+    /(?<=hạng )\d+(?: năm)*|(?<!thứ )nhóm (?=5)/,
+    /(?:^|[ ,])(?:chỉ )?(?:ngay )?sau$/,
+    /(?:nhóm )+5|t(?:o|ố)p ?\d|(?:)x/,
+  ])("of %s stand in any text that it matches", (pattern) => {
+    const needed = neededWords(pattern);
+    const words = needed === null ? null : wordsFor(needed);
+    fc.assert(
+      fc.property(fc.array(PIECES, { maxLength: 8 }), (pieces) => {
+        const text = pieces.join("");
+        expect(!pattern.test(text) || words === null || mayHold(printOf(text), words)).toBe(true);
+      }),
+      { numRuns: 2000 },
+    );
+  });
 });

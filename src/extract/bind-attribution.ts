@@ -1,7 +1,7 @@
 /** Whom the text credits with a number: “theo Tổng cục Thống kê”, “số liệu của Bộ TT&TT”. The nearest credit in the sentence. */
 import type { Article, Sentence } from "./article.ts";
 import type { Quantity } from "./quantity.ts";
-import { matchesOf } from "./search.ts";
+import { matchesOf, mayMatch } from "./search.ts";
 
 const BODY =
   "(?<body>tổng cục thống kê|cục thống kê(?: quốc gia)?|cục thuế(?: tỉnh| thành phố)?|cục (?:viễn thông|chuyển đổi số quốc gia|thương mại điện tử và kinh tế số)|sở (?:tt&tt|tt-tt|thông tin và truyền thông|kh&cn|khoa học và công nghệ|công thương|tài chính|nội vụ)|ngân hàng nhà nước|neac|trung tâm chứng thực điện tử quốc gia|bộ (?:tt&tt|tt-tt|thông tin và truyền thông|kh&cn|khoa học và công nghệ|công thương|nội vụ|tài chính|công an)|google[^.;]{0,40}bain(?: & company| & co)?|liên hợp quốc|vecom|viện nghiên cứu phát triển[^.,;]{0,20})";
@@ -14,6 +14,7 @@ const CREDIT = new RegExp(
 
 /** As printed, in the document’s own letters. */
 export function bindAttribution(article: Article, sentence: Sentence, quantity: Quantity): string | null {
+  if (!mayMatch(sentence, CREDIT)) return null;
   const text = article.text.slice(sentence.start, sentence.end);
   const at = quantity.start - sentence.start;
   let best: { start: number; end: number; distance: number } | null = null;

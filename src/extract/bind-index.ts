@@ -5,7 +5,7 @@ import type { Bound } from "./bind-subject.ts";
 import type { Discourse } from "./discourse.ts";
 import type { Mention } from "./find-mentions.ts";
 import type { Quantity } from "./quantity.ts";
-import { ends } from "./search.ts";
+import { ends, mayMatch } from "./search.ts";
 
 /** How many sentences an index may be carried over without being named again. */
 const REACH = 12;
@@ -237,20 +237,9 @@ function hintAfter(article: Article, sentence: Sentence, quantity: Quantity): Me
 function foreignBefore(article: Article, sentence: Sentence, quantity: Quantity): number {
   const after = article.text.slice(quantity.end, Math.min(sentence.end, quantity.end + 40));
   const text = article.text.slice(sentence.start, quantity.end + nextBreak(after));
-  const match = holdsForeign(article, sentence) ? FOREIGN.exec(text) : null;
+  const match = mayMatch(sentence, FOREIGN) ? FOREIGN.exec(text) : null;
   return match === null ? -1 : sentence.start + match.index;
 }
-
-/** The same for every number of a sentence. */
-function holdsForeign(article: Article, sentence: Sentence): boolean {
-  let holds = FOREIGN_IN.get(sentence);
-  if (holds === undefined) {
-    holds = FOREIGN.test(article.text.slice(sentence.start, sentence.end));
-    FOREIGN_IN.set(sentence, holds);
-  }
-  return holds;
-}
-const FOREIGN_IN = new WeakMap<Sentence, boolean>();
 
 function hasIndicatorBefore(sentence: Sentence, quantity: Quantity, foreign: number): boolean {
   return sentence.mentions.some(

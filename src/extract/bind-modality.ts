@@ -3,7 +3,7 @@ import type { Modality } from "../model/claim.ts";
 import type { Article, Sentence } from "./article.ts";
 import type { Discourse } from "./discourse.ts";
 import type { Quantity } from "./quantity.ts";
-import { ends, lastMatch } from "./search.ts";
+import { ends, lastMatch, mayMatch } from "./search.ts";
 
 const TARGET =
   /mục tiêu(?! (?:này|trên|quốc gia))|phấn đấu|chỉ tiêu(?! (?:này|trên))|đề ra|đặt ra|đặt đích|hướng tới|hướng đến|kỳ vọng|phải đạt|yêu cầu|quyết tâm|duy trì và nâng cao|tham vọng|đặt yêu cầu|đề xuất|kế hoạch (?:năm )?20\d\d[^.;:]{0,25}(?:ghi|đặt|nêu|là|:)|muốn (?=đến|cuối|hết|năm|giữ|vào|lọt|trở lại|đưa|lên|có mặt)|phải (?=vào|lọt|trở lại|lên được|nằm trong|có mặt|giữ)|(?<![a-zà-ỹ])đích (?=của|năm|đến|là|đặt|20)|ấn định|(?<![a-zà-ỹ])hẹn(?= (?:đến |cuối |hết )?năm)|(?:hđnd|ubnd|tỉnh|thành phố|thủ tướng|chính phủ) giao:|quy định (?=mức|tối thiểu)|đích đến|lộ trình(?: để)?|để (?:(?:đến|hết|cuối|tới) )*năm 20[2-4]\d/g;
@@ -28,7 +28,7 @@ export function bindModality(article: Article, sentence: Sentence, quantity: Qua
   const clause = text.slice(clauseFrom, quantity.start);
   const after = text.slice(quantity.end, Math.min(sentence.end, quantity.end + 70));
   if (isTarget(before, clause, after, text.slice(quantity.start, quantity.end), sentence, discourse)) return "target";
-  if (SELF.test(before) && !isOfficial(before)) return "self-assessed";
+  if (mayMatch(sentence, SELF) && SELF.test(before) && !isOfficial(before)) return "self-assessed";
   if (ends(clause, ESTIMATE) || /^(?:ước|dự kiến)/.test(text.slice(quantity.start, quantity.end))) return "estimate";
   // “…, tăng 333 điểm” after an estimated score, “(697.55 điểm)” beside a self-assessed one.
   const inPoints =
@@ -77,7 +77,7 @@ function isTarget(
   if (/^ (?:đề ra|đặt ra|đã giao|được giao|nêu ra)/.test(after)) return true;
   if (ends(before, PLANNED)) return true;
   if (/^(?:mức|ngưỡng|mốc)/.test(own) && /^ theo (?:yêu cầu|quy định|nghị quyết|kế hoạch)/.test(after)) return true;
-  const cue = lastMatch(TARGET, before)?.start ?? -1;
+  const cue = mayMatch(sentence, TARGET) ? (lastMatch(TARGET, before)?.start ?? -1) : -1;
   // “… chỉ tiêu là top 15, nhưng đến thời điểm này …”: what follows the turn is how things stand.
   if (
     cue >= 0 &&
@@ -133,17 +133,17 @@ export function modalityByYear(
 
 /** Whether the sentence sets a goal that the next sentences may go on with. */
 export function setsTarget(article: Article, sentence: Sentence): boolean {
+  if (!mayMatch(sentence, TARGET)) return false;
   const text = article.text.slice(sentence.start, sentence.end);
   return lastMatch(TARGET, text) !== null && (/mục tiêu|phấn đấu|chỉ tiêu/.test(text) || FUTURE.test(text));
 }
 
 /** Whether the sentence gives an estimated or self-assessed score, whose changes are of the same kind. */
 export function setsEstimate(article: Article, sentence: Sentence): "estimate" | "self-assessed" | null {
+  if (!sentence.quantities.some(({ kind }) => kind === "score")) return null;
   const text = article.text.slice(sentence.start, sentence.end);
-  if (SELF.test(text) && sentence.quantities.some(({ kind }) => kind === "score")) return "self-assessed";
-  return /(?:dự kiến|(?<![a-zà-ỹđ])ước )/.test(text) && sentence.quantities.some(({ kind }) => kind === "score")
-    ? "estimate"
-    : null;
+  if (SELF.test(text)) return "self-assessed";
+  return /(?:dự kiến|(?<![a-zà-ỹđ])ước )/.test(text) ? "estimate" : null;
 }
 
 function clauseStart(article: Article, sentence: Sentence, quantity: Quantity): number {

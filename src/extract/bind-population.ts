@@ -4,7 +4,7 @@ import type { Article, Sentence } from "./article.ts";
 import type { Bound } from "./bind-subject.ts";
 import type { Discourse } from "./discourse.ts";
 import type { Quantity } from "./quantity.ts";
-import { ends, lastMatch } from "./search.ts";
+import { ends, lastMatch, mayMatch } from "./search.ts";
 
 export interface Population {
   readonly of: number | null;
@@ -155,7 +155,7 @@ export function notePopulations(article: Article, sentence: Sentence, discourse:
   }
   const text = article.text.slice(sentence.start, Math.max(sentence.start, upTo));
   if (discourse.ministryGroups.length === 2) noteNth(text, discourse);
-  if (!SETS.test(text)) return;
+  if (!mayMatch(sentence, SETS) || !SETS.test(text)) return;
   const merge = lastMatch(MERGED, text)?.start ?? -1;
   const old = lastMatch(FORMER, text)?.start ?? -1;
   if (merge < 0 && old < 0) return;

@@ -1,5 +1,6 @@
 /** Which metric a percentage, amount or count belongs to: what follows it, else the nearest head before it in its clause. */
 import { metrics, secondMeasures, type MetricRow } from "../knowledge/metrics.ts";
+import { mayHold, printOf, wordsFor, type Words } from "../vietnamese/letter-print.ts";
 import type { Article, Sentence } from "./article.ts";
 import type { Quantity } from "./quantity.ts";
 import { ends, lastMatch } from "./search.ts";
@@ -71,7 +72,10 @@ export function findMetric(
 function candidatesIn(sentence: Sentence, wider: string): readonly Compiled[] {
   let candidates = CANDIDATES.get(sentence);
   if (candidates === undefined) {
-    candidates = COMPILED.filter(({ row }) => row.cues.some((cue) => wider.includes(cue)));
+    const print = printOf(wider);
+    candidates = COMPILED.filter(
+      ({ row, cues }) => mayHold(print, cues) && row.cues.some((cue) => wider.includes(cue)),
+    );
     CANDIDATES.set(sentence, candidates);
   }
   return candidates;
@@ -82,6 +86,7 @@ const CANDIDATES = new WeakMap<Sentence, readonly Compiled[]>();
 interface Compiled {
   readonly id: string;
   readonly row: MetricRow;
+  readonly cues: Words;
   readonly head: RegExp | null;
   readonly tail: RegExp | null;
   readonly needs: RegExp | null;
@@ -95,6 +100,7 @@ const COMPILED: readonly Compiled[] = [...Object.entries(metrics), ...Object.ent
   ([id, row]: [string, MetricRow]) => ({
     id,
     row,
+    cues: wordsFor(row.cues),
     head: headOf(row.head),
     tail: tailOf(row.tail),
     needs: row.needs === null ? null : new RegExp(row.needs),

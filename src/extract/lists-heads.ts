@@ -10,7 +10,7 @@ import type { Mention } from "./find-mentions.ts";
 import { ABSENT, LAST, LEAD, N, ORDERED, UNIT, type ListHead } from "./list-words.ts";
 import { nextOf, rankBefore } from "./lists-next.ts";
 import { readNumber } from "./pattern.ts";
-import { ends, matchesOf } from "./search.ts";
+import { ends, matchesOf, mayMatch } from "./search.ts";
 
 export function listHeads(article: Article, sentence: Sentence, held: readonly Draft[]): ListHead[] {
   const heads: ListHead[] = [];
@@ -70,7 +70,7 @@ function headOf(
   const from = Math.max(sentence.start, previous?.span.end ?? 0, first.start - REACH);
   // “TP.”, “tỉnh” before a name belong to it.
   const before = article.text.slice(from, first.start).replace(/(?:tp\.? ?|thành phố |tỉnh |"|thủ đô )$/, "");
-  const own = groupOf(before);
+  const own = groupOf(sentence, before);
   const above = own === null && from === sentence.start && OPENER.test(before) ? groupAbove(article, sentence) : null;
   const head = own === null ? null : coveringHead(article, sentence, members, held, previous, { own, before, from });
   if (head !== null) return numbered(article, head);
@@ -184,7 +184,7 @@ function groupAbove(article: Article, sentence: Sentence): { covering: Covering;
     const isDate = line.end - line.start < 30 && line.mentions.length === 0 && line.periods.length > 0;
     if (isDate) continue;
     const text = article.text.slice(line.start, Math.min(line.end, line.start + REACH));
-    const covering = groupOf(text);
+    const covering = groupOf(line, text);
     const named = line.mentions.some(({ kind, id }) => kind === "subject" && /^(?:province|ministry):/.test(id));
     return covering === null || named || BESIDE.test(text.slice(0, covering.match.index))
       ? null
@@ -235,7 +235,9 @@ interface Covering {
   readonly whole: number | null;
 }
 
-function groupOf(before: string): Covering | null {
+/** @param before words of the sentence */
+function groupOf(sentence: Sentence, before: string): Covering | null {
+  if (!mayMatch(sentence, GROUPS)) return null;
   let found: Covering | null = null;
   for (const match of matchesOf(GROUPS, before)) {
     const { rest, whole, leaders, top, group, last, some } = match.groups ?? {};

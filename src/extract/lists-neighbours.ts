@@ -10,6 +10,7 @@ import { SUPPOSED, type Draft } from "./draft.ts";
 import type { Mention } from "./find-mentions.ts";
 import { placeAfter } from "./place-after.ts";
 import { NEIGHBOUR_CUE, relationOf, type Relation } from "./neighbour-words.ts";
+import { mayMatch } from "./search.ts";
 
 export function readNeighbours(
   article: Article,
@@ -23,7 +24,8 @@ export function readNeighbours(
   const subjects = sentence.mentions.filter(
     ({ kind, id }) => kind === "subject" && /^(?:province|ministry|country):/.test(id),
   );
-  if (subjects.length === 0 || !NEIGHBOUR_CUE.test(article.text.slice(sentence.start, sentence.end))) return drafts;
+  if (subjects.length === 0 || !mayMatch(sentence, NEIGHBOUR_CUE)) return drafts;
+  if (!NEIGHBOUR_CUE.test(article.text.slice(sentence.start, sentence.end))) return drafts;
   let at = 0;
   while (at < subjects.length) {
     const members = withoutNextClause(article, sentence, membersFrom(article, subjects, at));

@@ -2,6 +2,9 @@
  * Searches that the binders make for every number, made cheap: a look at the end of a text costs its own length, not the
  * text's.
  */
+import { mayHold, wordsFor, type Words } from "../vietnamese/letter-print.ts";
+import { neededWords } from "../vietnamese/needed-words.ts";
+import type { Sentence } from "./article.ts";
 
 /**
  * Whether the text ends with the pattern.
@@ -19,6 +22,23 @@ export function ends(text: string, { source }: RegExp): boolean {
 
 /** The same patterns as look-behinds, which are matched from the end and need not be tried at every place. */
 const BACKWARD = new Map<string, RegExp>();
+
+/**
+ * Whether the pattern may match anything in the sentence: false where none of the words that it needs can stand there.
+ * @param pattern a constant of its module, asked for again and again
+ */
+export function mayMatch({ print }: Pick<Sentence, "print">, pattern: RegExp): boolean {
+  let needed = NEEDED.get(pattern);
+  if (needed === undefined) {
+    const words = neededWords(pattern);
+    needed = words === null ? null : wordsFor(words);
+    NEEDED.set(pattern, needed);
+  }
+  return needed === null || mayHold(print, needed);
+}
+
+/** Null where nothing is known of what a pattern needs. */
+const NEEDED = new WeakMap<RegExp, Words | null>();
 
 /**
  * What `matchAll` finds, without the copy of the pattern that it makes each time.

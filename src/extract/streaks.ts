@@ -6,8 +6,10 @@ import { readNumber } from "./pattern.ts";
 import type { Article, Sentence } from "./article.ts";
 import { DTI_EDITIONS } from "../knowledge/indices.ts";
 import type { Draft } from "./draft.ts";
+import { mayMatch } from "./search.ts";
 
 export function readStreaks(article: Article, sentence: Sentence, here: readonly Draft[]): Draft[] {
+  if (!mayMatch(sentence, STREAK)) return [];
   const match = STREAK.exec(article.text.slice(sentence.start, sentence.end));
   if (match === null) return [];
   const years = readNumber(match.groups?.["nth"] ?? match.groups?.["run"])?.value ?? 0;

@@ -9,8 +9,8 @@ import { neededByAll } from "./needed-words.ts";
 import { numberToken, type Token } from "./tokens.ts";
 
 export interface Scanner {
-  /** By pattern: parts of words of which at least one is in every sentence that it matches; empty: none. */
-  readonly cues: readonly (readonly string[])[];
+  /** By pattern: parts of words of which at least one is in every sentence that it matches; null: none is needed. */
+  readonly cues: readonly (Cues | null)[];
   /** The branches of all patterns, those of one pattern side by side. */
   readonly branches: readonly Trial[];
   /** By the number of the first token; undefined where no branch begins with it. */
@@ -19,6 +19,11 @@ export interface Scanner {
   readonly byPrefix: ReadonlyMap<number, readonly Prefixed[]>;
   /** Branches whose first word can be any. */
   readonly byAnyWord: readonly number[];
+}
+
+interface Cues {
+  readonly words: readonly string[];
+  readonly bits: Words;
 }
 
 interface Trial {
@@ -49,7 +54,10 @@ export function buildScanner(patterns: readonly RegExp[], cues: readonly (readon
   const branches = patterns.flatMap((pattern, i) => branchesOf(pattern).map((branch) => ({ ...branch, pattern: i })));
   const firsts = branches.map(firstTokens);
   return {
-    cues: patterns.map((_, i) => cues[i] ?? []),
+    cues: patterns.map((_, i) => {
+      const words = cues[i] ?? [];
+      return words.length === 0 ? null : { words, bits: wordsFor(words) };
+    }),
     branches: branches.map(({ pattern, source, elements }) => {
       const needed = neededByAll(elements);
       return { pattern, expression: new RegExp(source, "y"), needed: needed === null ? null : wordsFor(needed) };
@@ -194,7 +202,7 @@ function tryBranches(
     if (!isOpen) continue;
     let from = free[pattern] ?? UNKNOWN;
     if (from === UNKNOWN) {
-      from = hasCue(cues[pattern] ?? [], text) ? 0 : Infinity;
+      from = hasCue(cues[pattern] ?? null, text, print) ? 0 : Infinity;
       free[pattern] = from;
     }
     if (at < from) continue;
@@ -206,6 +214,6 @@ function tryBranches(
   }
 }
 
-function hasCue(cues: readonly string[], text: string): boolean {
-  return cues.length === 0 || cues.some((cue) => text.includes(cue));
+function hasCue(cues: Cues | null, text: string, print: Print): boolean {
+  return cues === null || (mayHold(print, cues.bits) && cues.words.some((cue) => text.includes(cue)));
 }
