@@ -1,9 +1,12 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { completeAgain, type ClaimLine, readClaimLines, readClaims } from "../src/cli/read-claims.ts";
 import { findSharedIds } from "../src/cli/shared-ids.ts";
 import { shelveClaims } from "../src/cli/shelve-claims.ts";
 import type { Claim } from "../src/model/claim.ts";
+import { groupByFamily } from "../src/reconcile/family.ts";
 import { claimOf, rank, share } from "./reconcile-claim.ts";
 
 const claims: Claim[] = Array.from({ length: 500 }, (_, n) => {
@@ -14,18 +17,22 @@ const claims: Claim[] = Array.from({ length: 500 }, (_, n) => {
     : claimOf(`d${n}`, share(n, { subject, quote }));
 });
 
+const lineOf = (claim: Claim): ClaimLine => ({ ...claim, line: Buffer.from(JSON.stringify(claim)) });
+
 const byFamily = (shelf: { families: () => Iterable<Claim[]> }): Claim[][] => [...shelf.families()];
 
 describe("shelveClaims", () => {
   test("gives back from its file what it gives back from memory, family by family", () => {
-    const [near, far] = [shelveClaims(), shelveClaims(10)];
+    const shelves = [shelveClaims(), shelveClaims(10_000), shelveClaims(1)];
     for (const claim of claims)
-      [near, far].forEach(({ add }) => {
-        add(claim);
+      shelves.forEach(({ add }) => {
+        add(lineOf(claim));
       });
-    expect(byFamily(near).length).toBe(6);
-    expect(byFamily(far)).toEqual(byFamily(near));
-    [near, far].forEach(({ close }) => {
+    const [near = [], ...far] = shelves.map(byFamily);
+    expect(near.length).toBe(6);
+    expect(near).toEqual([...groupByFamily(claims).values()]);
+    expect(far).toEqual([near, near]);
+    shelves.forEach(({ close }) => {
       close();
     });
   });
@@ -33,10 +40,10 @@ describe("shelveClaims", () => {
   test("leaves nothing behind, and needs no file for a few", () => {
     const left = (): string[] => readdirSync(tmpdir()).filter((name) => name.startsWith("dti-claims-"));
     const before = left();
-    const shelf = shelveClaims(10);
-    claims.slice(0, 10).forEach(shelf.add);
+    const shelf = shelveClaims(10_000);
+    claims.slice(0, 10).map(lineOf).forEach(shelf.add);
     expect(left()).toEqual(before);
-    claims.slice(10).forEach(shelf.add);
+    claims.slice(10).map(lineOf).forEach(shelf.add);
     shelf.close();
     expect(left()).toEqual(before);
     expect(existsSync(tmpdir())).toBe(true);
@@ -45,9 +52,49 @@ describe("shelveClaims", () => {
   test("keeps a claim longer than its buffer", () => {
     const long = claimOf("long", rank(8, { quote: "ạ".repeat(3_000_000) }));
     const shelf = shelveClaims(0);
-    [long, ...claims.slice(0, 3)].forEach(shelf.add);
+    [long, ...claims.slice(0, 3)].map(lineOf).forEach(shelf.add);
     expect(byFamily(shelf).flat()).toContainEqual(long);
     shelf.close();
+  });
+
+  test("gives nothing back where nothing was put", () => {
+    expect(byFamily(shelveClaims())).toEqual([]);
+  });
+});
+
+describe("readClaimLines", () => {
+  const whole = { how: "inherited", start: 1, end: 2, note: null };
+  const full = { ...claims[0], context: { period: whole } };
+  const bare = { subject: "x", measure: "rank", value: 3, index: "dti" };
+  test.each([
+    ["all that the contract names", full],
+    ["fields that nobody knows", { ...full, colour: "red" }],
+    ["no id", { ...full, id: undefined }],
+    ["no document", { ...full, document: null }],
+    ["no more than is needed", bare],
+    ["a context that leaves out what is nothing", { ...full, context: { period: { how: "assumed" } } }],
+    ["a context that is none", { ...full, context: "printed" }],
+    ["a context that is nothing", { ...full, context: null }],
+    ["an empty context", { ...full, context: {} }],
+  ])("gives a line that makes the same claim again: %s", async (_, fields) => {
+    const folder = mkdtempSync(join(tmpdir(), "dti-lines-"));
+    const path = join(folder, "claims.jsonl");
+    for (const mark of ["", "\ufeff"]) {
+      writeFileSync(path, `${mark}${JSON.stringify(fields)}\r\n`);
+      const fail = (): never => {
+        throw new Error("an issue");
+      };
+      const [read, lines] = [readClaims([path], fail), readClaimLines([path], fail)];
+      const [{ value: claim }, { value: put }] = [await read.next(), await lines.next()] as [
+        { value: Claim },
+        { value: ClaimLine },
+      ];
+      const again: unknown = JSON.parse(Buffer.from(put.line).toString());
+      expect(completeAgain(again)).toEqual(claim);
+      const { id, index, subject, indicator } = claim;
+      expect(put).toMatchObject({ id, index, subject, indicator });
+    }
+    rmSync(folder, { recursive: true });
   });
 });
 

@@ -8,7 +8,7 @@ import { createReadStream } from "node:fs";
 import { z } from "zod";
 import { listFiles, systemCodeOf, unreadableFile } from "../fetch/list-files.ts";
 import { readByteLines, type ByteLine } from "../fetch/read-byte-lines.ts";
-import { Claim, Comparator, Modality } from "../model/claim.ts";
+import { Claim, Comparator, Modality, Origin } from "../model/claim.ts";
 import type { Issue } from "../model/issue.ts";
 import { nearestWord } from "./nearest-word.ts";
 
@@ -45,8 +45,40 @@ type LooseClaim = z.infer<typeof LooseClaim>;
 /** More than any claim; a longer line is no claim, and is not kept in memory to find out. */
 const LONGEST_LINE = 1024 * 1024;
 
+/** A claim as the line that `completeAgain` makes it of, to be put by until it is wanted. */
+export interface ClaimLine extends Pick<Claim, "id" | "index" | "subject" | "indicator"> {
+  readonly line: Uint8Array;
+}
+
 /** @throws UserError for a path that does not exist */
 export async function* readClaims(paths: readonly string[], onIssue: (issue: Issue) => void): AsyncGenerator<Claim> {
+  for await (const { loose, path } of readLines(paths, onIssue)) yield completeClaim(loose, path);
+}
+
+/** @throws UserError for a path that does not exist */
+export async function* readClaimLines(
+  paths: readonly string[],
+  onIssue: (issue: Issue) => void,
+): AsyncGenerator<ClaimLine> {
+  for await (const { loose, bytes, saysItAll, path } of readLines(paths, onIssue)) {
+    const claim = saysItAll ? null : completeClaim(loose, path);
+    const { subject } = loose;
+    yield {
+      id: claim?.id ?? loose.id ?? "",
+      index: loose.index ?? null,
+      subject,
+      indicator: loose.indicator ?? OVERALL,
+      line: claim === null ? bytes : Buffer.from(JSON.stringify(claim)),
+    };
+  }
+}
+
+const OVERALL = "overall";
+
+async function* readLines(
+  paths: readonly string[],
+  onIssue: (issue: Issue) => void,
+): AsyncGenerator<ReadLine & { path: string }> {
   for (const file of await listFiles(paths)) {
     if ("issue" in file) {
       onIssue(file.issue);
@@ -58,7 +90,7 @@ export async function* readClaims(paths: readonly string[], onIssue: (issue: Iss
       for await (const line of readByteLines(chunks, LONGEST_LINE)) {
         const read = readLine(line);
         if (read instanceof Error) onIssue(noClaim(`${path}:${line.number}`, read.message));
-        else if (read !== null) yield completeClaim(read, path);
+        else if (read !== null) yield { ...read, path };
       }
     } catch (cause) {
       if (systemCodeOf(cause) === null) throw cause;
@@ -67,10 +99,24 @@ export async function* readClaims(paths: readonly string[], onIssue: (issue: Iss
   }
 }
 
+/** What was read from a claim's line before: nothing of it is checked. */
+export function completeAgain(line: unknown): Claim {
+  return completeClaim(Checked.parse(line), "");
+}
+
+const Checked = z.custom<LooseClaim>();
+
 const DECODER = new TextDecoder();
 
+interface ReadLine {
+  readonly loose: LooseClaim;
+  readonly bytes: Uint8Array;
+  /** Whether the line makes the same claim unchecked, without its file's name. */
+  readonly saysItAll: boolean;
+}
+
 /** @returns null for an empty line, an Error that says what was met instead of a claim */
-function readLine({ bytes }: ByteLine): LooseClaim | Error | null {
+function readLine({ bytes }: ByteLine): ReadLine | Error | null {
   if (bytes === null) return new Error(`more than ${LONGEST_LINE} bytes`);
   const line = DECODER.decode(bytes);
   if (line.trim() === "") return null;
@@ -82,11 +128,23 @@ function readLine({ bytes }: ByteLine): LooseClaim | Error | null {
   }
   const read = LooseClaim.safeParse(value);
   if (read.success) {
-    if (read.data.index || read.data.indicator) return read.data;
+    const loose = read.data;
+    if (loose.index || loose.indicator) return { loose, bytes, saysItAll: saysItAll(value, loose, bytes) };
     return new Error("claim without index and indicator");
   }
   return new Error(complaintOf(value, read.error), { cause: read.error });
 }
+
+/** Its context, where it has one, is whole. The mark that begins some files is no JSON in the middle of others. */
+function saysItAll(line: unknown, { id, document, context }: LooseClaim, bytes: Uint8Array): boolean {
+  if (id == null || document == null || bytes[0] === BYTE_ORDER_MARK) return false;
+  const written: unknown = typeof line === "object" && line !== null ? Reflect.get(line, "context") : undefined;
+  if (context === undefined) return written === undefined;
+  return Object.values(written ?? {}).every((origin: object) => Object.keys(origin).length === ORIGIN_FIELDS);
+}
+
+const BYTE_ORDER_MARK = 0xef;
+const ORIGIN_FIELDS = Object.keys(Origin.shape).length;
 
 /** The first complaint, in words: a field that is missing, or what stands in it. */
 function complaintOf(line: unknown, { issues }: z.ZodError): string {
@@ -106,7 +164,7 @@ function completeClaim(loose: LooseClaim, path: string): Claim {
     document: loose.document ?? path,
     index: loose.index ?? null,
     subject: loose.subject,
-    indicator: loose.indicator ?? "overall",
+    indicator: loose.indicator ?? OVERALL,
     measure: loose.measure,
     value: loose.value,
     comparator: loose.comparator ?? "eq",

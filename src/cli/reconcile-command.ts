@@ -14,7 +14,7 @@ import { DEFAULT_POLICY, type Policy } from "../reconcile/weigh.ts";
 import type { CommandContext } from "./command-context.ts";
 import { chooseFormat, formatOption } from "./options.ts";
 import { printRows } from "./print-rows.ts";
-import { readClaims } from "./read-claims.ts";
+import { readClaimLines } from "./read-claims.ts";
 import { readDocuments } from "./read-documents.ts";
 import { reportIssue } from "./report-issue.ts";
 import { factShape } from "./row-shapes.ts";
@@ -40,7 +40,7 @@ export function reconcileCommand({ terminal, now }: CommandContext): Command {
       const shelf = shelveClaims();
       try {
         const ids = findSharedIds();
-        for await (const claim of readClaims(files, onIssue)) {
+        for await (const claim of readClaimLines(files, onIssue)) {
           shelf.add(claim);
           ids.note(claim.id);
         }

@@ -3,7 +3,7 @@
  * 9 is in both camps and takes no side. One sweep along the line over the distinct intervals.
  */
 import type { Testimony } from "./hear-testimonies.ts";
-import { type Interval, sayInterval } from "./interval.ts";
+import { type Interval, isSame } from "./interval.ts";
 
 export interface Camp {
   readonly members: readonly Testimony[];
@@ -39,16 +39,24 @@ interface Group {
   readonly testimonies: Testimony[];
 }
 
+/** In the order in which they are first met. */
 function byInterval(testimonies: readonly Testimony[]): Group[] {
-  const groups = new Map<string, Group>();
+  const groups: Group[] = [];
+  const byLow = new Map<number, Group[]>();
   for (const testimony of testimonies) {
     const { interval } = testimony.statement;
-    const text = sayInterval(interval);
-    const group = groups.get(text);
-    if (group === undefined) groups.set(text, { interval, testimonies: [testimony] });
-    else group.testimonies.push(testimony);
+    const alike = byLow.get(interval.low);
+    const group = alike?.find((one) => isSame(one.interval, interval));
+    if (group !== undefined) {
+      group.testimonies.push(testimony);
+      continue;
+    }
+    const first = { interval, testimonies: [testimony] };
+    groups.push(first);
+    if (alike === undefined) byLow.set(interval.low, [first]);
+    else alike.push(first);
   }
-  return [...groups.values()];
+  return groups;
 }
 
 interface End {

@@ -99,9 +99,8 @@ function byOriginality(statements: readonly Statement[], { order }: Lineage): [s
     if (own === undefined) documents.set(statement.claim.document, [statement]);
     else own.push(statement);
   }
-  const placeOf = (document: string): number => order.get(document) ?? Infinity;
-  return [...documents].sort(([a], [b]) => {
-    const [left, right] = [placeOf(a), placeOf(b)];
-    return left === right ? (a < b ? -1 : a > b ? 1 : 0) : left - right;
-  });
+  if (order.size === 0) return [...documents].sort(([a], [b]) => (a < b ? -1 : 1));
+  const placed = Array.from(documents, (entry) => ({ entry, place: order.get(entry[0]) ?? Infinity }));
+  placed.sort((a, b) => (a.place === b.place ? (a.entry[0] < b.entry[0] ? -1 : 1) : a.place - b.place));
+  return placed.map(({ entry }) => entry);
 }

@@ -4,7 +4,7 @@
  * Endpoints are rounded to twelve significant digits, so that they can be compared with === and <.
  */
 import type { Claim } from "../model/claim.ts";
-import { printedStep } from "./printed-step.ts";
+import { printedStep, type PrintedStep } from "./printed-step.ts";
 
 export interface Interval {
   readonly low: number;
@@ -19,15 +19,18 @@ const APPROXIMATE = 0.05;
 /** “Gần 900.000” may lie just below, not above: only what rounds to the figure. */
 const NEARLY = /(?<!\p{L})(?:gần|ngót|suýt|nearly|almost)\s+(?:\p{L}+\s+)?\d/u;
 
-/** @param maximum what the claim's number is divided by: the score's scale, else 1 */
-export function intervalOf(claim: Claim, maximum = 1): Interval {
+/**
+ * @param maximum what the claim's number is divided by: the score's scale, else 1
+ * @param printed how finely it was printed, where that is known already
+ */
+export function intervalOf(claim: Claim, maximum = 1, printed: PrintedStep = printedStep(claim)): Interval {
   const { value, comparator } = claim;
   const floor = claim.measure === "rank" && value > 1 ? 1 : -Infinity;
   if (comparator === "gt") return interval(value, Infinity, maximum, { lowOpen: true });
   if (comparator === "gte") return interval(value, Infinity, maximum);
   if (comparator === "lt") return interval(floor, value, maximum, { highOpen: true });
   if (comparator === "lte") return interval(floor, value, maximum);
-  const { step, truncates } = printedStep(claim);
+  const { step, truncates } = printed;
   if (comparator === "approx") {
     const width = Math.max(step, Math.abs(value) * APPROXIMATE);
     return interval(value - width, saysNearly(claim) ? value + step / 2 : value + width, maximum);
@@ -66,6 +69,10 @@ export function intersectAll(intervals: Iterable<Interval>): Interval | null {
     if (common === null) return null;
   }
   return common;
+}
+
+export function isSame(a: Interval, b: Interval): boolean {
+  return a.low === b.low && a.high === b.high && a.lowOpen === b.lowOpen && a.highOpen === b.highOpen;
 }
 
 export function areCompatible(a: Interval, b: Interval): boolean {

@@ -64,9 +64,11 @@ const UNITS: Readonly<Record<string, number>> = {
 function stepInQuote(quote: string, size: number): Printed | null {
   const text = quote.normalize("NFC").toLowerCase();
   let finest: Printed | null = null;
-  for (const found of text.matchAll(NUMBER)) {
-    for (const unit of unitsAfter(text, found.index + found[0].length)) {
-      for (const { mantissa, decimals } of readingsOf(found[0])) {
+  NUMBER.lastIndex = 0;
+  for (let found = NUMBER.exec(text); found !== null; found = NUMBER.exec(text)) {
+    const readings = readingsOf(found[0]);
+    for (const unit of unitsAfter(text, NUMBER.lastIndex)) {
+      for (const { mantissa, decimals } of readings) {
         if (Math.abs(mantissa * unit - size) > size * 1e-9) continue;
         const step = 10 ** -decimals * unit;
         if (finest === null || step < 10 ** -finest.decimals * finest.unit) finest = { mantissa, unit, decimals };
@@ -76,8 +78,12 @@ function stepInQuote(quote: string, size: number): Printed | null {
   return finest;
 }
 
+const BARE: readonly number[] = [1];
+
 /** “4,2 triệu tỷ đồng”: 1, 10^6, 10^15. */
-function unitsAfter(text: string, at: number): number[] {
+function unitsAfter(text: string, at: number): readonly number[] {
+  UNIT_WORD.lastIndex = at;
+  if (!UNIT_WORD.test(text)) return BARE;
   const units = [1];
   UNIT_WORD.lastIndex = at;
   for (let match = UNIT_WORD.exec(text); match !== null; match = UNIT_WORD.exec(text)) {
@@ -87,8 +93,11 @@ function unitsAfter(text: string, at: number): number[] {
   return units;
 }
 
+const MARK = /[.,]/;
+
 /** Both readings of the marks: the value decides which was meant. */
 function readingsOf(digits: string): { mantissa: number; decimals: number }[] {
+  if (!MARK.test(digits)) return [{ mantissa: Number(digits), decimals: 0 }];
   const parts = digits.split(/[.,]/);
   const readings = [{ mantissa: Number(parts.join("")), decimals: 0 }];
   const fraction = parts.at(-1) ?? "";

@@ -55,9 +55,12 @@ const OPERATORS: readonly (readonly [said: RegExp, name: string])[] = [
 export function readScope(claim: Pick<Claim, "index" | "indicator" | "object" | "quote" | "attribution">): string[] {
   const { index, indicator, object, quote, attribution } = claim;
   if (index !== null || (quote === "" && attribution === null)) return [];
+  const kinds = object === null ? KINDS.filter(({ metrics }) => metrics.test(indicator)) : [];
+  // Folding is dear, and most metrics have no scopes.
+  if (kinds.length === 0 && !NEW.metrics.test(indicator) && !NETWORKS.test(indicator)) return [];
   const said = fold(quote).text;
   const scopes: string[] = [];
-  const kind = object === null ? KINDS.find((one) => one.metrics.test(indicator) && one.said.test(said)) : undefined;
+  const kind = kinds.find((one) => one.said.test(said));
   if (kind !== undefined) scopes.push(kind.name);
   if (NEW.metrics.test(indicator) && NEW.said.test(said) && object !== NEW.name) scopes.push(NEW.name);
   if (NETWORKS.test(indicator)) {

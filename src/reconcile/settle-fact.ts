@@ -76,7 +76,8 @@ export function settleFact(
     derived: settled?.statement.claim.derived ?? false,
     ...counts,
     claims: roles.map(({ statement, role, reason }): FactClaim => {
-      return { id: statement.claim.id, role, ...(reason === null ? {} : { reason }) };
+      const { id } = statement.claim;
+      return reason === null ? { id, role } : { id, role, reason };
     }),
     reason: reasonOf(decided),
     trace: traceOf(decided),

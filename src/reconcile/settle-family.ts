@@ -66,8 +66,8 @@ function groupByKey(statements: readonly Statement[]): { groups: Group[]; alone:
   const groups = new Map<string, { stated: Statement[]; supposed: Statement[] }>();
   for (const statement of statements) {
     const text = keyText(statement.key);
-    const group = groups.get(text) ?? { stated: [], supposed: [] };
-    groups.set(text, group);
+    let group = groups.get(text);
+    if (group === undefined) groups.set(text, (group = { stated: [], supposed: [] }));
     (statement.isSupposed ? group.supposed : group.stated).push(statement);
   }
   const sorted = [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);

@@ -51,7 +51,7 @@ export function trustOf({ host, reprint, authority }: Standing, { index }: Pick<
 }
 
 function isWithin(host: string, domain: string): boolean {
-  return host === domain || host.endsWith(`.${domain}`);
+  return host.endsWith(domain) && (host.length === domain.length || host.at(-domain.length - 1) === ".");
 }
 
 /** Read by hand: a million addresses are looked at, and parsing all that a URL may be takes longer than settling them. */

@@ -29,12 +29,13 @@ export function makeStatement(
   maximum: number,
   { filled, isSupposed }: Pick<Statement, "filled" | "isSupposed">,
 ): Statement {
+  const printed = printedStep(claim);
   return {
     claim,
     key,
     maximum,
-    interval: intervalOf(claim, maximum),
-    step: printedStep(claim).step / maximum,
+    interval: intervalOf(claim, maximum, printed),
+    step: printed.step / maximum,
     filled,
     loose: null,
     isSupposed,

@@ -1,7 +1,7 @@
 /** The steps of a decision as data: claims considered, collapsed, left aside and why; what decided; what would flip it. */
 import type { TraceStep } from "../model/fact.ts";
 import { type Case, MOST_SIDES } from "./case.ts";
-import { saysNearly, sayInterval, tidy } from "./interval.ts";
+import { isSame, saysNearly, sayInterval, tidy } from "./interval.ts";
 import { plural, sayValue } from "./say-value.ts";
 import type { Statement } from "./statement.ts";
 import { traceSupposed } from "./supposed-order.ts";
@@ -42,7 +42,7 @@ export function traceOf(of: Case): TraceStep[] {
   }
   for (const camp of decision.camps.slice(0, MOST_SIDES)) {
     const members = camp.members.map(({ statement }) => statement);
-    const allowed = [...new Set(members.map(sayAllowed))].slice(0, 6).join(" ∩ ");
+    const allowed = [...new Set(withoutNeighboursAlike(members).map(sayAllowed))].slice(0, 6).join(" ∩ ");
     trace.push({
       step: "compatible",
       claims: idsOf(members),
@@ -55,6 +55,15 @@ export function traceOf(of: Case): TraceStep[] {
     note: flipOf(of),
   });
   return trace;
+}
+
+/** Most members of a camp allow the same, and those that do stand side by side. */
+function withoutNeighboursAlike(members: readonly Statement[]): Statement[] {
+  return members.filter((one, at) => {
+    const before = members[at - 1];
+    if (before === undefined || !isSame(one.interval, before.interval)) return true;
+    return one.maximum !== before.maximum || one.claim.unit !== before.claim.unit;
+  });
 }
 
 /** The interval as the claim counts: a score is compared as a ratio, but 697.55 points are read as points. */

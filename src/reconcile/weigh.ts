@@ -41,7 +41,7 @@ export function weigh(testimonies: readonly Testimony[], policy: Policy): Decisi
     return { settled: null, with: neutral, against: [...sided], camps, decidedBy: [] };
   }
   const members = new Set(winner.members);
-  const settled = [...winner.members].sort(byMerit(winner.members))[0] ?? null;
+  const settled = bestOf(winner.members);
   const against = firm.filter((testimony) => !members.has(testimony));
   return { settled, with: [...winner.members, ...evidence], against, camps, decidedBy };
 }
@@ -141,28 +141,46 @@ function precisionOf({ statement }: Testimony): number {
   return firmness(claim) * 1000 + Math.min(20, Math.max(-20, places));
 }
 
+function bestOf(members: readonly Testimony[]): Testimony | null {
+  const compareMerit = byMerit(members);
+  return members.reduce<Testimony | null>(
+    (best, one) => (best === null || compareMerit(one, best) < 0 ? one : best),
+    null,
+  );
+}
+
 /**
  * The most precise first; among equals the printed, the most trusted, the value that most voices print, the latest. Two
  * figures of equal precision that are compatible differ by one cut off digit: the larger is the rounded one.
  */
 function byMerit(members: readonly Testimony[]): (a: Testimony, b: Testimony) => number {
-  const voices = new Map<number, Set<string>>();
-  for (const { statement, voice } of members) {
-    const value = valueOf(statement);
-    voices.set(value, (voices.get(value) ?? new Set()).add(voice));
-  }
-  const voicesFor = ({ statement }: Testimony): number => voices.get(valueOf(statement))?.size ?? 0;
+  let voices: Map<number, Set<string>> | null = null;
+  const voicesFor = ({ statement }: Testimony): number => {
+    voices ??= voicesByValue(members);
+    return voices.get(valueOf(statement))?.size ?? 0;
+  };
   return (a, b) =>
     Number(isAccepted(b)) - Number(isAccepted(a)) ||
     precisionOf(b) - precisionOf(a) ||
     byTightness(a.statement, b.statement) ||
     Number(a.statement.claim.derived) - Number(b.statement.claim.derived) ||
     weightOf(b.trust) - weightOf(a.trust) ||
-    voicesFor(b) - voicesFor(a) ||
+    (valueOf(a.statement) === valueOf(b.statement) ? 0 : voicesFor(b) - voicesFor(a)) ||
     compare(b.asOf ?? "", a.asOf ?? "") ||
     Math.abs(valueOf(b.statement)) - Math.abs(valueOf(a.statement)) ||
     b.statement.claim.confidence - a.statement.claim.confidence ||
     compare(a.statement.claim.id, b.statement.claim.id);
+}
+
+function voicesByValue(members: readonly Testimony[]): Map<number, Set<string>> {
+  const voices = new Map<number, Set<string>>();
+  for (const { statement, voice } of members) {
+    const value = valueOf(statement);
+    const known = voices.get(value);
+    if (known === undefined) voices.set(value, new Set([voice]));
+    else known.add(voice);
+  }
+  return voices;
 }
 
 /** On the key's scale. */
