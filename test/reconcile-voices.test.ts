@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { creditLine } from "../src/reconcile/credit-line.ts";
-import { knowSources } from "../src/reconcile/know-sources.ts";
+import { knowDocument, knowSources } from "../src/reconcile/know-sources.ts";
 import type { SourceText } from "../src/reconcile/reconcile-claims.ts";
 import { standingOf, trustOf } from "../src/reconcile/source-trust.ts";
 import { textOf } from "./reconcile-claim.ts";
@@ -136,7 +136,7 @@ describe("trustOf", () => {
     ["https://notdti.gov.vn.example/", "dti", "reporter"],
     ["docs/a.txt", "dti", "reporter"],
   ] as const)("takes %s for index %s as %s", (address, index, trust) => {
-    expect(trustOf(standingOf(address, ""), { index })).toBe(trust);
+    expect(trustOf(standingOf(address, false), { index })).toBe(trust);
   });
 
   test.each([
@@ -145,10 +145,11 @@ describe("trustOf", () => {
     ["reporter", "reporter"],
     ["reprint", "reprint"],
   ] as const)("believes the operator who calls a site %s", (authority, trust) => {
-    expect(trustOf(standingOf("https://bao.example/tin", "", authority), { index: "dti" })).toBe(trust);
+    expect(trustOf(standingOf("https://bao.example/tin", false, authority), { index: "dti" })).toBe(trust);
   });
 
   test("takes a credited text as a reprint, whoever runs it", () => {
-    expect(trustOf(standingOf("https://thainguyen.gov.vn/tin", "Tin.\nTheo TTXVN"), { index: "dti" })).toBe("reprint");
+    const credited = knowDocument(textOf("a", "Tin.\nTheo TTXVN", { url: "https://thainguyen.gov.vn/tin" }));
+    expect(trustOf(credited.standing, { index: "dti" })).toBe("reprint");
   });
 });

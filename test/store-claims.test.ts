@@ -66,6 +66,7 @@ describe("the same input twice", () => {
       reading: 3,
       run: 1,
       run_source: 0,
+      sketch: 0,
       source: 1,
       verdict: 0,
     });

@@ -65,7 +65,7 @@ export function weightOf(trust: Trust): number {
 
 function testify(statement: Statement, voice: string, sources: Sources): Testimony {
   const { claim, key } = statement;
-  const standing = sources.standings.get(claim.document) ?? standingOf(claim.document, "");
+  const standing = sources.standings.get(claim.document) ?? standingOf(claim.document, false);
   const asOf = key.period === null && key.index === null ? (sources.published.get(claim.document) ?? null) : null;
   const judgement = sources.judgements?.get(claim.id) ?? null;
   const said = sources.said.get(claim.document) ?? null;

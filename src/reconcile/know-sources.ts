@@ -1,9 +1,10 @@
 /** What is known of documents before any claim of theirs is heard: whose copies they are, their standing, their dates. */
 import { createHash } from "node:crypto";
+import { creditLine } from "./credit-line.ts";
 import { findLineage, type Lineage, type SketchedText, type SourceText } from "./independent-voices.ts";
 import type { Judgements } from "./judgement.ts";
 import { latestDate } from "./latest-date.ts";
-import { sketchText } from "./sketch-text.ts";
+import { type Sketch, sketchText } from "./sketch-text.ts";
 import { type Standing, standingOf } from "./source-trust.ts";
 
 export interface Sources {
@@ -36,13 +37,32 @@ export function knowSources(documents: readonly SourceText[]): Sources {
 }
 
 export function knowDocument(document: SourceText): KnownDocument {
-  const { id, url, text, authority, published } = document;
-  const standing = standingOf(url ?? id, text, authority ?? null);
   const print = createHash("sha256").update(JSON.stringify(document)).digest("hex");
-  const latest = published === null ? latestDate(text) : null;
-  const day = published ?? latest;
+  return knowTraits({ ...document, print }, traitsOf(document.text));
+}
+
+/** What a text alone tells: dear to find, so it may be kept for as long as the text and these rules stay. */
+export interface TextTraits extends Sketch {
+  /** Whether it says that it was taken from another paper. */
+  readonly credited: boolean;
+  /** The last day it tells of. */
+  readonly latestDay: string | null;
+}
+
+export function traitsOf(text: string): TextTraits {
+  return { ...sketchText(text), credited: creditLine(text) !== null, latestDay: latestDate(text) };
+}
+
+/** As `knowDocument`, of a text whose traits are known. */
+export function knowTraits(
+  document: Omit<SourceText, "text" | "title"> & { readonly print: string },
+  { credited, latestDay, shingles, words, numbers }: TextTraits,
+): KnownDocument {
+  const { id, url, authority, published, print } = document;
+  const standing = standingOf(url ?? id, credited, authority ?? null);
+  const day = published ?? latestDay;
   const said = day === null ? null : { day, printed: published !== null };
-  return { id, published, host: standing.host, credited: standing.reprint, standing, said, print, ...sketchText(text) };
+  return { id, published, host: standing.host, credited, standing, said, print, shingles, words, numbers };
 }
 
 export function sourcesOf(documents: Iterable<KnownDocument>): Sources {

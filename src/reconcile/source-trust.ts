@@ -5,7 +5,6 @@
  */
 import type { Authority } from "../model/authority.ts";
 import type { Claim } from "../model/claim.ts";
-import { creditLine } from "./credit-line.ts";
 
 /** From least to most; the place in the list is the weight. */
 export const TRUST = ["reprint", "reporter", "official portal", "issuer"] as const;
@@ -38,8 +37,8 @@ export interface Standing {
 }
 
 /** @param address a URL; anything else has no host and counts as a reporter */
-export function standingOf(address: string, text: string, authority: Authority | null = null): Standing {
-  return { host: hostOf(address), reprint: text !== "" && creditLine(text) !== null, authority };
+export function standingOf(address: string, reprint: boolean, authority: Authority | null = null): Standing {
+  return { host: hostOf(address), reprint, authority };
 }
 
 export function trustOf({ host, reprint, authority }: Standing, { index }: Pick<Claim, "index">): Trust {

@@ -10,11 +10,9 @@ import { Claim } from "../model/claim.ts";
 import type { Issue } from "../model/issue.ts";
 import type { Correction } from "../model/verdict.ts";
 import { familyOf } from "../reconcile/family.ts";
-import { knowSources } from "../reconcile/know-sources.ts";
 import type { Place } from "../reconcile/list-order.ts";
 import { settleFamilies } from "../reconcile/reconcile-claims.ts";
 import { listFamilyClaims } from "../store/claims.ts";
-import { listSourceTexts } from "../store/documents.ts";
 import { saveFactCauses } from "../store/fact-causes.ts";
 import { listIssues } from "../store/issues.ts";
 import type { Database } from "../store/open-database.ts";
@@ -25,6 +23,7 @@ import { causesOf } from "./find-causes.ts";
 import { checkRankings } from "./check-rankings.ts";
 import { findJudgements } from "./find-judgements.ts";
 import { findTouched } from "./find-touched.ts";
+import { knowStoredSources } from "./know-stored-sources.ts";
 
 export interface Settlement {
   readonly facts: { new: number; changed: number; unchanged: number; withdrawn: number; settled: number };
@@ -39,7 +38,7 @@ export function settleFacts(db: Database, runId: number, { rules }: { rules: str
   const since = last?.runId ?? 0;
   const isWhole = last?.rules !== rules;
   const judged = findJudgements(db);
-  const sources = { ...knowSources(listSourceTexts(db)), judgements: judged.judgements };
+  const sources = { ...knowStoredSources(db, runId, rules), judgements: judged.judgements };
   const touched = findTouched(db, sources, { since, isWhole, judged });
   const families = isWhole ? listFamilies(db) : [...touched.families.keys()];
   const documents = new Map(touched.goneFrom);

@@ -11,7 +11,7 @@ import type { Database } from "./open-database.ts";
 import { prepareOnce } from "./prepare-once.ts";
 import { transact } from "./transact.ts";
 
-/** What reconcile finds copies by. */
+/** A text with what reconcile needs to know of it. */
 const SourceText = Document.omit({ blocks: true, author: true }).extend({ authority: Authority.nullable() });
 export type SourceText = z.infer<typeof SourceText>;
 

@@ -1,2 +1,0 @@
--- Kept free for a change that is made beside 0005; does nothing.
-SELECT 1;
