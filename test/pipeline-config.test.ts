@@ -75,7 +75,7 @@ describe("readPipeline", () => {
       says: "an unknown key of the pipeline and the key that was meant",
       yaml: GOOD.replace("sources:", "sorces:"),
       message:
-        'Unexpected key "sorces" in FILE:2:1, expected one of name, description, database, archive, reports, words, fetch, alarms, maxBytes, sources',
+        'Unexpected key "sorces" in FILE:2:1, expected one of name, description, database, archive, reports, words, order, fetch, alarms, maxBytes, sources',
       hint: 'Did you mean "sources"?',
     },
     {
@@ -89,7 +89,7 @@ describe("readPipeline", () => {
       says: "an unknown key that resembles no other",
       yaml: `${GOOD}timezone: +07:00\n`,
       message:
-        'Unexpected key "timezone" in FILE:6:1, expected one of name, description, database, archive, reports, words, fetch, alarms, maxBytes, sources',
+        'Unexpected key "timezone" in FILE:6:1, expected one of name, description, database, archive, reports, words, order, fetch, alarms, maxBytes, sources',
       hint: "Remove it from FILE",
     },
     {
@@ -133,6 +133,25 @@ describe("readPipeline", () => {
       yaml: `${GOOD}  - id: bao-a\n    name: Báo B\n    files: [pages/b.html]\n`,
       message: 'Unexpected second source "bao-a" in FILE:6:9, expected every id once',
       hint: "The first is in FILE:3:9",
+    },
+    {
+      says: "a criterion twice in the order of weighing, and where the first is",
+      yaml: `${GOOD}order: [trust, date, trust]\n`,
+      message: 'Unexpected second "trust" in FILE:6:22, expected every criterion once',
+      hint: "The first is in FILE:6:9",
+    },
+    {
+      says: "a criterion that is almost one",
+      yaml: `${GOOD}order:\n  - trust\n  - majorty\n`,
+      message:
+        'Unexpected "majorty" for "order[1]" in FILE:8:5, expected one of printed, trust, majority, date, precision',
+      hint: 'Did you mean "majority"?',
+    },
+    {
+      says: "an order of weighing that is no list",
+      yaml: `${GOOD}order: trust\n`,
+      message: 'Unexpected "trust" for "order" in FILE:6:8, expected a list',
+      hint: "Change it in FILE",
     },
     {
       says: "an id that is not kebab-case",

@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Claim } from "../src/model/claim.ts";
+import type { WeighingOrder } from "../src/model/weighing.ts";
 import { knowSources } from "../src/reconcile/know-sources.ts";
 import { checkListOrder } from "../src/reconcile/list-order.ts";
 import { settleFamilies } from "../src/reconcile/reconcile-claims.ts";
@@ -12,6 +13,7 @@ import { listFactVersions } from "../src/store/fact-versions.ts";
 import { listFacts } from "../src/store/facts.ts";
 import { listIssues } from "../src/store/issues.ts";
 import { openDatabase, type Database } from "../src/store/open-database.ts";
+import { askForOrder } from "../src/store/weighing.ts";
 import { listRuns } from "../src/store/runs.ts";
 import { judge, runNight, type Night, type Printed, type Saying } from "./settle-nights.ts";
 
@@ -209,6 +211,38 @@ describe("settling night after night", () => {
       [[], [[9, "single", expect.arrayContaining(["supports", "excluded"]) as unknown]]],
       [[], [[9, "conflicting", expect.arrayContaining(["supports", "dissents"]) as unknown]]],
     ]);
+  });
+
+  it("weighs in the order that was asked for last, and blames the rules for what that moves", () => {
+    const db = openDatabase(":memory:");
+    const page = { copied: false, published: null };
+    const prints = ["a", "b", "c", "d"].map((id, at) => {
+      return { ...page, id, source: at === 0 ? "cong" : "bao", says: [{ value: at === 0 ? 8 : 9, ...HUE }] };
+    });
+    const authorities = { cong: "official" as const, bao: undefined };
+    const nights = [null, ["majority"], ["majority"], [], null].map((order) => {
+      askForOrder(db, order as WeighingOrder | null);
+      const moved = runNight(db, { prints, authorities }).settlement?.moved ?? [];
+      return [listFacts(db)[0]?.value, moved.flatMap(({ causes }) => causes.map(({ cause }) => cause))];
+    });
+    expect(nights).toEqual([
+      [8, expect.arrayContaining(["new-source"])],
+      [9, ["rule-changed"]],
+      [9, []],
+      [null, ["rule-changed"]],
+      [8, ["rule-changed"]],
+    ]);
+  });
+
+  it("keeps to that order where a verdict settles", () => {
+    const db = openDatabase(":memory:");
+    const page = { copied: false, published: null };
+    askForOrder(db, []);
+    const prints = ["a", "b", "c"].map((id, at) => ({ ...page, id, says: [{ value: at === 0 ? 8 : 9, ...HUE }] }));
+    runNight(db, { prints: [...prints, { ...page, id: "d", says: [{ value: 7, ...HUE }] }] });
+    const seven = listClaims(db).findIndex(({ value }) => value === 7);
+    judge(db, { action: "reject", at: seven });
+    expect(listFacts(db)).toMatchObject([{ value: null, status: "conflicting" }]);
   });
 
   it("settles a copy again when its original is read, though no claim of the copy moved", () => {

@@ -69,6 +69,7 @@ describe("the same input twice", () => {
       sketch: 0,
       source: 1,
       verdict: 0,
+      weighing: 1,
     });
     const second = saveWorld(db, world);
     expect(countRows(db)).toEqual({ ...rows, run: 2 });

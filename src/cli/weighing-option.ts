@@ -1,7 +1,8 @@
 /** `--order`: what decides between sources that contradict each other, and in which order it is asked. */
 import { Option } from "commander";
 import { UserError } from "../model/user-error.ts";
-import { type Criterion, CRITERIA, DEFAULT_POLICY, type Policy } from "../reconcile/weigh.ts";
+import { type Criterion, CRITERIA } from "../model/weighing.ts";
+import { DEFAULT_POLICY, type Policy } from "../reconcile/weigh.ts";
 import { oneOf } from "./options.ts";
 
 export function orderOption(): Option {

@@ -5,6 +5,7 @@
 import { z } from "zod";
 import { Authority } from "./authority.ts";
 import { Listing, SlugId, WebAddress, type Site } from "./site.ts";
+import { Criterion } from "./weighing.ts";
 
 const paths = z.array(z.string().min(1));
 
@@ -99,6 +100,10 @@ const settings = {
     .min(1)
     .optional()
     .describe("A page of the web is kept where its headline, lead or text holds one of these"),
+  order: z
+    .array(Criterion)
+    .optional()
+    .describe("What decides between sources that contradict each other, first to last; an empty list: nothing does"),
   fetch: FetchSettings.optional().describe("How gently the web is asked"),
   alarms: AlarmSettings.optional().describe("When a person should look"),
   maxBytes: z.int().positive().optional().describe("Files above this many bytes become issues and are not read"),
@@ -116,6 +121,17 @@ export type WrittenSource = z.infer<typeof WrittenSource>;
 export const PipelineFile = z
   .strictObject({ ...settings, sources: z.array(WrittenSource).min(1).describe("One source is one site") })
   .check(({ value, issues }) => {
+    for (const [index, criterion] of (value.order ?? []).entries()) {
+      const first = value.order?.indexOf(criterion) ?? index;
+      if (first === index) continue;
+      issues.push({
+        code: "custom",
+        path: ["order", index],
+        input: criterion,
+        message: "every criterion once",
+        params: { met: `second "${criterion}"`, first: ["order", first] },
+      });
+    }
     const seen = new Map<string, number>();
     for (const [index, { id = "", site = "" }] of value.sources.entries()) {
       const first = seen.get(id || site);

@@ -4,6 +4,7 @@
  * decides, there is no value. A value is always one that some source printed: nothing is averaged.
  */
 import type { Claim } from "../model/claim.ts";
+import { CRITERIA, type Criterion, type WeighingOrder } from "../model/weighing.ts";
 import { type Camp, findCamps } from "./find-camps.ts";
 import { type Testimony, weightOf } from "./hear-testimonies.ts";
 import { tidy } from "./interval.ts";
@@ -24,7 +25,7 @@ export interface Decision {
 
 /** What may decide between sources that contradict each other, in the order in which it is asked. */
 export interface Policy {
-  readonly order: readonly Criterion[];
+  readonly order: WeighingOrder;
 }
 
 export function weigh(testimonies: readonly Testimony[], policy: Policy): Decision {
@@ -87,7 +88,7 @@ export const DECIDERS = {
     weight: ({ sided }) => largest(sided, ({ statement }) => firmness(statement.claim)),
     decides: () => true,
   },
-} as const satisfies Record<string, Decider>;
+} as const satisfies Record<Criterion, Decider>;
 
 /** Before any criterion, whatever the policy. */
 const PERSON: Decider = {
@@ -95,10 +96,6 @@ const PERSON: Decider = {
   weight: ({ sided }) => (sided.some(isAccepted) ? 1 : 0),
   decides: () => true,
 };
-
-export type Criterion = keyof typeof DECIDERS;
-
-export const CRITERIA = ["printed", "trust", "majority", "date", "precision"] as const satisfies readonly Criterion[];
 
 /** The order stated in the README: who says it, how many say it, when, how firmly. */
 export const DEFAULT_POLICY: Policy = { order: CRITERIA };
