@@ -85,10 +85,8 @@ describe("readClaimLines", () => {
         throw new Error("an issue");
       };
       const [read, lines] = [readClaims([path], fail), readClaimLines([path], fail)];
-      const [{ value: claim }, { value: put }] = [await read.next(), await lines.next()] as [
-        { value: Claim },
-        { value: ClaimLine },
-      ];
+      const { value: claim } = (await read.next()) as { value: Claim };
+      const [put] = (await lines.next()).value as [ClaimLine];
       const again: unknown = JSON.parse(Buffer.from(put.line).toString());
       expect(completeAgain(again)).toEqual(claim);
       const { id, index, subject, indicator } = claim;

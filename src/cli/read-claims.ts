@@ -7,10 +7,10 @@ import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { z } from "zod";
 import { listFiles, systemCodeOf, unreadableFile } from "../fetch/list-files.ts";
-import { readByteLines, type ByteLine } from "../fetch/read-byte-lines.ts";
 import { Claim, Comparator, Modality, Origin } from "../model/claim.ts";
 import type { Issue } from "../model/issue.ts";
 import { nearestWord } from "./nearest-word.ts";
+import { readLineBatches, type NumberedLine } from "./read-line-batches.ts";
 
 const text = z.string().nullish();
 const whole = z.int().nullish();
@@ -52,45 +52,47 @@ export interface ClaimLine extends Pick<Claim, "id" | "index" | "subject" | "ind
 
 /** @throws UserError for a path that does not exist */
 export async function* readClaims(paths: readonly string[], onIssue: (issue: Issue) => void): AsyncGenerator<Claim> {
-  for await (const { loose, path } of readLines(paths, onIssue)) yield completeClaim(loose, path);
+  for await (const lines of readLines(paths, onIssue))
+    for (const { loose, path } of lines) yield completeClaim(loose, path);
 }
 
-/** @throws UserError for a path that does not exist */
+/** As many at a time as came together. @throws UserError for a path that does not exist */
 export async function* readClaimLines(
   paths: readonly string[],
   onIssue: (issue: Issue) => void,
-): AsyncGenerator<ClaimLine> {
-  for await (const { loose, bytes, saysItAll, path } of readLines(paths, onIssue)) {
-    const claim = saysItAll ? null : completeClaim(loose, path);
-    const { subject } = loose;
-    yield {
-      id: claim?.id ?? loose.id ?? "",
-      index: loose.index ?? null,
-      subject,
-      indicator: loose.indicator ?? OVERALL,
-      line: claim === null ? bytes : Buffer.from(JSON.stringify(claim)),
-    };
-  }
+): AsyncGenerator<ClaimLine[]> {
+  for await (const lines of readLines(paths, onIssue)) yield lines.map(asLine);
+}
+
+function asLine({ loose, bytes, saysItAll, path }: ReadLine): ClaimLine {
+  const claim = saysItAll ? null : completeClaim(loose, path);
+  return {
+    id: claim?.id ?? loose.id ?? "",
+    index: loose.index ?? null,
+    subject: loose.subject,
+    indicator: loose.indicator ?? OVERALL,
+    line: claim === null ? bytes : Buffer.from(JSON.stringify(claim)),
+  };
 }
 
 const OVERALL = "overall";
 
-async function* readLines(
-  paths: readonly string[],
-  onIssue: (issue: Issue) => void,
-): AsyncGenerator<ReadLine & { path: string }> {
+async function* readLines(paths: readonly string[], onIssue: (issue: Issue) => void): AsyncGenerator<ReadLine[]> {
   for (const file of await listFiles(paths)) {
     if ("issue" in file) {
       onIssue(file.issue);
       continue;
     }
     const { path } = file;
-    const chunks: AsyncIterable<Uint8Array> = path === "-" ? process.stdin : createReadStream(path);
+    const chunks: AsyncIterable<Uint8Array> =
+      path === "-" ? process.stdin : createReadStream(path, { highWaterMark: READ_AT_ONCE });
     try {
-      for await (const line of readByteLines(chunks, LONGEST_LINE)) {
-        const read = readLine(line);
-        if (read instanceof Error) onIssue(noClaim(`${path}:${line.number}`, read.message));
-        else if (read !== null) yield { ...read, path };
+      for await (const lines of readLineBatches(chunks, LONGEST_LINE)) {
+        yield lines.flatMap((line) => {
+          const read = readLine(line, path);
+          if (read instanceof Error) onIssue(noClaim(`${path}:${line.number}`, read.message));
+          return read === null || read instanceof Error ? [] : [read];
+        });
       }
     } catch (cause) {
       if (systemCodeOf(cause) === null) throw cause;
@@ -106,9 +108,11 @@ export function completeAgain(line: unknown): Claim {
 
 const Checked = z.custom<LooseClaim>();
 
+const READ_AT_ONCE = 1024 * 1024;
 const DECODER = new TextDecoder();
 
 interface ReadLine {
+  readonly path: string;
   readonly loose: LooseClaim;
   readonly bytes: Uint8Array;
   /** Whether the line makes the same claim unchecked, without its file's name. */
@@ -116,7 +120,7 @@ interface ReadLine {
 }
 
 /** @returns null for an empty line, an Error that says what was met instead of a claim */
-function readLine({ bytes }: ByteLine): ReadLine | Error | null {
+function readLine({ bytes }: NumberedLine, path: string): ReadLine | Error | null {
   if (bytes === null) return new Error(`more than ${LONGEST_LINE} bytes`);
   const line = DECODER.decode(bytes);
   if (line.trim() === "") return null;
@@ -129,7 +133,7 @@ function readLine({ bytes }: ByteLine): ReadLine | Error | null {
   const read = LooseClaim.safeParse(value);
   if (read.success) {
     const loose = read.data;
-    if (loose.index || loose.indicator) return { loose, bytes, saysItAll: saysItAll(value, loose, bytes) };
+    if (loose.index || loose.indicator) return { path, loose, bytes, saysItAll: saysItAll(value, loose, bytes) };
     return new Error("claim without index and indicator");
   }
   return new Error(complaintOf(value, read.error), { cause: read.error });

@@ -40,9 +40,11 @@ export function reconcileCommand({ terminal, now }: CommandContext): Command {
       const shelf = shelveClaims();
       try {
         const ids = findSharedIds();
-        for await (const claim of readClaimLines(files, onIssue)) {
-          shelf.add(claim);
-          ids.note(claim.id);
+        for await (const claims of readClaimLines(files, onIssue)) {
+          for (const claim of claims) {
+            shelf.add(claim);
+            ids.note(claim.id);
+          }
         }
         const settling: Settling = {
           sources: sourcesOf(documents),
