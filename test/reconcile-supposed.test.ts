@@ -86,7 +86,7 @@ describe("a list whose order is supposed", () => {
           subject: claim.id,
           message:
             "Unexpected rank 2 by nothing but the order of a list in “gồm Đà Nẵng, Huế” in a, expected a text that states the place or the order",
-          hint: `No fact is made of it. Where the list is a ranking: dti review accept ${claim.id}`,
+          hint: `No fact is made of it. Where the list is a ranking: dti review accept ${claim.id} --why "…"`,
         },
       ],
     });

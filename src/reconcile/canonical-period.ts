@@ -16,7 +16,9 @@ const RANGE = /^(?<from>\d{4})(?:-(?<first>\d\d)(?:-01)?)?\/(?<to>\d{4})(?:-(?<l
 
 /** @returns the period as it was where it has no shorter name: two forms of different lengths are different periods */
 export function canonicalPeriod(period: string | null): string | null {
-  const { from, first, to, last, day } = (period === null ? null : RANGE.exec(period))?.groups ?? {};
+  // Most periods are years: asking the pattern about each of a million takes its time.
+  if (period?.includes("/") !== true) return period;
+  const { from, first, to, last, day } = RANGE.exec(period)?.groups ?? {};
   if (from === undefined || from !== to) return period;
   if (first === undefined || last === undefined) return first === last ? from : period;
   if (day !== undefined && Number(day) !== daysIn(Number(from), Number(last))) return period;

@@ -38,6 +38,7 @@ export interface Hearing {
 
 /** @param statements all of one key, in the order of their claims' ids */
 export function hearTestimonies(statements: readonly Statement[], sources: Sources): Hearing {
+  if (sources.lineage.order.size === 0) return hearEach(statements, sources);
   const testimonies: Testimony[] = [];
   const repeats: Copied[] = [];
   const changed: Copied[] = [];
@@ -57,6 +58,17 @@ export function hearTestimonies(statements: readonly Statement[], sources: Sourc
     }
   }
   return { testimonies, repeats, changed };
+}
+
+/** Without texts no copy is known: each document speaks for itself. */
+function hearEach(statements: readonly Statement[], sources: Sources): Hearing {
+  const byDocument = [...statements].sort((a, b) => compare(a.claim.document, b.claim.document));
+  const testimonies = byDocument.map((statement) => testify(statement, statement.claim.document, sources));
+  return { testimonies, repeats: [], changed: [] };
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 export function weightOf(trust: Trust): number {
@@ -99,8 +111,7 @@ function byOriginality(statements: readonly Statement[], { order }: Lineage): [s
     if (own === undefined) documents.set(statement.claim.document, [statement]);
     else own.push(statement);
   }
-  if (order.size === 0) return [...documents].sort(([a], [b]) => (a < b ? -1 : 1));
   const placed = Array.from(documents, (entry) => ({ entry, place: order.get(entry[0]) ?? Infinity }));
-  placed.sort((a, b) => (a.place === b.place ? (a.entry[0] < b.entry[0] ? -1 : 1) : a.place - b.place));
+  placed.sort((a, b) => (a.place === b.place ? compare(a.entry[0], b.entry[0]) : a.place - b.place));
   return placed.map(({ entry }) => entry);
 }

@@ -39,15 +39,17 @@ const TRADE: readonly Body[] = [
   { name: "Metric", called: ["metric"] },
 ];
 
-const METHODS: readonly (readonly [metrics: RegExp, bodies: readonly Body[]])[] = [
-  [/^digital-economy-share$/, [STATISTICS, COMMUNICATIONS]],
-  [/^digital-economy-revenue$/, [SEA_REPORT]],
-  [/^ecommerce-(?!visits$|products$)/, TRADE],
-];
+const METHODS: Readonly<Record<string, readonly Body[]>> = {
+  "digital-economy-share": [STATISTICS, COMMUNICATIONS],
+  "digital-economy-revenue": [SEA_REPORT],
+};
+/** Every number of e-commerce but those that are plain counts. */
+const OF_TRADE = "ecommerce-";
+const COUNTED_ALIKE: ReadonlySet<string> = new Set(["ecommerce-visits", "ecommerce-products"]);
 
 /** @returns the measuring body, or null where it does not matter or is not named */
 export function measuringBody(indicator: string, attribution: string | null): string | null {
-  const bodies = bodiesOf(indicator);
+  const bodies = attribution === null ? [] : bodiesOf(indicator);
   if (bodies.length === 0 || attribution === null) return null;
   const folded = fold(attribution).text.replace(/\s+/g, " ").trim();
   for (const { name, called } of bodies) {
@@ -61,7 +63,8 @@ export function hasMethods(indicator: string): boolean {
 }
 
 function bodiesOf(indicator: string): readonly Body[] {
-  return METHODS.find(([metrics]) => metrics.test(indicator))?.[1] ?? [];
+  if (indicator.startsWith(OF_TRADE)) return COUNTED_ALIKE.has(indicator) ? [] : TRADE;
+  return Object.hasOwn(METHODS, indicator) ? (METHODS[indicator] ?? []) : [];
 }
 
 /** Whole words only: “mic” is not in “economic”. */

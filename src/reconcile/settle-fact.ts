@@ -95,17 +95,18 @@ function countVoices(statements: readonly Statement[], { testimonies }: Hearing,
   const inFavour =
     decision.settled === null
       ? decision.camps.reduce((most, { members }) => Math.max(most, voicesOf(members).size), 0)
-      : voicesOf(decision.with).size;
+      : decision.with.length === testimonies.length
+        ? voices.size
+        : voicesOf(decision.with).size;
   return { documents, independent: voices.size, dissenting: Math.max(0, voices.size - inFavour) };
 }
 
 function statusOf(decision: Decision, independent: number, roles: readonly Role[]): Fact["status"] {
   if (decision.camps.length > 1) return "conflicting";
   if (independent <= 1) return "single";
-  const supporting = roles.flatMap(({ role, testimony }) =>
-    role === "supports" && testimony !== null ? [testimony] : [],
-  );
-  return voicesOf(supporting).size > 1 ? "agreed" : "bounded";
+  const supporting = roles.filter(({ role }) => role === "supports");
+  const isAgreed = supporting.some(({ testimony }) => testimony?.voice !== supporting[0]?.testimony?.voice);
+  return isAgreed ? "agreed" : "bounded";
 }
 
 /** An exact number is its own bounds; otherwise what all that agree allow, on the held number's scale. */

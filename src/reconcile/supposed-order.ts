@@ -57,7 +57,7 @@ export function reportSupposed({ claim }: Statement): Issue {
     stage: "reconcile",
     subject: claim.id,
     message: `Unexpected ${sayValue(claim)} by nothing but the order of a list in ${quoteOf({ claim })}, expected a text that states the place or the order`,
-    hint: `No fact is made of it. Where the list is a ranking: dti review accept ${claim.id}`,
+    hint: `No fact is made of it. Where the list is a ranking: dti review accept ${claim.id} --why "…"`,
   };
 }
 
