@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { completeAgain, type ClaimLine, readClaimLines, readClaims } from "../src/cli/read-claims.ts";
 import { findSharedIds } from "../src/cli/shared-ids.ts";
@@ -92,6 +93,45 @@ describe("readClaimLines", () => {
       const { id, index, subject, indicator } = claim;
       expect(put).toMatchObject({ id, index, subject, indicator });
     }
+    rmSync(folder, { recursive: true });
+  });
+});
+
+describe("readClaims", () => {
+  test("takes and refuses the same claims as their schema does, whatever stands in their fields", async () => {
+    const odd = fc.constantFrom<unknown>(
+      null,
+      "",
+      "x",
+      0,
+      1,
+      1.5,
+      -1,
+      2 ** 60,
+      true,
+      [],
+      {},
+      "eq",
+      "actual",
+      undefined,
+    );
+    const names = Object.keys(claims[0] ?? {});
+    const changes = fc.array(fc.tuple(fc.constantFrom(...names), odd), { maxLength: 3 });
+    const folder = mkdtempSync(join(tmpdir(), "dti-lines-"));
+    const path = join(folder, "claims.jsonl");
+    const readOne = async (line: object): Promise<unknown> => {
+      writeFileSync(path, JSON.stringify(line));
+      const issues: string[] = [];
+      const { value } = (await readClaims([path], ({ message }) => issues.push(message)).next()) as { value: unknown };
+      return value ?? issues;
+    };
+    await fc.assert(
+      fc.asyncProperty(changes, async (some) => {
+        const line = { ...claims[1], id: "same", ...Object.fromEntries(some) };
+        // A context that is none is left out, and leaves the claim to the schema.
+        expect(await readOne(line)).toEqual(await readOne({ ...line, context: "none" }));
+      }),
+    );
     rmSync(folder, { recursive: true });
   });
 });

@@ -2,6 +2,8 @@
  * Lines of claims in one piece of memory, in the order in which they came, and given out in the order of their families.
  * Plain bytes and numbers: a hundred thousand objects that live for a while would keep the garbage collector busy.
  */
+import { familyOf } from "../reconcile/family.ts";
+import type { ClaimLine } from "./read-claims.ts";
 
 /** The lines of a chunk by family, each family's as one JSON array. */
 export interface Run {
@@ -15,7 +17,7 @@ export interface Run {
 }
 
 export interface Chunk {
-  readonly add: (family: string, line: Uint8Array) => void;
+  readonly add: (claim: ClaimLine) => void;
   /** Bytes of the lines. */
   readonly size: () => number;
   /** All that was added; the chunk is empty after that. */
@@ -32,9 +34,10 @@ export function openChunk(): Chunk {
   /** Of each line: its family, and where it ends. */
   let places = { families: new Uint32Array(1 << 10), ends: new Float64Array(1 << 10) };
   let count = 0;
-  let numbers = new Map<string, number>();
+  let families = numberFamilies();
   return {
-    add(family, line) {
+    add(claim) {
+      const { line } = claim;
       if (size + line.length > lines.length) lines = grown(lines, Buffer.allocUnsafe(2 * (size + line.length)));
       if (count === places.ends.length)
         places = {
@@ -43,18 +46,38 @@ export function openChunk(): Chunk {
         };
       lines.set(line, size);
       size += line.length;
-      const number = numbers.get(family) ?? numbers.size;
-      if (number === numbers.size) numbers.set(family, number);
-      places.families[count] = number;
+      places.families[count] = families.numberOf(claim);
       places.ends[count] = size;
       count += 1;
     },
     size: () => size,
     empty() {
-      const run = sort(lines, { ...places, count }, [...numbers.keys()]);
+      const run = sort(lines, { ...places, count }, families.names);
       [size, count] = [0, 0];
-      numbers = new Map();
+      families = numberFamilies();
       return run;
+    },
+  };
+}
+
+type Numbers = Map<string, number>;
+
+/** Families by what makes them up: their names are longer, and dear to make a million times. */
+function numberFamilies(): { names: string[]; numberOf: (claim: ClaimLine) => number } {
+  const names: string[] = [];
+  const subjects = new Map<string, { indices: Numbers; metrics: Numbers }>();
+  return {
+    names,
+    numberOf(claim) {
+      const { index, subject, indicator } = claim;
+      let known = subjects.get(subject);
+      if (known === undefined) subjects.set(subject, (known = { indices: new Map(), metrics: new Map() }));
+      const [numbers, word] = index === null ? [known.metrics, indicator] : [known.indices, index];
+      const number = numbers.get(word) ?? names.length;
+      if (number < names.length) return number;
+      numbers.set(word, number);
+      names.push(familyOf(claim));
+      return number;
     },
   };
 }

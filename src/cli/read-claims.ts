@@ -130,6 +130,7 @@ function readLine({ bytes }: NumberedLine, path: string): ReadLine | Error | nul
   } catch (cause) {
     return new Error(`malformed JSON (${cause instanceof Error ? cause.message : "unknown"})`, { cause });
   }
+  if (isPlain(value)) return { path, loose: value, bytes, saysItAll: saysItAll(value, value, bytes) };
   const read = LooseClaim.safeParse(value);
   if (read.success) {
     const loose = read.data;
@@ -138,6 +139,37 @@ function readLine({ bytes }: NumberedLine, path: string): ReadLine | Error | nul
   }
   return new Error(complaintOf(value, read.error), { cause: read.error });
 }
+
+/**
+ * What the schema would let through as it is, asked in a tenth of the time: of a million claims nearly all are so. A claim
+ * with a context, or with anything unusual, is left to the schema.
+ */
+function isPlain(value: unknown): value is LooseClaim {
+  if (typeof value !== "object" || value === null || "context" in value) return false;
+  const claim: Partial<Record<keyof LooseClaim, unknown>> = value;
+  if (typeof claim.subject !== "string" || claim.subject === "") return false;
+  if (typeof claim.measure !== "string" || claim.measure === "") return false;
+  if (!Number.isFinite(claim.value) || !(claim.index || claim.indicator)) return false;
+  if (!TEXTS.every((field) => isNone(claim[field]) || typeof claim[field] === "string")) return false;
+  if (!WHOLES.every((field) => isNone(claim[field]) || Number.isSafeInteger(claim[field]))) return false;
+  const { comparator, modality, derived, confidence } = claim;
+  if (!isNone(comparator) && !COMPARATORS.has(comparator)) return false;
+  if (!isNone(modality) && !MODALITIES.has(modality)) return false;
+  if (!isNone(derived) && typeof derived !== "boolean") return false;
+  return isNone(confidence) || (typeof confidence === "number" && confidence >= 0 && confidence <= 1);
+}
+
+function isNone(value: unknown): boolean {
+  return value === undefined || value === null;
+}
+
+const TEXTS = [
+  ...(["id", "document", "index", "indicator", "unit", "population"] as const),
+  ...(["period", "baseline", "object", "attribution", "quote", "rule"] as const),
+] as const;
+const WHOLES = ["of", "start", "end"] as const;
+const COMPARATORS: ReadonlySet<unknown> = new Set(Comparator.options);
+const MODALITIES: ReadonlySet<unknown> = new Set(Modality.options);
 
 /** Its context, where it has one, is whole. The mark that begins some files is no JSON in the middle of others. */
 function saysItAll(line: unknown, { id, document, context }: LooseClaim, bytes: Uint8Array): boolean {

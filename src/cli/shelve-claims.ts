@@ -8,7 +8,6 @@ import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Claim } from "../model/claim.ts";
-import { familyOf } from "../reconcile/family.ts";
 import { openChunk, type Run } from "./claim-chunk.ts";
 import { completeAgain, type ClaimLine } from "./read-claims.ts";
 
@@ -33,7 +32,7 @@ export function shelveClaims(chunkBytes = CHUNK_BYTES): Shelf {
         far ??= openFarShelf();
         runs.push(far.put(chunk.empty()));
       }
-      chunk.add(familyOf(claim), line);
+      chunk.add(claim);
     },
     *families() {
       runs.push(chunk.empty());
