@@ -10,7 +10,7 @@ import { fold, type Folded } from "../vietnamese/fold.ts";
 import { findPeriods, type PeriodMention } from "../vietnamese/periods.ts";
 import { splitSentences } from "../vietnamese/sentences.ts";
 import { tokenize } from "../vietnamese/tokens.ts";
-import { findMentions, type Mention } from "./find-mentions.ts";
+import { findMentions, namesakesIn, type Mention } from "./find-mentions.ts";
 import { findQuantities, type LostQuantity } from "./find-quantities.ts";
 import type { Quantity } from "./quantity.ts";
 
@@ -49,11 +49,12 @@ export function readArticle(given: Document): Article {
     const letter = document.text[folded.original(offset)] ?? "";
     return letter !== letter.toLowerCase();
   };
+  const namesakes = namesakesIn(text);
   const lost: LostQuantity[] = [];
   const sentences = splitSentences(tokens, isCapital).map((span, index): Sentence => {
     const { start, end, line, fromToken, toToken } = span;
     const stretch = stretchOf(tokens, fromToken, toToken, text.slice(start, end), start);
-    const mentions = findMentions(stretch, text, isCapital);
+    const mentions = findMentions(stretch, text, isCapital, namesakes);
     if (isDebris(stretch, mentions))
       return { index, line, start, end, print: stretch.print, mentions, periods: [], quantities: [] };
     const periods = findPeriods(stretch);

@@ -50,14 +50,15 @@ export function bindMetricPeriod(
   if (sameTime !== null && held?.sentence === sentence.index) return sameTime;
   if (discourse.section?.line === sentence.line)
     return { ...discourse.section.period, how: "inherited", note: "the time that the heading gives" };
-  if (discourse.period !== null && sentence.line - discourse.periodLine <= PERIOD_REACH)
+  const reach = discourse.periodAsOf ? AS_OF_REACH : 0;
+  if (discourse.period !== null && sentence.line - discourse.periodLine <= reach)
     return { ...discourse.period, how: "inherited", note: "the time that the sentences before speak of" };
   if (sameTime !== null && held !== null && sentence.index - held.sentence <= 2) return sameTime;
   return yearAfterBaseline(article, sentence, quantity, discourse);
 }
 
-/** How many lines on a time holds that no number of the same metric was given. */
-const PERIOD_REACH = 4;
+/** How many lines on “tính đến 30/6/2025” holds for what was counted; any other time only within its paragraph. */
+const AS_OF_REACH = 4;
 
 /** “(cùng kỳ 58,4%)”, “năm trước là 60%”, “Cùng thời điểm năm 2024, con số này mới 11 triệu”: the like period before. */
 function periodOfThen(

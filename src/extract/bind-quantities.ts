@@ -315,6 +315,9 @@ function notePeriod(article: Article, sentence: Sentence, discourse: Discourse):
   });
   if (period === undefined) return;
   discourse.period = fromMention(period, article, discourse);
+  discourse.periodAsOf =
+    (period.role === "until" || /^(?:hết|đến)/.test(article.text.slice(period.start, period.end))) &&
+    (period.period?.length ?? 0) > 4;
   discourse.periodLine = sentence.line;
 }
 

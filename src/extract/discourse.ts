@@ -68,7 +68,9 @@ export interface Discourse {
   sentencePeriod: { index: string; sentence: number; at: number; period: Known<string> } | null;
   /** The last period that a plain metric was counted for. */
   period: Known<string> | null;
-  /** The line it stands in: some lines on, the text speaks of a time of its own. */
+  /** Whether it is the day or month that a report stands at: “tính đến hết tháng 9/2023”. */
+  periodAsOf: boolean;
+  /** The line it stands in: a new paragraph speaks of a time of its own. */
   periodLine: number;
   /** The last plain year that a sentence named, for “cùng năm”. */
   year: Known<string> | null;
@@ -114,6 +116,7 @@ export function startDiscourse(article: Article): Discourse {
     targetYear: null,
     sentencePeriod: null,
     period: null,
+    periodAsOf: false,
     periodLine: -99,
     year: null,
     yearLine: -99,

@@ -25,10 +25,19 @@ export interface Mention {
   readonly body?: boolean;
 }
 
-/** @param text the whole text, in which the mentions count */
-export function findMentions(stretch: Stretch, text: string, isCapital: (offset: number) => boolean): Mention[] {
+/**
+ * @param text the whole text, in which the mentions count
+ * @param namesakes indices whose abbreviation means something else there
+ */
+export function findMentions(
+  stretch: Stretch,
+  text: string,
+  isCapital: (offset: number) => boolean,
+  namesakes: ReadonlySet<string>,
+): Mention[] {
   const { tokens, from, to, offset } = stretch;
   const names = findNames(tokens, from, to, text)
+    .filter(({ kind, id }) => kind !== "index" || !namesakes.has(id))
     .map((hit) => readName(hit, text, isCapital))
     .filter((mention) => mention !== null);
   const special: Mention[] = [];
@@ -82,9 +91,7 @@ function readName(hit: NameHit, text: string, isCapital: (offset: number) => boo
       return null;
     case "index":
       // “dti.gov.vn” is an address.
-      return /^\.[a-z]/.test(after) || isNamesake(hit.id, text)
-        ? null
-        : { kind: "index", id: hit.id, start, end, role: "topic" };
+      return /^\.[a-z]/.test(after) ? null : { kind: "index", id: hit.id, start, end, role: "topic" };
     case "index-hint":
       return { kind: "hint", id: hit.id, start, end, role: "topic" };
     case "indicator":
@@ -147,9 +154,13 @@ const NAMESAKES: Readonly<Record<string, readonly [other: RegExp, own: RegExp]>>
   pii: [/dữ liệu cá nhân|thông tin cá nhân|định danh cá nhân|personal/, /đổi mới sáng tạo/],
 };
 
-function isNamesake(index: string, text: string): boolean {
-  const [other, own] = NAMESAKES[index] ?? [];
-  return other !== undefined && own !== undefined && other.test(text) && !own.test(text);
+/** The indices whose abbreviation means something else in this text. */
+export function namesakesIn(text: string): ReadonlySet<string> {
+  return new Set(
+    Object.entries(NAMESAKES)
+      .filter(([index, [other, own]]) => text.includes(index) && other.test(text) && !own.test(text))
+      .map(([index]) => index),
+  );
 }
 
 /** “tỷ trọng kinh tế số”, “phát triển xã hội số”, “doanh thu kinh tế số” speak of the thing, not of the indicator. */
