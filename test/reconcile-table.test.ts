@@ -179,6 +179,17 @@ describe("the laws of reconcileClaims", () => {
     );
   });
 
+  test("derives from a bounded number what one voice says", () => {
+    const claims = [
+      claimOf("a", rank(2)),
+      claimOf("a", moved(2)),
+      claimOf("c", rank(1, { comparator: "gt" })),
+      claimOf("c", moved(2)),
+    ];
+    const derived = reconcileClaims(claims, []).facts.find(({ period }) => period === "2020");
+    expect(derived).toMatchObject({ value: 4, status: "single", independent: 1 });
+  });
+
   test("holds only values that a claim printed, with consistent counts, ids and bounds", () => {
     fc.assert(
       fc.property(claims, (all) => {

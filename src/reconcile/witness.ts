@@ -66,13 +66,14 @@ export function claimsOf(links: readonly SettledFact[]): string[] {
 
 /** @param witnesses all of one number, none of which contradicts another */
 export function makeDerived(witnesses: readonly [Witness, ...Witness[]]): SettledFact | null {
-  const [first, ...others] = witnesses;
+  const [first] = witnesses;
   const { key, derives, interval } = first;
   if (derives === null) return null;
   const text = keyText(key);
   const links = witnesses.flatMap((one) => one.links);
   const facts = links.map(({ fact }) => fact);
   const ids = claimsOf(links);
+  const independent = Math.max(...witnesses.map((one) => Math.min(...one.links.map(voicesFor))));
   const scale = derives.value === 0 ? 1 : scaleOf(first);
   const end = (value: number): number | null => (Number.isFinite(value) ? tidy(value * scale) : null);
   const fact: Fact = {
@@ -91,12 +92,10 @@ export function makeDerived(witnesses: readonly [Witness, ...Witness[]]): Settle
     comparator: derives.comparator,
     low: derives.comparator === "eq" ? derives.value : end(interval.low),
     high: derives.comparator === "eq" ? derives.value : end(interval.high),
-    status: others.length > 0 || facts.every(({ status }) => status === "agreed") ? "agreed" : "single",
+    status: independent > 1 ? "agreed" : "single",
     derived: true,
     documents: Math.max(...facts.map(({ documents }) => documents)),
-    independent: Math.max(
-      ...witnesses.map((one) => Math.min(...one.links.map(({ fact: { independent } }) => independent))),
-    ),
+    independent,
     dissenting: 0,
     claims: ids.map((id) => ({
       id,
@@ -114,6 +113,11 @@ export function makeDerived(witnesses: readonly [Witness, ...Witness[]]): Settle
     ],
   };
   return { key, text, fact, settled: null, camps: [] };
+}
+
+/** Who says the number itself: of compatible numbers that are not equal, one voice does for certain. */
+function voicesFor({ fact: { status, independent } }: SettledFact): number {
+  return status === "agreed" ? independent : 1;
 }
 
 /** What the printed scale is of the key's: 1000 for points of 1000. */
