@@ -48,7 +48,7 @@ function pressTexts() {
 }
 
 function labelledTexts() {
-  return ["study", "exam"].flatMap((set) =>
+  return ["study", "second-study", "exam"].flatMap((set) =>
     readFileSync(new URL(`${set}/docs.jsonl`, LABELLED), "utf8")
       .trim()
       .split("\n")
