@@ -49,6 +49,8 @@ function measure(claims, facts) {
 function readProcess(pid) {
   try {
     const peak = /VmHWM:\s+(?<kilobytes>\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.groups?.kilobytes;
+    // A process that has ended has no memory left to tell of.
+    if (peak === undefined) return null;
     const stat = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1]?.split(" ") ?? [];
     return { peakMegabytes: Math.round(Number(peak) / 1024), cpuSeconds: (Number(stat[11]) + Number(stat[12])) / 100 };
   } catch {
