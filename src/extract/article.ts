@@ -10,7 +10,9 @@ import { fold, type Folded } from "../vietnamese/fold.ts";
 import { findPeriods, type PeriodMention } from "../vietnamese/periods.ts";
 import { splitSentences } from "../vietnamese/sentences.ts";
 import { tokenize } from "../vietnamese/tokens.ts";
-import { findMentions, namesakesIn, type Mention } from "./find-mentions.ts";
+import { namesakesIn } from "./find-bodies.ts";
+import { findMentions } from "./find-mentions.ts";
+import type { Mention } from "./mention.ts";
 import { findQuantities, type LostQuantity } from "./find-quantities.ts";
 import type { Quantity } from "./quantity.ts";
 

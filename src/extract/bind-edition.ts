@@ -4,124 +4,18 @@
  */
 import type { PeriodMention } from "../vietnamese/periods.ts";
 import type { Article, Sentence } from "./article.ts";
-import { attachedPeriod, isEvent, targetYear, periodBefore } from "./bind-period.ts";
+import { attachedPeriod, isEvent, periodBefore, targetYear } from "./bind-period.ts";
 import type { Bound } from "./bind-subject.ts";
+import { type Discourse, type Known, known } from "./discourse.ts";
 import { announcedIn, editionOut, isAnnounced, thisYear } from "./edition-out.ts";
-import { known, type Discourse, type Known } from "./discourse.ts";
-import type { Mention } from "./find-mentions.ts";
+import { aheadYear, editionAfter, editionBefore, sameYear, twoBefore } from "./edition-steps.ts";
+import { editionsIn } from "./editions-told.ts";
 import type { Quantity } from "./quantity.ts";
 import { ends } from "./search.ts";
-
-/** Years tied to an index: “DTI năm 2021”, “chỉ số chuyển đổi số (DTI) năm 2024”, “PAPI năm 2023”. */
-export function editionsIn(
-  article: Article,
-  sentence: Sentence,
-): { index: string; edition: Known<string>; at: number }[] {
-  const found: { index: string; edition: Known<string>; at: number }[] = [];
-  const named = sentence.mentions.filter(
-    ({ kind, start }) => kind === "index" || (kind === "hint" && isRanked(article, start)),
-  );
-  for (const mention of named) {
-    const announced = sentence.periods.find(
-      (candidate) =>
-        candidate.start >= mention.end &&
-        candidate.start - mention.end < 45 &&
-        isAnnounced(article, candidate) &&
-        !/[.;,]/.test(article.text.slice(mention.end, candidate.start)),
-    );
-    const out = announced === undefined || mention.id !== "dti" ? null : announcedIn(announced);
-    if (out !== null) {
-      found.push({ index: mention.id, edition: out, at: mention.start });
-      continue;
-    }
-    const period = sentence.periods.find(
-      (candidate) => candidate.start >= mention.end && isTied(article, mention, candidate),
-    );
-    if (period?.period !== null && period !== undefined && /^\d{4}$/.test(period.period)) {
-      found.push({ index: mention.id, edition: known(period.period, period), at: mention.start });
-      // “DTI không đổi qua hai kỳ 2020, 2021”: the last of the years is the news.
-      const newest = newestJoined(article, sentence, period);
-      if (newest !== null) found.push({ index: mention.id, edition: newest, at: mention.start });
-    }
-  }
-  if (
-    named.length === 0 &&
-    article.sentences.some(({ mentions }) => mentions.some(({ kind, id }) => kind === "index" && id === "dti"))
-  ) {
-    const edition = sentence.periods.find(
-      (period) =>
-        /^\d{4}$/.test(period.period ?? "") &&
-        period.role !== "baseline" &&
-        ends(article.text.slice(Math.max(sentence.start, period.start - 24), period.start + 0), EDITION_OF),
-    );
-    if (edition?.period != null)
-      found.push({ index: "dti", edition: known(edition.period, edition), at: edition.start });
-  }
-  return found;
-}
-
-/** “kỳ 2024”, “bảng của năm 2021”; “cùng kỳ 2023” compares. */
-const EDITION_OF =
-  /(?<!(?:cùng|so với|nhiệm|đến|học|thời|so) )(?:kỳ|kỳ đánh giá|kỳ công bố|kỳ xếp hạng|bảng|bảng xếp hạng|lần đánh giá|lần chấm) (?:của )?(?:năm )?$/;
-
-function newestJoined(article: Article, sentence: Sentence, first: PeriodMention): Known<string> | null {
-  let last = first;
-  for (const next of sentence.periods) {
-    if (next.start <= last.end) continue;
-    const joined = /^(?:, |, và | và | rồi )(?:năm )?$/.test(article.text.slice(last.end, next.start));
-    const follows = Number(next.period) === Number(last.period) + 1;
-    // “năm 2021, 2022 thứ 3”: a year that opens a number of its own is not one of the list.
-    if (
-      !joined ||
-      !follows ||
-      /^(?: ?:| (?:thứ|hạng|xếp|đứng|là|đạt|được|lên|xuống|tăng|giảm))/.test(article.text.slice(next.end, next.end + 6))
-    )
-      break;
-    last = next;
-  }
-  return last === first || last.period === null ? null : known(last.period, last);
-}
-
-function isRanked(article: Article, start: number): boolean {
-  return ends(
-    article.text.slice(Math.max(0, start - 30), start),
-    /(?:(?:mức độ|kết quả|xếp hạng|chỉ số|hạng|bảng) (?:về )?|\d(?: (?:cả nước|toàn quốc|tỉnh|tỉnh, thành phố|tỉnh, thành|địa phương))? về )$/,
-  );
-}
-
-function isTied(article: Article, mention: Mention, period: PeriodMention): boolean {
-  if (period.role === "baseline") return false;
-  const between = article.text.slice(mention.end, period.start);
-  // “… về mức độ sẵn sàng CNTT-TT, năm 2015 mới là thứ 22”: the year opens a clause of its own.
-  if (
-    /,\s*(?:năm )?$/.test(between) &&
-    /^ (?:mới|chỉ|thì|xếp|đứng|là|ở|được|đạt|tỉnh|thành phố)(?![a-zà-ỹ])/.test(
-      article.text.slice(period.end, period.end + 12),
-    )
-  )
-    return false;
-  // Nothing that tells a story may stand between: “DTI cấp bộ, cấp tỉnh năm 2021”, “(DTI) năm 2024”, “DTI của tỉnh (năm 2022)”.
-  return (
-    between.length <= 70 &&
-    !/[.;:\d]|công bố|ban hành|tổ chức|đến|vào|tại|hội nghị|so với|kế hoạch|nghị quyết|triển khai|tăng|giảm|xếp|đứng|đạt|lần|vì|tức|khi|nhưng|bậc|hạng (?!dti)|thứ|(?<![a-zà-ỹ])họ(?![a-zà-ỹ])/.test(
-      between,
-    ) &&
-    !opensOwnNumber(article, between, period) &&
-    !isEvent(article, period)
-  );
-}
 
 /** “Yên Bái xếp thứ 15 (DTI năm 2021: 27/63)”: the bracket speaks of a number of its own. */
 function inLaterBracket(article: Article, quantity: Quantity, at: number): boolean {
   return at > quantity.end && article.text.slice(quantity.end, at).includes("(");
-}
-
-/** “trên thang DTI (2021: hạng 17; 2020: hạng 21)”: those years go with the numbers after them. */
-function opensOwnNumber(article: Article, between: string, period: PeriodMention): boolean {
-  return (
-    between.includes("(") &&
-    /^(?::| ?(?:xếp|hạng|thứ|là|đứng|đạt|vị trí) )/.test(article.text.slice(period.end, period.end + 12))
-  );
 }
 
 /** @param index the index, for its own editions */
@@ -346,92 +240,6 @@ function framePeriod(article: Article, sentence: Sentence, quantity: Quantity): 
       start > frame.start && end <= quantity.start && role === "plain" && period !== null && /^\d{4}$/.test(period),
   );
   return later.length > 0 ? null : { ...known(frame.period, frame), how: "stated" };
-}
-
-/** “đến năm 2025, DTI của Sơn La đứng trong 30 tỉnh”: a year after the document’s own holds for what follows it. */
-function aheadYear(
-  article: Article,
-  sentence: Sentence,
-  quantity: Quantity,
-  discourse: Discourse,
-): Bound<string> | null {
-  const ownYear = discourse.ownYear;
-  if (ownYear === null) return null;
-  const years = sentence.periods.filter(
-    ({ period, role, end }) =>
-      period !== null && /^\d{4}$/.test(period) && role !== "baseline" && end <= quantity.start,
-  );
-  const last = years.at(-1);
-  // “… đến 2030 vào top 10, nhưng đến thời điểm này …”: the turn comes back to the present.
-  if (
-    last !== undefined &&
-    /(?:nhưng|song|tuy nhiên|còn hiện|đến thời điểm này|hiện nay)/.test(article.text.slice(last.end, quantity.start))
-  )
-    return null;
-  return last?.period != null && Number(last.period) > ownYear ? { ...known(last.period, last), how: "stated" } : null;
-}
-
-/** “Hai năm trước, nước ta đứng thứ 86”. */
-function twoBefore(
-  article: Article,
-  sentence: Sentence,
-  quantity: Quantity,
-  index: string,
-  discourse: Discourse,
-): Bound<string> | null {
-  const mention = sentence.periods.find(
-    ({ relative, end }) => relative === "two-years-before" && end <= quantity.start,
-  );
-  const current = discourse.editions.get(index) ?? discourse.newest.get(index);
-  if (mention === undefined || current === undefined || !/^\d{4}$/.test(current.value)) return null;
-  return /[;.]|nay /.test(article.text.slice(mention.end, quantity.start))
-    ? null
-    : { ...known(String(Number(current.value) - 2), mention), how: "inherited", note: "two years before" };
-}
-
-/** “Một năm sau, tỉnh lên bậc 17”, “Kỳ tới phải vào top 40”: the edition after the one that was told of. */
-function editionAfter(
-  article: Article,
-  sentence: Sentence,
-  quantity: Quantity,
-  index: string,
-  discourse: Discourse,
-): Bound<string> | null {
-  const mention = sentence.periods.find(({ relative, end }) => relative === "next-edition" && end <= quantity.start);
-  if (mention === undefined || article.text.slice(mention.end, quantity.start).includes(";")) return null;
-  const told = discourse.editions.get(index);
-  // The number before in the same sentence has taken the step already.
-  if (told?.start === mention.start) return { ...told, how: "inherited" };
-  const current =
-    told?.value ??
-    (index === "dti" && article.document.published !== null ? editionOut(article.document.published) : null);
-  return current === null || !/^\d{4}$/.test(current)
-    ? null
-    : { ...known(String(Number(current) + 1), mention), how: "inherited", note: "the edition after" };
-}
-
-/** “Kỳ trước, Bộ chấm Khánh Hòa 589,1 điểm”: the edition before the one that the text is about. */
-function editionBefore(
-  sentence: Sentence,
-  quantity: Quantity,
-  index: string,
-  discourse: Discourse,
-): Bound<string> | null {
-  const frame = sentence.periods.find(
-    ({ relative, role, start, end }) =>
-      relative === "previous-edition" && role === "plain" && end <= quantity.start && start - sentence.start < 12,
-  );
-  const current = discourse.draftEditions.get(index) ?? discourse.editions.get(index);
-  if (frame === undefined || current === undefined) return null;
-  const before = periodBefore(current.value, null);
-  return before === null ? null : { ...known(before, frame), how: "inherited", note: "the edition before" };
-}
-
-/** “Cùng năm, tỉnh xếp thứ 28 về PAR Index”. */
-function sameYear(sentence: Sentence, quantity: Quantity, discourse: Discourse): Bound<string> | null {
-  const same = sentence.periods.find(({ relative, end }) => relative === "same-year" && end <= quantity.start);
-  if (same === undefined || discourse.year === null) return null;
-  return { ...discourse.year, how: "inherited", note: "“cùng năm”" };
 }
 
 function laterEdition(article: Article, sentence: Sentence, index: string): Known<string> | null {

@@ -3,7 +3,7 @@ import { indexRow } from "../knowledge/indices.ts";
 import type { Article, Sentence } from "./article.ts";
 import type { Bound } from "./bind-subject.ts";
 import type { Discourse } from "./discourse.ts";
-import type { Mention } from "./find-mentions.ts";
+import type { Mention } from "./mention.ts";
 import type { Quantity } from "./quantity.ts";
 import { ends, mayMatch } from "./search.ts";
 

@@ -8,7 +8,7 @@ import type { Article, Sentence } from "./article.ts";
 import type { Bound } from "./bind-subject.ts";
 import { known } from "./discourse.ts";
 import { OVERALL } from "./draft.ts";
-import type { Mention } from "./find-mentions.ts";
+import type { Mention } from "./mention.ts";
 import type { Quantity } from "./quantity.ts";
 import { ends } from "./search.ts";
 

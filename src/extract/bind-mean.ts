@@ -5,7 +5,7 @@
 import type { Article, Sentence } from "./article.ts";
 import { ownerInBracket, type Bound } from "./bind-subject.ts";
 import { known, type Discourse } from "./discourse.ts";
-import type { Mention } from "./find-mentions.ts";
+import type { Mention } from "./mention.ts";
 import type { Quantity } from "./quantity.ts";
 import { ends } from "./search.ts";
 

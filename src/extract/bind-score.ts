@@ -2,18 +2,17 @@
 import type { Article, Sentence } from "./article.ts";
 import { bindEdition } from "./bind-edition.ts";
 import { bindIndex, isWholeScore, scaleOf } from "./bind-index.ts";
-import { bindIndicators, partBefore } from "./bind-indicator.ts";
 import { bindMean } from "./bind-mean.ts";
 import { bindModality, modalityByYear, setsEstimate } from "./bind-modality.ts";
 import { bindBaseline, periodBefore } from "./bind-period.ts";
-import { isOfBody } from "./bind-standing.ts";
-import { bindSubject, nationIn, type Bound } from "./bind-subject.ts";
-import { known, type Discourse } from "./discourse.ts";
-import { draftOf, OVERALL, spanOf, type Draft, type LastValue } from "./draft.ts";
-import { framedParts } from "./part-frame.ts";
-import { readStructure } from "./structure-claims.ts";
+import { indicatorsOf } from "./bind-score-growth.ts";
+import { type Bound, bindSubject, nationIn } from "./bind-subject.ts";
+import { type Discourse, known } from "./discourse.ts";
+import { type Draft, type LastValue, OVERALL, draftOf, spanOf } from "./draft.ts";
 import type { Quantity } from "./quantity.ts";
+import { isOfBody } from "./refuse-standing.ts";
 import { ends } from "./search.ts";
+import { readStructure } from "./structure-claims.ts";
 
 /** @returns the claims, or why there are none */
 export function bindScore(
@@ -178,18 +177,6 @@ function changeUnit(scale: "ratio" | "percent" | "points", quantity: Quantity): 
   return scale === "ratio" && Math.abs(quantity.value) < 1 && quantity.decimals > 1 ? "ratio" : "points";
 }
 
-function indicatorsOf(
-  article: Article,
-  sentence: Sentence,
-  quantity: Quantity,
-  discourse: Discourse,
-  index: string,
-): Bound<string>[] {
-  return index === "dti"
-    ? bindIndicators(article, sentence, quantity, framedParts(article, sentence, quantity, discourse))
-    : [partBefore(sentence, quantity, index)];
-}
-
 /** The components of other indices print points as well: only a number that is called a score is one. */
 function saidAsScore(article: Article, sentence: Sentence, quantity: Quantity): boolean {
   const before = article.text.slice(Math.max(sentence.start, quantity.start - 30), quantity.start);
@@ -295,61 +282,4 @@ function previousOwner(
   const inBracket = ends(article.text.slice(sentence.start, quantity.start), /\d \($/);
   const named = sentence.mentions.some(({ kind, role }) => kind === "subject" && role === "topic");
   return inBracket && !named && discourse.topic !== null ? { ...discourse.topic, how: "stated" } : null;
-}
-
-/** “tăng 13,3%” of a score; on a percent scale a difference in points. */
-export function bindScoreGrowth(
-  article: Article,
-  sentence: Sentence,
-  quantity: Quantity,
-  discourse: Discourse,
-  values: readonly LastValue[],
-): Draft[] | string {
-  const last = values.at(-1);
-  const named = sentence.mentions.some(
-    ({ kind, end }) => (kind === "index" || kind === "indicator") && end <= quantity.start,
-  );
-  if (
-    last === undefined &&
-    !named &&
-    !/trung bình|bình quân|(?:tổng điểm|điểm số|số điểm|điểm|giá trị)[^,.;]{0,15}$/.test(
-      article.text.slice(sentence.start, quantity.start),
-    )
-  )
-    return "what grew is not named";
-  const found = bindIndex(article, sentence, quantity, discourse);
-  if ("refused" in found) return found.refused;
-  const index = found.bound;
-  const isPercent = scaleOf(index.value) === "percent";
-  if (!isPercent && index.value !== "dti" && index.value !== "egdi") return "this index has no growth";
-  if (last === undefined && index.how === "inherited" && index.value !== "dti" && !isPercent)
-    return "what grew is not named";
-  const subject =
-    bindMean(article, sentence, quantity, discourse) ?? bindSubject(article, sentence, quantity, discourse);
-  if (subject === null) return "no subject is near";
-  const period = bindEdition(article, sentence, quantity, index.value, discourse, false);
-  const bounds: readonly (readonly [number, Draft["comparator"]])[] =
-    quantity.upTo === null
-      ? [[quantity.value, quantity.comparator]]
-      : [
-          [quantity.value, "gte"],
-          [quantity.upTo, "lte"],
-        ];
-  return indicatorsOf(article, sentence, quantity, discourse, index.value).flatMap((indicator) =>
-    bounds.map(([value, comparator]) =>
-      draftOf(quantity, {
-        index,
-        subject,
-        indicator,
-        measure: isPercent ? "score-change" : "score-growth",
-        value,
-        comparator,
-        unit: "percent",
-        period,
-        baseline: bindBaseline(sentence, quantity, period?.value ?? null),
-        modality: bindModality(article, sentence, quantity, discourse),
-        ...spanOf(sentence, quantity, [indicator]),
-      }),
-    ),
-  );
 }

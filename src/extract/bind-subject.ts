@@ -6,7 +6,7 @@
 import { isCity } from "../knowledge/provinces.ts";
 import type { Article, Sentence } from "./article.ts";
 import { known, type Discourse, type Known } from "./discourse.ts";
-import type { Mention } from "./find-mentions.ts";
+import type { Mention } from "./mention.ts";
 import type { Quantity } from "./quantity.ts";
 import { ends } from "./search.ts";
 

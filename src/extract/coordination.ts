@@ -1,6 +1,6 @@
 /** Lists of names, as the press coordinates them: “A, B, C và D”, “A (0,79), B (0,78) và C”. */
 import type { Article, Sentence } from "./article.ts";
-import type { Mention } from "./find-mentions.ts";
+import type { Mention } from "./mention.ts";
 
 /** What may stand between two members of one list; an ellipsis may not, it breaks the count. */
 const JOIN =

@@ -3,7 +3,7 @@
  * order; a field taken from here is *inherited*, never *stated*.
  */
 import type { Article } from "./article.ts";
-import type { Mention } from "./find-mentions.ts";
+import type { Mention } from "./mention.ts";
 import { ends } from "./search.ts";
 
 /** Something known, and the words it was read from (folded offsets; null where it was supposed). */

@@ -2,28 +2,15 @@
  * Names in a sentence that a number can belong to: subjects, groups, pronouns, indices, indicators. A name that only
  * looks like a subject (a school, a road, the issuer of the report, the party compared with) says so in its role.
  */
-import { bodyHeads, nameHeads, townHeads } from "../knowledge/places.ts";
+import { nameHeads, townHeads } from "../knowledge/places.ts";
 import { isCity } from "../knowledge/provinces.ts";
-import { buildScanner, scanWords, type Stretch } from "../vietnamese/scan-words.ts";
-import { findNames, type NameHit } from "./lexicon.ts";
+import { type Stretch, buildScanner, scanWords } from "../vietnamese/scan-words.ts";
+import { withBody } from "./find-bodies.ts";
+import { type NameHit, findNames } from "./lexicon.ts";
+import type { Groups, Mention, Surroundings } from "./mention.ts";
+import { EDGE, END } from "./mention.ts";
+import { TOWN, readTown } from "./read-town.ts";
 import { ends } from "./search.ts";
-
-export type MentionKind = "subject" | "part" | "group" | "pronoun" | "index" | "hint" | "indicator" | "region";
-
-export interface Mention {
-  readonly kind: MentionKind;
-  /** `province:thai-nguyen`, `dti`, `digital-economy`, `ministries-with-public-services`, `tỉnh`. */
-  readonly id: string;
-  readonly start: number;
-  readonly end: number;
-  /**
-   * `topic` can own a number. `issuer` publishes it, `compared` stands after “sau”, “so với”, `place` after “tại”,
-   * `inside` is a bracketed gloss.
-   */
-  readonly role: "topic" | "issuer" | "compared" | "place";
-  /** Whether the name is that of a body in the province: “Công an tỉnh Hưng Yên”. */
-  readonly body?: boolean;
-}
 
 /**
  * @param text the whole text, in which the mentions count
@@ -79,9 +66,6 @@ function spreadRoles(mentions: readonly Mention[], text: string): Mention[] {
 
 const NEXT_MEMBER = /^(?: ?\([^)]{1,30}\))?(?:, và | và |, )(?:tỉnh |thành phố |tp\.? ?)?$/;
 
-const EDGE = "(?<![a-z\u00df-\u024f\u1e00-\u1eff\\d])";
-const END = "(?![a-z\u00df-\u024f\u1e00-\u1eff])";
-
 function readName(hit: NameHit, text: string, isCapital: (offset: number) => boolean): Mention | null {
   const { start, end } = hit;
   const before = text.slice(Math.max(0, start - 40), start);
@@ -121,46 +105,6 @@ function readName(hit: NameHit, text: string, isCapital: (offset: number) => boo
     case "province":
       return isCapital(start) ? withBody(readProvince(hit, before, after), text, isCapital) : null;
   }
-}
-
-const BODY_BEFORE = new RegExp(
-  `${EDGE}(?:${bodyHeads.join("|")})(?<rest>(?: (?!tại|ở|về|của|cho|do|với|theo|là|đã|có|đạt|xếp|đứng|giúp|để)[^ ,.;:()"“”\\d]+){0,6}) $`,
-);
-/** What may stand in a body's name without a capital. */
-const IN_NAMES =
-  /^(?:tỉnh|thành|phố|tp\.?|chi|nhánh|khu|vực|trung|ương|và|-|đa|khoa|quân|sự|biên|phòng|nhân|dân|dự|tối|cao|kinh|tế|công|ty|cổ|phần|y)$/;
-
-/** “Bệnh viện Sản Nhi Bắc Ninh”, “Bưu điện tỉnh Hà Giang”: every word from the head to the name belongs to it. */
-function withBody(mention: Mention | null, text: string, isCapital: (offset: number) => boolean): Mention | null {
-  if (mention === null) return null;
-  const from = Math.max(0, mention.start - 70);
-  const match = BODY_BEFORE.exec(text.slice(from, mention.start));
-  const rest = match?.groups?.["rest"];
-  if (match === null || rest === undefined) return mention;
-  let at = mention.start - 1 - rest.length;
-  for (const word of rest.split(" ")) {
-    if (word !== "" && !isCapital(at) && !IN_NAMES.test(word)) return mention;
-    at += word.length + 1;
-  }
-  return { ...mention, role: "issuer", body: true };
-}
-
-/** Abbreviations that mean something else where their subject is another: a stent, a scan, golf, lights of a runway. */
-const NAMESAKES: Readonly<Record<string, readonly [other: RegExp, own: RegExp]>> = {
-  dti: [/cộng hưởng từ|khuếch tán|debt|nợ trên thu nhập|trả góp|philippines/, /chuyển đổi số|cđs/],
-  pci: [/động mạch|stent|tim mạch|can thiệp|bệnh nhân/, /năng lực cạnh tranh|vcci|điều hành|môi trường kinh doanh/],
-  par: [/golf|gậy|birdie|bogey|hố \d/, /cải cách hành chính|cchc|bộ nội vụ/],
-  papi: [/sân bay|đường băng|hạ cánh/, /quản trị|hành chính công|undp/],
-  pii: [/dữ liệu cá nhân|thông tin cá nhân|định danh cá nhân|personal/, /đổi mới sáng tạo/],
-};
-
-/** The indices whose abbreviation means something else in this text. */
-export function namesakesIn(text: string): ReadonlySet<string> {
-  return new Set(
-    Object.entries(NAMESAKES)
-      .filter(([index, [other, own]]) => text.includes(index) && other.test(text) && !own.test(text))
-      .map(([index]) => index),
-  );
 }
 
 /** “tỷ trọng kinh tế số”, “phát triển xã hội số”, “doanh thu kinh tế số” speak of the thing, not of the indicator. */
@@ -225,62 +169,6 @@ function ministryRole(id: string, before: string, after: string): Mention["role"
   return ends(before, ISSUED_BY) || ISSUES.test(after) ? "issuer" : roleOf(before);
 }
 
-/** “thị xã Trảng Bàng”, “TP Cao Lãnh”, “Sở Công Thương”, “xã La Bằng”: the head and the capitalised words after it. */
-const TOWN = new RegExp(
-  `${EDGE}(?<head>huyện|thị xã|quận|thành phố|tp\\.?|xã|phường|thị trấn|sở|văn phòng) ?(?<name>(?<office>thông tin và truyền thông|tt&tt|tt-tt|khoa học và công nghệ|kh&cn|kế hoạch và đầu tư|kh&đt|tài nguyên và môi trường|tn&mt|nông nghiệp và phát triển nông thôn|nông nghiệp và môi trường|giáo dục và đào tạo|gd&đt|lao động - thương binh và xã hội|văn hóa, thể thao và du lịch|giao thông vận tải|công thương|xây dựng|tài chính|tư pháp|nội vụ|y tế|ngoại vụ|du lịch|ubnd tỉnh)|[a-zà-ỹđ]+(?: (?:và )?[a-zà-ỹđ]+){0,6})`,
-);
-
-function readTown(
-  groups: Groups,
-  start: number,
-  end: number,
-  { text, names, isCapital }: Surroundings,
-): Mention | null {
-  const head = (groups["head"] ?? "").replace(".", "");
-  const nameStart = end - (groups["name"] ?? "").length;
-  if (!isCapital(nameStart)) return null;
-  // “Thông tấn xã Việt Nam” holds no “xã Việt Nam”.
-  if (names.some((name) => name.kind === "subject" && name.start < start && name.end > start)) return null;
-  const cityHead = head === "thành phố" || head === "tp";
-  if (cityHead && names.some((name) => name.kind === "subject" && name.start < end && start < name.end)) return null;
-  const office = groups["office"];
-  if (office !== undefined && (head === "sở" || head.startsWith("văn phòng"))) {
-    const ranked = / ?(?:xếp|hạng|đứng|dẫn đầu|thứ|đạt)/.test(text.slice(end, end + 12));
-    const slug = head === "sở" ? `so-${slugOf(office)}` : "van-phong-ubnd";
-    return { kind: "subject", id: `department:${slug}`, start, end, role: ranked ? "topic" : "issuer" };
-  }
-  const words = (groups["name"] ?? "").split(" ");
-  let length = 0;
-  let at = nameStart;
-  for (const word of words) {
-    const joins = word === "và" && head === "sở";
-    if (!joins && !isCapital(at)) break;
-    at += word.length + 1;
-    length = at - 1 - nameStart;
-  }
-  const slug = slugOf((groups["name"] ?? "").slice(0, length));
-  if (slug === "") return null;
-  const kind =
-    head === "sở" || head.startsWith("văn phòng")
-      ? "department"
-      : head === "xã" || head === "phường" || head === "thị trấn"
-        ? "commune"
-        : "district";
-  const id = kind === "department" ? `department:${head === "sở" ? "so-" : "van-phong-"}${slug}` : `${kind}:${slug}`;
-  const placed =
-    ends(
-      text.slice(Math.max(0, start - 30), start),
-      /(?:tại|ở|từ|đến|về|ra|xã [^,.;]{1,20},|phường [^,.;]{1,20},|gồm:?|\() $/,
-    ) || kind === "commune";
-  return {
-    kind: "subject",
-    id,
-    start,
-    end: nameStart + length,
-    role: kind === "department" ? "issuer" : placed ? "place" : "topic",
-  };
-}
-
 /** “bộ, ngành có dịch vụ công”, “khối không cung cấp DVC”, “cơ quan không có dịch vụ công”. */
 const SERVICE_GROUP = new RegExp(
   `${EDGE}(?:khối |nhóm |các |\\d+ )*(?:các )?(?:bộ, ngành|bộ ngành|bộ|cơ quan(?: ngang bộ| thuộc chính phủ| trung ương| cấp bộ)?|ngành|khối|nhóm)?(?: nhóm)? ?(?:ngang bộ )?(?<without>không )?(?:có |cung cấp )(?:cung cấp )?(?:dịch vụ công|dvc)(?: trực tuyến)?${END}`,
@@ -308,15 +196,6 @@ function readPronoun(groups: Groups, start: number, end: number, { text, isCapit
   };
 }
 
-type Groups = Readonly<Record<string, string | undefined>>;
-
-interface Surroundings {
-  readonly text: string;
-  /** The names of the dictionary in the same sentence. */
-  readonly names: readonly Mention[];
-  readonly isCapital: (offset: number) => boolean;
-}
-
 interface Form {
   readonly pattern: RegExp;
   readonly read: (groups: Groups, start: number, end: number, around: Surroundings) => Mention | null;
@@ -337,14 +216,3 @@ const FORMS: readonly Form[] = [
   { pattern: PRONOUN, read: readPronoun },
 ];
 const SCANNER = buildScanner(FORMS.map(({ pattern }) => pattern));
-
-/** Lower-case ASCII with hyphens, as the contract writes subjects. */
-export function slugOf(name: string): string {
-  return name
-    .normalize("NFD")
-    .replace(/[\u0300-\u036f]/g, "")
-    .replace(/đ/gi, "d")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "");
-}

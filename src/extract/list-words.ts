@@ -1,6 +1,6 @@
 /** Words that the heads and ends of ranked lists share, as sources of patterns over folded text. */
 import type { Sentence } from "./article.ts";
-import type { Mention } from "./find-mentions.ts";
+import type { Mention } from "./mention.ts";
 
 export interface ListHead {
   readonly members: readonly Mention[];

@@ -6,9 +6,10 @@
 import type { Article, Sentence } from "./article.ts";
 import { membersFrom, withoutNextClause } from "./coordination.ts";
 import type { Draft } from "./draft.ts";
-import type { Mention } from "./find-mentions.ts";
-import { ABSENT, LAST, LEAD, N, ORDERED, UNIT, type ListHead } from "./list-words.ts";
+import { ABSENT, LAST, LEAD, type ListHead, N, ORDERED, UNIT } from "./list-words.ts";
 import { nextOf, rankBefore } from "./lists-next.ts";
+import { rangeHead, restOfGroup } from "./lists-ranges.ts";
+import type { Mention } from "./mention.ts";
 import { readNumber } from "./pattern.ts";
 import { ends, matchesOf, mayMatch } from "./search.ts";
 
@@ -79,56 +80,6 @@ function headOf(
   if (above !== null) return listUnder(article, sentence, members, above, before);
   return nextOf(article, sentence, members, held, previous, { text: before, from });
 }
-
-/** “Các vị trí từ thứ 5 đến thứ 10 lần lượt là A, B, …”: as many names as places. */
-function rangeHead(members: readonly Mention[], before: string, offset: number): ListHead | null {
-  const said = RANGE.exec(before);
-  const [from, to] = [Number(said?.groups?.["from"]), Number(said?.groups?.["to"])];
-  const [first, last] = [members[0], members.at(-1)];
-  if (said === null || first === undefined || last === undefined || to - from + 1 !== members.length) return null;
-  const start = offset + said.index;
-  return {
-    members,
-    first: from,
-    order: "stated",
-    covers: null,
-    numbered: true,
-    start,
-    end: first.start,
-    span: { start, end: last.end },
-  };
-}
-
-const RANGE =
-  /(?:vị trí|thứ hạng|hạng|bậc|suất)(?: từ)? (?:thứ |số |hạng )?(?<from>\d{1,2}) (?:đến|tới|-) (?:thứ |số |hạng )?(?<to>\d{1,2})(?: [^.;:()]{0,35}?)?(?: (?:lần lượt|theo thứ tự))?(?: (?:là|thuộc về|gồm|có|gọi tên))*:? $/;
-
-/** “Top 10 có 6 nơi trụ lại là A, …; 4 gương mặt mới: B, …”: the rest of the group that the head before covers. */
-function restOfGroup(
-  members: readonly Mention[],
-  before: string,
-  offset: number,
-  previous: ListHead | undefined,
-): ListHead | null {
-  const said = REST.exec(before);
-  const count = readNumber(said?.groups?.["count"])?.value;
-  const [first, last] = [members[0], members.at(-1)];
-  if (said === null || first === undefined || last === undefined || previous?.covers == null) return null;
-  if (count !== members.length || count + previous.members.length !== previous.covers.size) return null;
-  const start = offset + said.index;
-  return {
-    members,
-    first: null,
-    order: "supposed",
-    covers: previous.covers,
-    start,
-    end: first.start,
-    span: { start, end: last.end },
-  };
-}
-
-const REST = new RegExp(
-  `(?:^|[;,.(] ?| và | còn )(?<count>${N}) (?:gương mặt|cái tên|tân binh|nơi|địa phương|tỉnh(?:, thành(?: phố)?)?|thành viên|đại diện)(?: (?:mới|còn lại|khác|lần đầu|thế chỗ|vào thay)[^.;:]{0,25}?)?(?: (?:là|gồm))?:? $`,
-);
 
 /** “… thuộc về A (thứ 61), B (thứ 62) và C”: where some places are told, the others follow by counting. */
 function numbered(article: Article, head: ListHead): ListHead {

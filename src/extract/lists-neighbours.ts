@@ -7,7 +7,7 @@ import type { Article, Sentence } from "./article.ts";
 import { membersFrom, withoutNextClause } from "./coordination.ts";
 import type { Discourse } from "./discourse.ts";
 import { SUPPOSED, type Draft } from "./draft.ts";
-import type { Mention } from "./find-mentions.ts";
+import type { Mention } from "./mention.ts";
 import { placeAfter } from "./place-after.ts";
 import { NEIGHBOUR_CUE, relationOf, type Relation } from "./neighbour-words.ts";
 import { mayMatch } from "./search.ts";

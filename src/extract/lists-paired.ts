@@ -6,7 +6,7 @@ import { bindSubject, type Bound } from "./bind-subject.ts";
 import { listsOf } from "./coordination.ts";
 import type { Discourse } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
-import type { Mention } from "./find-mentions.ts";
+import type { Mention } from "./mention.ts";
 import type { NumberList } from "./number-lists.ts";
 import { pointsBack } from "./pair-back.ts";
 import { pairGrowth } from "./pair-growth.ts";

@@ -3,7 +3,7 @@
  * “kém A về dân số” compares something else, “hai tuần sau A công bố” ranks nobody.
  */
 import type { Article, Sentence } from "./article.ts";
-import type { Mention } from "./find-mentions.ts";
+import type { Mention } from "./mention.ts";
 import { ends } from "./search.ts";
 
 export interface Relation {

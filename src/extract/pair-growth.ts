@@ -7,7 +7,7 @@ import { bindBaseline } from "./bind-period.ts";
 import { bindSubject } from "./bind-subject.ts";
 import { known, type Discourse } from "./discourse.ts";
 import { draftOf, type Draft } from "./draft.ts";
-import type { Mention } from "./find-mentions.ts";
+import type { Mention } from "./mention.ts";
 import type { NumberList } from "./number-lists.ts";
 import { asQuantity } from "./pair-one.ts";
 import { nationOf } from "./pair-years.ts";

@@ -7,7 +7,7 @@ import { bindPopulation } from "./bind-population.ts";
 import { bindSubject } from "./bind-subject.ts";
 import type { Discourse } from "./discourse.ts";
 import { draftOf, OVERALL, type Draft } from "./draft.ts";
-import type { Mention } from "./find-mentions.ts";
+import type { Mention } from "./mention.ts";
 import type { Relation } from "./neighbour-words.ts";
 import type { Quantity } from "./quantity.ts";
 

@@ -4,7 +4,7 @@
  * the same on either axis; what one axis leaves open the other gives.
  */
 import type { Modality } from "../../model/claim.ts";
-import type { Mention } from "../find-mentions.ts";
+import type { Mention } from "../mention.ts";
 import { nameMetric, type TableMetric } from "./name-metric.ts";
 
 export interface Axis {

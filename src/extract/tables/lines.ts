@@ -1,6 +1,6 @@
 /** A text as lines, and a line as cells: parted by bars, tabs, semicolons or gaps of two spaces. */
 import type { Article, Sentence } from "../article.ts";
-import type { Mention } from "../find-mentions.ts";
+import type { Mention } from "../mention.ts";
 import { matchesOf } from "../search.ts";
 
 export interface Line {

@@ -1,0 +1,84 @@
+/** “tăng 13,3%” of a score; on a percent scale a difference in points. */
+import type { Article, Sentence } from "./article.ts";
+import { bindEdition } from "./bind-edition.ts";
+import { bindIndex, scaleOf } from "./bind-index.ts";
+import { bindIndicators, partBefore } from "./bind-indicator.ts";
+import { bindMean } from "./bind-mean.ts";
+import { bindModality } from "./bind-modality.ts";
+import { bindBaseline } from "./bind-period.ts";
+import type { Bound } from "./bind-subject.ts";
+import { bindSubject } from "./bind-subject.ts";
+import type { Discourse } from "./discourse.ts";
+import { type Draft, type LastValue, draftOf, spanOf } from "./draft.ts";
+import { framedParts } from "./part-frame.ts";
+import type { Quantity } from "./quantity.ts";
+
+/** @returns the claims, or why there are none */
+export function bindScoreGrowth(
+  article: Article,
+  sentence: Sentence,
+  quantity: Quantity,
+  discourse: Discourse,
+  values: readonly LastValue[],
+): Draft[] | string {
+  const last = values.at(-1);
+  const named = sentence.mentions.some(
+    ({ kind, end }) => (kind === "index" || kind === "indicator") && end <= quantity.start,
+  );
+  if (
+    last === undefined &&
+    !named &&
+    !/trung bình|bình quân|(?:tổng điểm|điểm số|số điểm|điểm|giá trị)[^,.;]{0,15}$/.test(
+      article.text.slice(sentence.start, quantity.start),
+    )
+  )
+    return "what grew is not named";
+  const found = bindIndex(article, sentence, quantity, discourse);
+  if ("refused" in found) return found.refused;
+  const index = found.bound;
+  const isPercent = scaleOf(index.value) === "percent";
+  if (!isPercent && index.value !== "dti" && index.value !== "egdi") return "this index has no growth";
+  if (last === undefined && index.how === "inherited" && index.value !== "dti" && !isPercent)
+    return "what grew is not named";
+  const subject =
+    bindMean(article, sentence, quantity, discourse) ?? bindSubject(article, sentence, quantity, discourse);
+  if (subject === null) return "no subject is near";
+  const period = bindEdition(article, sentence, quantity, index.value, discourse, false);
+  const bounds: readonly (readonly [number, Draft["comparator"]])[] =
+    quantity.upTo === null
+      ? [[quantity.value, quantity.comparator]]
+      : [
+          [quantity.value, "gte"],
+          [quantity.upTo, "lte"],
+        ];
+  return indicatorsOf(article, sentence, quantity, discourse, index.value).flatMap((indicator) =>
+    bounds.map(([value, comparator]) =>
+      draftOf(quantity, {
+        index,
+        subject,
+        indicator,
+        measure: isPercent ? "score-change" : "score-growth",
+        value,
+        comparator,
+        unit: "percent",
+        period,
+        baseline: bindBaseline(sentence, quantity, period?.value ?? null),
+        modality: bindModality(article, sentence, quantity, discourse),
+        ...spanOf(sentence, quantity, [indicator]),
+      }),
+    ),
+  );
+}
+
+/** The parts of the index that a score, or its growth, is of. */
+export function indicatorsOf(
+  article: Article,
+  sentence: Sentence,
+  quantity: Quantity,
+  discourse: Discourse,
+  index: string,
+): Bound<string>[] {
+  return index === "dti"
+    ? bindIndicators(article, sentence, quantity, framedParts(article, sentence, quantity, discourse))
+    : [partBefore(sentence, quantity, index)];
+}

@@ -1,0 +1,95 @@
+/**
+ * Editions told by a step from another: “kỳ trước”, “một năm sau”, “hai năm trước”, “cùng năm”, a year that lies ahead.
+ */
+import type { Article, Sentence } from "./article.ts";
+import { periodBefore } from "./bind-period.ts";
+import type { Bound } from "./bind-subject.ts";
+import { type Discourse, known } from "./discourse.ts";
+import { editionOut } from "./edition-out.ts";
+import type { Quantity } from "./quantity.ts";
+
+/** “đến năm 2025, DTI của Sơn La đứng trong 30 tỉnh”: a year after the document’s own holds for what follows it. */
+export function aheadYear(
+  article: Article,
+  sentence: Sentence,
+  quantity: Quantity,
+  discourse: Discourse,
+): Bound<string> | null {
+  const ownYear = discourse.ownYear;
+  if (ownYear === null) return null;
+  const years = sentence.periods.filter(
+    ({ period, role, end }) =>
+      period !== null && /^\d{4}$/.test(period) && role !== "baseline" && end <= quantity.start,
+  );
+  const last = years.at(-1);
+  // “… đến 2030 vào top 10, nhưng đến thời điểm này …”: the turn comes back to the present.
+  if (
+    last !== undefined &&
+    /(?:nhưng|song|tuy nhiên|còn hiện|đến thời điểm này|hiện nay)/.test(article.text.slice(last.end, quantity.start))
+  )
+    return null;
+  return last?.period != null && Number(last.period) > ownYear ? { ...known(last.period, last), how: "stated" } : null;
+}
+
+/** “Hai năm trước, nước ta đứng thứ 86”. */
+export function twoBefore(
+  article: Article,
+  sentence: Sentence,
+  quantity: Quantity,
+  index: string,
+  discourse: Discourse,
+): Bound<string> | null {
+  const mention = sentence.periods.find(
+    ({ relative, end }) => relative === "two-years-before" && end <= quantity.start,
+  );
+  const current = discourse.editions.get(index) ?? discourse.newest.get(index);
+  if (mention === undefined || current === undefined || !/^\d{4}$/.test(current.value)) return null;
+  return /[;.]|nay /.test(article.text.slice(mention.end, quantity.start))
+    ? null
+    : { ...known(String(Number(current.value) - 2), mention), how: "inherited", note: "two years before" };
+}
+
+/** “Một năm sau, tỉnh lên bậc 17”, “Kỳ tới phải vào top 40”: the edition after the one that was told of. */
+export function editionAfter(
+  article: Article,
+  sentence: Sentence,
+  quantity: Quantity,
+  index: string,
+  discourse: Discourse,
+): Bound<string> | null {
+  const mention = sentence.periods.find(({ relative, end }) => relative === "next-edition" && end <= quantity.start);
+  if (mention === undefined || article.text.slice(mention.end, quantity.start).includes(";")) return null;
+  const told = discourse.editions.get(index);
+  // The number before in the same sentence has taken the step already.
+  if (told?.start === mention.start) return { ...told, how: "inherited" };
+  const current =
+    told?.value ??
+    (index === "dti" && article.document.published !== null ? editionOut(article.document.published) : null);
+  return current === null || !/^\d{4}$/.test(current)
+    ? null
+    : { ...known(String(Number(current) + 1), mention), how: "inherited", note: "the edition after" };
+}
+
+/** “Kỳ trước, Bộ chấm Khánh Hòa 589,1 điểm”: the edition before the one that the text is about. */
+export function editionBefore(
+  sentence: Sentence,
+  quantity: Quantity,
+  index: string,
+  discourse: Discourse,
+): Bound<string> | null {
+  const frame = sentence.periods.find(
+    ({ relative, role, start, end }) =>
+      relative === "previous-edition" && role === "plain" && end <= quantity.start && start - sentence.start < 12,
+  );
+  const current = discourse.draftEditions.get(index) ?? discourse.editions.get(index);
+  if (frame === undefined || current === undefined) return null;
+  const before = periodBefore(current.value, null);
+  return before === null ? null : { ...known(before, frame), how: "inherited", note: "the edition before" };
+}
+
+/** “Cùng năm, tỉnh xếp thứ 28 về PAR Index”. */
+export function sameYear(sentence: Sentence, quantity: Quantity, discourse: Discourse): Bound<string> | null {
+  const same = sentence.periods.find(({ relative, end }) => relative === "same-year" && end <= quantity.start);
+  if (same === undefined || discourse.year === null) return null;
+  return { ...discourse.year, how: "inherited", note: "“cùng năm”" };
+}

@@ -1,0 +1,51 @@
+/**
+ * Names that are not what they look like: a province's name in that of a body (“Công an tỉnh Hưng Yên”), an abbreviation that means
+ * something else in this text (PCI the stent).
+ */
+import { bodyHeads } from "../knowledge/places.ts";
+import { EDGE, type Mention } from "./mention.ts";
+
+/** “Bệnh viện Sản Nhi Bắc Ninh”, “Bưu điện tỉnh Hà Giang”: every word from the head to the name belongs to it. */
+export function withBody(
+  mention: Mention | null,
+  text: string,
+  isCapital: (offset: number) => boolean,
+): Mention | null {
+  if (mention === null) return null;
+  const from = Math.max(0, mention.start - 70);
+  const match = BODY_BEFORE.exec(text.slice(from, mention.start));
+  const rest = match?.groups?.["rest"];
+  if (match === null || rest === undefined) return mention;
+  let at = mention.start - 1 - rest.length;
+  for (const word of rest.split(" ")) {
+    if (word !== "" && !isCapital(at) && !IN_NAMES.test(word)) return mention;
+    at += word.length + 1;
+  }
+  return { ...mention, role: "issuer", body: true };
+}
+
+const BODY_BEFORE = new RegExp(
+  `${EDGE}(?:${bodyHeads.join("|")})(?<rest>(?: (?!tại|ở|về|của|cho|do|với|theo|là|đã|có|đạt|xếp|đứng|giúp|để)[^ ,.;:()"“”\\d]+){0,6}) $`,
+);
+
+/** What may stand in a body's name without a capital. */
+const IN_NAMES =
+  /^(?:tỉnh|thành|phố|tp\.?|chi|nhánh|khu|vực|trung|ương|và|-|đa|khoa|quân|sự|biên|phòng|nhân|dân|dự|tối|cao|kinh|tế|công|ty|cổ|phần|y)$/;
+
+/** The indices whose abbreviation means something else in this text. */
+export function namesakesIn(text: string): ReadonlySet<string> {
+  return new Set(
+    Object.entries(NAMESAKES)
+      .filter(([index, [other, own]]) => text.includes(index) && other.test(text) && !own.test(text))
+      .map(([index]) => index),
+  );
+}
+
+/** Abbreviations that mean something else where their subject is another: a stent, a scan, golf, lights of a runway. */
+const NAMESAKES: Readonly<Record<string, readonly [other: RegExp, own: RegExp]>> = {
+  dti: [/cộng hưởng từ|khuếch tán|debt|nợ trên thu nhập|trả góp|philippines/, /chuyển đổi số|cđs/],
+  pci: [/động mạch|stent|tim mạch|can thiệp|bệnh nhân/, /năng lực cạnh tranh|vcci|điều hành|môi trường kinh doanh/],
+  par: [/golf|gậy|birdie|bogey|hố \d/, /cải cách hành chính|cchc|bộ nội vụ/],
+  papi: [/sân bay|đường băng|hạ cánh/, /quản trị|hành chính công|undp/],
+  pii: [/dữ liệu cá nhân|thông tin cá nhân|định danh cá nhân|personal/, /đổi mới sáng tạo/],
+};

@@ -1,0 +1,145 @@
+/** What the next sentence inherits from one that was read: topic, index, edition, year, period, goals. */
+import type { Article, Sentence } from "./article.ts";
+import { fromMention } from "./bind-metric-period.ts";
+import { setsEstimate, setsTarget } from "./bind-modality.ts";
+import { resolve } from "./bind-subject.ts";
+import { type Discourse, known } from "./discourse.ts";
+import type { Draft } from "./draft.ts";
+import { editionsIn } from "./editions-told.ts";
+import { ends } from "./search.ts";
+
+/** What the next sentence inherits. */
+export function noteSentence(article: Article, sentence: Sentence, discourse: Discourse, here: readonly Draft[]): void {
+  const index = sentence.mentions
+    .filter(({ kind, start }) => kind === "index" || (kind === "hint" && isFrame(article, sentence, start)))
+    .at(-1);
+  if (index !== undefined) {
+    discourse.index = known(index.id, index);
+    discourse.indexSentence = sentence.index;
+  }
+  const topics = sentence.mentions.filter(({ kind, role }) => kind === "subject" && role === "topic");
+  const owners = new Set(here.filter(({ derived }) => !derived).map(({ subject }) => subject.value));
+  // A name is spoken of all the time; it is the topic where it owns a number or opens the sentence, a province also
+  // where the text is about none yet.
+  const first = topics.find(
+    ({ id, start }) =>
+      owners.has(id) ||
+      (id.startsWith("ministry:") && start === sentence.start) ||
+      (/^(?:province|country):/.test(id) &&
+        (discourse.main === null || discourse.main.value === id || opens(article, sentence, start))),
+  );
+  const town = topics.find(({ id }) => id.startsWith("district:"));
+  if (town !== undefined) discourse.town = known(town.id, town);
+  // A list of names is no topic; neither is a name that only stands in the middle of things.
+  if (first !== undefined && (topics.length < 3 || first.start - sentence.start < 25)) {
+    discourse.topic = resolve(first, discourse);
+    discourse.topicSentence = sentence.index;
+  } else if (topics.length === 0 && saysNation(article, sentence)) {
+    discourse.topic = known("country:vn", null, "the nation’s own index");
+  } else if (
+    topics.length === 0 &&
+    discourse.topic?.value.startsWith("average:") === true &&
+    sentence.mentions.some(({ kind }) => kind === "pronoun")
+  ) {
+    discourse.topic = discourse.main;
+  }
+  if (setsTarget(article, sentence)) discourse.target = sentence.index;
+  const estimate = setsEstimate(article, sentence);
+  if (estimate !== null) discourse.estimate = { sentence: sentence.index, modality: estimate };
+  const year = sentence.periods.find(
+    ({ role, period, start }) =>
+      role === "plain" &&
+      period !== null &&
+      /^\d{4}$/.test(period) &&
+      !ends(article.text.slice(sentence.start, start), /\($/),
+  );
+  if (year?.period != null) {
+    discourse.year = known(year.period, year);
+    discourse.yearLine = sentence.line;
+  }
+  // The year of a ranking is an edition, not a time of counting.
+  if (here.every(({ index }) => index === null)) notePeriod(article, sentence, discourse);
+}
+
+/** “Cả ba trụ cột của DTI quốc gia năm 2024 cùng đi lên.” */
+function saysNation(article: Article, sentence: Sentence): boolean {
+  return sentence.mentions.some(
+    ({ kind, id, end }) =>
+      kind === "index" && id === "dti" && /^(?: \([^)]{1,20}\))? quốc gia/.test(article.text.slice(end, end + 35)),
+  );
+}
+
+/** “Riêng chuyển đổi số, …”, “Về chuyển đổi số, …”: what the sentence and those after it are about. */
+function isFrame(article: Article, sentence: Sentence, start: number): boolean {
+  return (
+    /^(?:riêng|về|còn|còn với|với|còn về|riêng về|đối với|ở)(?: (?:lĩnh vực|mảng))? $/.test(
+      article.text.slice(sentence.start, start),
+    ) && sentence.quantities.length === 0
+  );
+}
+
+/** “Năm 2022, Cao Bằng …”, “Tại hội nghị, đại diện tỉnh Cao Bằng …”; not “Xếp dưới chỉ còn Cao Bằng”. */
+function opens(article: Article, sentence: Sentence, start: number): boolean {
+  const before = article.text.slice(sentence.start, start);
+  return before.length < 25
+    ? !/ (?:là|còn|có|gồm|sau|trên|dưới|với|và|như) (?:tỉnh |thành phố |tp\.? ?)?$/.test(before)
+    : ends(before, /(?:, |: |riêng |còn )(?:tỉnh |thành phố |tp\.? ?)?$/) && before.length < 90;
+}
+
+/** A period that plain numbers may take over: of counting, not of an edition, a programme or the signing of a paper. */
+function notePeriod(article: Article, sentence: Sentence, discourse: Discourse): void {
+  const editions = editionsIn(article, sentence).map(({ edition }) => edition.start);
+  const period = sentence.periods.find(({ role, relative, period: text, start, end }) => {
+    if (
+      role === "baseline" ||
+      relative !== null ||
+      text === null ||
+      /^-\d\d(?:-\d\d)?$/.test(text) ||
+      editions.includes(start)
+    )
+      return false;
+    if (discourse.ownYear !== null && Number(/^\d{4}/.exec(text)?.[0] ?? 0) > discourse.ownYear) return false;
+    const dayOfEvent = ends(text, /-\d{2}-\d{2}$/) && role !== "until";
+    return (
+      !dayOfEvent &&
+      !/đến năm|giai đoạn|nghị quyết|quyết định|kế hoạch/.test(article.text.slice(Math.max(0, start - 24), end))
+    );
+  });
+  if (period === undefined) return;
+  discourse.period = fromMention(period, article, discourse);
+  discourse.periodAsOf =
+    (period.role === "until" || /^(?:hết|đến)/.test(article.text.slice(period.start, period.end))) &&
+    (period.period?.length ?? 0) > 4;
+  discourse.periodLine = sentence.line;
+}
+
+/** “Báo cáo tính tỷ trọng kinh tế số trên GRDP của từng nơi.”: names the share that the numbers after it are. */
+export function noteNamedShare(article: Article, sentence: Sentence, discourse: Discourse): void {
+  if (sentence.quantities.some(({ kind }) => kind === "percent")) return;
+  if (!NAMED_SHARE.test(article.text.slice(sentence.start, sentence.end))) return;
+  const year = sentence.periods.find(
+    ({ role, period }) => role === "plain" && period !== null && /^\d{4}$/.test(period),
+  );
+  discourse.metric = {
+    id: "digital-economy-share",
+    object: null,
+    sentence: sentence.index,
+    kind: "percent",
+    at: sentence.end,
+    measure: "share",
+    unit: "percent",
+    subject: null,
+    period: year?.period == null ? null : { value: year.period, start: year.start, end: year.end, note: null },
+    interrupted: false,
+  };
+}
+
+const NAMED_SHARE = /tỷ trọng(?: đóng góp)?(?: của)? kinh tế số|kinh tế số (?:trên|trong) gr?dp/;
+
+/** An index that a number of the sentence stated, if only as “về chuyển đổi số”, is the one that the next sentences are about. */
+export function noteIndex(sentence: Sentence, made: readonly Draft[], discourse: Discourse): void {
+  const index = made.at(-1)?.index;
+  if (index == null || index.how !== "stated") return;
+  discourse.index = index;
+  discourse.indexSentence = sentence.index;
+}

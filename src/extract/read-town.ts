@@ -1,0 +1,72 @@
+/**
+ * “thị xã Trảng Bàng”, “TP Cao Lãnh”, “Sở Công Thương”, “xã La Bằng”: towns, offices and communes, that no dictionary can list.
+ */
+import { EDGE, type Groups, type Mention, type Surroundings } from "./mention.ts";
+import { ends } from "./search.ts";
+
+/** “thị xã Trảng Bàng”, “TP Cao Lãnh”, “Sở Công Thương”, “xã La Bằng”: the head and the capitalised words after it. */
+export const TOWN = new RegExp(
+  `${EDGE}(?<head>huyện|thị xã|quận|thành phố|tp\\.?|xã|phường|thị trấn|sở|văn phòng) ?(?<name>(?<office>thông tin và truyền thông|tt&tt|tt-tt|khoa học và công nghệ|kh&cn|kế hoạch và đầu tư|kh&đt|tài nguyên và môi trường|tn&mt|nông nghiệp và phát triển nông thôn|nông nghiệp và môi trường|giáo dục và đào tạo|gd&đt|lao động - thương binh và xã hội|văn hóa, thể thao và du lịch|giao thông vận tải|công thương|xây dựng|tài chính|tư pháp|nội vụ|y tế|ngoại vụ|du lịch|ubnd tỉnh)|[a-zà-ỹđ]+(?: (?:và )?[a-zà-ỹđ]+){0,6})`,
+);
+
+export function readTown(
+  groups: Groups,
+  start: number,
+  end: number,
+  { text, names, isCapital }: Surroundings,
+): Mention | null {
+  const head = (groups["head"] ?? "").replace(".", "");
+  const nameStart = end - (groups["name"] ?? "").length;
+  if (!isCapital(nameStart)) return null;
+  // “Thông tấn xã Việt Nam” holds no “xã Việt Nam”.
+  if (names.some((name) => name.kind === "subject" && name.start < start && name.end > start)) return null;
+  const cityHead = head === "thành phố" || head === "tp";
+  if (cityHead && names.some((name) => name.kind === "subject" && name.start < end && start < name.end)) return null;
+  const office = groups["office"];
+  if (office !== undefined && (head === "sở" || head.startsWith("văn phòng"))) {
+    const ranked = / ?(?:xếp|hạng|đứng|dẫn đầu|thứ|đạt)/.test(text.slice(end, end + 12));
+    const slug = head === "sở" ? `so-${slugOf(office)}` : "van-phong-ubnd";
+    return { kind: "subject", id: `department:${slug}`, start, end, role: ranked ? "topic" : "issuer" };
+  }
+  const words = (groups["name"] ?? "").split(" ");
+  let length = 0;
+  let at = nameStart;
+  for (const word of words) {
+    const joins = word === "và" && head === "sở";
+    if (!joins && !isCapital(at)) break;
+    at += word.length + 1;
+    length = at - 1 - nameStart;
+  }
+  const slug = slugOf((groups["name"] ?? "").slice(0, length));
+  if (slug === "") return null;
+  const kind =
+    head === "sở" || head.startsWith("văn phòng")
+      ? "department"
+      : head === "xã" || head === "phường" || head === "thị trấn"
+        ? "commune"
+        : "district";
+  const id = kind === "department" ? `department:${head === "sở" ? "so-" : "van-phong-"}${slug}` : `${kind}:${slug}`;
+  const placed =
+    ends(
+      text.slice(Math.max(0, start - 30), start),
+      /(?:tại|ở|từ|đến|về|ra|xã [^,.;]{1,20},|phường [^,.;]{1,20},|gồm:?|\() $/,
+    ) || kind === "commune";
+  return {
+    kind: "subject",
+    id,
+    start,
+    end: nameStart + length,
+    role: kind === "department" ? "issuer" : placed ? "place" : "topic",
+  };
+}
+
+/** Lower-case ASCII with hyphens, as the contract writes subjects. */
+export function slugOf(name: string): string {
+  return name
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .replace(/đ/gi, "d")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
+}

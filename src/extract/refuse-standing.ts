@@ -1,0 +1,100 @@
+/**
+ * Why a place or a change of place is nobody's whom we rank: that of a body, in a set of other things, the last of a
+ * list, a point of a speech, denied, quoted or supposed. The traps stand with each test.
+ */
+import type { Article, Sentence } from "./article.ts";
+import { listsOf } from "./coordination.ts";
+import type { Quantity } from "./quantity.ts";
+import { ends } from "./search.ts";
+
+/** “Cuối bảng có Điện Biên (61), Lai Châu (62)”: which of them is the last their own numbers say. */
+export function headsList(article: Article, sentence: Sentence, quantity: Quantity): boolean {
+  return listsOf(article, sentence, "subject").some(
+    ([first]) =>
+      first !== undefined &&
+      first.start >= quantity.end &&
+      /^[^.;:]{0,40} (?:có|gồm|là|lần lượt)(?: [^.;:,]{0,20})?:? $/.test(article.text.slice(quantity.end, first.start)),
+  );
+}
+
+/** “Bưu điện tỉnh Hà Giang xếp thứ 8 …”: the body stands right before its place. */
+export function isOfBody(article: Article, sentence: Sentence, quantity: Quantity): boolean {
+  const lead = article.text.slice(sentence.start, quantity.start);
+  if (THING.test(lead.slice(lead.lastIndexOf(";") + 1))) return true;
+  const last = sentence.mentions
+    .filter(({ kind, end }) => (kind === "subject" || kind === "pronoun") && end <= quantity.start)
+    .at(-1);
+  if (last?.body !== true) return false;
+  const between = article.text.slice(last.end, quantity.start);
+  return (
+    between.length < 60 &&
+    !/[,;:.(]|cho (?:biết|hay|rằng)|thông tin|công bố|báo cáo|dti|chỉ số|tỉnh|thành phố/.test(between)
+  );
+}
+
+/** “…, trường được 74 điểm, tăng 8 điểm”, “đơn vị ở Huế được 3,1 điểm, thứ hai”. */
+const THING =
+  /(?:^ ?|, )(?:nhà |một |cả )?(?:trường|bệnh viện|công ty|tổng công ty|tập đoàn|chi nhánh|phòng giao dịch|cửa hàng|doanh nghiệp|xưởng|nhà máy|tòa soạn|đơn vị (?:ở|tại))(?: (?!(?:tỉnh|cho|của tỉnh|trên địa bàn)(?![a-zà-ỹ]))[^,;.\d]{0,40})? ?(?:được|đạt|xếp|đứng|tăng|giảm|chấm)(?![a-zà-ỹ])(?!.*(?:tỉnh|thành phố|địa phương) (?:xếp|đứng|đạt|tăng|giảm))/;
+
+/** “xếp thứ 3 toàn ngành”, “thứ 8 trong 34 bưu điện tỉnh”, “11/60 trường chính trị”, “dẫn đầu khối bệnh viện”. */
+export function isInOtherSet(article: Article, sentence: Sentence, quantity: Quantity): boolean {
+  const after = article.text.slice(quantity.end, Math.min(sentence.end, quantity.end + 40));
+  return (
+    quantity.kind !== "leading-indicator-count" &&
+    /^(?: về (?:chỉ số |mức độ |công tác )?(?:chuyển đổi số|cđs|dti|cải cách hành chính))?(?:(?: trong)? (?:toàn |các |những )?(?:ngành|lực lượng|hệ thống|tập đoàn|tổng công ty|khối (?:thi đua|bệnh viện|trường|doanh nghiệp|ngân hàng|đảng))|(?: trong (?:số )?(?:\d{1,3} |các |những |năm |sáu |bảy |tám |chín |mười )?)? ?(?:bưu điện|phòng(?! ban)|trường|công ty|tổng công ty|tập đoàn|chi nhánh|bệnh viện|trung tâm|chủ đề|lĩnh vực được|môn|đầu sách|tác phẩm|thí sinh|đội|câu lạc bộ|ngân hàng|doanh nghiệp|báo|đài|tòa án|viện kiểm sát|tổ chức|hạng mục|bài|tiết mục|gian hàng))(?![a-zà-ỹ])/.test(
+      after,
+    )
+  );
+}
+
+/** “Thứ nhất là dữ liệu, thứ hai là con người”, “Thứ hai, đào tạo.”: points of a speech, no name follows. */
+export function enumerates(article: Article, sentence: Sentence, quantity: Quantity): boolean {
+  if (
+    quantity.kind !== "rank" ||
+    !/^thứ (?:nhất|hai|ba|tư|năm|sáu|bảy)$/.test(article.text.slice(quantity.start, quantity.end))
+  )
+    return false;
+  const before = article.text.slice(sentence.start, quantity.start);
+  const rest = article.text.slice(quantity.end, Math.min(sentence.end, quantity.end + 8));
+  const named = sentence.mentions.some(
+    ({ kind, start }) =>
+      (kind === "subject" || kind === "indicator") && start >= quantity.end && start - quantity.end < 30,
+  );
+  return (
+    !named &&
+    ends(before, /(?:^|[:;,.] |và )$/) &&
+    /^(?: là|,| phải| cần| gửi| bị|:)/.test(rest) &&
+    !ends(before, /\d,? $/)
+  );
+}
+
+/** “không xếp thứ 8”, “nếu …, sẽ tụt xuống hạng 60”, “nhầm rằng … xếp thứ 3”: nobody says that it is so. */
+export function saidUnreal(article: Article, sentence: Sentence, quantity: Quantity): string | null {
+  const before = article.text.slice(sentence.start, quantity.start);
+  // “điều mừng nhất không phải là 29 bậc tăng thêm” denies the joy, not the places.
+  const ofJudgement = quantity.kind === "rank-change" && ends(before, /phải(?: là)? $/);
+  if (ends(before, DENIED) && !ofJudgement) return "denied, not stated";
+  if (ends(before, /(?:cách viết|lấy ví dụ|ví dụ|tin đồn|tung tin|phao tin|giả mạo|giấc mơ|bác bỏ|bác tin) [^.;]*$/))
+    return "quoted as an example or a rumour";
+  if (
+    /^ (?:hay|hoặc) [^.;]{0,40}(?:không quan trọng|cũng vậy|cũng thế)/.test(
+      article.text.slice(quantity.end, sentence.end),
+    )
+  )
+    return "said of any place";
+  if (ends(before, /(?:nhầm|tưởng|đồn|hiểu sai|thông tin sai)(?: (?:là|rằng|lầm|nhầm))+ [^.;]*$/))
+    return "told as an error";
+  if (quantity.kind === "top" && ends(before, /(?:lỡ hẹn|lỡ|hụt|trượt|suýt|mong|hy vọng|ước gì|mơ)[^,.;]{0,30}$/))
+    return "missed or hoped for, not reached";
+  return ends(
+    before,
+    /(?:^|[,;:.“"] ?)(?:nếu|giả sử|giá như)(?! (?:như|so|tính|xét|chỉ|tách|lấy|nhìn|loại|cộng|theo|giữ|dùng|chia|áp|đặt)) [^.;]*(?<![a-zà-ỹ])(?:sẽ|thì|có thể|chắc)(?![a-zà-ỹ])[^.;]*$/,
+  ) ||
+    (ends(before, /(?:^|[,;:.“"] ?)(?:nếu|giả sử|giá như) (?:mình|ta|chúng ta|tỉnh ta) $/) &&
+      /^[^,.;]{0,20} mà /.test(article.text.slice(quantity.end, sentence.end)))
+    ? "supposed, not stated"
+    : null;
+}
+
+const DENIED =
+  /(?<![a-zà-ỹ])(?:không|chưa|chẳng)(?: còn| hề| thể| phải(?: là)?| bao giờ| từng| được)*(?: giữ| xếp| đứng| ở| đạt| lên| vào| lọt)? $/;
