@@ -279,6 +279,39 @@ const FAMILIES: Readonly<Record<string, readonly Case[]>> = {
       "thanh-hoa lte 5 2025 target",
     ],
   ],
+  "how things stand, told beside a goal": [
+    [
+      "Kế hoạch ban hành cuối năm 2022 của tỉnh Thanh Hóa nêu các mốc cho năm 2025:\n1. Duy trì DTI trong tốp 5 cả nước (kỳ 2022: thứ 11).\n2. Tỷ trọng kinh tế số trong GRDP tối thiểu 22%; năm 2022 ước 13,1%.",
+      "- thanh-hoa digital-economy-share share 13.1 2022 estimate",
+      "- thanh-hoa digital-economy-share share gte 22 2025 target",
+      "thanh-hoa 11 2022",
+      "thanh-hoa lte 5 2025 target",
+    ],
+    [
+      "DTI 2022 của Quảng Ninh đứng thứ 12; Bí thư Tỉnh ủy chốt: DTI 2024 phải trở lại nhóm 5.",
+      "quang-ninh 12 2022",
+      "quang-ninh lte 5 2024 target",
+    ],
+  ],
+  "a line of links over a table": [
+    [
+      "Xếp hạng DTI năm 2022 (trích)\n\nTrang chủ » Thống kê » DTI | Xuất Excel\n\nHạng | Tỉnh | DTI | Kinh tế số\n34 | Hà Nam | 0,5611 | 0,5402\n40 | Gia Lai | 0,5317 | 0,5120",
+      "gia-lai 40 2022",
+      "gia-lai digital-economy score 0.512 2022",
+      "gia-lai score 0.5317 2022",
+      "ha-nam 34 2022",
+      "ha-nam digital-economy score 0.5402 2022",
+      "ha-nam score 0.5611 2022",
+    ],
+  ],
+  "the edition before, named in brackets": [
+    [
+      "Ở DTI 2022, Đồng Nai lên 5 hạng, thứ 38/63. Kỳ công bố trước (DTI 2021), tỉnh đứng 43/63.",
+      "dong-nai 38 2022",
+      "dong-nai 43 2021",
+      "dong-nai rank-change 5 2022",
+    ],
+  ],
 };
 
 describe.each(Object.entries(FAMILIES))("%s", (_family, cases) => {

@@ -235,10 +235,12 @@ function framePeriod(article: Article, sentence: Sentence, quantity: Quantity): 
     sentence.quantities.some(({ end, kind }) => kind !== "other" && end < frame.start && frame.start - end <= 8)
   )
     return null;
-  const later = sentence.periods.filter(
-    ({ start, end, role, period }) =>
-      start > frame.start && end <= quantity.start && role === "plain" && period !== null && /^\d{4}$/.test(period),
-  );
+  const later = sentence.periods
+    .filter(
+      ({ start, end, role, period }) =>
+        start > frame.start && end <= quantity.start && role === "plain" && period !== null && /^\d{4}$/.test(period),
+    )
+    .filter((year) => !isCompared(article, sentence, year, quantity));
   return later.length > 0 ? null : { ...known(frame.period, frame), how: "stated" };
 }
 

@@ -21,8 +21,8 @@ const PLANNED =
 const REACHED = /(?:đã|đang|hiện|hiện nay|hiện có|đạt được|thực tế|vượt (?:mức|chỉ tiêu|mục tiêu))[^,;]{0,60}$/;
 
 export function bindModality(article: Article, sentence: Sentence, quantity: Quantity, discourse: Discourse): Modality {
-  if (discourse.goalList?.line === sentence.line) return "target";
   const text = article.text;
+  if (discourse.goalList?.line === sentence.line) return standsBesideGoal(article, sentence, quantity, discourse);
   const clauseFrom = clauseStart(article, sentence, quantity);
   const before = text.slice(sentence.start, quantity.start);
   const clause = text.slice(clauseFrom, quantity.start);
@@ -44,6 +44,18 @@ export function bindModality(article: Article, sentence: Sentence, quantity: Qua
   return "actual";
 }
 
+/** “Duy trì DTI trong tốp 5 (kỳ 2024: thứ 5)”, “tối thiểu 22%; năm 2025 ước 19,1%”: how things stand, told beside the goal. */
+function standsBesideGoal(article: Article, sentence: Sentence, quantity: Quantity, { ownYear }: Discourse): Modality {
+  const before = article.text.slice(sentence.start, quantity.start);
+  const own = article.text.slice(quantity.start, quantity.end);
+  const now = NOW_BESIDE_GOAL.exec(before)?.groups;
+  if (now === undefined || (ownYear !== null && Number(now["year"] ?? 0) > ownYear)) return "target";
+  return /ước/.test(now["verb"] ?? "") || own.startsWith("ước") ? "estimate" : "actual";
+}
+
+const NOW_BESIDE_GOAL =
+  /[(;] ?(?:hiện|hiện nay|hiện tại|(?:kỳ|năm) (?<year>20\d\d))(?: là|:)?(?<verb>(?: mới| chỉ| đạt| ước| khoảng| được)*) ?(?:hạng |thứ |xếp )*$/;
+
 /** “đến năm 2025” where that year lies ahead of the document’s own; “đến hết tháng 12/2023” in a text of 2024 does not. */
 function hasFuture(text: string, discourse: Discourse): boolean {
   const year = FUTURE.exec(text)?.[0].slice(-4);
@@ -60,7 +72,7 @@ const YEAR_END = /(?:đến|hết|tới) (?:hết |cuối )?năm 20\d\d|(?:hết
 /** “tự chấm 676,25 điểm, đến khi Bộ thẩm định chỉ còn 617,8”: what the ministry gave is no self-assessment. */
 function isOfficial(before: string): boolean {
   const self = lastMatch(SELF_ALL, before)?.start ?? -1;
-  return /thẩm định|công nhận|bộ (?:thông tin và truyền thông|tt&tt|khoa học và công nghệ|kh&cn) chấm/.test(
+  return /thẩm định|công nhận|(?:kết quả|số) bộ công bố|bộ công bố|bộ (?:thông tin và truyền thông|tt&tt|khoa học và công nghệ|kh&cn) chấm/.test(
     before.slice(self + 6),
   );
 }
@@ -77,6 +89,12 @@ function isTarget(
   if (/^ (?:đề ra|đặt ra|đã giao|được giao|nêu ra)/.test(after)) return true;
   if (ends(before, PLANNED)) return true;
   if (/^(?:mức|ngưỡng|mốc)/.test(own) && /^ theo (?:yêu cầu|quy định|nghị quyết|kế hoạch)/.test(after)) return true;
+  // “DTI 2024 phải trở lại nhóm 5”
+  if (
+    /^(?:vào|trở lại|lọt|nằm|thuộc|đứng trong) /.test(own) &&
+    ends(before, /(?<![a-zà-ỹ])(?:phải|muốn|quyết|cần)(?: sớm)? $/)
+  )
+    return true;
   const cue = mayMatch(sentence, TARGET) ? (lastMatch(TARGET, before)?.start ?? -1) : -1;
   // “… chỉ tiêu là top 15, nhưng đến thời điểm này …”: what follows the turn is how things stand.
   if (

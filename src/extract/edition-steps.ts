@@ -83,6 +83,12 @@ export function editionBefore(
   );
   const current = discourse.draftEditions.get(index) ?? discourse.editions.get(index);
   if (frame === undefined || current === undefined) return null;
+  // “Kỳ công bố trước (DTI 2022), Đồng Nai đứng 43/63” says which one it was.
+  const said = sentence.periods.find(
+    ({ start, end, period }) =>
+      start > frame.end && end <= quantity.start && start - frame.end < 14 && /^\d{4}$/.test(period ?? ""),
+  );
+  if (said?.period != null) return { ...known(said.period, said), how: "stated" };
   const before = periodBefore(current.value, null);
   return before === null ? null : { ...known(before, frame), how: "inherited", note: "the edition before" };
 }

@@ -34,6 +34,8 @@ function blockOf(article: Article, lines: readonly Line[], at: number, by: Separ
     const line = lines[i];
     if (line === undefined) break;
     const cells = splitLine(article, line, by);
+    // “Trang chủ » Thống kê | Xuất Excel” over a table is no row of it.
+    if (cells !== null && rows.length === 1 && line.apart && cells.length !== rows[0]?.cells.length) break;
     if (cells !== null) rows.push(rowOf(cells, [line]));
     else {
       const next = lines[i + 1];
