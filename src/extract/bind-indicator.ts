@@ -91,7 +91,7 @@ function chainFrom(
 }
 
 const JOIN =
-  /^"?(?: \((?:[a-zđ]{2,6}|\d[\d.,]*(?: điểm)?)\))?(?:, và | và |, |; | cùng )"?(?:về )?(?:chỉ số |trụ cột |lĩnh vực |chỉ số về )?"?$/;
+  /^"?(?: \((?:[a-zđ]{2,6}|\d[\d.,]*(?: điểm)?)\))?(?:, và | và |, |; | cùng | lẫn )"?(?:về )?(?:chỉ số |trụ cột |lĩnh vực |chỉ số về )?"?$/;
 
 /** “cả 3 trụ cột đều xếp thứ 2/63”, “nhất ở cả ba trụ cột” with no pillar named. */
 function allPillars(

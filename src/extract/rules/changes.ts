@@ -50,7 +50,7 @@ const THAN_BEFORE =
 export const rankChangeAfterYear: QuantityRule = {
   id: "rank-change/after-year",
   because:
-    "“hơn năm 2020 hai bậc” and “20 bậc so với năm 2021 và 21 bậc so với năm 2020”: the verb stands far from the number or is shared.",
+    "“hơn năm 2020 hai bậc” and “12 bậc so với năm 2021 và 15 bậc so với năm 2020”: the verb stands far from the number or is shared.",
   kind: "rank-change",
   priority: 60,
   cues: ["bậc", "hạng"],
