@@ -47,7 +47,10 @@ export function mayHoldClaims(text: string): boolean {
 }
 
 function finish(article: Article, draft: Draft): Claim {
-  const span = quote(article, draft.start, draft.end);
+  const words = article.text.slice(draft.start, draft.end);
+  // “(tăng 6” in “hạng 37 (tăng 6)”: half a pair of brackets is no part of a quote.
+  const opens = words.startsWith("(") && !words.includes(")") ? 1 : 0;
+  const span = quote(article, draft.start + opens, draft.end);
   const fields = {
     document: article.document.id,
     index: draft.index?.value ?? null,
