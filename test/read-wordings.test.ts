@@ -312,6 +312,14 @@ const FAMILIES: Readonly<Record<string, readonly Case[]>> = {
       "dong-nai rank-change 5 2022",
     ],
   ],
+  "a ranking of the United Nations by its everyday name": [
+    ["Năm 2022, theo Liên hợp quốc, Chính phủ điện tử Việt Nam đang thứ 86/193.", "egdi country:vn 86 2022"],
+    [
+      "Nghị quyết giao đến năm 2030 Chính phủ điện tử phải thuộc 50 nước dẫn đầu, nước ta còn nhiều việc.",
+      "egdi country:vn lte 50 2030 target",
+    ],
+    ["Hội thảo về chính phủ điện tử đứng thứ 5 trong chuỗi sự kiện của Việt Nam."],
+  ],
 };
 
 describe.each(Object.entries(FAMILIES))("%s", (_family, cases) => {

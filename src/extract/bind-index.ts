@@ -192,8 +192,10 @@ function hintBefore(article: Article, sentence: Sentence, quantity: Quantity): M
     return hint;
   // “PAR Index xếp thứ 5, chuyển đổi số xếp thứ 7”: the head of its own clause.
   const opens = ends(before, /(?:^|[,;:–-] |\n)(?:còn |riêng |và )?$/);
-  if (!opens || quantity.kind !== "rank") return null;
   const between = article.text.slice(hint.end, quantity.start);
+  // “Chính phủ điện tử đang thứ 71”, “đến năm 2030 Chính phủ điện tử phải thuộc 50 nước dẫn đầu”: the United Nations' ranking.
+  if (hint.id === "egdi" && OF_OURS.test(between) && ranksNations(article, quantity)) return hint;
+  if (!opens || quantity.kind !== "rank") return null;
   if (/^(?: \(cđs\))?(?: năm \d{4})?(?: của [^,.;:()\d]{2,30})? (?:được )?$/.test(between))
     return ranksProvinces(article, quantity) ? hint : null;
   // “Chuyển đổi số Lào Cai xếp thứ 25 toàn quốc”
@@ -207,6 +209,17 @@ function hintBefore(article: Article, sentence: Sentence, quantity: Quantity): M
   return nationwide && owned && /^ (?:tỉnh |thành phố |tp\.? ?)?[^,.;:()\d]{2,25} (?:được )?$/.test(between)
     ? hint
     : null;
+}
+
+const OF_OURS = /^(?: (?:của )?(?:việt nam|nước ta|ta))?(?: (?:đang|hiện|phải|đã|được|vẫn|mới|còn|sẽ))* $/;
+
+function ranksNations(article: Article, quantity: Quantity): boolean {
+  return (
+    (quantity.of ?? 0) > 150 ||
+    /^ ?(?:nước|quốc gia|thế giới)/.test(article.text.slice(quantity.end, quantity.end + 10)) ||
+    / (?:nước|quốc gia) /.test(article.text.slice(quantity.start, quantity.end)) ||
+    /liên hợp quốc|liên hiệp quốc|egdi/.test(article.text)
+  );
 }
 
 /** The everyday word heads a place only in a text on rankings; “chuyển đổi số xếp thứ 6” may be the sixth of the topics. */
