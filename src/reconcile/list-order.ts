@@ -32,10 +32,19 @@ export function placesOf(settled: readonly SettledFact[], printed: Printed): Pla
     const rank = firmOf(one);
     if (rank === null) return [];
     const { key } = one;
+    // Ranked among 63 and among 34: a value printed without its set may go with either.
+    const twice = settled.some(
+      ({ key: other }) =>
+        other.measure === "rank" &&
+        other.indicator === key.indicator &&
+        other.period === key.period &&
+        other.population !== key.population,
+    );
     for (const { measure, dimension } of VALUES) {
       if ((measure === "score") !== (key.index !== null)) continue;
       const levelKey = { ...key, measure, dimension };
-      const level = findFirm(printed, levelKey) ?? findFirm(printed, { ...levelKey, population: null });
+      const level =
+        findFirm(printed, levelKey) ?? (twice ? null : findFirm(printed, { ...levelKey, population: null }));
       if (level === null) continue;
       const { low, high } = level.interval;
       const ranking = JSON.stringify([key.index, key.indicator, key.period, key.population, key.modality, measure]);
