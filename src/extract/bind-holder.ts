@@ -1,4 +1,5 @@
 /** Whose metric a number is: a province’s, a company’s or the nation’s; bodies that only report it never own it. */
+import { publishers } from "../knowledge/ministries.ts";
 import { provinces } from "../knowledge/provinces.ts";
 import type { Article, Sentence } from "./article.ts";
 import { bindSubject, type Bound } from "./bind-subject.ts";
@@ -109,7 +110,7 @@ function freshHolder(
   if (
     subject?.value.startsWith("ministry:") === true &&
     /^online-/.test(metric.id) &&
-    !/ministry:bo-(?:thong-tin-va-truyen-thong|khoa-hoc-va-cong-nghe|noi-vu)$/.test(subject.value) &&
+    !publishers.has(subject.value.slice("ministry:".length)) &&
     (subject.how === "stated" || /(?:^|[,;] )bộ (?=đặt|phấn đấu|đã|cũng|có|đạt|hiện|cung cấp)/.test(before))
   )
     return subject;

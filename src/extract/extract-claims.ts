@@ -8,7 +8,8 @@ import type { Bound } from "./bind-subject.ts";
 import type { Draft, Unbound } from "./draft.ts";
 
 export function extractClaims(document: Document): Claim[] {
-  return mayHoldClaims(document.text) ? extractWithReadings(document).claims : [];
+  const { title, text } = document;
+  return mayHoldClaims(text) || (title !== null && mayHoldClaims(title)) ? extractWithReadings(document).claims : [];
 }
 
 /** The claims, and what became of every number: for `explain`. */

@@ -2,6 +2,7 @@
  * Names in a sentence that a number can belong to: subjects, groups, pronouns, indices, indicators. A name that only
  * looks like a subject (a school, a road, the issuer of the report, the party compared with) says so in its role.
  */
+import { publishers } from "../knowledge/ministries.ts";
 import { nameHeads, townHeads } from "../knowledge/places.ts";
 import { isCity } from "../knowledge/provinces.ts";
 import { type Stretch, buildScanner, scanWords } from "../vietnamese/scan-words.ts";
@@ -149,19 +150,13 @@ const ISSUED_BY =
 const ISSUES =
   /^(?: \([^)]{1,20}\))? ?(?:vừa|mới|công bố|xếp (?!ở|thứ|hạng|vị|nhất|đầu)|đánh giá|tổ chức|cho biết|cho hay|ghi nhận|chấm|thẩm định|công nhận|xác nhận|rà soát|đưa ra|tính toán|thông báo|vinh danh|phối hợp|ban hành|yêu cầu|phát hành|làm đánh giá|và vdca|thực hiện|đã (?:công bố|ban hành|tổ chức|chấm|xếp)|sẽ|tiến hành|triển khai|khẳng định|nhận định|thống kê|phê duyệt)/;
 
-const PUBLISHERS: ReadonlySet<string> = new Set([
-  "bo-thong-tin-va-truyen-thong",
-  "bo-khoa-hoc-va-cong-nghe",
-  "bo-noi-vu",
-]);
-
 /** “Bộ Y tế cùng Bộ Tư pháp đều tăng 3 bậc” */
 const SHARES = /^ (?:đều|cùng|lần lượt|mỗi|đồng|chia|xếp (?=thứ|hạng|vị)|đứng|tăng|giảm|dẫn đầu)(?![a-zà-ỹ])/;
 
 function ministryRole(id: string, before: string, after: string): Mention["role"] {
   // “DTI 2021 của Bộ Y tế”: whose standing it is; those that publish it are told apart by their name.
   if (
-    !PUBLISHERS.has(id) &&
+    !publishers.has(id) &&
     ends(before, /(?:dti|chỉ số|giá trị|điểm|điểm số|thứ hạng|vị trí|năm \d{4}|20\d\d|số) của $/)
   )
     return "topic";

@@ -181,3 +181,10 @@ export const ministries = {
     mergedInto: "bo-quoc-phong",
   },
 } as const satisfies Record<string, Ministry>;
+
+/** Ministries that publish indices and counts of others: named beside a number, they mostly only report it. */
+export const publishers: ReadonlySet<string> = new Set([
+  "bo-thong-tin-va-truyen-thong",
+  "bo-khoa-hoc-va-cong-nghe",
+  "bo-noi-vu",
+]);
