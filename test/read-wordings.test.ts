@@ -320,6 +320,166 @@ const FAMILIES: Readonly<Record<string, readonly Case[]>> = {
     ],
     ["Hội thảo về chính phủ điện tử đứng thứ 5 trong chuỗi sự kiện của Việt Nam."],
   ],
+  "first in all pillars, first of all": [
+    [
+      "DTI năm 2023: Đà Nẵng là quán quân lần thứ tư, nhất cả ba trụ cột.",
+      "da-nang 1 2023",
+      "da-nang digital-economy 1 2023",
+      "da-nang digital-government 1 2023",
+      "da-nang digital-society 1 2023",
+      "index:dti pillar-count 3 2023",
+    ],
+    [
+      "Xếp theo 34 tỉnh, thành trong DTI năm 2022, Hà Nội nhất cả nước, thứ hai là Huế.",
+      "ha-noi 1 2022",
+      "thua-thien-hue 2 2022",
+    ],
+    ["Nếu tính 63 tỉnh như cũ thì trong DTI năm 2022, TP.HCM mới là địa phương số 1.", "ho-chi-minh 1 2022"],
+    [
+      "DTI 2020: Đài Truyền hình Việt Nam cao điểm nhất: 0,2995 điểm.",
+      "dai-truyen-hinh-viet-nam 1 2020",
+      "dai-truyen-hinh-viet-nam score 0.2995 2020",
+    ],
+  ],
+  "places and parts without their verb": [
+    [
+      "DTI năm 2022 của Điện Biên xếp thứ 33 về chính quyền số, 41 về kinh tế số và 27 về xã hội số.",
+      "dien-bien digital-economy 41 2022",
+      "dien-bien digital-government 33 2022",
+      "dien-bien digital-society 27 2022",
+    ],
+    [
+      "DTI năm 2022: Bình Dương lên 12 bậc, Bà Rịa - Vũng Tàu 18 bậc so với kỳ trước.",
+      "ba-ria-vung-tau rank-change 18 2022",
+      "binh-duong rank-change 12 2022",
+    ],
+    [
+      "Nhiều nơi đi lên trong DTI 2022: Thanh Hóa (+6 bậc), Hải Phòng (+5), Lạng Sơn (-4).",
+      "hai-phong rank-change 5 2022",
+      "lang-son rank-change -4 2022",
+      "thanh-hoa rank-change 6 2022",
+    ],
+    [
+      "DTI 2021 của Bắc Kạn: chính quyền số được cải thiện 14 bậc (còn 44).",
+      "bac-kan digital-government 44 2021",
+      "bac-kan digital-government rank-change 14 2021",
+    ],
+    ["So với DTI 2021, Phú Yên hạ 3 bậc xuống thứ 56 ở DTI 2022.", "phu-yen 56 2022", "phu-yen rank-change -3 2022"],
+  ],
+  "the year of a paragraph, of a series": [
+    [
+      "Năm 2021, chỉ số hài lòng (SIPAS) của Lào Cai đạt 86,49%, xếp thứ 12/63. Chỉ số DTI của tỉnh cũng xếp thứ 12.",
+      "lao-cai 12 2021",
+      "sipas lao-cai 12 2021",
+      "sipas lao-cai score 86.49 2021",
+    ],
+    [
+      "Theo trụ cột, giá trị DTI quốc gia năm 2022 của Chính phủ số là 0,7714; Kinh tế số 0,6266; Xã hội số 0,6965.",
+      "country:vn digital-economy score 0.6266 2022",
+      "country:vn digital-government score 0.7714 2022",
+      "country:vn digital-society score 0.6965 2022",
+    ],
+    [
+      "PAPI 2022 của Hậu Giang đạt 42,91 điểm, đứng thứ 28. Năm ngoái, tỉnh thứ 22.",
+      "papi hau-giang 22 2021",
+      "papi hau-giang 28 2022",
+      "papi hau-giang score 42.91 2022",
+    ],
+    [
+      "EGDI 2022: Việt Nam đứng thứ 71/193, cao hơn kỳ trước 15 bậc (thứ 86).",
+      "egdi country:vn 71 2022",
+      "egdi country:vn 86 2020",
+      "egdi country:vn rank-change 15 2022",
+    ],
+  ],
+  "groups that grew": [
+    [
+      "Giá trị DTI 2022 của cả ba khối đều tăng. Khối bộ không có dịch vụ công đi nhanh nhất, tăng 34,5%, lên 0,4347; khối tỉnh tăng 17,1%, lên 0,6783.",
+      "average:ministries-without-public-services score 0.4347 2022",
+      "average:ministries-without-public-services score-growth 34.5 2022",
+      "average:provinces score 0.6783 2022",
+      "average:provinces score-growth 17.1 2022",
+    ],
+    ["Hồ sơ của cả ba khối đều tăng. Khối tỉnh tăng 17,1%, theo báo cáo DTI 2022."],
+    ["PAR INDEX 2022: giá trị trung bình của 17 bộ đạt 84,38%.", "par average:ministries score 84.38 2022"],
+  ],
+  "gaps and thresholds are nobody's scores": [
+    ["DTI 2022 của Lai Châu xếp thứ 59; khoảng cách với tỉnh đứng đầu lên tới 0,28 điểm.", "lai-chau 59 2022"],
+    [
+      "DTI 2022: Bình Dương đạt 0,7411, xếp thứ 7, kém Đà Nẵng (0,8340) gần 0,1.",
+      "binh-duong 7 2022",
+      "binh-duong score 0.7411 2022",
+      "da-nang score 0.834 2022",
+    ],
+    ["Chấm DTI 2022 của tỉnh Hải Dương: có 18/20 sở, ngành đạt từ 70 điểm trở lên."],
+    ["Trong GCI 2020, năm trụ cột đều có trọng số 20 điểm, Việt Nam xếp thứ 25.", "gci country:vn 25 2020"],
+    ["Bốn kỳ DTI qua, chưa lần nào Đài Tiếng nói Việt Nam vượt qua hạng 5."],
+  ],
+  "whose place a name beside it is": [
+    [
+      "DTI năm 2021: Bắc Giang thứ 10, xếp dưới Bắc Ninh (thứ 4) và Lạng Sơn (thứ 5).",
+      "bac-giang 10 2021",
+      "bac-ninh 4 2021",
+      "lang-son 5 2021",
+    ],
+    [
+      "DTI năm 2022, Ninh Bình xếp thứ 21. Các địa phương dẫn đầu gồm Đà Nẵng (0,8002), Quảng Ninh (0,7024).",
+      "da-nang score 0.8002 2022",
+      "ninh-binh 21 2022",
+      "quang-ninh score 0.7024 2022",
+    ],
+    ["Bảo hiểm xã hội Việt Nam vừa họp báo. Ở DTI năm 2022, ngành xếp thứ 6.", "bao-hiem-xa-hoi-viet-nam 6 2022"],
+  ],
+  maxima: [
+    ["Thang điểm DTI 2022 cấp tỉnh là 1.000 điểm.", "index:dti max-score 1000 2022"],
+    [
+      "DTI 2022 cấp quốc gia gồm Chính phủ số (400 điểm), Kinh tế số (300 điểm) và Xã hội số (300 điểm); tổng điểm 1.000.",
+      "index:dti digital-economy max-score 300 2022",
+      "index:dti digital-government max-score 400 2022",
+      "index:dti digital-society max-score 300 2022",
+      "index:dti max-score 1000 2022",
+    ],
+  ],
+  "goals and estimates": [
+    [
+      "Theo kế hoạch, đến cuối năm 2025 cả nước có 68.000 trạm 5G.",
+      "- country:vn base-stations count 68000 2025 target",
+    ],
+    ["Kinh tế số TP.HCM phải chạm 25% GRDP năm 2025.", "- ho-chi-minh digital-economy-share share 25 2025 target"],
+    [
+      "Bain & Company nhận định nền kinh tế số Việt Nam năm 2023 sẽ đạt 36 tỷ USD.",
+      "- country:vn digital-economy-revenue amount 36000000000 2023 estimate",
+    ],
+    [
+      "Năm 2023, kinh tế số Hà Tĩnh ước chiếm 9,8% GRDP, năm 2022 là 8,4%.",
+      "- ha-tinh digital-economy-share share 8.4 2022",
+      "- ha-tinh digital-economy-share share 9.8 2023 estimate",
+    ],
+    [
+      "Mục tiêu vào nhóm 35 của Kon Tum còn xa: DTI 2022 mới xếp tỉnh thứ 49.",
+      "kon-tum 49 2022",
+      "kon-tum lte 35 - target",
+    ],
+  ],
+  "shares that go on": [
+    [
+      "Kinh tế số năm 2024 chiếm 13,17% GDP. Các năm từ 2020 đến 2023, tỷ trọng này lần lượt là 12,66%; 12,88%; 12,83% và 12,87%.",
+      "- country:vn digital-economy-share share 12.66 2020",
+      "- country:vn digital-economy-share share 12.83 2022",
+      "- country:vn digital-economy-share share 12.87 2023",
+      "- country:vn digital-economy-share share 12.88 2021",
+      "- country:vn digital-economy-share share 13.17 2024 target",
+    ],
+    [
+      "Báo tuần qua có 3 tin: 1. Bắc Ninh cấp phép 3 trạm 5G; 2. Hội thi tin học; 3. Lịch cắt điện.",
+      "- bac-ninh base-stations count 3 -",
+    ],
+    [
+      "DTI năm 2022 xếp Bộ Giao thông vận tải thứ 6. Đến nay Bộ có 292 dịch vụ công; tỷ lệ hồ sơ trực tuyến đạt gần 83%.",
+      "- bo-giao-thong-van-tai online-filing-share share approx 83 2023-10",
+      "bo-giao-thong-van-tai 6 2022",
+    ],
+  ],
 };
 
 describe.each(Object.entries(FAMILIES))("%s", (_family, cases) => {

@@ -130,7 +130,7 @@ function editionOf(
     !aside &&
     discourse.sentencePeriod?.index === index &&
     discourse.sentencePeriod.sentence === sentence.index &&
-    !article.text.slice(discourse.sentencePeriod.at, quantity.start).includes(";")
+    goesOn(article, sentence, discourse.sentencePeriod.at, quantity)
   )
     return { ...discourse.sentencePeriod.period, how: "inherited", note: "the year that the sentence speaks of" };
   const drafted =
@@ -156,6 +156,8 @@ function editionOf(
       return { ...discourse.year, how: "inherited", note: "the year that the paragraph speaks of" };
   }
   if (carried !== undefined) return { ...carried, how: "inherited", note: "the edition that the text is about" };
+  const opening = index === "dti" ? openingYear(article, sentence, discourse) : null;
+  if (opening !== null) return opening;
   const later = laterEdition(article, sentence, index);
   if (later !== null) return { ...later, how: "inherited", note: "the edition named later in the text" };
   const baseline = sentence.periods.find(
@@ -168,6 +170,20 @@ function editionOf(
       note: "one after the edition compared with",
     };
   return onlyYear(article, sentence, quantity) ?? (index === "dti" ? null : headlineYear(article));
+}
+
+/** “… của Chính phủ số là 0,7714; Kinh tế số 0,8266”: past a semicolon the year holds for a name with its bare score. */
+function goesOn(article: Article, sentence: Sentence, from: number, quantity: Quantity): boolean {
+  const at = article.text.lastIndexOf(";", quantity.start);
+  if (at < from) return true;
+  if (quantity.kind !== "score") return false;
+  return sentence.mentions.some(
+    ({ kind, start, end }) =>
+      (kind === "indicator" || kind === "subject") &&
+      start - at <= 2 &&
+      start > at &&
+      /^(?: |: | là | \()$/.test(article.text.slice(end, quantity.start)),
+  );
 }
 
 /** “Năm 2022 xếp thứ 11, trong khi năm 2021 mới ở hạng 19; chính quyền số đứng thứ 8”: the year that was only compared with. */
@@ -185,6 +201,25 @@ function isTaken(article: Article, sentence: Sentence, year: PeriodMention): boo
     ({ kind, end }) =>
       kind !== "other" && end <= year.start && year.start - end <= 3 && (bracketed || kind === "rank-from"),
   );
+}
+
+/** “Năm 2022, PAR Index xếp thứ 47. Chỉ số chuyển đổi số ở vị trí 42”: the year that a paragraph on several indices opens with. */
+function openingYear(article: Article, sentence: Sentence, { ownYear }: Discourse): Bound<string> | null {
+  let opening = sentence;
+  for (let at = sentence.index - 1; article.sentences[at]?.line === sentence.line; at -= 1)
+    opening = article.sentences[at] ?? opening;
+  if (opening === sentence) return null;
+  const [year] = opening.periods;
+  return year?.period != null &&
+    year.role === "plain" &&
+    /^\d{4}$/.test(year.period) &&
+    year.start - opening.start <= "trong năm ".length &&
+    article.text[year.end] === "," &&
+    (article.document.published === null || ownYear === null || Number(year.period) < ownYear) &&
+    opening.quantities.some(({ kind }) => kind === "rank" || kind === "score") &&
+    opening.mentions.some(({ kind, id }) => kind === "index" && id !== "dti")
+    ? { ...known(year.period, year), how: "inherited", note: "the year that the paragraph opens with" }
+    : null;
 }
 
 /** “Các thước đo điều hành năm 2024” over a list of indices: the year of them all. */

@@ -66,7 +66,8 @@ function carriedHolder(
     ({ kind, role, start, end }) =>
       kind === "subject" && role !== "issuer" && start >= held.at && end <= quantity.start,
   );
-  return named || /cả nước|toàn quốc/.test(article.text.slice(held.at, quantity.start))
+  return named ||
+    (held.subject.value !== NATION.value && /cả nước|toàn quốc/.test(article.text.slice(held.at, quantity.start)))
     ? null
     : { ...held.subject, how: "inherited", note: "the series that it goes on with" };
 }
@@ -111,12 +112,33 @@ function freshHolder(
     subject?.value.startsWith("ministry:") === true &&
     /^online-/.test(metric.id) &&
     !publishers.has(subject.value.slice("ministry:".length)) &&
-    (subject.how === "stated" || /(?:^|[,;] )bộ (?=đặt|phấn đấu|đã|cũng|có|đạt|hiện|cung cấp)/.test(before))
+    (subject.how === "stated" ||
+      /(?:^|[,;] |(?:^|[,;] )(?:đến nay|hiện nay|hiện|năm qua|thời gian qua|(?:tính )?đến (?:hết |cuối )?[^,;]{2,20}),? )bộ (?=đặt|phấn đấu|đã|cũng|có|đạt|hiện|cung cấp)/.test(
+        before,
+      ))
   )
     return subject;
   if (subject === null || /^(?:ministry|average|department|commune|region):/.test(subject.value))
     return { ...NATION, how: "assumed", note: "no province is named" };
+  // A province that only comes up later, in passing, is not whom the text has been speaking of.
+  if (subject.how === "inherited" && isYetToCome(subject, quantity, discourse))
+    return { ...NATION, how: "assumed", note: "no province is named so far" };
   return subject;
+}
+
+function isYetToCome(
+  subject: Bound<string>,
+  quantity: Quantity,
+  { main, topic, dominant, headed }: Discourse,
+): boolean {
+  return (
+    topic === null &&
+    !dominant &&
+    !headed &&
+    subject.value === main?.value &&
+    main.start !== null &&
+    main.start >= quantity.end
+  );
 }
 
 /** “Tại Lai Châu, thuê bao di động đạt …”, “62% người dân ở Lạng Sơn”: where it was counted, unless only a meeting was held there. */

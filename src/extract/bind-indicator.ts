@@ -159,10 +159,18 @@ function indicatorsBefore(
     const mention = before[i];
     const next = chain[0];
     if (mention === undefined || next === undefined) break;
-    if (!sharing || !JOIN.test(article.text.slice(mention.end, next.start))) break;
+    const joint = article.text.slice(mention.end, next.start);
+    if (!sharing || !JOIN.test(joint) || hasOwn(article, sentence, mention, joint, between)) break;
     chain.unshift(mention);
   }
   return chain;
+}
+
+/** “thứ hai về thể chế số; hoạt động chính phủ số thứ 5”, “chính quyền số (0,5902) và kinh tế số (0,5688)”: the head before has a number of its own. */
+function hasOwn(article: Article, sentence: Sentence, head: Mention, joint: string, between: string): boolean {
+  if (/\d/.test(joint) && ends(between, /\($/)) return true;
+  const last = sentence.quantities.filter(({ kind, end }) => kind !== "other" && end <= head.start).at(-1);
+  return joint.includes(";") && last !== undefined && AHEAD.test(article.text.slice(last.end, head.start));
 }
 
 const SHARING =

@@ -76,7 +76,7 @@ function meanOf(article: Article, sentence: Sentence, quantity: Quantity, discou
       group !== undefined && !ownerAfter(sentence, quantity, group.end) && !OF_ALL_PROVINCES.test(since) ? group : null;
     if (
       named === null &&
-      /(?:nhóm|khối|\d+ (?:bộ|bộ, ngành|cơ quan|đơn vị)) này|của (?:cả |toàn )?(?:nhóm|khối) (?!tỉnh|địa phương)/.test(
+      /(?:nhóm|khối|\d+ (?:bộ|bộ, ngành|cơ quan|đơn vị)) này|của (?:cả |toàn )?(?:nhóm|khối) (?!tỉnh|địa phương)|(?:trung bình|bình quân)(?: chung| cả| toàn)* (?:nhóm|khối)(?= ?\(| là| đạt|,|$)/.test(
         before,
       ) &&
       discourse.ministries !== null
@@ -85,6 +85,14 @@ function meanOf(article: Article, sentence: Sentence, quantity: Quantity, discou
         bound: {
           ...known(`average:${discourse.ministries.population}`, null, "the group that the text speaks of"),
           how: "inherited",
+        },
+        at: meanAt,
+      };
+    if (named === null && OF_MINISTRIES.test(since))
+      return {
+        bound: {
+          ...known(`average:${discourse.ministries?.population ?? "ministries"}`, null, "the mean of the ministries"),
+          how: "stated",
         },
         at: meanAt,
       };
@@ -108,12 +116,26 @@ function meanOf(article: Article, sentence: Sentence, quantity: Quantity, discou
   if (discourse.topic?.value.startsWith("average:") === true && quantity.unit === "ratio")
     return { bound: average(group, groups), at: group.start };
   const headed = ends(article.text.slice(sentence.start, group.start), /(?:dti|chỉ số|giá trị)[^.;]{0,30}$/);
-  const linked = /^(?: năm \d{4})? (?:là |đạt |chỉ |thì |có giá trị )?$/.test(
-    article.text.slice(group.end, quantity.start),
-  );
+  const since = article.text.slice(group.end, quantity.start);
+  const linked =
+    /^(?: năm \d{4})? (?:là |đạt |chỉ |thì |có giá trị )?$/.test(since) ||
+    (toldOfScores(article, sentence) && GREW.test(since));
   const far = article.text.slice(group.end, quantity.start).length > 60;
   return linked || (headed && !far) ? { bound: average(group, groups), at: group.start } : null;
 }
+
+/** “giá trị DTI của cả ba khối đều tăng. Khối tỉnh tăng 17,1%, lên 0,6783”: what the sentence before says of the groups. */
+export function toldOfScores(article: Article, sentence: Sentence): boolean {
+  const before = article.sentences[sentence.index - 1];
+  return (
+    before?.line === sentence.line &&
+    before.mentions.some(({ kind, id }) => kind === "index" && id === "dti") &&
+    /(?:giá trị|điểm|dti|chỉ số)[^.;]* (?:khối|nhóm)(?![a-zà-ỹ])/.test(article.text.slice(before.start, before.end))
+  );
+}
+
+const GREW =
+  /^(?: [^,.;:()\d]{0,30},)? ?(?:(?:tăng|giảm)(?: thêm| mạnh| nhẹ)? \d[\d.,]* ?%(?: so với năm \d{4})?,? (?:và )?(?:lên|đạt|ở mức|còn|với|xuống|giá trị|lên mức) )?$/;
 
 /** “(cấp bộ có 6): nhận thức số 0,8125”: a gloss owns nothing outside it. */
 function inClosedBracket(article: Article, sentence: Sentence, at: number, quantity: Quantity): boolean {
@@ -122,6 +144,10 @@ function inClosedBracket(article: Article, sentence: Sentence, at: number, quant
   const close = article.text.indexOf(")", open);
   return close > at && close < quantity.start;
 }
+
+/** “giá trị trung bình của 17 bộ” */
+const OF_MINISTRIES =
+  /^\S+ \S+ (?:chung )?(?:của )?(?:các |cả |\d{1,2} |khối )*bộ(?:, ngành|, cơ quan)?(?= (?!tt|kh|nội|y|thông|khoa)|[,(:])/;
 
 /** “trung bình của 63 tỉnh, thành là …” */
 const OF_ALL_PROVINCES = /^\S+ \S+ (?:chung )?(?:của )?(?:các |cả )?(?:6[0-3]|34) (?:tỉnh|địa phương)/;

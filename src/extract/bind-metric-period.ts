@@ -39,7 +39,7 @@ export function bindMetricPeriod(
       mention.start >= quantity.end &&
       mention.start - quantity.end < 40 &&
       usable(mention) &&
-      (target || mention.role !== "until") &&
+      (target || mention.role !== "until" || ends(article.text.slice(quantity.end, mention.start), / tính $/)) &&
       !/[,;]| và |kế hoạch|mục tiêu|phấn đấu|chỉ tiêu/.test(article.text.slice(quantity.end, mention.start)),
   );
   if (after !== undefined) return fromMention(after, article, discourse);

@@ -129,6 +129,14 @@ function strayCount(article: Article, sentence: Sentence, quantity: Quantity, me
   const before = article.text.slice(sentence.start, quantity.start);
   const after = article.text.slice(quantity.end, Math.min(sentence.end, quantity.end + 70));
   const clause = before.slice(Math.max(before.lastIndexOf(";"), before.lastIndexOf(". ")) + 1);
+  // “1. Bắc Ninh cấp phép 3 trạm 5G; 2. Thị xã …”
+  if (
+    quantity.kind === "count" &&
+    quantity.end - quantity.start <= 2 &&
+    /(?:^|[:;.] ?)$/.test(before) &&
+    /^[.)](?: |$)/.test(after)
+  )
+    return "numbers an item of a list";
   if (quantity.kind === "count" && ends(clause, PER_HEAD)) return "a rate per head, not a stock";
   if (
     quantity.kind === "count" &&

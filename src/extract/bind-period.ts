@@ -41,6 +41,14 @@ export function attachedPeriod(article: Article, sentence: Sentence, quantity: Q
     )
   )
     return before;
+  // “cao hơn kỳ trước 15 bậc (thứ 86)”
+  if (
+    before !== undefined &&
+    (before.relative === "previous-edition" || before.relative === "last-year") &&
+    quantity.kind === "rank" &&
+    /^ (?:tới |đến |những )?\d{1,2} (?:bậc|hạng) \($/.test(article.text.slice(before.end, quantity.start))
+  )
+    return before;
   if (before === undefined || before.role === "baseline") return null;
   const between = article.text.slice(before.end, quantity.start);
   if (tiedToBaseline(article, before)) return null;

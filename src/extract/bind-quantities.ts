@@ -146,7 +146,7 @@ function noteNewest(made: readonly Draft[], sentence: Sentence, discourse: Disco
       newest !== undefined &&
       (period?.how === "stated" || period?.note === "the edition after") &&
       modality === "actual" &&
-      quantity?.kind === "rank" &&
+      (quantity?.kind === "rank" || quantity?.kind === "score") &&
       /^\d{4}$/.test(period.value) &&
       period.value > newest.value &&
       (discourse.ownYear === null || Number(period.value) <= discourse.ownYear)

@@ -3,7 +3,7 @@ import type { Article, Sentence } from "./article.ts";
 import { bindEdition } from "./bind-edition.ts";
 import { bindIndex, scaleOf } from "./bind-index.ts";
 import { bindIndicators, partBefore } from "./bind-indicator.ts";
-import { bindMean } from "./bind-mean.ts";
+import { bindMean, toldOfScores } from "./bind-mean.ts";
 import { bindModality } from "./bind-modality.ts";
 import { bindBaseline } from "./bind-period.ts";
 import type { Bound } from "./bind-subject.ts";
@@ -28,6 +28,7 @@ export function bindScoreGrowth(
   if (
     last === undefined &&
     !named &&
+    !(toldOfScores(article, sentence) && bindMean(article, sentence, quantity, discourse) !== null) &&
     !/trung bình|bình quân|(?:tổng điểm|điểm số|số điểm|điểm|giá trị)[^,.;]{0,15}$/.test(
       article.text.slice(sentence.start, quantity.start),
     )

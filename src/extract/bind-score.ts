@@ -101,13 +101,16 @@ function isMaximumOfPart(article: Article, sentence: Sentence, quantity: Quantit
     quantity.decimals === 0 &&
     quantity.value % 10 === 0 &&
     (SHARED_OUT.test(article.text.slice(sentence.start, quantity.start)) ||
-      (ends(
-        article.text.slice(sentence.start, quantity.start),
-        /(?:gồm|chia|bao gồm)[^.;]*(?:trụ cột|chỉ số)[^.;]*\($/,
-      ) &&
+      (ends(article.text.slice(sentence.start, quantity.start), /(?:gồm|chia|bao gồm)[^.;]*\($/) &&
+        PART_MAXIMA.has(quantity.value) &&
         article.text[quantity.end] === ")"))
   );
 }
+
+/** What the pillars and main indicators were ever given. */
+const PART_MAXIMA: ReadonlySet<number> = new Set([
+  70, 80, 90, 100, 110, 120, 140, 150, 180, 200, 220, 250, 300, 400, 500,
+]);
 
 const SHARED_OUT =
   /(?:tổng điểm|thang điểm|điểm tối đa|tổng số điểm|cơ cấu điểm)[^.;]{0,40}(?:1\.?000|500)(?: điểm)?,? (?:trong đó|gồm|bao gồm|chia)(?! [^.]*(?:tỉnh|thành phố) (?:đạt|được))/;
@@ -123,6 +126,8 @@ function isOfDistricts(article: Article, sentence: Sentence, quantity: Quantity,
 
 /** “Bài kiểm tra 1.000 điểm” says how many there are to get; “điểm tuyệt đối (1.000 điểm)” that they were got. */
 function isMaximum(article: Article, sentence: Sentence, quantity: Quantity): boolean {
+  if (ends(article.text.slice(sentence.start, quantity.start), /trọng số(?: đều| là| bằng| mỗi trụ cột)* $/))
+    return true;
   // “Chính phủ số (400 điểm) được 0,8312”
   if (
     /^(?:1\.?000|[1-5]\d0) điểm$/.test(article.text.slice(quantity.start, quantity.end)) &&

@@ -1,4 +1,5 @@
 /** Places, changes of place, and in how many indicators somebody leads. */
+import { PILLARS } from "../knowledge/indicators.ts";
 import type { PeriodMention } from "../vietnamese/periods.ts";
 import type { Article, Sentence } from "./article.ts";
 import { bindEdition } from "./bind-edition.ts";
@@ -171,9 +172,15 @@ function ledIndicators(
   const next = sentence.quantities.find(({ start, kind }) => start > quantity.end && kind !== "other");
   return named
     .filter(({ end }) => next === undefined || end <= next.start)
-    .map((mention): Draft => ({
+    .map((mention, i): Draft => ({
       ...shared,
-      indicator: { value: mention.id, start: mention.start, end: mention.end, note: null, how: "stated" },
+      indicator: {
+        value: activityOf(mention.id, named[i - 1]?.id),
+        start: mention.start,
+        end: mention.end,
+        note: null,
+        how: "stated",
+      },
       measure: "rank",
       value: 1,
       comparator: "eq",
@@ -188,6 +195,11 @@ function ledIndicators(
       start: quantity.start,
       end: mention.end,
     }));
+}
+
+/** “hoạt động kinh tế số và xã hội số” among the main indicators: the activity of both, no pillar is one of them. */
+function activityOf(id: string, before: string | undefined): string {
+  return before?.startsWith("activity-") === true && PILLARS.some((pillar) => pillar === id) ? `activity-${id}` : id;
 }
 
 /** “A và B cùng tăng 1 bậc”: both. */

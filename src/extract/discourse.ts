@@ -198,13 +198,14 @@ function findYear(article: Article): number | null {
     .filter(({ role, period }) => role !== "until" && period !== null && /^\d{4}(?:$|-)/.test(period));
   const years = told
     .filter(
-      ({ start, period }) =>
+      ({ start, end, period }) =>
         // Plans look to 2030 and beyond.
         Number(period?.slice(0, 4)) < HORIZON &&
-        !ends(
+        (!ends(
           article.text.slice(Math.max(0, start - 40), start),
           /(?:mục tiêu|phấn đấu|chỉ tiêu|đến|hết|đặt ra|đề ra|vào cuối)[^.;]{0,25}$/,
-        ),
+        ) ||
+          /^,? (?:đã|vừa|mới) (?!ban hành|đặt|đề ra)/.test(article.text.slice(end, end + 16))),
     )
     .map(({ period }) => Number(period?.slice(0, 4)));
   return years.length === 0 ? null : Math.max(...years);

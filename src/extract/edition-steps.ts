@@ -79,7 +79,10 @@ export function editionBefore(
 ): Bound<string> | null {
   const frame = sentence.periods.find(
     ({ relative, role, start, end }) =>
-      relative === "previous-edition" && role === "plain" && end <= quantity.start && start - sentence.start < 12,
+      ((relative === "previous-edition" && start - sentence.start < 12) ||
+        (relative === "last-year" && start === sentence.start)) &&
+      role === "plain" &&
+      end <= quantity.start,
   );
   const current = discourse.draftEditions.get(index) ?? discourse.editions.get(index);
   if (frame === undefined || current === undefined) return null;

@@ -100,8 +100,11 @@ function carriedMetric(
   )
     return null;
   const dated =
-    ends(before, /20\d\d(?: là| đạt| ước đạt| ước| phấn đấu đạt| mới là| chỉ| lên| ra kết quả|:)* $/) ||
-    /^ (?:gr?dp )?(?:vào |cho )?năm 20\d\d/.test(after) ||
+    ends(
+      before,
+      /20\d\d(?: là| đạt| ước đạt| ước| phấn đấu đạt| mới là| chỉ| lên| ra kết quả| dự kiến| dự báo| có thể| ở mức|:)* \(?$/,
+    ) ||
+    /^ (?:gr?dp )?(?:vào |cho |trong )?năm 20\d\d/.test(after) ||
     /^ theo /.test(after);
   const bracketed =
     sentence.index - metric.sentence <= 1 &&

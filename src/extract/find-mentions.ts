@@ -168,11 +168,11 @@ function ministryRole(id: string, before: string, after: string): Mention["role"
 const SERVICE_GROUP = new RegExp(
   `${EDGE}(?:khối |nhóm |các |\\d+ )*(?:các )?(?:bộ, ngành|bộ ngành|bộ|cơ quan(?: ngang bộ| thuộc chính phủ| trung ương| cấp bộ)?|ngành|khối|nhóm)?(?: nhóm)? ?(?:ngang bộ )?(?<without>không )?(?:có |cung cấp )(?:cung cấp )?(?:dịch vụ công|dvc)(?: trực tuyến)?${END}`,
 );
-const REST_GROUP = new RegExp(`${EDGE}(?:nhóm|khối) còn lại${END}`);
+const REST_GROUP = new RegExp(`${EDGE}(?:nhóm|khối) (?:còn lại|kia)${END}`);
 
 /** Words that stand for the subject of the sentence before. */
 const PRONOUN = new RegExp(
-  `${EDGE}(?<!(?:các|cấp|mỗi|nhiều|số|khối|những|ubnd|hđnd|\\d|hai|ba|bốn|từng|nhóm|liên|đoàn|quan|xuyên|ngoại|tỉnh,|huyện,|thị xã,|quận,|xã,) )(?<word>toàn tỉnh|tỉnh [a-zà-ỹđ]+ [a-zà-ỹđ]+ này|nơi đây|tỉnh nhà|tỉnh này|tỉnh|địa phương này|địa phương|thành phố này|thành phố|toàn thành phố|thủ đô|bộ này|viện này|viện|bộ|cơ quan này|chúng ta|chúng tôi|tp)(?! ?(?:ủy|uỷ|, thành|thành |thành,|trưởng|trung|thứ|hội|đoàn|tổng|và các|chỉ số|máy|phận|ngành|lập|bộ|hàn lâm|nào|khác|nông|tính))${END}`,
+  `${EDGE}(?<!(?:các|cấp|mỗi|nhiều|số|khối|những|ubnd|hđnd|\\d|hai|ba|bốn|từng|nhóm|liên|đoàn|quan|xuyên|ngoại|tỉnh,|huyện,|thị xã,|quận,|xã,) )(?<word>toàn tỉnh|tỉnh [a-zà-ỹđ]+ [a-zà-ỹđ]+ này|nơi đây|tỉnh nhà|tỉnh này|tỉnh|địa phương này|địa phương|thành phố này|thành phố|toàn thành phố|thủ đô|bộ này|viện này|viện|bộ|cơ quan này|chúng ta|chúng tôi|tp|(?<=^|[,.;:] )ngành(?= (?:lần lượt|xếp|đứng|đạt|được|tăng|giảm|vươn|giữ|tụt|lên|xuống|này)(?![a-zà-ỹ])))(?! ?(?:ủy|uỷ|, thành|thành |thành,|trưởng|trung|thứ|hội|đoàn|tổng|và các|chỉ số|máy|phận|ngành|lập|bộ|hàn lâm|nào|khác|nông|tính))${END}`,
 );
 
 function readPronoun(groups: Groups, start: number, end: number, { text, isCapital }: Surroundings): Mention | null {

@@ -23,11 +23,14 @@ export function findMetric(
 ): MetricMatch | null {
   const takes = quantity.kind === "amount" || quantity.kind === "count" ? quantity.kind : "percent";
   const text = article.text.slice(sentence.start, sentence.end);
+  // The dot of “TP.HCM” ends no clause.
+  const said = (from: number, to: number): string =>
+    article.text.slice(from, to).replace(/(?<=(?<![a-zà-ỹ])tp)\./g, " ");
   // What makes “2.310 sản phẩm” a shop’s may stand in the sentence before.
-  const wider = article.text.slice(Math.max(0, sentence.start - 160), sentence.end);
-  const after = article.text.slice(quantity.end, Math.min(sentence.end, quantity.end + 100));
+  const wider = said(Math.max(0, sentence.start - 160), sentence.end);
+  const after = said(quantity.end, Math.min(sentence.end, quantity.end + 100));
   const clauseStart = sentence.start + Math.max(text.lastIndexOf(";", quantity.start - sentence.start - 1) + 1, 0);
-  const before = article.text.slice(Math.max(clauseStart, quantity.start - 220), quantity.start);
+  const before = said(Math.max(clauseStart, quantity.start - 220), quantity.start);
   let best: (MetricMatch & { distance: number }) | null = null;
   for (const compiled of candidatesIn(sentence, wider)) {
     if (compiled.row.takes !== takes) continue;

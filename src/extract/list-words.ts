@@ -34,6 +34,9 @@ export const LAST =
   "(?:cuối bảng|cuối cùng|đứng cuối(?: bảng)?|xếp cuối(?: bảng)?|nằm cuối(?: bảng)?|ở cuối(?: bảng)?|đứng chót|chót bảng|đội sổ|thấp nhất|thấp điểm nhất|điểm thấp nhất|kém nhất|yếu nhất|cuối danh sách|ở đáy bảng|đáy bảng|chót)";
 export const N = "(?:\\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)";
 
+/** “(thứ 61)” right after a name. */
+export const BRACKETED_PLACE = /^ ?\((?:thứ|hạng|xếp|vị trí)(?: thứ)? (?<place>\d{1,2})(?!\d|[.,]\d)/;
+
 /** The order is told in words. */
 export const ORDERED =
   /(?<![a-zà-ỹ])(?:lần lượt|theo (?:đúng )?(?:thứ tự|trình tự)|từ trên xuống|từ cao (?:xuống|đến|tới) thấp)(?![a-zà-ỹ])/;

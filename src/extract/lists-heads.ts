@@ -6,7 +6,7 @@
 import type { Article, Sentence } from "./article.ts";
 import { membersFrom, withoutNextClause } from "./coordination.ts";
 import type { Draft } from "./draft.ts";
-import { ABSENT, LAST, LEAD, type ListHead, N, ORDERED, UNIT } from "./list-words.ts";
+import { ABSENT, BRACKETED_PLACE, LAST, LEAD, type ListHead, N, ORDERED, UNIT } from "./list-words.ts";
 import { nextOf, rankBefore } from "./lists-next.ts";
 import { rangeHead, restOfGroup } from "./lists-ranges.ts";
 import type { Mention } from "./mention.ts";
@@ -93,8 +93,6 @@ function numbered(article: Article, head: ListHead): ListHead {
   const counts = others.length === 0 && first > 0;
   return { ...head, first: counts ? first : null, order: "stated", covers: null, told: new Set(told.keys()) };
 }
-
-const BRACKETED_PLACE = /^ ?\((?:thứ|hạng|xếp|vị trí)(?: thứ)? (?<place>\d{1,2})(?!\d|[.,]\d)/;
 
 /** “Danh sách gồm: A, B”, “Đó là A, B”, or the names alone, under a line that names the group. */
 function listUnder(

@@ -4,6 +4,7 @@
  * The trap: “kém A về dân số” compares something else.
  */
 import type { Article, Sentence } from "./article.ts";
+import { BRACKETED_PLACE } from "./list-words.ts";
 import { membersFrom, withoutNextClause } from "./coordination.ts";
 import type { Discourse } from "./discourse.ts";
 import { SUPPOSED, type Draft } from "./draft.ts";
@@ -44,7 +45,8 @@ export function readNeighbours(
     if (own !== null) drafts.push(own);
     const earlier = relation.told ? discourse.lastList : [];
     if (relation.told) discourse.lastList = members.map(({ id }) => id);
-    drafts.push(...placed(sentence, members, earlier, relation, place));
+    const told = (mention: Mention): boolean => BRACKETED_PLACE.test(article.text.slice(mention.end, mention.end + 24));
+    if (!members.some(told)) drafts.push(...placed(sentence, members, earlier, relation, place));
     for (const { id } of members) named.add(id);
   }
   return drafts;

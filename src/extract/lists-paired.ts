@@ -57,7 +57,7 @@ export function pair(
     );
   }
   if (kind === "index" && !each) return [];
-  if (!each && !/thứ hạng|vị trí|giữ|xếp|đứng|đạt|thứ|hạng/.test(before)) return [];
+  if (!each && !TELLS_PLACES.test(article.text.slice(sentence.start, list.end))) return [];
   const subject = bindSubject(article, sentence, asQuantity(list, 0), discourse);
   if (subject === null || (kind === "index" && list.unit !== "rank")) return [];
   return heads.flatMap((member, i) =>
@@ -66,6 +66,8 @@ export function pair(
       : pairOne(article, sentence, list, i, subject, named(member), discourse),
   );
 }
+
+const TELLS_PLACES = /vị trí|giữ|xếp|đứng|đạt|thứ|hạng/;
 
 /** “Về điểm số, các năm tương ứng là 0,2968; 0,4011; 0,5891”: the years that the sentence before lists. */
 function yearsTold(article: Article, sentence: Sentence, list: NumberList): Bound<string>[] | null {

@@ -106,4 +106,4 @@ const GOES_ON = /^ (?!(?:và|với|nhưng|song|còn|rồi|một|hai|ba|\d+)(?![a
 
 /** “kém Hà Nội về dân số”, “sau Hà Nội hai tuần”. */
 const OTHER_MEASURE =
-  /^(?: \((?:[^)]{0,12})(?:bậc|hạng|%)| (?:về (?!(?:dti|chỉ số|điểm|thứ hạng|chuyển đổi))|(?:\S+ )?(?:năm|tháng|tuần|ngày|km|%|lần)(?![a-zà-ỹ])))/;
+  /^(?: \((?:[^)]{0,12})(?:bậc|hạng|%)|(?: \([^)]{0,20}\))? (?:gần |hơn |khoảng |tới |đến |là )?0[.,]\d| (?:về (?!(?:dti|chỉ số|điểm|thứ hạng|chuyển đổi))|(?:\S+ )?(?:năm|tháng|tuần|ngày|km|%|lần)(?![a-zà-ỹ])))/;

@@ -1,9 +1,10 @@
 /** What the next sentence inherits from one that was read: topic, index, edition, year, period, goals. */
+import { publishers } from "../knowledge/ministries.ts";
 import type { Article, Sentence } from "./article.ts";
 import { fromMention } from "./bind-metric-period.ts";
 import { setsEstimate, setsTarget } from "./bind-modality.ts";
 import { resolve } from "./bind-subject.ts";
-import { type Discourse, known } from "./discourse.ts";
+import { type Discourse, type Known, known } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
 import { editionsIn } from "./editions-told.ts";
 import { ends } from "./search.ts";
@@ -42,6 +43,8 @@ export function noteSentence(article: Article, sentence: Sentence, discourse: Di
     sentence.mentions.some(({ kind }) => kind === "pronoun")
   ) {
     discourse.topic = discourse.main;
+  } else if (discourse.topic === null && topics.length === 0) {
+    discourse.topic = onlyMinistry(sentence);
   }
   if (setsTarget(article, sentence)) discourse.target = sentence.index;
   const estimate = setsEstimate(article, sentence);
@@ -59,6 +62,15 @@ export function noteSentence(article: Article, sentence: Sentence, discourse: Di
   }
   // The year of a ranking is an edition, not a time of counting.
   if (here.every(({ index }) => index === null)) notePeriod(article, sentence, discourse);
+}
+
+/** “Bảo hiểm xã hội Việt Nam vừa công bố …”: it issues the news, and is what the news is of, unless it publishes those of others. */
+function onlyMinistry({ mentions }: Sentence): Known<string> | null {
+  const ministries = mentions.filter(({ kind, id }) => kind === "subject" && id.startsWith("ministry:"));
+  const [one] = ministries;
+  return one === undefined || ministries.length > 1 || publishers.has(one.id.slice("ministry:".length))
+    ? null
+    : known(one.id, one);
 }
 
 /** “Cả ba trụ cột của DTI quốc gia năm 2024 cùng đi lên.” */

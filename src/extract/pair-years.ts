@@ -97,7 +97,10 @@ export function pairYears(article: Article, sentence: Sentence, list: NumberList
   const first = sentence.quantities.find(
     ({ start, end, kind }) => kind === "percent" && start < list.end && end > list.start,
   );
-  const metric = first === undefined ? null : findMetric(article, sentence, first);
+  const metric =
+    first === undefined
+      ? null
+      : (findMetric(article, sentence, first) ?? toldMetric(article, sentence, list, discourse));
   if (first === undefined || metric === null || !/lần lượt/.test(article.text.slice(sentence.start, list.start)))
     return [];
   const years = expandYears(sentence, list);
@@ -144,6 +147,21 @@ export function pairYears(article: Article, sentence: Sentence, list: NumberList
     end: list.end,
   }));
 }
+
+/** “Các năm từ 2020 đến 2023, tỷ trọng này lần lượt là …” */
+function toldMetric(
+  article: Article,
+  sentence: Sentence,
+  list: NumberList,
+  { metric }: Discourse,
+): { id: string; object: string | null; start: number; end: number } | null {
+  const name = SHORT_NAME.exec(article.text.slice(sentence.start, list.start));
+  if (name === null || metric?.measure !== "share" || sentence.index - metric.sentence > 2) return null;
+  const start = sentence.start + name.index;
+  return { id: metric.id, object: metric.object, start, end: start + name[0].length };
+}
+
+const SHORT_NAME = /(?:tỷ lệ|tỷ trọng|con số|chỉ tiêu|mức)(?: này| ấy| đó| trên)/;
 
 function expandYears(sentence: Sentence, list: NumberList): Bound<string>[] {
   const named = sentence.periods.filter(({ end, period }) => end <= list.start && period !== null);

@@ -86,6 +86,17 @@ export function saidUnreal(article: Article, sentence: Sentence, quantity: Quant
     return "told as an error";
   if (quantity.kind === "top" && ends(before, /(?:lỡ hẹn|lỡ|hụt|trượt|suýt|mong|hy vọng|ước gì|mơ)[^,.;]{0,30}$/))
     return "missed or hoped for, not reached";
+  // “khoảng cách với tỉnh đứng đầu lên tới …”: whoever that is, it is not the one told of.
+  if (
+    quantity.rule === "rank/leader" &&
+    ends(
+      before,
+      /(?:với|so với|cách|kém|thua|hơn|bằng|sau|như) (?:các )?(?:tỉnh|địa phương|đơn vị|nơi|bộ|thành phố) $/,
+    ) &&
+    !/^(?: (?:cả nước|toàn quốc|bảng))?,? (?:là |\()/.test(article.text.slice(quantity.end, sentence.end))
+  )
+    return "the one in front, whoever that is";
+  if (ends(before, /chưa (?:lần nào|bao giờ|khi nào|năm nào|một lần)[^,.;:()]{0,60}$/)) return "denied, not stated";
   return ends(
     before,
     /(?:^|[,;:.“"] ?)(?:nếu|giả sử|giá như)(?! (?:như|so|tính|xét|chỉ|tách|lấy|nhìn|loại|cộng|theo|giữ|dùng|chia|áp|đặt)) [^.;]*(?<![a-zà-ỹ])(?:sẽ|thì|có thể|chắc)(?![a-zà-ỹ])[^.;]*$/,

@@ -44,7 +44,7 @@ export const metrics = {
     tail: [],
     needs: null,
     objects: [["tổng giá trị hàng hóa|gmv", "GMV"]],
-    echo: null,
+    echo: { head: "quy mô(?: này)?(?: [^.;,\\d]{0,30})?(?= )", needs: "kinh tế (?:số|internet)" },
   },
   "digital-economy-share": {
     measure: "share",
@@ -86,7 +86,7 @@ export const metrics = {
     head: [
       "doanh thu (?:của )?(?:toàn )?ngành(?: (?:thông tin và truyền thông|tt&tt|tt-tt|thông tin & truyền thông))?(?=[^.;]{0,40})",
       "(?:doanh thu|doanh số)(?: [^.;,\\d]{0,30}?)? (?:thông tin và truyền thông|thông tin, truyền thông|thông tin - truyền thông|thông tin & truyền thông|tt&tt|tt-tt|viễn thông|công nghiệp ict|công nghiệp cntt|công nghiệp công nghệ thông tin|công nghiệp công nghệ số|công nghiệp số|công nghệ số|công nghệ thông tin|cntt|ict)(?![a-zà-ỹ])",
-      "(?:ngành|lĩnh vực) (?:thông tin và truyền thông|tt&tt|tt-tt|viễn thông|công nghiệp công nghệ số)(?: [^.;,\\d]{0,30}?)? (?:thu về|có doanh thu|đạt doanh thu|mang về|doanh thu)",
+      "(?:ngành|lĩnh vực) (?:thông tin và truyền thông|tt&tt|tt-tt|viễn thông|công nghiệp công nghệ số|công nghiệp ict)(?: (?:[^.;,\\d]|20\\d\\d){0,45}?)? (?:thu về|có doanh thu|đạt doanh thu|mang về|doanh thu)",
       "(?<=ngành (?:thông tin và truyền thông)[^.;]{0,40})tổng doanh thu",
       "công nghiệp (?:ict|cntt|công nghệ số|công nghệ thông tin)(?:(?: có doanh thu| mang về| thu về| đạt doanh thu| ước| ước đạt| ước khoảng|:)[^.;\\d]{0,20}|(?= ?$))",
     ],
@@ -98,8 +98,9 @@ export const metrics = {
       ["toàn ngành|(?:ngành|lĩnh vực) (?:thông tin|tt)", "nganh-tttt"],
     ],
     echo: {
-      head: "công nghiệp (?:ict|cntt|công nghệ số|công nghệ thông tin) (?:có doanh thu|chiếm|đóng góp|góp|đạt|mang về|thu về)[^.;\\d]{0,30}|toàn ngành [^.;,\\d]{0,15}thu về",
-      needs: "doanh thu[^.;]{0,40}(?:ngành|lĩnh vực|công nghệ)|thông tin và truyền thông|tt&tt",
+      head: "công nghiệp (?:ict|cntt|công nghệ số|công nghệ thông tin) (?:có doanh thu|chiếm|đóng góp|góp|đạt|mang về|thu về)[^.;\\d]{0,30}|toàn ngành [^.;,\\d]{0,15}thu về|(?:(?<=^ ?)(?:tổng )?|mục tiêu )doanh thu(?: \\d{1,2} tháng)?(?: đầu năm| cả năm| toàn ngành)?(?: ước| đạt| khoảng| là)*(?= )",
+      needs:
+        "doanh thu[^.;]{0,40}(?:ngành|lĩnh vực|công nghệ)|thông tin và truyền thông|tt&tt|công nghiệp (?:ict|công nghệ số)",
     },
   },
   "online-services-share": {
@@ -394,7 +395,11 @@ export const metrics = {
         "personal",
       ],
     ],
-    echo: { tail: "chứng thư(?=[,;.)]|$| cho| của| mới)", needs: "chữ ký số|chứng thư" },
+    echo: {
+      head: "(?:tổng )?số chứng thư(?: mới)?[^.;,\\d]{0,30}?",
+      tail: "chứng thư(?=[,;.)]|$| cho| của| mới)",
+      needs: "chữ ký số|chứng thư",
+    },
   },
   "cashless-share": {
     measure: "share",

@@ -6,7 +6,7 @@ type Groups = Readonly<Record<string, string | undefined>>;
 
 const RISE =
   "cú nhảy|bước nhảy|nhảy cóc|mức nhảy|cú bật|tăng trưởng|tăng|cao hơn|nhích|thêm|cải thiện|nhảy vọt|nhảy|bật|thăng|leo|tiến|bứt|vươn|vượt|vọt|cộng|lên|hơn";
-const FALL = "giảm|tụt|tuột|trượt|rơi|thụt lùi|lùi|rớt|sụt|xuống|mất|thấp hơn|kém";
+const FALL = "giảm|hạ|tụt|tuột|trượt|rơi|thụt lùi|lùi|rớt|sụt|xuống|mất|thấp hơn|kém";
 /** Percentages are also “lên 83,6%”, “vượt 75%”: a level, not a change. */
 const PERCENT_VERB = "(?:(?<rise>tăng trưởng|tăng|cao hơn|nhích|tăng thêm|cộng|thêm)|(?<fall>giảm|thấp hơn|sụt))";
 const HOW =
@@ -95,16 +95,17 @@ export const rankChangeInBrackets: QuantityRule = {
   priority: 76,
   cues: ["(", "+", "▲", "▼", "↑", "↓", "- "],
   pattern: pattern(
-    `(?:[+▲↑]|(?<lost>[-–▼↓]))(?<=[ :][-–+▲↑▼↓]) ?{int:loose} (?:bậc|hạng)|\\((?:(?:[+▲↑]|tăng|lên|thăng|nhích) ?|(?<fall>(?:[-–▼↓]|giảm|tụt|lùi|xuống|rớt) ?))(?:{int} (?:bậc|hạng)|{int:bare}(?=\\)|[,;] )${AFTER_PLACE})|(?:[▲↑]|(?<sank>[▼↓])) ?{int:arrowed} (?:bậc|hạng)|\\({int:gap} (?:bậc|hạng)\\)(?<=(?:kém|sau|hơn|thua|trên) [^\\d.;()]{2,30} \\(\\d{1,2} (?:bậc|hạng)\\))`,
+    `(?:[+▲↑]|(?<lost>[-–▼↓]))(?<=[ :][-–+▲↑▼↓]) ?{int:loose} (?:bậc|hạng)|\\((?:(?:[+▲↑]|tăng|lên|thăng|nhích) ?|(?<fall>(?:[-–▼↓]|giảm|tụt|lùi|xuống|rớt) ?))(?:{int} (?:bậc|hạng)|{int:bare}(?=\\)|[,;] )${AFTER_PLACE})|(?:[▲↑]|(?<sank>[▼↓])) ?{int:arrowed} (?:bậc|hạng)|\\((?:\\+|(?<series>[-–])){int:next}\\)(?<=\\([-–+]\\d{1,2} (?:bậc|hạng)\\)[^.;]{1,120})|\\({int:gap} (?:bậc|hạng)\\)(?<=(?:kém|sau|hơn|thua|trên) [^\\d.;()]{2,30} \\(\\d{1,2} (?:bậc|hạng)\\))`,
   ),
   read: (groups) => {
-    const number = readNumber(groups["n"] ?? groups["bare"] ?? groups["arrowed"] ?? groups["gap"] ?? groups["loose"]);
+    const number = readNumber(
+      groups["n"] ?? groups["bare"] ?? groups["arrowed"] ?? groups["gap"] ?? groups["loose"] ?? groups["next"],
+    );
     if (number === null || number.value === 0 || number.value > 200) return null;
     return {
-      value:
-        groups["fall"] === undefined && groups["sank"] === undefined && groups["lost"] === undefined
-          ? number.value
-          : -number.value,
+      value: ["fall", "sank", "lost", "series"].every((sign) => groups[sign] === undefined)
+        ? number.value
+        : -number.value,
     };
   },
   examples: [
@@ -135,7 +136,7 @@ export const rankChangeChain: QuantityRule = {
   cues: ["bậc"],
   // Looked for backwards once “N bậc” is found: a change with its verb, and no other verb or place since.
   pattern: pattern(
-    `{int} bậc(?<=(?:(?<rise>tăng|thăng|leo|nhích|vọt|nhảy|vươn|bứt|cộng|cải thiện)|(?<fall>giảm|tụt|lùi|rớt|sụt))(?: [^\\d ,.;]{1,6}){0,3} \\d[\\d.,]* (?:bậc|hạng|điểm)(?:(?!tăng|giảm|tụt|lùi|rớt|sụt|cách|kém|hơn|thứ |từ |[.;] ).){1,90}[ (]\\d{1,2} bậc)`,
+    `{int} bậc(?<=(?:(?<rise>tăng|thăng|leo|nhích|vọt|nhảy|vươn|bứt|cộng|cải thiện|lên|tiến|bật)|(?<fall>giảm|tụt|lùi|rớt|sụt))(?: [^\\d ,.;]{1,6}){0,3} \\d[\\d.,]* (?:bậc|hạng|điểm)(?:(?!tăng|giảm|tụt|lùi|rớt|sụt|cách|kém|hơn|thứ |từ |[.;] ).){1,90}[ (]\\d{1,2} bậc)`,
   ),
   read: readChange,
   examples: [

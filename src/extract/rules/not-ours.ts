@@ -39,7 +39,7 @@ export const eventOrdinal: QuantityRule = {
   priority: 88,
   cues: ["thứ"],
   pattern: pattern(
-    `(?:lần|năm|phiên(?: họp)?|kỳ họp|kỳ|khóa|đợt|thế hệ|lĩnh vực|hướng|nhiệm vụ|cuộc họp|hội nghị|vòng|nhóm(?: (?:nhiệm vụ|giải pháp|chỉ số|vấn đề|mục tiêu))?|trụ cột|mũi|bước|giai đoạn|phòng họp|tầng|câu hỏi|nội dung|nguyên nhân|đột phá|thách thức|khó khăn|bài học|đối tượng|nhiệm kỳ|tuần|quý|trận(?: thua| thắng)?|tháng|ngày|lượt|vấn đề|yêu cầu|giải pháp|bài|cuốn|cuốn sách|sách|tờ|tác phẩm|chương|ca|vụ|người|chiếc|vòng|hiệp|thế hệ|buổi|khâu|ưu tiên|việc|điều|điểm) thứ {ord}|thứ (?:[2-7]|hai|ba|tư|năm|sáu|bảy) (?:hằng|hàng) tuần|thứ (?:hai|ba|tư|năm|sáu|bảy)(?=,? ?(?:ngày|-|\\d))|(?:sáng|trưa|chiều|tối|đêm|cứ|mỗi|vào|\\d{1,2} ?(?:h|g|giờ)(?: ?\\d{2})?(?: phút)?|tuần) thứ (?:hai|ba|tư|năm|sáu|bảy)|(?:thứ hạng|hạng|vị trí) năm(?= (?:sau|trước|nay|ngoái|tới|\\d))|{num:run} năm (?:liên tiếp|liền|qua)|(?:nhanh|lớn|đông|(?<!(?:dti|điểm|chuyển đổi số) (?:đạt )?)cao|nhiều|mạnh|rộng|dài) thứ {ord:superlative}`,
+    `(?:lần|năm|phiên(?: họp)?|kỳ họp|kỳ|khóa|đợt|thế hệ|lĩnh vực|hướng|nhiệm vụ|cuộc họp|hội nghị|vòng|nhóm(?: (?:nhiệm vụ|giải pháp|chỉ số|vấn đề|mục tiêu))?|trụ cột|mũi|bước|giai đoạn|phòng họp|tầng|câu hỏi|nội dung|nguyên nhân|đột phá|thách thức|khó khăn|bài học|đối tượng|nhiệm kỳ|tuần|quý|trận(?: thua| thắng)?|tháng|ngày|lượt|vấn đề|yêu cầu|giải pháp|bài|cuốn|cuốn sách|sách|tờ|tác phẩm|chương|ca|vụ|người|chiếc|vòng|hiệp|thế hệ|buổi|khâu|ưu tiên|việc|điều|điểm) thứ {ord}|thứ (?:[2-7]|hai|ba|tư|năm|sáu|bảy) (?:hằng|hàng) tuần|thứ (?:hai|ba|tư|năm|sáu|bảy)(?=,? ?(?:ngày|-|\\d))|(?:sáng|trưa|chiều|tối|đêm|cứ|mỗi|vào|\\d{1,2} ?(?:h|g|giờ)(?: ?\\d{2})?(?: phút)?|tuần) thứ (?:hai|ba|tư|năm|sáu|bảy)|(?:thứ hạng|hạng|vị trí) năm(?= (?:sau|trước|nay|ngoái|tới|\\d))|{num:run} năm (?:liên tiếp|liền|qua)|(?:nhanh|lớn|đông|(?<!(?:(?:dti|điểm|chuyển đổi số)|(?<![a-zà-ỹ])(?:chỉ số|trụ cột|điểm) [^,.;:()\\d]{3,45}) (?:đạt )?)cao|nhiều|mạnh|rộng|dài) thứ {ord:superlative}`,
   ),
   read: nothing,
   examples: [],
@@ -53,7 +53,7 @@ export const listOfLeaders: QuantityRule = {
   priority: 82,
   cues: ["đầu", "trí", "nhất", "cuối", "bảng"],
   pattern: pattern(
-    `{num} (?:tỉnh, thành phố|tỉnh, thành|tỉnh thành|tỉnh|địa phương|bộ, ngành|bộ ngành|bộ|đơn vị|cơ quan|thành phố|quốc gia|nước|vị trí|nơi)(?: có [^,.;:]{0,40})?(?: đứng| xếp)?(?: dẫn đầu| đứng đầu| đầu bảng| đầu tiên| đầu| trên cùng| cao nhất| cuối bảng| thấp nhất)|{num:next} (?:vị trí|địa phương|đơn vị|tỉnh) (?:tiếp theo|kế tiếp|sau|kế sau|tiếp sau)|nhóm (?:địa phương |tỉnh |các tỉnh |các địa phương )?(?:dẫn đầu|đứng đầu)|(?:tốp|top|nhóm) đầu|người đứng đầu|đứng đầu (?:cơ quan|ngành|các cấp|cấp|đơn vị|địa phương|ubnd)`,
+    `{num} (?:tỉnh, thành phố|tỉnh, thành|tỉnh thành|tỉnh|địa phương|bộ, ngành|bộ ngành|bộ|đơn vị|cơ quan|thành phố|quốc gia|nước|vị trí|nơi)(?: có [^,.;:]{0,40})?(?: đứng| xếp)?(?: dẫn đầu| đứng đầu| đầu bảng| đầu tiên| đầu| trên cùng| cao nhất| cuối bảng| thấp nhất)|{num:next} (?:vị trí|địa phương|đơn vị|tỉnh) (?:tiếp theo|kế tiếp|sau|kế sau|tiếp sau)|(?:nhóm|các|những) (?:địa phương |tỉnh |tỉnh, thành phố |tỉnh, thành |thành phố |bộ, ngành |bộ |đơn vị |cơ quan |các tỉnh |các địa phương )?(?:dẫn đầu|đứng đầu)|(?:tốp|top|nhóm) đầu|người đứng đầu|đứng đầu (?:cơ quan|ngành|các cấp|cấp|đơn vị|địa phương|ubnd)`,
   ),
   read: nothing,
   examples: [],
@@ -66,9 +66,9 @@ export const gapToAverage: QuantityRule = {
     "“cao hơn 0,105 so với bình quân”, “cao hơn trung bình cả nước 1,43 điểm” are gaps to an average, not changes.",
   kind: "other",
   priority: 86,
-  cues: ["bình", "mức", "khoảng cách"],
+  cues: ["bình", "mức", "khoảng cách", "chênh lệch", "cách biệt"],
   pattern: pattern(
-    `(?:cao|thấp|nhỉnh|kém|lớn|nhỏ)?(?: )?(?:hơn|kém) (?:khoảng |gần )?\\d+(?:[.,]\\d+)*(?: điểm| ?%)?(?: so với| so) (?:mức )?(?:bình quân|trung bình)|(?:cao|thấp|nhỉnh|kém)(?: hơn)? (?:so với )?(?:bình quân|trung bình)(?: [^\\d.,;(]{0,30})? (?!0[.,][3-9])\\d+(?:[.,]\\d+)*(?: điểm| ?%)?|(?:là |tới |đến )?0[.,]\\d+(?<=(?:cao|thấp|nhỉnh|kém)(?: hơn)? (?:so với )?(?:mức )?(?:bình quân|trung bình)[^.;]{0,40}\\(\\d[\\d.,]*\\) (?:là |tới |đến )?0[.,]\\d+)|một khoảng (?:là |tới )?0[.,]\\d+|(?:là |còn )?\\d+[.,]\\d+(?<=khoảng cách [^.;]{0,60} (?:là |còn )\\d+[.,]\\d+)`,
+    `(?:cao|thấp|nhỉnh|kém|lớn|nhỏ)?(?: )?(?:hơn|kém) (?:khoảng |gần )?\\d+(?:[.,]\\d+)*(?: điểm| ?%)?(?: so với| so) (?:mức )?(?:bình quân|trung bình)|(?:cao|thấp|nhỉnh|kém)(?: hơn)? (?:so với )?(?:bình quân|trung bình)(?: [^\\d.,;(]{0,30})? (?!0[.,][3-9])\\d+(?:[.,]\\d+)*(?: điểm| ?%)?|(?:là |tới |đến )?0[.,]\\d+(?<=(?:cao|thấp|nhỉnh|kém|thua)(?: hơn)? (?:so với )?(?:mức )?(?:bình quân|trung bình)[^.;]{0,40}\\(\\d[\\d.,]*\\) (?:là |tới |đến )?0[.,]\\d+)|một khoảng (?:là |tới )?0[.,]\\d+|(?:là |còn )?\\d+[.,]\\d+(?<=khoảng cách [^.;]{0,60} (?:là |còn )\\d+[.,]\\d+)|(?:lên |đến |tới |là |còn )+\\d+[.,]\\d+ điểm(?<=(?:khoảng cách|chênh lệch|cách biệt) [^.;]{0,60} (?:lên |đến |tới |là |còn )+\\d+[.,]\\d+ điểm)`,
   ),
   read: nothing,
   examples: [],
@@ -82,7 +82,7 @@ export const threshold: QuantityRule = {
   priority: 86,
   cues: ["từ", "ngưỡng", "thấp"],
   pattern: pattern(
-    `(?<=\\d+(?:/\\d+)? (?:bộ|tỉnh|địa phương|đơn vị|cơ quan|thành phố)[^.;]{0,50})từ \\d+(?:[.,]\\d+)* ?%? trở (?:lên|xuống)|từ (?:khoảng |gần )?0[.,]\\d+ (?:đến|tới) (?:khoảng |gần |dưới )?0[.,]\\d+|ngưỡng (?:[^\\d.;]{0,30})\\d+[.,]\\d+|(?:giá trị )?thấp nhất (?:\\(|là )\\d+[.,]\\d+(?! \\()`,
+    `(?<=\\d+(?:/\\d+)? (?:bộ|tỉnh|địa phương|đơn vị|cơ quan|thành phố|sở|huyện|xã|phường|quận)[^.;]{0,50})từ \\d+(?:[.,]\\d+)*(?: ?%| điểm)? trở (?:lên|xuống)|từ (?:khoảng |gần )?0[.,]\\d+ (?:đến|tới) (?:khoảng |gần |dưới )?0[.,]\\d+|ngưỡng (?:[^\\d.;]{0,30})\\d+[.,]\\d+|(?:giá trị )?thấp nhất (?:\\(|là )\\d+[.,]\\d+(?! \\()`,
   ),
   read: nothing,
   examples: [],

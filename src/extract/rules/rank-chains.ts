@@ -135,7 +135,7 @@ export const rankThen: QuantityRule = {
   priority: 64,
   cues: ["lên", "xuống", "còn", "về", "rồi", " là ", " (20", " (năm", "20"],
   pattern: pattern(
-    `(?:leo|vươn|vọt|nhảy|tiến|bật|tụt|rớt|rơi|trượt|lùi) (?:lên|xuống|về) {int:moved}(?=[,;)]|\\.(?: |$)|$)|{int:series}(?= \\((?:năm )?20\\d\\d\\)(?:, | và |; )\\d{1,2} \\((?:năm )?20\\d\\d\\))|{int:next}(?= \\((?:năm )?20\\d\\d\\))(?<=\\d{1,2} \\((?:năm )?20\\d\\d\\)(?:, | và |; )\\d{1,2})|{int:dashed}(?=[,;)]|\\.(?: |$)|$)(?<=(?:hạng|vị trí|xếp|tốp|top)[^.]{0,80}20\\d\\d ?[-:] ?\\d{1,2})|{int:ofYear}(?= của (?:năm |kỳ )?20\\d\\d)(?<=(?:hạng|thứ|vị trí) \\d{1,2} (?:của )?(?:năm |kỳ )?20\\d\\d[^.;]{1,60})|{int:about}(?=(?:/\\d\\d)? về (?:chỉ số |par|sipas|papi|pci|pgi|pii|dti|ict|ddci|cải cách|chuyển đổi))(?<=(?:hạng|thứ|vị trí|xếp|đứng|/\\d\\d)[^.;]{1,30} về [^.;]{2,60}(?:,| và|;) \\d{1,2})|(?:lên|xuống|còn|rồi|là) (?:thứ |hạng )?{int:inYear}(?= (?:vào )?năm 20\\d\\d)(?<=(?:hạng|thứ|vị trí)[^.;]{1,80})|(?:lên|xuống|còn) {int}(?:/{of})?(?=[,;)]|\\.(?: |$)|$| (?:trong|ở|vào|sau|toàn quốc|cả nước)(?![a-zà-ỹ]))(?<=(?:xếp|hạng|thứ|vị trí) (?:thứ )?\\d{1,2}(?:/\\d\\d)?[^.;\\d%]{0,30}(?:năm nay|năm \\d{4}|nay|kỳ này|lần này) (?:đã |thì )?(?:lên|xuống|còn) \\d{1,2}(?:/\\d\\d)?|(?:một|hai|ba|bốn|năm|\\d{1,2}) (?:bậc|hạng),? (?:lên|xuống|còn) \\d{1,2}(?:/\\d\\d)?)`,
+    `(?:leo|vươn|vọt|nhảy|tiến|bật|tụt|rớt|rơi|trượt|lùi) (?:lên|xuống|về) {int:moved}(?=[,;)]|\\.(?: |$)|$)|{int:series}(?= \\((?:năm )?20\\d\\d\\)(?:, | và |; )\\d{1,2} \\((?:năm )?20\\d\\d\\))|{int:next}(?= \\((?:năm )?20\\d\\d\\))(?<=\\d{1,2} \\((?:năm )?20\\d\\d\\)(?:, | và |; )\\d{1,2})|{int:dashed}(?=[,;)]|\\.(?: |$)|$)(?<=(?:hạng|vị trí|xếp|tốp|top)[^.]{0,80}20\\d\\d ?[-:] ?\\d{1,2})|(?<=bậc \\()(?:nay |hiện |giờ )?(?:còn|lên|xuống|ở|đứng)(?: thứ| hạng)? {int:left}(?=\\))|{int:ofYear}(?= của (?:năm |kỳ )?20\\d\\d)(?<=(?:hạng|thứ|vị trí) \\d{1,2} (?:của )?(?:năm |kỳ )?20\\d\\d[^.;]{1,60})|{int:about}(?=(?:/\\d\\d)? về (?:chỉ số |par|sipas|papi|pci|pgi|pii|dti|ict|ddci|cải cách|chuyển đổi|(?:hoạt động )?(?:chính (?:quyền|phủ)|kinh tế|xã hội|thể chế|nhận thức|hạ tầng|nhân lực) số|an toàn|trụ cột))(?<=(?:hạng|thứ|vị trí|xếp|đứng|/\\d\\d)[^.;]{1,30} về [^.;]{2,60}(?:,| và|;) \\d{1,2})|(?:lên|xuống|còn|rồi|là) (?:thứ |hạng )?{int:inYear}(?= (?:vào )?năm 20\\d\\d)(?<=(?:hạng|thứ|vị trí)[^.;]{1,80})|(?:lên|xuống|còn) {int}(?:/{of})?(?=[,;)]|\\.(?: |$)|$| (?:trong|ở|vào|sau|toàn quốc|cả nước)(?![a-zà-ỹ]))(?<=(?:xếp|hạng|thứ|vị trí) (?:thứ )?\\d{1,2}(?:/\\d\\d)?[^.;\\d%]{0,30}(?:năm nay|năm \\d{4}|nay|kỳ này|lần này) (?:đã |thì )?(?:lên|xuống|còn) \\d{1,2}(?:/\\d\\d)?|(?:một|hai|ba|bốn|năm|\\d{1,2}) (?:bậc|hạng),? (?:lên|xuống|còn) \\d{1,2}(?:/\\d\\d)?)`,
   ),
   read: (groups) =>
     readRank({
@@ -147,6 +147,7 @@ export const rankThen: QuantityRule = {
         groups["next"] ??
         groups["dashed"] ??
         groups["about"] ??
+        groups["left"] ??
         groups["ofYear"] ??
         groups["inYear"],
     }),

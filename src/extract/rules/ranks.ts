@@ -8,7 +8,7 @@ const STANDING =
 const PLACE = "(?:vị trí|thứ hạng|thứ bậc|ngôi vị|hạng)";
 /** “/63”, “ trong 63 tỉnh”, “ trong tổng số 63”, “ trên 132 quốc gia”, “ trong bảng xếp hạng 63”. */
 const OUT_OF =
-  "(?:(?: ?/ ?(?=\\d{2})| ?/ ?(?=\\d (?:tỉnh|địa phương|đơn vị|khu vực|vùng|các tỉnh|thành phố))| trong tổng số | trong số | trong bảng xếp hạng | trong | trên tổng số | trên )(?<of>\\d{1,3})(?![\\d%]|[.,]\\d| điểm| năm(?! (?:19|20)\\d\\d)))?";
+  "(?:(?: ?/ ?(?=\\d{2})| ?/ ?(?=\\d (?:tỉnh|địa phương|đơn vị|cơ quan|khu vực|vùng|các tỉnh|thành phố|là|với))| trong tổng số | trong số | trong bảng xếp hạng | trong | trên tổng số | trên )(?<of>\\d{1,3})(?![\\d%]|[.,]\\d| điểm| năm(?! (?:19|20)\\d\\d)))?";
 
 export const rankByOrdinal: QuantityRule = {
   id: "rank/ordinal",
@@ -16,7 +16,7 @@ export const rankByOrdinal: QuantityRule = {
   kind: "rank",
   priority: 60,
   cues: ["thứ"],
-  pattern: pattern(`(?:${STANDING} )?(?:liền |ngay )?(?:ở |lên |tại )?(?:${PLACE} )?"?thứ (?:hạng )?{ord}"?${OUT_OF}`),
+  pattern: pattern(`(?:${STANDING} )?(?:liền |ngay )?(?:ở |lên |tại )?(?:${PLACE} ?)?"?thứ (?:hạng )?{ord}"?${OUT_OF}`),
   read: readRank,
   examples: [
     {
@@ -56,11 +56,11 @@ export const rankByPlace: QuantityRule = {
   cues: ["hạng", "hàng", "bậc", "nấc", "dòng", "ghế", "trí", "xếp", "đứng", "về", "số", "nhất"],
   pattern: pattern(
     `(?:${STANDING} )?(?:ở )?(?:(?:xếp )?hạng|(?<=(?:đứng|xếp|ở|nằm|tên) )hàng(?: thứ)?|(?<=(?:ở|tại|đứng|nằm|lên|xuống|giữ|vào|chiếm) )(?:bậc|nấc|dòng|ghế)(?: thứ| số)?|vị trí(?: số)?|thứ hạng) "?{ord}"?${OUT_OF}(?! (?:dẫn đầu|đầu|tiếp|kế|sau (?:là|lần|thuộc|đó|gồm|này|cùng)|trên cùng|còn lại|này|đứng|trụ cột(?! (?:chính|kinh|xã))))` +
-      `|(?:xếp|đứng|ở) {ord:direct} ?/ ?{of:ofDirect}|{int:world} ?/ ?(?<ofWorld>1\\d\\d)(?= ?(?:quốc gia|nước|nền kinh tế|vùng lãnh thổ))(?<=(?:xếp|đưa|đặt|để) (?:việt nam|nước ta|ta)(?: (?:ở|vào|lên|đứng|hạng|thứ|vị trí))* \\d{1,3} ?/ ?\\d{3})|bậc(?: thứ)? {int:step}(?! (?:lương|thợ|học|hạng|so với))(?<=(?:(?:chính quyền|kinh tế|xã hội|thể chế|nhận thức|hạ tầng|nhân lực) số|thông tin mạng)[^.;\\d]{0,25} bậc(?: thứ)? \\d{1,2})|bậc {int:rung}(?= (?:của|trong|ở|trên) (?:bảng|egdi|gii|gci|dti|xếp hạng))|(?:xếp|đứng) {int:dated}(?= (?:ở |trong |tại |vào )?(?:kỳ|lần|năm) (?:dti )?(?:20\\d\\d|trước|ngoái|đầu|liền trước))|(?:xếp|đứng|về) (?:(?<first>nhất|nhì)(?! (?:trí|quán|thể|định))|{ord:bare}(?<=ba|tư)(?=[,.;]|$| (?:với|toàn quốc|cả nước)))|(?:thứ hạng|xếp hạng|hạng) (?:chung|tổng thể|chung cuộc)(?: (?:toàn quốc|cả nước))? ?- {int:headed}|(?:thứ hạng|vị trí|xếp hạng) (?!(?:này|ấy|đó|trên) )[^\\d,.;:()]{1,25} là (?:thứ )?{int:is}(?: ?/ ?{of:ofIs})?(?![\\d%]|[.,] ?\\d| (?:bậc|điểm|năm|và \\d))|(?:cuối|chót|đáy|đầu)(?: bảng| nhóm| danh sách| bảng xếp hạng)? \\({int:aside}(?= ?\\))|(?<onBoard>nhất|nhì)(?= bảng)|(?<runnerUp>nhì)(?= (?:toàn quốc|cả nước))|(?:cũng|vẫn|lại|tiếp tục|đang) (?<still>nhất)(?= (?:với|bảng|cả nước|toàn quốc)|[,.;]|$)|(?:xếp|đứng) {int:plain}(?=[,;]|\\.(?: |$)|$| (?:về|và|rồi|nhưng)(?! ?\\d))|(?:xếp|đứng|về) {int:wide}(?= (?:trên |trong )?(?:toàn quốc|cả nước|thế giới))|(?:lên|giữ|đứng|xếp|ở|vào|cũng|vẫn|là|tiếp tục) (?<one>số (?:1(?!\\d)|một))|(?<firstInAll>nhất)(?= (?:ở|về|trên|tại) cả \\S+ trụ cột)`,
+      `|(?:xếp|đứng|ở) {ord:direct} ?/ ?{of:ofDirect}|{int:world} ?/ ?(?<ofWorld>1\\d\\d)(?= ?(?:quốc gia|nước|nền kinh tế|vùng lãnh thổ))(?<=(?:xếp|đưa|đặt|để) (?:việt nam|nước ta|ta)(?: (?:ở|vào|lên|đứng|hạng|thứ|vị trí))* \\d{1,3} ?/ ?\\d{3})|bậc(?: thứ)? {int:step}(?! (?:lương|thợ|học|hạng|so với))(?<=(?:(?:chính quyền|kinh tế|xã hội|thể chế|nhận thức|hạ tầng|nhân lực) số|thông tin mạng)[^.;\\d]{0,25} bậc(?: thứ)? \\d{1,2})|bậc {int:rung}(?= (?:của|trong|ở|trên) (?:bảng|egdi|gii|gci|dti|xếp hạng))|(?:xếp|đứng) {int:dated}(?= (?:ở |trong |tại |vào )?(?:kỳ|lần|năm) (?:dti )?(?:20\\d\\d|trước|ngoái|đầu|liền trước))|(?:xếp|đứng|về) (?:(?<first>nhất|nhì)(?! (?:trí|quán|thể|định))|{ord:bare}(?<=ba|tư)(?=[,.;]|$| (?:với|toàn quốc|cả nước)))|(?:thứ hạng|xếp hạng|hạng) (?:chung|tổng thể|chung cuộc)(?: (?:toàn quốc|cả nước))? ?- {int:headed}|(?:thứ hạng|vị trí|xếp hạng)(?: (?!(?:này|ấy|đó|trên) )[^\\d,.;:()]{1,25})? là (?:thứ )?{int:is}(?: ?/ ?{of:ofIs})?(?![\\d%]|[.,] ?\\d| (?:bậc|điểm|năm|và \\d))|(?:cuối|chót|đáy|đầu)(?: bảng| nhóm| danh sách| bảng xếp hạng)? \\({int:aside}(?= ?\\))|(?<onBoard>nhất|nhì)(?= bảng)|(?<runnerUp>nhì)(?= (?:toàn quốc|cả nước))|(?:cũng|vẫn|lại|tiếp tục|đang) (?<still>nhất)(?= (?:với|bảng|cả nước|toàn quốc)|[,.;]|$)|(?:xếp|đứng) {int:plain}(?=[,;]|\\.(?: |$)|$| (?:về|và|rồi|nhưng)(?! ?\\d))|(?:xếp|đứng|về) {int:wide}(?= (?:trên |trong )?(?:toàn quốc|cả nước|thế giới))|(?:lên|giữ|đứng|xếp|ở|vào|cũng|vẫn|là|tiếp tục|(?:là|mới là|vẫn là) (?:địa phương|tỉnh|đơn vị|bộ|cái tên)) (?<one>số (?:1(?!\\d)|một))|(?<firstInAll>nhất)(?= (?:(?:ở|về|trên|tại) )?cả \\S+ trụ cột)|(?<firstOfAll>nhất)(?= (?:cả nước|toàn quốc)[,.;])(?<!(?:bậc|cao|lớn|mạnh|tốt|nhiều|nhanh|thấp|đông|ít|duy|thống|đẹp|rộng|dài|sớm|mới|hợp|tiến bộ) nhất)`,
   ),
   read: (groups) => {
     if ([groups["first"], groups["onBoard"], groups["runnerUp"]].includes("nhì")) return { value: 2 };
-    if (["first", "still", "firstInAll", "one", "onBoard"].some((name) => groups[name] !== undefined))
+    if (["first", "still", "firstInAll", "firstOfAll", "one", "onBoard"].some((name) => groups[name] !== undefined))
       return { value: 1 };
     return readRank({
       n:
@@ -115,7 +115,7 @@ export const rankByLeader: QuantityRule = {
   priority: 50,
   cues: ["đầu", "quân", "vương", "nhất", "vô địch", "trên cùng", "trên tất cả", "bỏ xa"],
   pattern: pattern(
-    `(?:giữ |lên |giành |chiếm |ở )?(?:vị trí )?(?<!(?:sát|gần|cạnh|tranh|đua|phải|cần|hãy|nên) )(?:dẫn đầu(?: bảng)?|đứng đầu(?: bảng)?(?! mối)|đầu bảng|ngôi (?:đầu(?: bảng)?|vương|quán quân|nhất|cao nhất|số (?:một|1))|ngôi vị dẫn đầu|(?:vị trí|ngôi vị) đầu bảng|quán quân|vô địch(?= (?:về )?(?:chuyển đổi số|dti|bảng))|(?:đứng|ở|nằm) trên (?:cùng|tất cả)|bỏ xa (?:phần còn lại|tất cả|mọi đối thủ)|cao nhất (?:cả nước|toàn quốc|(?:trong )?(?:số )?(?:cả )?(?:63|34) (?:tỉnh|địa phương|đơn vị))(?<=0[.,]\\d{2,4}(?: điểm)?(?: dti)?(?: năm \\d{4})?(?:,| và| -)? (?:là )?(?:mức )?cao nhất [^,.;]{0,30}))|(?<second>á quân)|(?<highest>cao nhất)(?= (?:là|thuộc về))|(?<=\\d(?: ?%| điểm)?\\)?, )(?<highestOfAll>cao nhất)(?= (?:trên |trong )?(?:cả nước|toàn quốc))`,
+    `(?:giữ |lên |giành |chiếm |ở )?(?:vị trí )?(?<!(?:sát|gần|cạnh|tranh|đua|phải|cần|hãy|nên) )(?:dẫn đầu(?: bảng)?|đứng đầu(?: bảng)?(?! mối)|đầu bảng|ngôi (?:đầu(?: bảng)?|vương|quán quân|nhất|cao nhất|số (?:một|1))|ngôi vị dẫn đầu|(?:vị trí|ngôi vị) đầu bảng|quán quân|vô địch(?= (?:về )?(?:chuyển đổi số|dti|bảng|lần thứ|năm thứ))|(?:đứng|ở|nằm) trên (?:cùng|tất cả)|bỏ xa (?:phần còn lại|tất cả|mọi đối thủ)|cao nhất (?:cả nước|toàn quốc|(?:trong )?(?:số )?(?:cả )?(?:63|34) (?:tỉnh|địa phương|đơn vị))(?<=0[.,]\\d{2,4}(?: điểm)?(?: dti)?(?: năm \\d{4})?(?:,| và| -)? (?:là )?(?:mức )?cao nhất [^,.;]{0,30}))|cao điểm nhất(?=[:,;.(]| (?:với|là|cả nước|toàn quốc))|(?<second>á quân)|(?<highest>cao nhất)(?= (?:là|thuộc về))|(?<=\\d(?: ?%| điểm)?\\)?, )(?<highestOfAll>cao nhất)(?= (?:trên |trong )?(?:cả nước|toàn quốc))`,
   ),
   read: (groups) => ({ value: groups["second"] === undefined ? 1 : 2 }),
   examples: [
