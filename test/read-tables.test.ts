@@ -61,6 +61,22 @@ describe("a table of provinces", () => {
     expect(said(text)).toEqual(rows);
   });
 
+  it("reads a heading with the short form of its name beside it", () => {
+    const text = lines(
+      "DTI năm 2022 của hai tỉnh.",
+      "",
+      "Tỉnh | Thể chế số (TC) | Nhân lực số (NL)",
+      "Lào Cai | 12 | 30",
+      "Hà Giang | 22 | 33",
+    );
+    expect(said(text)).toEqual([
+      "ha-giang digital-human-resources 33 2022",
+      "ha-giang digital-institutions 22 2022",
+      "lao-cai digital-human-resources 30 2022",
+      "lao-cai digital-institutions 12 2022",
+    ]);
+  });
+
   it("quotes the row, and its offsets hold", () => {
     const text = lines("DTI năm 2022", "Hạng\tTỉnh\tĐiểm", "10\tNam Định\t0,6472", "34\tHà Nam\t0,5611");
     const quotes = extractClaims({ id: "a.txt", url: null, title: null, published: null, text }).map(

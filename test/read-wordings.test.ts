@@ -480,6 +480,163 @@ const FAMILIES: Readonly<Record<string, readonly Case[]>> = {
       "bo-giao-thong-van-tai 6 2022",
     ],
   ],
+  "who leads whose list": [
+    [
+      "DTI 2021: khối 17 bộ, ngành có cung cấp dịch vụ công do Bộ Tài chính dẫn đầu, giá trị 0,6321.",
+      "bo-tai-chinh 1 2021",
+      "bo-tai-chinh score 0.6321 2021",
+    ],
+    [
+      "DTI năm 2022 ở khối không có dịch vụ công: ngôi nhất năm 2022 vẫn của Đài Tiếng nói Việt Nam.",
+      "dai-tieng-noi-viet-nam 1 2022",
+    ],
+    [
+      "DTI năm 2022: Thái Nguyên đứng thứ 8, đứng đầu cả 3 trụ cột là Đà Nẵng.",
+      "da-nang digital-economy 1 2022",
+      "da-nang digital-government 1 2022",
+      "da-nang digital-society 1 2022",
+      "index:dti pillar-count 3 2022",
+      "thai-nguyen 8 2022",
+    ],
+    [
+      "DTI năm 2022: Đà Nẵng đứng đầu cả 3 trụ cột là Chính quyền số, Kinh tế số, Xã hội số.",
+      "da-nang digital-economy 1 2022",
+      "da-nang digital-government 1 2022",
+      "da-nang digital-society 1 2022",
+      "index:dti pillar-count 3 2022",
+    ],
+    [
+      "DTI năm 2022: Đà Nẵng tiếp tục dẫn đầu, nhất ở cả chính quyền số và kinh tế số.",
+      "da-nang 1 2022",
+      "da-nang digital-economy 1 2022",
+      "da-nang digital-government 1 2022",
+    ],
+    [
+      "Đầu bảng cải cách hành chính (PAR INDEX 2022) là Quảng Ninh; tỉnh dẫn đầu SIPAS 2022 cũng là Quảng Ninh.",
+      "par quang-ninh 1 2022",
+      "sipas quang-ninh 1 2022",
+    ],
+    ["Trong PII 2023, Hà Nội có 11/52 chỉ số thành phần xếp thứ nhất.", "pii ha-noi leading-indicator-count 11 2023"],
+  ],
+  "means by the number of their list": [
+    [
+      "DTI 2021 có bảng của 17 bộ có dịch vụ công và bảng của 9 cơ quan không có dịch vụ công. Giá trị bình quân của bảng thứ nhất là 0,4595, của bảng thứ hai là 0,2151.",
+      "average:ministries-with-public-services score 0.4595 2021",
+      "average:ministries-without-public-services score 0.2151 2021",
+    ],
+    [
+      "DTI năm 2022: Nam Định xếp thứ 10. Giá trị trung bình của cấp tỉnh tăng ở cả ba trụ cột. Trong đó, Chính quyền số đạt 0,6470, tăng 45,2%.",
+      "average:provinces digital-government score 0.647 2022",
+      "average:provinces digital-government score-growth 45.2 2022",
+      "nam-dinh 10 2022",
+    ],
+    ["DTI 2022 có 61/88 bộ, tỉnh vượt mốc 0,6."],
+  ],
+  "changes told by bounds, lists and parts": [
+    [
+      "DTI quốc gia 2022: kinh tế số, xã hội số và chính phủ số cùng tăng, từ 2% đến 5%.",
+      "country:vn digital-economy score-growth gte 2 2022",
+      "country:vn digital-economy score-growth lte 5 2022",
+      "country:vn digital-government score-growth gte 2 2022",
+      "country:vn digital-government score-growth lte 5 2022",
+      "country:vn digital-society score-growth gte 2 2022",
+      "country:vn digital-society score-growth lte 5 2022",
+    ],
+    [
+      "Nghị quyết yêu cầu đến năm 2025 EGDI của Việt Nam tăng từ 10 đến 15 bậc.",
+      "egdi country:vn rank-change gte 10 2025 target",
+      "egdi country:vn rank-change lte 15 2025 target",
+    ],
+    [
+      "Điểm DTI 2022 của Bạc Liêu tăng nhờ Hạ tầng số và Nhận thức số tăng lần lượt 19 điểm và 16,5 điểm.",
+      "bac-lieu digital-awareness score-change 16.5 2022",
+      "bac-lieu digital-infrastructure score-change 19 2022",
+    ],
+    [
+      "DTI quốc gia 2022 dừng ở 0,7111, nhỉnh hơn 3% so với năm 2021.",
+      "country:vn score 0.7111 2022",
+      "country:vn score-growth 3 2022",
+    ],
+  ],
+  "places of the edition before": [
+    [
+      "Trà Vinh ở DTI 2022: Chính quyền số hạng 21/63, Xã hội số hạng 19/63, Kinh tế số hạng 33/63; các thứ hạng tương ứng của năm 2021 là 45, 51, 44.",
+      "tra-vinh digital-economy 33 2022",
+      "tra-vinh digital-economy 44 2021",
+      "tra-vinh digital-government 21 2022",
+      "tra-vinh digital-government 45 2021",
+      "tra-vinh digital-society 19 2022",
+      "tra-vinh digital-society 51 2021",
+    ],
+    [
+      "DTI 2022 của Hậu Giang: xã hội số ở vị trí 13, kinh tế số 16/63, chính quyền số 21/63; năm trước, ba trụ cột này lần lượt xếp thứ 30, 36 và 41.",
+      "hau-giang digital-economy 16 2022",
+      "hau-giang digital-economy 36 2021",
+      "hau-giang digital-government 21 2022",
+      "hau-giang digital-government 41 2021",
+      "hau-giang digital-society 13 2022",
+      "hau-giang digital-society 30 2021",
+    ],
+    [
+      "Năm ngoái Cần Thơ ở vị trí thứ 15 về DTI; năm nay, xã hội số của thành phố xếp thứ 5/63.",
+      "can-tho 15 2021",
+      "can-tho digital-society 5 2022",
+    ],
+    ["Sau 2 năm xếp thứ 4 và 7, ở DTI 2022 Ngân hàng Nhà nước lên vị trí thứ 3.", "ngan-hang-nha-nuoc-viet-nam 3 2022"],
+    ["So với kỳ đánh giá thử năm 2022, Hải Phòng tăng 2 bậc ở PII 2023.", "pii hai-phong rank-change 2 2023"],
+  ],
+  "goals one after the other": [
+    [
+      "Hậu Giang đặt mục tiêu vào nhóm 15 địa phương dẫn đầu về chuyển đổi số đến năm 2025 và nhóm 10 đến năm 2030.",
+      "hau-giang lte 10 2030 target",
+      "hau-giang lte 15 2025 target",
+    ],
+    [
+      "Năm 2022 kinh tế số đóng góp 56,83% GRDP của Bắc Ninh, bỏ xa mức 30% mà nghị quyết của tỉnh đặt ra cho năm 2025.",
+      "- bac-ninh digital-economy-share share 30 2025 target",
+      "- bac-ninh digital-economy-share share 56.83 2022",
+    ],
+  ],
+  "other indices and their parts": [
+    [
+      "DTI 2022 xếp Bắc Giang thứ 9/63; tỉnh cũng thuộc tốp 10 địa phương có mức độ sẵn sàng ứng dụng công nghệ thông tin (ICT Index) cao nhất.",
+      "bac-giang 9 2022",
+      "ict bac-giang lte 10 2022",
+    ],
+    ["GCI 2018: Việt Nam đạt 0,693 điểm, cao nhất là trụ cột pháp lý (0,163 điểm).", "gci country:vn score 0.693 2018"],
+    ["GCI 2020: Việt Nam được 94,59 điểm, trụ cột tổ chức đạt 18,98/20 điểm.", "gci country:vn score 94.59 2020"],
+    [
+      "Báo cáo PAPI 2022, công bố ngày 12/4/2023, xếp hạng 61 tỉnh, thành phố. Đứng đầu là Quảng Ninh.",
+      "papi quang-ninh 1 2022",
+    ],
+  ],
+  "counts and shares of their time": [
+    [
+      "Doanh thu toàn ngành TT&TT tháng 4/2023 ước đạt 296.758 tỷ đồng. Cộng dồn 4 tháng đầu năm, doanh thu ước đạt 1.142.335 tỷ đồng. Cả nước có khoảng 71.200 doanh nghiệp công nghệ số.",
+      "- country:vn digital-enterprises count approx 71200 2023-04",
+      "- country:vn ict-revenue amount 1142335000000000 2023-01/2023-04 estimate",
+      "- country:vn ict-revenue amount 296758000000000 2023-04 estimate",
+    ],
+    ["Vùng phủ 5G đạt 25,5% dân số tính đến hết quý I/2023.", "- country:vn coverage-5g share 25.5 2023-Q1"],
+    [
+      "Năm 2022, kinh tế số tăng trưởng 28%, tỷ trọng trong GDP đạt 14,26%.",
+      "- country:vn digital-economy-share share 14.26 2022",
+    ],
+    [
+      "Có 100,1 triệu thuê bao sử dụng điện thoại thông minh, tăng 3,92% (tương ứng 3,8 triệu).",
+      "- country:vn mobile-subscribers count 100100000 -",
+      "- country:vn mobile-subscribers growth 3.92 -",
+    ],
+    [
+      "Ứng dụng của Đà Nẵng có 612.450 lượt tải, bằng 78,5% số người dùng điện thoại thông minh, bình quân mỗi ngày gần 27.000 lượt.",
+      "- da-nang app-installs count 612450 -",
+    ],
+    ["Tại Quảng Bình, hóa đơn điện tử đã được 100% doanh nghiệp áp dụng.", "- quang-binh e-invoice-share share 100 -"],
+    [
+      "Hưng Yên phấn đấu năm 2023 có 75% hộ gia đình có Internet cáp quang và 100% thôn được phủ sóng di động băng rộng.",
+      "- hung-yen coverage-fibre share 75 2023 target",
+    ],
+  ],
 };
 
 describe.each(Object.entries(FAMILIES))("%s", (_family, cases) => {

@@ -74,7 +74,7 @@ function editionOf(
   if (target) return targetYear(article, sentence, quantity, discourse);
   const ahead = aheadYear(article, sentence, quantity, discourse);
   if (ahead !== null) return ahead;
-  const backward = editionBefore(sentence, quantity, index, discourse);
+  const backward = editionBefore(article, sentence, quantity, index, discourse);
   if (backward !== null) return backward;
   const editions = editionsIn(article, sentence).filter(
     (edition) => edition.index === index && !inLaterBracket(article, quantity, edition.at),

@@ -128,6 +128,8 @@ function bound(mention: Mention): IndexBinding {
 const SCOPE =
   "(?: (?:cả nước|toàn quốc|trong cả nước|trên cả nước|thế giới|toàn cầu|tỉnh, thành phố|tỉnh, thành|tỉnh thành|tỉnh|địa phương(?: cả nước)?|quốc gia(?: và nền kinh tế)?|bộ, ngành|các tỉnh[^.;:()]{0,20}|trong (?:số )?\\d+ [^.;:(),]{0,25}|năm 20\\d\\d))*";
 const ABOUT = new RegExp(`^${SCOPE} ?(?:về|ở|trong|theo|trên)(?: về)? `);
+/** “tốp 10 địa phương có mức độ sẵn sàng ứng dụng CNTT (ICT Index) cao nhất” */
+const HAVING = new RegExp(`^${SCOPE} có (?:mức độ|chỉ số|kết quả|điểm) `);
 
 function indexAfter(
   article: Article,
@@ -143,7 +145,7 @@ function indexAfter(
       kind === "index" && start >= quantity.end && /^ (?:chỉ số )?$/.test(article.text.slice(quantity.end, start)),
   );
   if (touching !== undefined) return { mention: touching };
-  const about = ABOUT.exec(rest);
+  const about = ABOUT.exec(rest) ?? (quantity.kind === "top" ? HAVING.exec(rest) : null);
   if (about === null) return null;
   const from = quantity.end + about[0].length;
   // “17/194 về an toàn thông tin mạng (GCI)”: the abbreviation in the bracket names the index.

@@ -36,7 +36,7 @@ function bound(mention: Mention): Bound<string> {
 const SCOPE =
   "(?: (?:(?:mạnh|tốt|cao|có điểm cao|điểm cao) nhất|dẫn đầu|đứng đầu|nước|cả nước|toàn quốc|trong cả nước|trên cả nước|tỉnh, thành phố|tỉnh, thành|tỉnh thành|tỉnh|địa phương|bảng|quốc gia))*";
 const AHEAD = new RegExp(
-  `^\\)?${SCOPE},?(?: (?:về về|về|ở|trong|tại|đối với|trên|là|gồm|đó là|với))+(?: (?:cả|các|chỉ số|nhóm|lĩnh vực|trụ cột|hai|ba|bốn|\\d+|chính|thành phần|tiêu chí|về|:|là|gồm))* ?[:"]?"? ?$`,
+  `^\\)?${SCOPE},?(?: cả (?:\\d|hai|ba|bốn|năm) (?:trụ cột|chỉ số(?: chính)?|lĩnh vực))?(?: (?:về về|về|ở|trong|tại|đối với|trên|là|gồm|đó là|với))+(?: (?:cả|các|chỉ số|nhóm|lĩnh vực|trụ cột|hai|ba|bốn|\\d+|chính|thành phần|tiêu chí|về|:|là|gồm))* ?[:"]?"? ?$`,
 );
 
 /** “dẫn đầu về thể chế số”, “đứng thứ 2 về hạ tầng số và hoạt động xã hội số”, “tăng 30 điểm là Thể chế số”. */

@@ -7,7 +7,7 @@ import { ownerInBracket, type Bound } from "./bind-subject.ts";
 import { known, type Discourse } from "./discourse.ts";
 import type { Mention } from "./mention.ts";
 import type { Quantity } from "./quantity.ts";
-import { ends } from "./search.ts";
+import { ends, matchesOf } from "./search.ts";
 
 /** Whichever of the two is named nearer before the number; null where neither is, or a subject stands nearer still. */
 export function bindMean(
@@ -88,6 +88,14 @@ function meanOf(article: Article, sentence: Sentence, quantity: Quantity, discou
         },
         at: meanAt,
       };
+    const nth = named === null ? matchesOf(NTH_GROUP, since).at(-1) : undefined;
+    const counted =
+      nth === undefined ? undefined : discourse.ministryGroups[nth.groups?.["second"] === undefined ? 0 : 1];
+    if (counted !== undefined)
+      return {
+        bound: { ...known(`average:${counted.population}`, null, "the group by its number"), how: "inherited" },
+        at: meanAt,
+      };
     if (named === null && OF_MINISTRIES.test(since))
       return {
         bound: {
@@ -144,6 +152,9 @@ function inClosedBracket(article: Article, sentence: Sentence, at: number, quant
   const close = article.text.indexOf(")", open);
   return close > at && close < quantity.start;
 }
+
+/** “của bảng thứ nhất là 0,4595, của bảng thứ hai là 0,2151” */
+const NTH_GROUP = /(?:bảng|nhóm|khối) thứ (?:nhất|(?<second>hai))/g;
 
 /** “giá trị trung bình của 17 bộ” */
 const OF_MINISTRIES =

@@ -16,6 +16,22 @@ export function bindMetricPeriod(
   target: boolean,
   metric: string,
 ): Bound<string> | null {
+  const period = periodOf(article, sentence, quantity, discourse, target, metric);
+  // How many there are is counted at the end of the months that the text has been speaking of.
+  const end = quantity.kind === "count" && period?.how === "inherited" ? SPAN_OF_MONTHS.exec(period.value) : null;
+  return period === null || end === null ? period : { ...period, value: end.groups?.["end"] ?? period.value };
+}
+
+const SPAN_OF_MONTHS = /^\d{4}-\d{2}\/(?<end>\d{4}-\d{2})$/;
+
+function periodOf(
+  article: Article,
+  sentence: Sentence,
+  quantity: Quantity,
+  discourse: Discourse,
+  target: boolean,
+  metric: string,
+): Bound<string> | null {
   const attached = attachedPeriod(article, sentence, quantity);
   const before = periodOfThen(article, sentence, quantity, discourse);
   if (before !== null) return before;
@@ -39,7 +55,9 @@ export function bindMetricPeriod(
       mention.start >= quantity.end &&
       mention.start - quantity.end < 40 &&
       usable(mention) &&
-      (target || mention.role !== "until" || ends(article.text.slice(quantity.end, mention.start), / tính $/)) &&
+      (target ||
+        mention.role !== "until" ||
+        ends(article.text.slice(quantity.end, mention.start), / tính(?: đến| tới)? $/)) &&
       !/[,;]| và |kế hoạch|mục tiêu|phấn đấu|chỉ tiêu/.test(article.text.slice(quantity.end, mention.start)),
   );
   if (after !== undefined) return fromMention(after, article, discourse);

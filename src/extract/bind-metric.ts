@@ -137,6 +137,19 @@ function strayCount(article: Article, sentence: Sentence, quantity: Quantity, me
     /^[.)](?: |$)/.test(after)
   )
     return "numbers an item of a list";
+  if (
+    quantity.kind === "count" &&
+    ends(clause, /(?:tăng|giảm|thêm)[^.;()]{0,20}% ?\((?:tương ứng|tương đương|tức|bằng|thêm)[^()\d]{0,15}$/)
+  )
+    return "how much it grew, not a stock";
+  if (
+    quantity.kind === "count" &&
+    ends(
+      clause,
+      /(?:bình quân|trung bình),?(?: mỗi| một)? (?:ngày|tháng|tuần|năm|giờ)[^,;]{0,20}$|(?:mỗi|một) (?:ngày|tháng|tuần)[^,;\d]{0,20}$/,
+    )
+  )
+    return "a rate in time, not a stock";
   if (quantity.kind === "count" && ends(clause, PER_HEAD)) return "a rate per head, not a stock";
   if (
     quantity.kind === "count" &&

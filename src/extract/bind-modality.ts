@@ -10,6 +10,8 @@ const TARGET =
 const FUTURE = /(?:đến|hết|tới)(?: cuối| hết)? (?:năm |tháng \d{1,2}\/)?20[2-4]\d/;
 const ESTIMATE =
   /(?<![a-z\u00df-\u024f\u1e00-\u1eff])(?:có thể|ước(?: tính| đạt| lượng| khoảng| thực hiện)?|dự kiến|dự báo|dự ước|(?:nhận định|dự đoán|tiên lượng|tính toán|cho rằng)[^.;]{0,60} sẽ|sẽ (?=(?:đạt|chạm|vượt|lên|chiếm)[^.;,]{0,15}$)) [^.;]{0,70}$/;
+/** “ước tính kinh tế số chiếm 15,91% GRDP năm 2020, 16,38% năm 2021 và 17,12% …”: the members of a series. */
+const YEARLY = /\d[\d.,]* ?% (?:gr?dp )?(?:vào |của )?năm 20\d\d(?:, | và |; )/g;
 /** “ước chiếm 9,8% GRDP, năm 2023 là 8,4%” */
 const OF_PAST = /\d[^.;]*, (?:còn |trong khi )?(?:năm|kỳ) (?:20[12]\d|trước|ngoái)(?: (?:là|đạt|chiếm|chỉ|mới))* $/;
 const SELF = /tự chấm|tự đánh giá|tự cho điểm/;
@@ -33,7 +35,7 @@ export function bindModality(article: Article, sentence: Sentence, quantity: Qua
   if (isTarget(before, clause, after, text.slice(quantity.start, quantity.end), sentence, discourse)) return "target";
   if (mayMatch(sentence, SELF) && SELF.test(before) && !isOfficial(before)) return "self-assessed";
   if (
-    (ends(clause, ESTIMATE) && !ends(clause, OF_PAST)) ||
+    (ends(clause.replace(YEARLY, ""), ESTIMATE) && !ends(clause, OF_PAST)) ||
     /^(?:ước|dự kiến)/.test(text.slice(quantity.start, quantity.end))
   )
     return "estimate";
@@ -45,7 +47,7 @@ export function bindModality(article: Article, sentence: Sentence, quantity: Qua
     (quantity.kind === "score" && ends(before, /\($/)) ||
     (inPoints && !ends(before, /(?:bộ|kỳ trước|năm trước)[^.;]*$/));
   // The parts of a self-assessed score are told in the sentences after it.
-  const reach = inPoints ? 3 : 1;
+  const reach = inPoints || (quantity.kind === "score-change" && Math.abs(quantity.value) > 1) ? 3 : 1;
   if (beside && discourse.estimate !== null && sentence.index - discourse.estimate.sentence <= reach)
     return discourse.estimate.modality;
   return "actual";

@@ -109,7 +109,9 @@ export function targetYear(
     years.find(
       ({ start, role }) =>
         start >= quantity.end &&
-        (role === "until" || /^ (?:cho|trong|từ) $/.test(article.text.slice(quantity.end, start))),
+        (role === "until" ||
+          /^ (?:cho|trong|từ) $/.test(article.text.slice(quantity.end, start)) ||
+          isSetFor(article, quantity, start)),
     ) ??
     years.find(
       ({ start, period }) =>
@@ -117,9 +119,11 @@ export function targetYear(
     );
   // “Nghị quyết năm 2022 … top 15 vào năm 2025”: a plain year before may be the plan’s own.
   const any =
-    before?.role === "until" || after === undefined || (before !== undefined && !isEvent(article, before))
-      ? before
-      : after;
+    after !== undefined && isSetFor(article, quantity, after.start)
+      ? after
+      : before?.role === "until" || after === undefined || (before !== undefined && !isEvent(article, before))
+        ? before
+        : after;
   if (any?.period != null) {
     discourse.targetYear = { sentence: sentence.index, period: known(any.period, any) };
     return { ...known(any.period, any), how: "stated" };
@@ -130,6 +134,13 @@ export function targetYear(
   return carried !== null && sentence.index - carried.sentence <= 2
     ? { ...carried.period, how: "inherited", note: "the year of the goals before" }
     : null;
+}
+
+/** “mức 30% mà nghị quyết đặt ra cho năm 2025” */
+function isSetFor(article: Article, quantity: Quantity, at: number): boolean {
+  return /^ (?:mà|do|theo) [^.;]{0,60}(?:đặt ra|đề ra|giao|yêu cầu|xác định) (?:cho|đến|vào|tới|trong) ?$/.test(
+    article.text.slice(quantity.end, at),
+  );
 }
 
 function isDecree(article: Article, period: string | null): boolean {

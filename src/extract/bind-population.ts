@@ -181,7 +181,7 @@ function noteNth(text: string, discourse: Discourse): void {
 }
 
 const NTH =
-  /(?:nhóm|khối) (?:(?<first>thứ nhất|đầu(?=:))|(?<second>thứ hai|sau(?=:)))(?: có (?<size>\d{1,2}) (?:đơn vị|bộ|cơ quan))?/;
+  /(?:nhóm|khối|bảng) (?:(?<first>thứ nhất|đầu(?=:))|(?<second>thứ hai|sau(?=:)))(?: có (?<size>\d{1,2}) (?:đơn vị|bộ|cơ quan))?/;
 
 const SETS = /34|63|sáp nhập|hợp nhất/;
 const MERGED = /34 (?:tỉnh|địa phương|đơn vị)|bảng 34(?!\d)|sau (?:khi )?sáp nhập|sau hợp nhất/g;

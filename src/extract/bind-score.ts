@@ -32,13 +32,21 @@ export function bindScore(
     return readStructure(article, sentence, { ...quantity, kind: "max-score", unit: "points" }, discourse);
   const change = quantity.kind === "score-change";
   const unit = change ? changeUnit(scale, quantity) : (quantity.unit ?? "points");
-  if (unit === "ratio" && scale !== "ratio") return "this index has no scores between 0 and 1";
+  // The GCI gave points of one until 2018, of a hundred since.
+  if (unit === "ratio" && scale !== "ratio" && index.value !== "gci") return "this index has no scores between 0 and 1";
   if (index.value !== "dti" && !change && !isScoreOf(index.value, article, sentence, quantity))
     return "nothing says that this is the score of the index";
   if (index.value === "dti" && unit === "points" && !change && !saidAsPoints(article, sentence, quantity))
     return "nothing says that these points are a score";
   if (index.value === "dti" && unit === "points" && !change && quantity.value < 10)
     return "too small for a score in points";
+  if (index.value !== "dti" && /\/ ?(?:10|[2-5]\d|5|20)(?!\d)/.test(article.text.slice(quantity.start, quantity.end)))
+    return "the score of a part of the index";
+  if (
+    index.value === "gci" &&
+    ends(article.text.slice(sentence.start, quantity.start), /trụ cột [^,.;()\d]{2,25} \(?(?:đạt |được |là )?$/)
+  )
+    return "the score of a part of the index";
   if (isMaximum(article, sentence, quantity)) return "the maximum, not a score";
   const subject =
     bindMean(article, sentence, quantity, discourse) ??
@@ -192,7 +200,7 @@ function saidAsScore(article: Article, sentence: Sentence, quantity: Quantity): 
 function isScoreOf(index: string, article: Article, sentence: Sentence, quantity: Quantity): boolean {
   const ranged = scaleOf(index) !== "ratio";
   // Nothing else is printed with three digits after the mark.
-  if (!ranged && quantity.decimals >= 3) return true;
+  if ((!ranged || (index === "gci" && quantity.unit === "ratio")) && quantity.decimals >= 3) return true;
   if (ends(article.text.slice(sentence.start, quantity.start), /(?:từ|trên|dưới|khoảng) $/)) return false;
   if (ranged && isWholeScore(index, quantity.value)) return true;
   return saidAsScore(article, sentence, quantity) && (!ranged || quantity.value > 10);

@@ -126,15 +126,17 @@ function standingIn(
       for (const year of alike)
         drafts.push(draftOf(quantity, { ...shared, period: year, measure: "rank", unit: "rank", of }));
       if (quantity.kind === "rank-change")
-        drafts.push(
-          draftOf(quantity, {
-            ...shared,
-            measure: "rank-change",
-            unit: "places",
-            population,
-            baseline: bindBaseline(sentence, quantity, period?.value ?? null),
-          }),
-        );
+        for (const bound of boundsOf(quantity))
+          drafts.push(
+            draftOf(quantity, {
+              ...shared,
+              ...bound,
+              measure: "rank-change",
+              unit: "places",
+              population,
+              baseline: bindBaseline(sentence, quantity, period?.value ?? null),
+            }),
+          );
       else if (quantity.kind === "leading-indicator-count")
         drafts.push(
           draftOf(quantity, { ...shared, measure: "leading-indicator-count", unit: "indicators", of: quantity.of }),
@@ -157,6 +159,16 @@ function standingIn(
       drafts.push(...ledIndicators(article, sentence, quantity, { index, subject, period, population, modality }));
   }
   return drafts;
+}
+
+/** “tăng từ 10 đến 15 bậc”: two bounds. */
+function boundsOf({ value, upTo, comparator }: Quantity): Pick<Draft, "value" | "comparator">[] {
+  return upTo === null
+    ? [{ value, comparator }]
+    : [
+        { value, comparator: "gte" },
+        { value: upTo, comparator: "lte" },
+      ];
 }
 
 /** “dẫn đầu 4 chỉ số chính là Nhận thức số, …”: first in each of them. */

@@ -72,6 +72,7 @@ export function editionAfter(
 
 /** “Kỳ trước, Bộ chấm Khánh Hòa 589,1 điểm”: the edition before the one that the text is about. */
 export function editionBefore(
+  article: Article,
   sentence: Sentence,
   quantity: Quantity,
   index: string,
@@ -86,6 +87,8 @@ export function editionBefore(
   );
   const current = discourse.draftEditions.get(index) ?? discourse.editions.get(index);
   if (frame === undefined || current === undefined) return null;
+  if (/;|năm nay|kỳ này/.test(article.text.slice(frame.end, quantity.start)) && frame.relative === "last-year")
+    return null;
   // “Kỳ công bố trước (DTI 2022), Đồng Nai đứng 43/63” says which one it was.
   const said = sentence.periods.find(
     ({ start, end, period }) =>

@@ -44,7 +44,7 @@ export function furtherWhole(
   if (metric === null || !metric.id.startsWith("coverage-") || metric.sentence !== sentence.index) return null;
   const after = article.text.slice(quantity.end, quantity.end + 60);
   const whole = FURTHER_WHOLE.exec(after);
-  if (quantity.kind !== "percent" || whole === null) return null;
+  if (quantity.kind !== "percent" || whole === null || OTHER_COVERAGE.test(after)) return null;
   if (!BETWEEN_WHOLES.test(article.text.slice(metric.at, quantity.start))) return null;
   const object = WHOLES.find(([pattern]) => pattern.test(whole[0]))?.[1] ?? null;
   return { id: metric.id, measure: metric.measure, unit: metric.unit, object, start: -1, end: -1 };
@@ -53,6 +53,8 @@ export function furtherWhole(
 const WHOLE =
   "(?:hộ gia đình|hộ dân|hộ|xã|phường|thị trấn|thôn|bản|ấp|xóm|khóm|khối|khu phố|tổ dân phố|khu dân cư|khu vực)";
 const FURTHER_WHOLE = new RegExp(`^ (?:số )?(?:trung tâm )?${WHOLE}(?:,? (?:và )?${WHOLE})*(?=[.,;)]|$| và)`);
+/** “100% thôn, tổ dân phố được phủ sóng di động”: what covers them is said anew. */
+const OTHER_COVERAGE = new RegExp(`^ (?:${WHOLE}(?:,| và)? ?){1,3}[^.;,\\d]{0,20}(?:sóng|cáp|internet|3g|4g|5g)`);
 const BETWEEN_WHOLES = new RegExp(
   `^(?: (?:số )?(?:trung tâm |dân số|dân cư)?(?:${WHOLE}(?:(?:,| và)? ${WHOLE})*)?)?(?:,| và) (?:và )?(?:tới |đến )?$`,
 );

@@ -150,6 +150,8 @@ const ISSUED_BY =
 const ISSUES =
   /^(?: \([^)]{1,20}\))? ?(?:vừa|mới|công bố|xếp (?!ở|thứ|hạng|vị|nhất|đầu)|đánh giá|tổ chức|cho biết|cho hay|ghi nhận|chấm|thẩm định|công nhận|xác nhận|rà soát|đưa ra|tính toán|thông báo|vinh danh|phối hợp|ban hành|yêu cầu|phát hành|làm đánh giá|và vdca|thực hiện|đã (?:công bố|ban hành|tổ chức|chấm|xếp)|sẽ|tiến hành|triển khai|khẳng định|nhận định|thống kê|phê duyệt)/;
 
+const LEADS = /^ (?:dẫn đầu|đứng đầu|đứng thứ|xếp thứ|giữ ngôi|chiếm ngôi)(?![a-zà-ỹ])/;
+
 /** “Bộ Y tế cùng Bộ Tư pháp đều tăng 3 bậc” */
 const SHARES = /^ (?:đều|cùng|lần lượt|mỗi|đồng|chia|xếp (?=thứ|hạng|vị)|đứng|tăng|giảm|dẫn đầu)(?![a-zà-ỹ])/;
 
@@ -157,10 +159,12 @@ function ministryRole(id: string, before: string, after: string): Mention["role"
   // “DTI 2021 của Bộ Y tế”: whose standing it is; those that publish it are told apart by their name.
   if (
     !publishers.has(id) &&
-    ends(before, /(?:dti|chỉ số|giá trị|điểm|điểm số|thứ hạng|vị trí|năm \d{4}|20\d\d|số) của $/)
+    ends(before, /(?:dti|chỉ số|giá trị|điểm|điểm số|thứ hạng|vị trí|năm \d{4}|20\d\d|số|vẫn) của $/)
   )
     return "topic";
   if (ends(before, / (?:cùng|với) $/) && SHARES.test(after)) return "topic";
+  // “khối có dịch vụ công do Bộ Tài chính dẫn đầu”
+  if (ends(before, / do $/) && LEADS.test(after)) return "topic";
   return ends(before, ISSUED_BY) || ISSUES.test(after) ? "issuer" : roleOf(before);
 }
 

@@ -43,7 +43,13 @@ export function findMetric(
     if (tail === null && head !== null && OF_SOME.test(before.slice(0, head.start))) continue;
     if (compiled.not !== null && ends(before, compiled.not)) continue;
     if (tail && isRate(article, quantity.end + tail[0].length)) continue;
-    if (head !== null && takes === "percent" && countsAnew(after) && compiled.of?.test(after) !== true) continue;
+    if (
+      head !== null &&
+      takes === "percent" &&
+      countsAnew(after) &&
+      (compiled.of?.test(after) !== true || isSpent(sentence, quantity, before, head))
+    )
+      continue;
     if (head !== null && takes === "count" && !LINKED.test(before.slice(head.end))) continue;
     if (head !== null && takes === "count" && !STANDS_ALONE.test(after)) continue;
     if (tail && takes === "count" && OUT_OF_USE.test(after.slice(tail[0].length))) continue;
@@ -159,6 +165,15 @@ export function countsAnew(after: string): boolean {
 
 const COUNTS_ANEW =
   /^ (?:vào|cho|trong) (?:mức |tốc độ )?tăng trưởng|^ (?=[a-zà-ỹđ])(?!(?:gr?dp|năm|vào|trong|cho|theo|so với|và|của|trở lên|mà|là|đã|nhưng|còn|do|thì|tính|cũng|mỗi|hoặc|đến|ở|tại|từ|với|cao|thấp|bằng|trên|khi|chưa|vẫn|để|nhờ|trước|sau|xếp|đứng|tăng|giảm|vượt|hết|cuối|qua|như|nên|đề ra|đặt ra|giao|được giao|nêu ra|kế hoạch|mục tiêu|chỉ tiêu|tổng|bỏ xa|dẫn đầu|đứng đầu|đều|cùng|khá|chỉ)(?![a-zà-ỹđ]))/;
+
+/** “75% hộ gia đình có Internet cáp quang và 100% thôn …”: the words before belong to the percentage that they follow. */
+function isSpent(sentence: Sentence, quantity: Quantity, before: string, head: Span): boolean {
+  const start = quantity.start - before.length + head.start;
+  return (
+    / (?:và|cùng) $/.test(before) &&
+    sentence.quantities.some(({ kind, end }) => kind === quantity.kind && end <= start && start - end <= 4)
+  );
+}
 
 /** Only numbers that the metric could be told in part it from its own: “từ 15 tuổi” does not stand before a percentage. */
 function numbersBetween(sentence: Sentence, quantity: Quantity, from: number): number {

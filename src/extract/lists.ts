@@ -24,7 +24,7 @@ export function readLists(article: Article, sentence: Sentence, discourse: Disco
   const taken = new Set<Quantity>();
   for (const list of numberLists(article, sentence)) {
     const paired = pair(article, sentence, list, discourse, held);
-    if (paired.length === 0) continue;
+    if (paired.length === 0 && !(list.unit === "rank" && pointsBack(article, sentence, list))) continue;
     drafts.push(...paired);
     for (const quantity of sentence.quantities)
       if (quantity.start < list.end && list.start < quantity.end) taken.add(quantity);
@@ -46,8 +46,9 @@ export function readLists(article: Article, sentence: Sentence, discourse: Disco
   for (const quantity of sentence.quantities)
     if (quantity.kind === "top" && tellsOfOthers(article, sentence, quantity)) taken.add(quantity);
   for (const draft of [...chainedRanks(article, sentence, discourse), ...namedOrdinals(article, sentence, discourse)]) {
-    drafts.push(draft);
     const { start, end } = draft.quantity ?? draft;
+    if ([...taken].some((quantity) => quantity.start < end && start < quantity.end)) continue;
+    drafts.push(draft);
     for (const quantity of sentence.quantities)
       if (quantity.kind === "count" && quantity.start < end && start < quantity.end) taken.add(quantity);
   }

@@ -43,6 +43,8 @@ export function noteSentence(article: Article, sentence: Sentence, discourse: Di
     sentence.mentions.some(({ kind }) => kind === "pronoun")
   ) {
     discourse.topic = discourse.main;
+  } else if (topics.length === 0 && here.length === 0 && meansOf(article, sentence) !== null) {
+    discourse.topic = meansOf(article, sentence);
   } else if (discourse.topic === null && topics.length === 0) {
     discourse.topic = onlyMinistry(sentence);
   }
@@ -63,6 +65,20 @@ export function noteSentence(article: Article, sentence: Sentence, discourse: Di
   // The year of a ranking is an edition, not a time of counting.
   if (here.every(({ index }) => index === null)) notePeriod(article, sentence, discourse);
 }
+
+/** “Giá trị trung bình của cấp tỉnh tăng ở cả ba trụ cột.”: whose means the next sentences give. */
+function meansOf(article: Article, sentence: Sentence): Known<string> | null {
+  const text = article.text.slice(sentence.start, sentence.end);
+  const said = MEANS.exec(text);
+  if (said === null) return null;
+  const group = sentence.mentions.find(
+    ({ kind, id, start }) => kind === "group" && id !== "rest" && start >= sentence.start + said.index,
+  );
+  return group === undefined ? null : known(`average:${group.id}`, group);
+}
+
+const MEANS =
+  /(?:giá trị|điểm|điểm số|chỉ số|dti) (?:[^.;,\d]{0,15})?(?:trung bình|bình quân)|(?:trung bình|bình quân)[^.;,\d]{0,20}(?:tăng|giảm|cải thiện|đi lên|có tiến bộ)/;
 
 /** “Bảo hiểm xã hội Việt Nam vừa công bố …”: it issues the news, and is what the news is of, unless it publishes those of others. */
 function onlyMinistry({ mentions }: Sentence): Known<string> | null {

@@ -8,6 +8,8 @@ import { ends, matchesOf } from "./search.ts";
 
 export interface NumberList {
   readonly unit: "rank" | "change" | "ratio" | "percent" | "points";
+  /** Whether ratios or points are what was won or lost, not scores. */
+  readonly gained?: boolean;
   readonly values: readonly { readonly value: number; readonly of: number | null }[];
   readonly start: number;
   readonly end: number;
@@ -29,7 +31,13 @@ export function numberLists(article: Article, sentence: Sentence): NumberList[] 
     }));
     // “các năm 2020, 2021, 2022” are no numbers of anything.
     if (values.some(({ value }) => value > MOST && read.unit !== "points")) continue;
-    found.push({ unit: read.unit, values, start: sentence.start + from, end: sentence.start + to + read.tail });
+    found.push({
+      unit: read.unit,
+      values,
+      start: sentence.start + from,
+      end: sentence.start + to + read.tail,
+      ...(read.gained === true ? { gained: true } : {}),
+    });
   }
   return found;
 }
@@ -99,6 +107,7 @@ interface Meaning {
   readonly unit: NumberList["unit"];
   /** -1 where the places were lost. */
   readonly sign: 1 | -1;
+  readonly gained?: boolean;
   /** How many letters after the numbers belong to them. */
   readonly tail: number;
 }
@@ -106,6 +115,13 @@ interface Meaning {
 function meaningOf(list: string, before: string, after: string): Meaning | null {
   const plain = (unit: NumberList["unit"]): Meaning => ({ unit, sign: 1, tail: 0 });
   if (/%/.test(list)) return plain("percent");
+  if (/điểm/.test(list + after.slice(0, 6)) && (ends(before, GAINED) || ends(before, LOST)))
+    return {
+      unit: /(?<!\d)0[.,]\d/.test(list) ? "ratio" : "points",
+      sign: ends(before, LOST) ? -1 : 1,
+      tail: 0,
+      gained: true,
+    };
   if (/\d[.,]\d/.test(list)) return plain(/(?<!\d)0[.,]\d/.test(list) ? "ratio" : "points");
   const places = PLACES.exec(after);
   if (places !== null) {
@@ -138,4 +154,4 @@ const RANKED = /(?:lần lượt|tương ứng|theo (?:đúng )?thứ tự)(?: �
 const RANKED_EACH = /(?:xếp|đứng)(?: ở)? (?:lần lượt|tương ứng|theo (?:đúng )?thứ tự)(?: là| ở)?:? $/;
 /** “Thứ hạng DTI các năm 2020, 2021, 2022 lần lượt là 45, 37 và 34”. */
 const RANKING =
-  /(?:thứ hạng|xếp hạng|vị trí|thứ bậc) [^.;]{0,110}(?:lần lượt|tương ứng|theo thứ tự)(?: là| đạt| ở)?:? $/;
+  /(?:thứ hạng|xếp hạng|vị trí|thứ bậc) [^.;]{0,110}(?:lần lượt|tương ứng|theo thứ tự)(?: là| đạt| ở)?:? $|(?:các|ba|những) (?:thứ hạng|vị trí)[^.;]{0,45} là $/;

@@ -40,12 +40,20 @@ export function pairOne(
       index: found.bound,
       subject,
       indicator: indicator ?? OVERALL,
-      measure: list.unit === "rank" ? "rank" : list.unit === "change" ? "rank-change" : "score",
+      measure:
+        list.unit === "rank"
+          ? "rank"
+          : list.unit === "change"
+            ? "rank-change"
+            : list.gained === true
+              ? "score-change"
+              : "score",
       unit: list.unit === "change" ? "places" : list.unit,
       of: list.unit === "change" ? null : of,
       population,
       period,
-      baseline: list.unit === "change" ? bindBaseline(sentence, quantity, period?.value ?? null) : null,
+      baseline:
+        list.unit === "change" || list.gained === true ? bindBaseline(sentence, quantity, period?.value ?? null) : null,
       modality,
       start: Math.min(list.start, ...starts),
       end: list.end,
@@ -55,7 +63,14 @@ export function pairOne(
 
 export function asQuantity(list: NumberList, at: number): Quantity {
   return {
-    kind: list.unit === "rank" ? "rank" : list.unit === "change" ? "rank-change" : "score",
+    kind:
+      list.unit === "rank"
+        ? "rank"
+        : list.unit === "change"
+          ? "rank-change"
+          : list.gained === true
+            ? "score-change"
+            : "score",
     rule: "list/respectively",
     start: list.start,
     end: list.end,

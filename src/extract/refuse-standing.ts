@@ -86,6 +86,15 @@ export function saidUnreal(article: Article, sentence: Sentence, quantity: Quant
     return "told as an error";
   if (quantity.kind === "top" && ends(before, /(?:lỡ hẹn|lỡ|hụt|trượt|suýt|mong|hy vọng|ước gì|mơ)[^,.;]{0,30}$/))
     return "missed or hoped for, not reached";
+  // “Sau 2 năm xếp thứ 4 và 7”: which year is which is not said.
+  if (
+    ends(
+      before,
+      /(?:sau|trong|qua|suốt) (?:\d|hai|ba|bốn) (?:năm|kỳ)(?: liền| liên tiếp)? (?:xếp|đứng|ở|giữ|về)?[^,.;]{0,15}$/,
+    ) &&
+    /^ (?:và|rồi) (?:thứ )?\d/.test(article.text.slice(quantity.end, sentence.end))
+  )
+    return "places of several years, which of which is not said";
   // “khoảng cách với tỉnh đứng đầu lên tới …”: whoever that is, it is not the one told of.
   if (
     quantity.rule === "rank/leader" &&

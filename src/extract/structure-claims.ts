@@ -33,7 +33,10 @@ export function readStructure(
     index.how === "inherited" &&
     quantity.kind === "pillar-count" &&
     !built &&
-    !/chỉ số|dti|thước đo|bộ tiêu chí|khung đo/.test(clause)
+    !/chỉ số|dti|thước đo|bộ tiêu chí|khung đo/.test(
+      clause +
+        (/^ trong (?:bộ chỉ số|dti|bộ tiêu chí)/.exec(article.text.slice(quantity.end, quantity.end + 20))?.[0] ?? ""),
+    )
   )
     return "pillars of something that is not named";
   const period = bindEdition(article, sentence, quantity, index.value, discourse, false);

@@ -57,6 +57,7 @@ export const metrics = {
       "(?:đóng góp|giá trị tăng thêm) (?:của )?kinh tế số(?: trong gr?dp)?",
       "kinh tế số(?! (?:và|của ngành|lõi tăng|trong (?:từng|mỗi|các) (?:ngành|lĩnh vực)))(?:/gr?dp)?:?(?: [^.;\\d]{0,60}?)?(?:,? ?năm \\d{4})?(?: [^.;\\d]{0,30}?)?(?:chiếm|đóng góp|góp|đạt|ước lượng|ước tính|ước|là|tương đương|bằng|(?= $))",
       "kinh tế số (?:khoảng |trên |hơn |gần )?$",
+      "(?<=kinh tế số[^.;]{0,60})tỷ trọng (?:trong|trên) gr?dp[^.;\\d]{0,15}?",
     ],
     tail: ["gr?dp[^.;,]{0,15} (?:từ|nhờ) kinh tế số"],
     needs: "gr?dp|tỷ trọng",
@@ -98,7 +99,7 @@ export const metrics = {
       ["toàn ngành|(?:ngành|lĩnh vực) (?:thông tin|tt)", "nganh-tttt"],
     ],
     echo: {
-      head: "công nghiệp (?:ict|cntt|công nghệ số|công nghệ thông tin) (?:có doanh thu|chiếm|đóng góp|góp|đạt|mang về|thu về)[^.;\\d]{0,30}|toàn ngành [^.;,\\d]{0,15}thu về|(?:(?<=^ ?)(?:tổng )?|mục tiêu )doanh thu(?: \\d{1,2} tháng)?(?: đầu năm| cả năm| toàn ngành)?(?: ước| đạt| khoảng| là)*(?= )",
+      head: "công nghiệp (?:ict|cntt|công nghệ số|công nghệ thông tin) (?:có doanh thu|chiếm|đóng góp|góp|đạt|mang về|thu về)[^.;\\d]{0,30}|toàn ngành [^.;,\\d]{0,15}thu về|(?:(?<=^ ?|(?:lũy kế|luỹ kế|cộng dồn|tính chung)[^.;]{0,40}, )(?:tổng )?|mục tiêu )doanh thu(?: \\d{1,2} tháng)?(?: đầu năm| cả năm| toàn ngành)?(?: ước| đạt| khoảng| là)*(?= )",
       needs:
         "doanh thu[^.;]{0,40}(?:ngành|lĩnh vực|công nghệ)|thông tin và truyền thông|tt&tt|công nghiệp (?:ict|công nghệ số)",
     },
@@ -223,6 +224,7 @@ export const metrics = {
     ],
     needs: null,
     of: "(?:tổng )?(?:số )?(?:dân|người|thuê bao|hộ)",
+    not: "(?:bằng|tương đương|tương ứng)(?: khoảng| gần| hơn)? ",
     objects: NO_OBJECTS,
     echo: null,
   },
@@ -323,7 +325,11 @@ export const metrics = {
     takes: "percent",
     unit: "percent",
     cues: ["hóa đơn"],
-    head: ["hóa đơn điện tử(?:[^.;%]|\\.\\d){0,110}?(?:tỷ lệ|đạt|là|tức|chiếm)", "hóa đơn điện tử: ?$"],
+    head: [
+      "hóa đơn điện tử(?:[^.;%]|\\.\\d){0,110}?(?:tỷ lệ|đạt|là|tức|chiếm)",
+      "hóa đơn điện tử: ?$",
+      "hóa đơn điện tử (?:đã |đang |hiện )?được(?= )",
+    ],
     tail: [
       "(?:số )?(?:doanh nghiệp|tổ chức|hộ|cơ sở)[^.;]{0,90}?(?:dùng|sử dụng|phát hành|áp dụng|triển khai) hóa đơn điện tử",
     ],

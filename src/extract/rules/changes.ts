@@ -8,7 +8,8 @@ const RISE =
   "cú nhảy|bước nhảy|nhảy cóc|mức nhảy|cú bật|tăng trưởng|tăng|cao hơn|nhích|thêm|cải thiện|nhảy vọt|nhảy|bật|thăng|leo|tiến|bứt|vươn|vượt|vọt|cộng|lên|hơn";
 const FALL = "giảm|hạ|tụt|tuột|trượt|rơi|thụt lùi|lùi|rớt|sụt|xuống|mất|thấp hơn|kém";
 /** Percentages are also “lên 83,6%”, “vượt 75%”: a level, not a change. */
-const PERCENT_VERB = "(?:(?<rise>tăng trưởng|tăng|cao hơn|nhích|tăng thêm|cộng|thêm)|(?<fall>giảm|thấp hơn|sụt))";
+const PERCENT_VERB =
+  "(?:(?<rise>tăng trưởng|tăng|cao hơn|nhỉnh hơn|nhích|tăng thêm|cộng|thêm)|(?<fall>giảm|thấp hơn|sụt))";
 const HOW =
   "(?:(?: liền| tới| đến| thêm| vọt| được| nhẹ| mạnh| lên| hạng| xuống| là| ngay| ước| một mạch| một lèo| những| tận| phá| tổng cộng|(?: mạnh| nhiều| sâu| cao| ấn tượng| đậm)? nhất,)*)";
 /** “lên 0,52 điểm”, “tăng lên 0,52 điểm” and “vượt 0,5 điểm” state the level reached, “tăng 0,07 điểm” the change. */
@@ -22,8 +23,15 @@ export const rankChange: QuantityRule = {
   kind: "rank-change",
   priority: 75,
   cues: ["bậc", "hạng", "nấc"],
-  pattern: pattern(`(?:mức )?${VERB} {num} (?:bậc|nấc|thứ bậc|hạng|thứ hạng)(?! (?:nhất|nhì|ba|tư|\\d))`),
-  read: readChange,
+  pattern: pattern(
+    `(?:mức )?${VERB} (?:từ )?{num}(?: ?(?:-|đến) ?{int:high})? (?:bậc|nấc|thứ bậc|hạng|thứ hạng)(?! (?:nhất|nhì|ba|tư|\\d))`,
+  ),
+  read: (groups) => {
+    const change = readChange(groups);
+    const high = readNumber(groups["high"]);
+    if (change === null || high === null) return change;
+    return high.value > Math.abs(change.value) ? { ...change, upTo: high.value } : null;
+  },
   examples: [
     {
       gives: { subject: "province:thai-nguyen", measure: "rank-change", value: 4, baseline: "2020" },
@@ -244,7 +252,9 @@ export const percentChangeRange: QuantityRule = {
   kind: "percent-change",
   priority: 80,
   cues: [],
-  pattern: pattern(`(?:tăng|giảm) (?:từ )?{dec} ?%? ?(?:-|đến) ?{dec:high} ?%`),
+  pattern: pattern(
+    `(?:tăng|giảm)(?:,? (?:trong khoảng|dao động|ở mức))?,? (?:từ )?{dec} ?%? ?(?:-|đến) ?{dec:high} ?%`,
+  ),
   read: (groups) => {
     const low = readNumber(groups["n"]);
     const high = readNumber(groups["high"]);

@@ -39,7 +39,7 @@ export const eventOrdinal: QuantityRule = {
   priority: 88,
   cues: ["thứ"],
   pattern: pattern(
-    `(?:lần|năm|phiên(?: họp)?|kỳ họp|kỳ|khóa|đợt|thế hệ|lĩnh vực|hướng|nhiệm vụ|cuộc họp|hội nghị|vòng|nhóm(?: (?:nhiệm vụ|giải pháp|chỉ số|vấn đề|mục tiêu))?|trụ cột|mũi|bước|giai đoạn|phòng họp|tầng|câu hỏi|nội dung|nguyên nhân|đột phá|thách thức|khó khăn|bài học|đối tượng|nhiệm kỳ|tuần|quý|trận(?: thua| thắng)?|tháng|ngày|lượt|vấn đề|yêu cầu|giải pháp|bài|cuốn|cuốn sách|sách|tờ|tác phẩm|chương|ca|vụ|người|chiếc|vòng|hiệp|thế hệ|buổi|khâu|ưu tiên|việc|điều|điểm) thứ {ord}|thứ (?:[2-7]|hai|ba|tư|năm|sáu|bảy) (?:hằng|hàng) tuần|thứ (?:hai|ba|tư|năm|sáu|bảy)(?=,? ?(?:ngày|-|\\d))|(?:sáng|trưa|chiều|tối|đêm|cứ|mỗi|vào|\\d{1,2} ?(?:h|g|giờ)(?: ?\\d{2})?(?: phút)?|tuần) thứ (?:hai|ba|tư|năm|sáu|bảy)|(?:thứ hạng|hạng|vị trí) năm(?= (?:sau|trước|nay|ngoái|tới|\\d))|{num:run} năm (?:liên tiếp|liền|qua)|(?:nhanh|lớn|đông|(?<!(?:(?:dti|điểm|chuyển đổi số)|(?<![a-zà-ỹ])(?:chỉ số|trụ cột|điểm) [^,.;:()\\d]{3,45}) (?:đạt )?)cao|nhiều|mạnh|rộng|dài) thứ {ord:superlative}`,
+    `(?:lần|năm|phiên(?: họp)?|kỳ họp|kỳ|khóa|đợt|thế hệ|lĩnh vực|hướng|nhiệm vụ|cuộc họp|hội nghị|vòng|bảng|khối|nhóm(?: (?:nhiệm vụ|giải pháp|chỉ số|vấn đề|mục tiêu))?|trụ cột|mũi|bước|giai đoạn|phòng họp|tầng|câu hỏi|nội dung|nguyên nhân|đột phá|thách thức|khó khăn|bài học|đối tượng|nhiệm kỳ|tuần|quý|trận(?: thua| thắng)?|tháng|ngày|lượt|vấn đề|yêu cầu|giải pháp|bài|cuốn|cuốn sách|sách|tờ|tác phẩm|chương|ca|vụ|người|chiếc|vòng|hiệp|thế hệ|buổi|khâu|ưu tiên|việc|điều|điểm) thứ {ord}|thứ (?:[2-7]|hai|ba|tư|năm|sáu|bảy) (?:hằng|hàng) tuần|thứ (?:hai|ba|tư|năm|sáu|bảy)(?=,? ?(?:ngày|-|\\d))|(?:sáng|trưa|chiều|tối|đêm|cứ|mỗi|vào|\\d{1,2} ?(?:h|g|giờ)(?: ?\\d{2})?(?: phút)?|tuần) thứ (?:hai|ba|tư|năm|sáu|bảy)|(?:thứ hạng|hạng|vị trí) năm(?= (?:sau|trước|nay|ngoái|tới|\\d))|{num:run} năm (?:liên tiếp|liền|qua)|(?:nhanh|lớn|đông|(?<!(?:(?:dti|điểm|chuyển đổi số)|(?<![a-zà-ỹ])(?:chỉ số|trụ cột|điểm) [^,.;:()\\d]{3,45}) (?:đạt )?)cao|nhiều|mạnh|rộng|dài) thứ {ord:superlative}`,
   ),
   read: nothing,
   examples: [],
@@ -53,7 +53,7 @@ export const listOfLeaders: QuantityRule = {
   priority: 82,
   cues: ["đầu", "trí", "nhất", "cuối", "bảng"],
   pattern: pattern(
-    `{num} (?:tỉnh, thành phố|tỉnh, thành|tỉnh thành|tỉnh|địa phương|bộ, ngành|bộ ngành|bộ|đơn vị|cơ quan|thành phố|quốc gia|nước|vị trí|nơi)(?: có [^,.;:]{0,40})?(?: đứng| xếp)?(?: dẫn đầu| đứng đầu| đầu bảng| đầu tiên| đầu| trên cùng| cao nhất| cuối bảng| thấp nhất)|{num:next} (?:vị trí|địa phương|đơn vị|tỉnh) (?:tiếp theo|kế tiếp|sau|kế sau|tiếp sau)|(?:nhóm|các|những) (?:địa phương |tỉnh |tỉnh, thành phố |tỉnh, thành |thành phố |bộ, ngành |bộ |đơn vị |cơ quan |các tỉnh |các địa phương )?(?:dẫn đầu|đứng đầu)|(?:tốp|top|nhóm) đầu|người đứng đầu|đứng đầu (?:cơ quan|ngành|các cấp|cấp|đơn vị|địa phương|ubnd)`,
+    `{num} (?:tỉnh, thành phố|tỉnh, thành|tỉnh thành|tỉnh|địa phương|bộ, ngành|bộ ngành|bộ|đơn vị|cơ quan|thành phố|quốc gia|nước|vị trí|nơi)(?: có (?:(?! do )[^,.;:]){0,40})?(?: đứng| xếp)?(?: dẫn đầu| đứng đầu| đầu bảng| đầu tiên| đầu| trên cùng| cao nhất| cuối bảng| thấp nhất)|{num:next} (?:vị trí|địa phương|đơn vị|tỉnh) (?:tiếp theo|kế tiếp|sau|kế sau|tiếp sau)|(?:nhóm|các|những) (?:địa phương |tỉnh |tỉnh, thành phố |tỉnh, thành |thành phố |bộ, ngành |bộ |đơn vị |cơ quan |các tỉnh |các địa phương )?(?:dẫn đầu|đứng đầu)|(?:tốp|top|nhóm) đầu|người đứng đầu|đứng đầu (?:cơ quan|ngành|các cấp|cấp|đơn vị|địa phương|ubnd)`,
   ),
   read: nothing,
   examples: [],
@@ -80,9 +80,9 @@ export const threshold: QuantityRule = {
   because: "“từ 0,5 trở lên”, “từ khoảng 0,5 đến gần 0,6”, “ngưỡng trên 0,75” bound a group, nobody’s score.",
   kind: "other",
   priority: 86,
-  cues: ["từ", "ngưỡng", "thấp"],
+  cues: ["từ", "ngưỡng", "thấp", "mốc", "vượt", "trên", "dưới"],
   pattern: pattern(
-    `(?<=\\d+(?:/\\d+)? (?:bộ|tỉnh|địa phương|đơn vị|cơ quan|thành phố|sở|huyện|xã|phường|quận)[^.;]{0,50})từ \\d+(?:[.,]\\d+)*(?: ?%| điểm)? trở (?:lên|xuống)|từ (?:khoảng |gần )?0[.,]\\d+ (?:đến|tới) (?:khoảng |gần |dưới )?0[.,]\\d+|ngưỡng (?:[^\\d.;]{0,30})\\d+[.,]\\d+|(?:giá trị )?thấp nhất (?:\\(|là )\\d+[.,]\\d+(?! \\()`,
+    `(?<=\\d+(?:/\\d+)? (?:bộ|tỉnh|địa phương|đơn vị|cơ quan|thành phố|sở|huyện|xã|phường|quận)[^.;]{0,50})từ \\d+(?:[.,]\\d+)*(?: ?%| điểm)? trở (?:lên|xuống)|từ (?:khoảng |gần )?0[.,]\\d+ (?:đến|tới) (?:khoảng |gần |dưới )?0[.,]\\d+|ngưỡng (?:[^\\d.;]{0,30})\\d+[.,]\\d+|(?<=\\d+(?:/\\d+)? (?:bộ|tỉnh|địa phương|đơn vị|cơ quan)[^.;]{0,40}(?:vượt|đạt|qua|trên|dưới) (?:mốc )?)0[.,]\\d+(?!\\d)(?: điểm)?(?= ?[,.;]|$)|(?:giá trị )?thấp nhất (?:\\(|là )\\d+[.,]\\d+(?! \\()`,
   ),
   read: nothing,
   examples: [],

@@ -60,7 +60,7 @@ export const pillarCount: QuantityRule = {
   priority: 54,
   cues: ["trụ"],
   pattern: pattern(
-    `{num} trụ cột(?! (?:của tỉnh|của thành phố|trên|đều|trong|còn lại|kia|khác|này|ấy|đó|cùng|tăng|giảm))`,
+    `{num} trụ cột(?! (?:của tỉnh|của thành phố|trên|đều|trong(?! (?:bộ chỉ số|bộ tiêu chí))|còn lại|kia|khác|này|ấy|đó|cùng|tăng|giảm))`,
   ),
   read: (groups) => readCount(groups["n"], 2, 6),
   examples: [
@@ -82,11 +82,12 @@ export const leadingIndicatorCount: QuantityRule = {
   priority: 85,
   cues: ["đầu", "nhất"],
   pattern: pattern(
-    `${LEADS} (?:cả nước )?(?:ở |tại |về |trong )?{num}(?: ?/ ?(?<of>\\d{1,3}))? (?:chỉ số|tiêu chí)(?: chính| thành phần)?`,
+    `${LEADS} (?:cả nước )?(?:ở |tại |về |trong )?{num}(?: ?/ ?(?<of>\\d{1,3}))? (?:chỉ số|tiêu chí)(?: chính| thành phần)?|{num:own}(?: ?/ ?(?<ofOwn>\\d{1,3}))? (?:chỉ số|tiêu chí)(?: chính| thành phần)? (?:[^,.;:()\\d]{2,25} )?${LEADS}(?<!dẫn đầu|đứng đầu)(?=[,.;)]|$| (?:cả nước|toàn quốc|về|gồm))`,
   ),
   read: (groups) => {
-    const count = readCount(groups["n"], 1, 200);
-    return count === null ? null : { ...count, of: groups["of"] === undefined ? null : Number(groups["of"]) };
+    const count = readCount(groups["n"] ?? groups["own"], 1, 200);
+    const of = groups["of"] ?? groups["ofOwn"];
+    return count === null ? null : { ...count, of: of === undefined ? null : Number(of) };
   },
   examples: [
     {

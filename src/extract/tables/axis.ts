@@ -143,10 +143,14 @@ function leftOver(text: string, mentions: readonly Mention[], start: number): st
   for (const { start: from, end } of mentions)
     rest = rest.slice(0, from - start) + " ".repeat(end - from) + rest.slice(end - start);
   return rest
+    .replace(ABBREVIATION, " ")
     .replace(COMMON, " ")
     .replace(/[^a-zà-ỹđ]+/g, " ")
     .trim();
 }
+
+/** “Thể chế số (TC)”: the short form of the name before, which is blank by now. */
+const ABBREVIATION = /(?<= {3})\([a-zđ&]{1,6}\)/g;
 
 /** Words that headings and row heads are made of beside names; none of them tells what is ranked. */
 const COMMON_WORDS =
