@@ -87,6 +87,11 @@ export function quote(article: Article, start: number, end: number): { quote: st
   return { quote: article.document.text.slice(from, to), start: from - article.headline, end: to - article.headline };
 }
 
+/** Where a folded offset stands in the document's own text; negative in the headline. */
+export function offsetIn(article: Article, offset: number): number {
+  return article.folded.original(offset) - article.headline;
+}
+
 /** The headline as a line of its own, or nothing where the text says it already. */
 function headlineOf({ title, text }: Document): string {
   const headline = (title ?? "").replace(SITE_NAME, "").replace(/\s+/g, " ").trim();

@@ -121,7 +121,7 @@ function ownIndicator(sentence: Sentence, quantity: Quantity, discourse: Discour
 }
 
 function bound(mention: Mention): IndexBinding {
-  return { bound: { value: mention.id, start: mention.start, end: mention.end, how: "stated", note: null } };
+  return { bound: { value: mention.id, start: mention.start, end: mention.end, note: null, how: "stated" } };
 }
 
 /** “thứ 28 về PAR Index”, “71/193 nước theo EGDI”; “thứ hai về cấp căn cước” is foreign. */

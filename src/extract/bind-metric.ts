@@ -80,7 +80,7 @@ export function bindValue(
           { value: quantity.value, comparator: "gte" },
           { value: quantity.upTo, comparator: "lte" },
         ];
-  return bounds.map((bound) =>
+  return bounds.map(({ value, comparator: how }) =>
     draftOf(quantity, {
       index: null,
       subject,
@@ -96,7 +96,8 @@ export function bindValue(
       attribution: bindAttribution(article, sentence, quantity),
       start: named ? Math.min(metric.start, quantity.start) : quantity.start,
       end: Math.max(quantity.end, named ? metric.end : quantity.end),
-      ...bound,
+      value,
+      comparator: how,
     }),
   );
 }

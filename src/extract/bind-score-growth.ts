@@ -52,8 +52,9 @@ export function bindScoreGrowth(
           [quantity.value, "gte"],
           [quantity.upTo, "lte"],
         ];
-  return indicatorsOf(article, sentence, quantity, discourse, index.value).flatMap((indicator) =>
-    bounds.map(([value, comparator]) =>
+  return indicatorsOf(article, sentence, quantity, discourse, index.value).flatMap((indicator) => {
+    const { start, end } = spanOf(sentence, quantity, [indicator]);
+    return bounds.map(([value, comparator]) =>
       draftOf(quantity, {
         index,
         subject,
@@ -65,10 +66,11 @@ export function bindScoreGrowth(
         period,
         baseline: bindBaseline(sentence, quantity, period?.value ?? null),
         modality: bindModality(article, sentence, quantity, discourse),
-        ...spanOf(sentence, quantity, [indicator]),
+        start,
+        end,
       }),
-    ),
-  );
+    );
+  });
 }
 
 /** The parts of the index that a score, or its growth, is of. */

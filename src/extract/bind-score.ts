@@ -75,8 +75,9 @@ export function bindScore(
   if ((modality === "estimate" || modality === "self-assessed") && !carried)
     discourse.estimate = { sentence: sentence.index, modality };
   if (subject.value.startsWith("average:") || subject.value === "country:vn") discourse.topic = subject;
-  return indicatorsOf(article, sentence, quantity, discourse, index.value).map((indicator) =>
-    draftOf(quantity, {
+  return indicatorsOf(article, sentence, quantity, discourse, index.value).map((indicator) => {
+    const { start, end } = spanOf(sentence, quantity, [subject, indicator]);
+    return draftOf(quantity, {
       index,
       subject,
       indicator,
@@ -85,9 +86,10 @@ export function bindScore(
       period,
       modality,
       baseline: change ? bindBaseline(sentence, quantity, period?.value ?? null) : null,
-      ...spanOf(sentence, quantity, [subject, indicator]),
-    }),
-  );
+      start,
+      end,
+    });
+  });
 }
 
 /** “Thái Nguyên 45,78”, “Đắk Nông (38,97)”, in an index that prints such scores. */
@@ -263,6 +265,7 @@ export function percentAsScore(
   if (owner === WHOLE || mean !== null) discourse.topic = owner;
   const period = bindEdition(article, sentence, quantity, found.bound.value, discourse, false);
   values.push({ kind: "score", at: quantity.end });
+  const { start, end } = spanOf(sentence, quantity, [owner]);
   return [
     draftOf(quantity, {
       index: found.bound,
@@ -272,7 +275,8 @@ export function percentAsScore(
       unit: "percent",
       period,
       rule: "score/percent",
-      ...spanOf(sentence, quantity, [owner]),
+      start,
+      end,
     }),
   ];
 }

@@ -115,45 +115,41 @@ function standingIn(
         : null;
     if (quantity.kind === "rank-last" && size === null) return "the last place, of how many is not said";
     for (const indicator of indicators) {
-      const shared = {
+      const { start, end } = spanOf(sentence, quantity, [subject, indicator]);
+      const rank: Draft = draftOf(quantity, {
         index,
         subject,
         indicator,
+        measure: "rank",
+        unit: "rank",
+        of,
+        population,
         period,
         modality,
-        ...spanOf(sentence, quantity, [subject, indicator]),
-      };
-      for (const year of alike)
-        drafts.push(draftOf(quantity, { ...shared, period: year, measure: "rank", unit: "rank", of }));
+        start,
+        end,
+      });
+      for (const year of alike) drafts.push({ ...rank, period: year, population: null });
       if (quantity.kind === "rank-change")
         for (const bound of boundsOf(quantity))
-          drafts.push(
-            draftOf(quantity, {
-              ...shared,
-              ...bound,
-              measure: "rank-change",
-              unit: "places",
-              population,
-              baseline: bindBaseline(sentence, quantity, period?.value ?? null),
-            }),
-          );
+          drafts.push({
+            ...rank,
+            ...bound,
+            measure: "rank-change",
+            unit: "places",
+            of: null,
+            baseline: bindBaseline(sentence, quantity, period?.value ?? null),
+          });
       else if (quantity.kind === "leading-indicator-count")
-        drafts.push(
-          draftOf(quantity, { ...shared, measure: "leading-indicator-count", unit: "indicators", of: quantity.of }),
-        );
-      else if (size !== null)
-        drafts.push(
-          draftOf(quantity, {
-            ...shared,
-            measure: "rank",
-            unit: "rank",
-            value: size - quantity.value,
-            of: size,
-            population,
-            derived: true,
-          }),
-        );
-      else drafts.push(draftOf(quantity, { ...shared, measure: "rank", unit: "rank", of, population }));
+        drafts.push({
+          ...rank,
+          measure: "leading-indicator-count",
+          unit: "indicators",
+          of: quantity.of,
+          population: null,
+        });
+      else if (size !== null) drafts.push({ ...rank, value: size - quantity.value, of: size, derived: true });
+      else drafts.push(rank);
     }
     if (quantity.kind === "leading-indicator-count")
       drafts.push(...ledIndicators(article, sentence, quantity, { index, subject, period, population, modality }));
@@ -184,29 +180,28 @@ function ledIndicators(
   const next = sentence.quantities.find(({ start, kind }) => start > quantity.end && kind !== "other");
   return named
     .filter(({ end }) => next === undefined || end <= next.start)
-    .map((mention, i): Draft => ({
-      ...shared,
-      indicator: {
-        value: activityOf(mention.id, named[i - 1]?.id),
-        start: mention.start,
+    .map((mention, i) =>
+      draftOf(quantity, {
+        index: shared.index,
+        subject: shared.subject,
+        indicator: {
+          value: activityOf(mention.id, named[i - 1]?.id),
+          start: mention.start,
+          end: mention.end,
+          note: null,
+          how: "stated",
+        },
+        measure: "rank",
+        value: 1,
+        comparator: "eq",
+        unit: "rank",
+        population: shared.population,
+        period: shared.period,
+        modality: shared.modality,
+        start: quantity.start,
         end: mention.end,
-        note: null,
-        how: "stated",
-      },
-      measure: "rank",
-      value: 1,
-      comparator: "eq",
-      unit: "rank",
-      of: null,
-      baseline: null,
-      object: null,
-      attribution: null,
-      derived: false,
-      rule: quantity.rule,
-      quantity,
-      start: quantity.start,
-      end: mention.end,
-    }));
+      }),
+    );
 }
 
 /** “hoạt động kinh tế số và xã hội số” among the main indicators: the activity of both, no pillar is one of them. */

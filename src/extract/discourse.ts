@@ -3,6 +3,7 @@
  * order; a field taken from here is *inherited*, never *stated*.
  */
 import type { Article } from "./article.ts";
+import type { Bound } from "./bind-subject.ts";
 import type { Mention } from "./mention.ts";
 import { ends } from "./search.ts";
 
@@ -92,10 +93,13 @@ export interface Discourse {
 export function startDiscourse(article: Article): Discourse {
   const first = article.sentences.find(({ mentions }) => mentions.some(({ kind }) => kind === "index"));
   const indexMention = first?.mentions.find(({ kind }) => kind === "index");
+  const { main, dominant, headed } = findMain(article);
   return {
     topic: null,
     topicSentence: -9,
-    ...findMain(article),
+    main,
+    dominant,
+    headed,
     ownYear: findYear(article),
     index: null,
     indexSentence: -99,
@@ -148,12 +152,7 @@ function findMain(article: Article): Pick<Discourse, "main" | "dominant" | "head
     const nation = nationOf(article);
     return { main: nation, dominant: false, headed: nation !== null };
   }
-  const main = {
-    value: best.first.id,
-    start: best.first.start,
-    end: best.first.end,
-    note: "whom the document is about",
-  };
+  const main = known(best.first.id, best.first, "whom the document is about");
   const inHeadline = new Set(
     article.sentences[0]?.mentions
       .filter(({ kind, id }) => kind === "subject" && id.startsWith("province:"))
@@ -215,6 +214,12 @@ function findYear(article: Article): number | null {
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const HORIZON = 2030;
 
+/**
+ * The room for how it became known is there from the start: whoever binds it copies it with that one field changed, and a
+ * copy of the same shape is cheap. A copy that adds a field gets a shape of its own each time, and makes slow whatever
+ * reads it.
+ */
 export function known<T>(value: T, from: { start: number; end: number } | null, note: string | null = null): Known<T> {
-  return { value, start: from?.start ?? null, end: from?.end ?? null, note };
+  const bound: Bound<T> = { value, start: from?.start ?? null, end: from?.end ?? null, note, how: "stated" };
+  return bound;
 }

@@ -25,8 +25,8 @@ export interface Draft {
   readonly start: number;
   readonly end: number;
   readonly quantity: Quantity | null;
-  /** The most that the reading may be trusted; left out where the fields alone say how sure it is. */
-  readonly trust?: number;
+  /** The most that the reading may be trusted; null where the fields alone say how sure it is. */
+  readonly trust: number | null;
 }
 
 /** The place in a complete list whose order nobody tells. */
@@ -80,20 +80,31 @@ export function spanOf(
 
 type Said = Pick<Draft, "index" | "subject" | "indicator" | "measure" | "unit" | "period" | "start" | "end">;
 
-/** A draft of what the quantity says; fields that are not given take the plain reading. */
+/**
+ * A draft of what the quantity says; fields that are not given take the plain reading. All are written out, so that
+ * drafts have one shape whatever was given.
+ */
 export function draftOf(quantity: Quantity, said: Said & Partial<Draft>): Draft {
   return {
-    value: quantity.value,
-    comparator: quantity.comparator,
-    of: null,
-    population: null,
-    baseline: null,
-    modality: "actual",
-    object: null,
-    attribution: null,
-    derived: false,
-    rule: quantity.rule,
-    quantity,
-    ...said,
+    index: said.index,
+    subject: said.subject,
+    indicator: said.indicator,
+    measure: said.measure,
+    value: said.value ?? quantity.value,
+    comparator: said.comparator ?? quantity.comparator,
+    unit: said.unit,
+    of: said.of ?? null,
+    population: said.population ?? null,
+    period: said.period,
+    baseline: said.baseline ?? null,
+    modality: said.modality ?? "actual",
+    object: said.object ?? null,
+    attribution: said.attribution ?? null,
+    derived: said.derived ?? false,
+    rule: said.rule ?? quantity.rule,
+    start: said.start,
+    end: said.end,
+    quantity: said.quantity === undefined ? quantity : said.quantity,
+    trust: said.trust ?? null,
   };
 }

@@ -157,12 +157,20 @@ function coveringHead(
   const rest = found.before.slice(match.index + match[0].length);
   const lead = found.before.slice(Math.max(0, match.index - 30), match.index);
   const start = found.from + match.index;
-  const shared = { start, end: first.start, span: { start, end: last.end } };
   const ordered = ORDERED.test(rest) && !UNORDERED.test(rest);
   if (!isHead(rest) || ABSENT.test(rest) || BESIDE.test(lead)) return null;
-  if (kind === "some") return ordered ? { ...shared, members, first: 1, order: "stated", covers: null } : null;
+  const all: ListHead = {
+    members,
+    first: 1,
+    order: "stated",
+    covers: null,
+    start,
+    end: first.start,
+    span: { start, end: last.end },
+  };
+  if (kind === "some") return ordered ? all : null;
   const covers = { from: kind === "last" ? ("bottom" as const) : ("top" as const), size: whole ?? size };
-  const kept = { ...shared, members: members.slice(0, size), covers };
+  const kept: ListHead = { ...all, members: members.slice(0, size), covers };
   if (kind === "last") return members.length <= size ? { ...kept, first: null, order: "supposed" } : null;
   if (GOES_ON.test(lead)) {
     const anchor = rankBefore(sentence, start, first, held, previous);

@@ -10,7 +10,7 @@ import { bindEdition } from "./bind-edition.ts";
 import { bindPopulation, notePopulations } from "./bind-population.ts";
 import type { Bound } from "./bind-subject.ts";
 import type { Discourse } from "./discourse.ts";
-import { OVERALL, SUPPOSED, type Draft } from "./draft.ts";
+import { OVERALL, SUPPOSED, draftOf, type Draft } from "./draft.ts";
 import type { ListHead } from "./list-words.ts";
 import type { Quantity } from "./quantity.ts";
 
@@ -49,22 +49,26 @@ export function rankMembers(article: Article, sentence: Sentence, head: ListHead
     };
     const edition = period?.value ?? null;
     const size = bindPopulation(article, sentence, anchor, member.id, index.value, edition, discourse);
-    const shared = {
-      index,
-      subject,
-      indicator,
-      measure: "rank",
-      unit: "rank",
-      ...size,
-      period,
-      baseline: null,
-      modality,
-      object: null,
-      attribution: null,
-      derived: true,
-      quantity: null,
-      start: head.span.start,
-    };
+    const place = (value: number, comparator: Draft["comparator"], rule: string, end: number): Draft =>
+      draftOf(quantity, {
+        index,
+        subject,
+        indicator,
+        measure: "rank",
+        value,
+        comparator,
+        unit: "rank",
+        of: size.of,
+        population: size.population,
+        period,
+        modality,
+        derived: true,
+        rule,
+        start: head.span.start,
+        end,
+        quantity: null,
+        trust: rule === SUPPOSED_ORDER ? SUPPOSED : null,
+      });
     const drafts: Draft[] = [];
     // Of the parts of the index lists are told in any order.
     if (
@@ -72,19 +76,21 @@ export function rankMembers(article: Article, sentence: Sentence, head: ListHead
       head.told?.has(member) !== true &&
       (head.order === "stated" || indicator.value === "overall")
     )
-      drafts.push({
-        ...shared,
-        value: head.first + i,
-        comparator: "eq",
-        rule: head.order === "stated" ? "list/in-order" : "list/supposed-order",
-        ...(head.order === "stated" ? {} : { trust: SUPPOSED }),
-        end: Math.max(member.end, head.start < head.span.end && head.start > member.end ? head.span.end : 0),
-      });
+      drafts.push(
+        place(
+          head.first + i,
+          "eq",
+          head.order === "stated" ? "list/in-order" : SUPPOSED_ORDER,
+          Math.max(member.end, head.start < head.span.end && head.start > member.end ? head.span.end : 0),
+        ),
+      );
     const bound = boundOf(head, size.of ?? sizeOf(size.population));
-    if (bound !== null) drafts.push({ ...shared, ...bound, end: head.span.end });
+    if (bound !== null) drafts.push(place(bound.value, bound.comparator, bound.rule, head.span.end));
     return drafts;
   });
 }
+
+const SUPPOSED_ORDER = "list/supposed-order";
 
 /** “lte 10” for the first ten, “gte 61” for the last three of 63; nothing where it is not known how many are ranked. */
 function boundOf(head: ListHead, of: number | null): Pick<Draft, "value" | "comparator" | "rule"> | null {

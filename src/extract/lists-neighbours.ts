@@ -184,7 +184,9 @@ function placed(
       derived: true,
       rule,
       quantity: null,
-      ...span,
+      trust: rule === "list/supposed-order" ? SUPPOSED : null,
+      start: span.start,
+      end: span.end,
     });
     if (relation.side === "same") return [draft(place, "eq", "list/same-place")];
     const away = relation.side === "above" ? -1 : 1;
@@ -199,7 +201,7 @@ function placed(
     const known = relation.side === "above" || anchor.of !== null;
     const supposed = known && relation.all && count === room && count > 1 && earlier.length === 0;
     const order = relation.side === "above" ? i + 1 : place + i + 1;
-    return supposed ? [bound, { ...draft(order, "eq", "list/supposed-order"), trust: SUPPOSED }] : [bound];
+    return supposed ? [bound, draft(order, "eq", "list/supposed-order")] : [bound];
   });
 }
 

@@ -36,30 +36,35 @@ export function relationOf(article: Article, sentence: Sentence, members: readon
   const told = ends(lead, TOLD_AND);
   const before = lead.replace(TOLD_AND, "");
   const after = article.text.slice(last.end, Math.min(sentence.end, last.end + 24));
-  const found = (match: RegExpExecArray): Pick<Relation, "start" | "only" | "told"> => ({
-    start: from + match.index + match[0].indexOf(match.groups?.["words"] ?? ""),
+  const found = (match: RegExpExecArray, side: Relation["side"]): Relation => ({
+    side,
+    next: false,
+    near: false,
     only: match.groups?.["only"] !== undefined,
+    all: true,
+    start: from + match.index + match[0].indexOf(match.groups?.["words"] ?? ""),
+    whose: null,
     told,
   });
-  const apart = { next: false, near: false, whose: null };
   const above = ABOVE.exec(before);
   const opensClause = LOOSE.test(above?.groups?.["words"] ?? "") && GOES_ON.test(after);
-  if (above !== null && !OTHER_MEASURE.test(after) && !opensClause)
-    return { ...apart, ...found(above), side: "above", all: true };
+  if (above !== null && !OTHER_MEASURE.test(after) && !opensClause) return found(above, "above");
   const below = BELOW.exec(before);
-  if (below !== null && !OTHER_MEASURE.test(after))
-    return { ...apart, ...found(below), side: "below", all: found(below).only };
+  if (below !== null && !OTHER_MEASURE.test(after)) {
+    const relation = found(below, "below");
+    return { ...relation, all: relation.only };
+  }
   const same = SAME.exec(before);
-  if (same !== null) return { ...apart, ...found(same), side: "same", all: true };
+  if (same !== null) return found(same, "same");
   const beside = BESIDE.exec(before);
-  return beside === null ? null : besideOf(sentence, members, beside, found(beside));
+  return beside === null ? null : besideOf(sentence, members, beside, found(beside, "below"));
 }
 
 function besideOf(
   sentence: Sentence,
   members: readonly Mention[],
   { 0: words, groups }: RegExpExecArray,
-  found: Pick<Relation, "start" | "only" | "told">,
+  found: Relation,
 ): Relation | null {
   const to = members[0]?.start ?? found.start;
   const whose = sentence.mentions.find(

@@ -157,7 +157,7 @@ export function noteNamedShare(article: Article, sentence: Sentence, discourse: 
     measure: "share",
     unit: "percent",
     subject: null,
-    period: year?.period == null ? null : { value: year.period, start: year.start, end: year.end, note: null },
+    period: year?.period == null ? null : known(year.period, year),
     interrupted: false,
   };
 }

@@ -145,6 +145,7 @@ export function pairYears(article: Article, sentence: Sentence, list: NumberList
     quantity: asQuantity(list, i),
     start: metric.start,
     end: list.end,
+    trust: null,
   }));
 }
 

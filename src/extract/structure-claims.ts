@@ -4,7 +4,7 @@ import { bindIndex } from "./bind-index.ts";
 import { bindEdition } from "./bind-edition.ts";
 import type { Bound } from "./bind-subject.ts";
 import type { Discourse } from "./discourse.ts";
-import type { Draft } from "./draft.ts";
+import { type Draft, draftOf, OVERALL } from "./draft.ts";
 import type { Quantity } from "./quantity.ts";
 import { ends } from "./search.ts";
 
@@ -42,34 +42,23 @@ export function readStructure(
   const period = bindEdition(article, sentence, quantity, index.value, discourse, false);
   const object = /(?:cấp bộ|bộ, ngành|các bộ)/.test(clause) && !/cấp tỉnh/.test(clause) ? "ministerial" : null;
   return [
-    {
+    draftOf(quantity, {
       index,
       subject: { value: `index:${index.value}`, start: null, end: null, note: "the index itself", how: "stated" },
       indicator: part,
       measure: quantity.kind,
-      value: quantity.value,
       comparator: "eq",
       unit: quantity.unit ?? "indicators",
-      of: null,
-      population: null,
       period,
-      baseline: null,
-      modality: "actual",
       object,
-      attribution: null,
-      derived: false,
-      rule: quantity.rule,
-      quantity,
       start:
         part.start !== null && part.start >= sentence.start && part.start < quantity.start
           ? part.start
           : quantity.start,
       end: quantity.end,
-    },
+    }),
   ];
 }
-
-const OVERALL: Bound<string> = { value: "overall", start: null, end: null, note: null, how: "stated" };
 
 /** “nhóm tiêu chí ‘nhận thức số’ có 10 tiêu chí”: of that indicator; “nhóm bền vững gồm 59 tiêu chí”: of nothing we know. */
 function partOf(article: Article, sentence: Sentence, quantity: Quantity, clause: string): Bound<string> | "sub-group" {

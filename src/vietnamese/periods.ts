@@ -35,7 +35,9 @@ export function findPeriods(stretch: Stretch): PeriodMention[] {
     const read = readPeriod(match.groups ?? {});
     if (read === null) return;
     found.push({
-      ...read,
+      period: read.period,
+      relative: read.relative,
+      yearless: read.yearless,
       role: roleBefore(sentence.slice(Math.max(0, match.index - 48), match.index)),
       start: offset + match.index,
       end: offset + match.index + match[0].length,

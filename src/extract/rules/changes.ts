@@ -177,11 +177,11 @@ export const pointsChange: QuantityRule = {
     `${SCORE_VERB} {dec}(?: ?điểm(?! ?%)(?! phần trăm)|(?= so với)|(?<=(?:tăng|giảm|nhích|tụt|sụt|cải thiện|cộng|dày)(?: thêm| được| nhẹ| mạnh| vọt| tới)* 0[.,]\\d{2,4})(?=[,;)]|\\.(?: |$)|$| (?:nhưng|song|dù|và|vẫn|lên|thì|mà)(?![a-zà-ỹ])))|(?:nhỉnh hơn|cao hơn|hơn|(?<below>kém|thua|thấp hơn)) (?:so với )?(?:kỳ trước|năm trước đó|năm trước|năm liền trước|lần trước|(?:kỳ|lần) (?:công bố|đánh giá|xếp hạng) trước|(?:năm|kỳ|dti|bảng) \\d{4})(?: là| tới| đến)? (?:{dec:after} điểm|(?<bare>0[.,]\\d{3,4})(?![\\d%]| ?%))|{dec:chain} điểm(?<=(?:(?:tăng|thăng|nhích|cải thiện|cộng|lên)|(?<sunk>giảm|tụt|lùi|rớt|sụt))(?: [^\\d,.;]{1,20})? (?:\\d{1,2}|[a-zà-ỹ]{2,4}) (?:bậc|hạng) và [\\d.,]+ điểm)|\\((?:[+▲↑]|(?<minus>[-–▼↓])) ?(?:(?<ratio>0[.,]\\d{2,4})|{dec:points} điểm)(?=\\)|[,;] )`,
   ),
   read: (groups) => {
-    const change = readChange({
-      ...groups,
-      n: groups["n"] ?? groups["after"] ?? groups["bare"] ?? groups["chain"] ?? groups["ratio"] ?? groups["points"],
-      fall: groups["fall"] ?? groups["below"] ?? groups["sunk"] ?? groups["minus"],
-    });
+    const change = readChange(
+      groups,
+      groups["n"] ?? groups["after"] ?? groups["bare"] ?? groups["chain"] ?? groups["ratio"] ?? groups["points"],
+      groups["fall"] ?? groups["below"] ?? groups["sunk"] ?? groups["minus"],
+    );
     // Without “điểm” only a ratio can be meant.
     return change !== null && (change.decimals ?? 0) === 0 && change.value < 1 ? null : change;
   },
@@ -221,11 +221,8 @@ export const percentChange: QuantityRule = {
       groups["plus"] ??
       groups["than"] ??
       groups["equals"];
-    const change = readChange({
-      ...groups,
-      n: text,
-      fall: groups["fall"] ?? groups["minus"] ?? groups["less"] ?? groups["sunk"],
-    });
+    const fall = groups["fall"] ?? groups["minus"] ?? groups["less"] ?? groups["sunk"];
+    const change = readChange(groups, text, fall);
     const high = readNumber(groups["high"]);
     return change === null || high === null ? change : { ...change, upTo: high.value };
   },
@@ -275,11 +272,11 @@ export const percentChangeRange: QuantityRule = {
   refusals: [{ text: "Nhờ DTI, thời gian xử lý hồ sơ giảm từ 60 đến 70%.", because: "nothing that we keep" }],
 };
 
-function readChange(groups: Groups): QuantityReading | null {
-  const number = readNumber(groups["n"]);
+function readChange(groups: Groups, text = groups["n"], fall = groups["fall"]): QuantityReading | null {
+  const number = readNumber(text);
   if (number === null || number.value === 0) return null;
   return {
-    value: groups["fall"] === undefined ? number.value : -number.value,
+    value: fall === undefined ? number.value : -number.value,
     comparator: comparatorOf(groups["hedge"]),
     decimals: number.decimals,
   };

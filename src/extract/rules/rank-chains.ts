@@ -139,7 +139,6 @@ export const rankThen: QuantityRule = {
   ),
   read: (groups) =>
     readRank({
-      ...groups,
       n:
         groups["n"] ??
         groups["moved"] ??
@@ -150,6 +149,7 @@ export const rankThen: QuantityRule = {
         groups["left"] ??
         groups["ofYear"] ??
         groups["inYear"],
+      of: groups["of"],
     }),
   examples: [
     {

@@ -37,7 +37,7 @@ export function readAxis(text: string, mentions: readonly Mention[], start: numb
   const index = mentions.find(({ kind }) => kind === "index") ?? mentions.find(({ kind }) => kind === "hint") ?? null;
   const rest = leftOver(text, mentions, start);
   const measure = measureOf(text);
-  const years = yearsOf(text, measure === "change");
+  const { period, baseline } = yearsOf(text, measure === "change");
   const metric = indicator === null || METRIC_WORD.test(text) ? nameMetric(text) : null;
   return {
     text,
@@ -46,7 +46,8 @@ export function readAxis(text: string, mentions: readonly Mention[], start: numb
     indicator,
     overall: OVERALL.test(text),
     measure,
-    ...years,
+    period,
+    baseline,
     // “Bộ Kế hoạch và Đầu tư” plans nothing here.
     modality: mentions.some(({ kind }) => kind === "subject") ? null : modalityOf(text),
     metric,

@@ -61,9 +61,10 @@ export function draftCell(discourse: Discourse, setting: Setting, spot: Spot, pa
       attribution: null,
       derived: spot.derived,
       rule: `table/${measure}`,
-      quantity: null,
       start: spot.start,
       end: spot.end,
+      quantity: null,
+      trust: null,
     },
   ];
 }

@@ -46,9 +46,10 @@ export function draftMetric(setting: Setting, spot: Spot, part: Part, discourse:
       attribution: null,
       derived: false,
       rule: "table/metric",
-      quantity: null,
       start: spot.start,
       end: spot.end,
+      quantity: null,
+      trust: null,
     },
   ];
 }

@@ -30,19 +30,7 @@ export function readCell(text: string): Part[] | null {
   if (text.length > LONGEST) return null;
   if (BARE.test(text)) {
     const number = readDigits(text);
-    return number === null
-      ? null
-      : [
-          {
-            ...PLAIN,
-            kind: "plain",
-            value: number.value,
-            decimals: number.decimals,
-            year: null,
-            second: false,
-            end: text.length,
-          },
-        ];
+    return number === null ? null : [{ ...PLAIN, value: number.value, decimals: number.decimals, end: text.length }];
   }
   const bare = text.replace(/^[("]+|[)."*]+$/g, "").trim();
   if (EMPTY.test(bare)) return [];
@@ -99,11 +87,21 @@ const VALUE = new RegExp(
 );
 const FALLS = /^(?:[-↓▼▽↘⬇]|giảm|tụt|lùi|xuống)$/;
 
-const PLAIN = { decimals: 0, of: null, comparator: "eq", unit: null } as const;
+/** Every part is a copy of this one, so that all have one shape. */
+const PLAIN: Part = {
+  kind: "plain",
+  value: 0,
+  decimals: 0,
+  of: null,
+  comparator: "eq",
+  unit: null,
+  year: null,
+  second: false,
+  end: 0,
+};
 
-type Read = Omit<Part, "year" | "second" | "end">;
-
-function readPiece(text: string): Read | null {
+/** @returns where it ends, and what was said before it, is for the caller to add */
+function readPiece(text: string): Part | null {
   const ranked = RANKED.exec(text)?.groups;
   if (ranked !== undefined) {
     const [value, of] = [Number(ranked["n"]), Number(ranked["of"])];

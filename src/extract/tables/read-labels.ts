@@ -80,7 +80,7 @@ function withOpening(axis: Axis, opening: Axis): Axis {
   };
 }
 
-const PLAIN: Column = { ...readAxis("", [], 0), role: "value", whole: false };
+const PLAIN: Column = { role: "value", whole: false, ...readAxis("", [], 0) };
 
 function placeOf(value: number): Part {
   return {

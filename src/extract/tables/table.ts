@@ -84,7 +84,7 @@ export function buildTable(headings: readonly Row[], rows: readonly Row[], from:
           : axis.running || (column < name && axis.text === "")
             ? "running"
             : "value";
-    return { ...axis, role, whole: values.every(({ decimals, kind }) => decimals === 0 && kind !== "score") };
+    return { role, whole: values.every(({ decimals, kind }) => decimals === 0 && kind !== "score"), ...axis };
   });
   return columns.some(({ role }) => role === "value" || role === "running")
     ? { kind: "table", from, to, columns, rows, headed: headings.length > 0 }
