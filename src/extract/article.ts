@@ -4,7 +4,7 @@
  * about, which edition) is known. All offsets are folded; `quote` brings them back to the document's own text.
  */
 import type { Document } from "../model/document.ts";
-import type { Print } from "../vietnamese/letter-print.ts";
+import { printsOf, type Print } from "../vietnamese/letter-print.ts";
 import { stretchOf, type Stretch } from "../vietnamese/scan-words.ts";
 import { fold, type Folded } from "../vietnamese/fold.ts";
 import { findPeriods, type PeriodMention } from "../vietnamese/periods.ts";
@@ -53,9 +53,11 @@ export function readArticle(given: Document): Article {
   };
   const namesakes = namesakesIn(text);
   const lost: LostQuantity[] = [];
-  const sentences = splitSentences(tokens, isCapital).map((span, index): Sentence => {
+  const spans = splitSentences(tokens, isCapital);
+  const prints = printsOf(text, spans);
+  const sentences = spans.map((span, index): Sentence => {
     const { start, end, line, fromToken, toToken } = span;
-    const stretch = stretchOf(tokens, fromToken, toToken, text.slice(start, end), start);
+    const stretch = stretchOf(tokens, fromToken, toToken, text.slice(start, end), start, prints[index]);
     const mentions = findMentions(stretch, text, isCapital, namesakes);
     if (isDebris(stretch, mentions))
       return { index, line, start, end, print: stretch.print, mentions, periods: [], quantities: [] };

@@ -93,7 +93,7 @@ function headingOf(article: Article, sentence: Sentence, text: string): "list" |
 function isShouted(article: Article, sentence: Sentence, text: string): boolean {
   const from = article.folded.original(sentence.start);
   const original = article.document.text.slice(from, article.folded.original(sentence.start + text.length));
-  return (original.match(/\p{L}/gu)?.length ?? 0) >= 10 && original === original.toUpperCase();
+  return original === original.toUpperCase() && (original.match(/\p{L}/gu)?.length ?? 0) >= 10;
 }
 
 function isTime({ period, role, yearless, relative }: PeriodMention): boolean {

@@ -15,8 +15,19 @@ export interface NumberList {
   readonly end: number;
 }
 
-/** Lists of two numbers or more with one meaning. */
-export function numberLists(article: Article, sentence: Sentence): NumberList[] {
+/** Lists of two numbers or more with one meaning; found once for whoever asks. */
+export function numberLists(article: Article, sentence: Sentence): readonly NumberList[] {
+  let lists = LISTS.get(sentence);
+  if (lists === undefined) {
+    lists = readNumberLists(article, sentence);
+    LISTS.set(sentence, lists);
+  }
+  return lists;
+}
+
+const LISTS = new WeakMap<Sentence, readonly NumberList[]>();
+
+function readNumberLists(article: Article, sentence: Sentence): NumberList[] {
   const text = article.text.slice(sentence.start, sentence.end);
   const found: NumberList[] = [];
   if (!TWO_NUMBERS.test(text)) return found;

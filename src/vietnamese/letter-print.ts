@@ -3,28 +3,49 @@
  * are not all in the print is not in the text, so that most searches need not be made at all.
  * The trap: bits are shared, so a print may only ever say no for certain.
  */
-export type Print = Uint32Array;
+export interface Print {
+  /** Those of several prints, one after the other. */
+  readonly words: Uint32Array;
+  /** Where its own begin. */
+  readonly from: number;
+}
 
 /** Enough that even a long sentence leaves most of them unset. */
 const LOG_BITS = 12;
+const PRINT_WORDS = 2 ** (LOG_BITS - 5);
 
 /** @returns the print of the text between the two offsets */
 export function printOf(text: string, start = 0, end = text.length): Print {
-  const print = new Uint32Array(2 ** (LOG_BITS - 5));
+  const words = new Uint32Array(PRINT_WORDS);
+  markLetters(words, 0, text, start, end);
+  return { words, from: 0 };
+}
+
+/** @returns the prints of the spans of a text: one array for them all, since to make one costs as much as to fill it */
+export function printsOf(text: string, spans: readonly { readonly start: number; readonly end: number }[]): Print[] {
+  const words = new Uint32Array(PRINT_WORDS * spans.length);
+  return spans.map(({ start, end }, i) => {
+    const from = i * PRINT_WORDS;
+    markLetters(words, from, text, start, end);
+    return { words, from };
+  });
+}
+
+function markLetters(words: Uint32Array, from: number, text: string, start: number, end: number): void {
   let [second, first] = [0, 0];
   for (let at = start; at < end; at += 1) {
     const code = text.charCodeAt(at);
-    mark(print, bitOf(0, 0, code));
-    mark(print, bitOf(0, first, code));
-    mark(print, bitOf(second, first, code));
+    mark(words, from, bitOf(0, 0, code));
+    mark(words, from, bitOf(0, first, code));
+    mark(words, from, bitOf(second, first, code));
     second = first;
     first = code;
   }
-  return print;
 }
 
-function mark(print: Print, bit: number): void {
-  print[bit >> 5] = (print[bit >> 5] ?? 0) | (1 << (bit & 31));
+function mark(words: Uint32Array, from: number, bit: number): void {
+  const at = from + (bit >> 5);
+  words[at] = (words[at] ?? 0) | (1 << (bit & 31));
 }
 
 function bitOf(second: number, first: number, code: number): number {
@@ -54,6 +75,7 @@ export function mayHold(print: Print, words: Words): boolean {
 }
 
 function hasAll(print: Print, bits: Uint16Array): boolean {
-  for (const bit of bits) if (((print[bit >> 5] ?? 0) & (1 << (bit & 31))) === 0) return false;
+  const { words, from } = print;
+  for (const bit of bits) if (((words[from + (bit >> 5)] ?? 0) & (1 << (bit & 31))) === 0) return false;
   return true;
 }

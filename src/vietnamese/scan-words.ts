@@ -15,11 +15,25 @@ export interface Scanner {
   readonly branches: readonly Trial[];
   /** By the number of the first token; undefined where no branch begins with it. */
   readonly byFirst: readonly (Candidates | undefined)[];
-  /** Branches of which only the beginning of the first word is known, by its first letter. */
-  readonly byPrefix: ReadonlyMap<number, readonly Prefixed[]>;
+  /** Branches of which only the beginning of the first word is known, by the code of its first letter. */
+  readonly byPrefix: readonly (readonly Prefixed[] | undefined)[];
   /** Branches whose first word can be any. */
   readonly byAnyWord: readonly number[];
+  /** Made once: a scan does not begin within another of the same scanner. */
+  readonly state: State;
 }
+
+/** What a scan has found out about its sentence. */
+interface State {
+  /** By pattern, where it may match next: beyond the end of every sentence where it has not its cues. */
+  readonly free: Int32Array;
+  /** By branch, whether the words that it needs may be in the sentence. */
+  readonly open: Int8Array;
+}
+
+/** Nobody has looked yet. */
+const UNKNOWN = -1;
+const NOWHERE = 2 ** 31 - 1;
 
 interface Cues {
   readonly words: readonly string[];
@@ -65,6 +79,7 @@ export function buildScanner(patterns: readonly RegExp[], cues: readonly (readon
     byFirst: firstsOf(firsts),
     byPrefix: prefixesOf(firsts),
     byAnyWord: firsts.flatMap(({ prefixes }, i) => (prefixes.includes("") ? [i] : [])),
+    state: { free: new Int32Array(patterns.length), open: new Int8Array(branches.length) },
   };
 }
 
@@ -102,14 +117,14 @@ function candidatesOf(followers: readonly Follower[]): Candidates {
 }
 
 function prefixesOf(firsts: readonly FirstTokens[]): Scanner["byPrefix"] {
-  const byLetter = new Map<number, Prefixed[]>();
+  const byLetter: (Prefixed[] | undefined)[] = [];
   for (const prefix of new Set(firsts.flatMap(({ prefixes }) => prefixes))) {
     if (prefix === "") continue;
     const branches = firsts.flatMap(({ prefixes }, i) => (prefixes.includes(prefix) ? [i] : []));
     const letter = prefix.charCodeAt(0);
-    byLetter.set(letter, [...(byLetter.get(letter) ?? []), { prefix, branches }]);
+    byLetter[letter] = [...(byLetter[letter] ?? []), { prefix, branches }];
   }
-  return byLetter;
+  return Array.from(byLetter);
 }
 
 function isWord(key: TokenKey): boolean {
@@ -129,8 +144,15 @@ export interface Stretch {
   readonly print: Print;
 }
 
-export function stretchOf(tokens: readonly Token[], from: number, to: number, text: string, offset: number): Stretch {
-  return { tokens, from, to, text, offset, print: printOf(text) };
+export function stretchOf(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  text: string,
+  offset: number,
+  print = printOf(text),
+): Stretch {
+  return { tokens, from, to, text, offset, print };
 }
 
 /** @param onMatch gets the number of the pattern and its match, whose index counts in the sentence */
@@ -140,30 +162,24 @@ export function scanWords(
   onMatch: (pattern: number, match: RegExpExecArray) => void,
 ): void {
   const { tokens, from, to, offset } = stretch;
-  // Most sentences need none of this.
-  let state: State | null = null;
+  let isFresh = true;
   for (let i = from; i < to; i += 1) {
     const token = tokens[i];
     if (token === undefined) break;
     const listed = candidatesAt(scanner.byFirst[token.number], i + 1 < to ? tokens[i + 1] : undefined);
     const unlisted = token.kind === "word" ? beginningWith(scanner, token.text) : NONE;
     if (listed.length + unlisted.length === 0) continue;
-    state ??= {
-      free: new Array<number>(scanner.cues.length).fill(UNKNOWN),
-      open: new Array<boolean | null>(scanner.branches.length).fill(null),
-    };
-    tryBranches(scanner, inOrder(listed, unlisted), state, stretch, token.start - offset, onMatch);
+    if (isFresh) forget(scanner.state);
+    isFresh = false;
+    tryBranches(scanner, inOrder(listed, unlisted), stretch, token.start - offset, onMatch);
   }
 }
 
-interface State {
-  /** Where each pattern may match next; never in a sentence without its cues. */
-  readonly free: number[];
-  /** Whether the words that a branch needs may be in the sentence; null where nobody has looked yet. */
-  readonly open: (boolean | null)[];
+function forget({ free, open }: State): void {
+  free.fill(UNKNOWN);
+  open.fill(UNKNOWN);
 }
 
-const UNKNOWN = -1;
 const NONE: readonly number[] = [];
 
 function candidatesAt(candidates: Candidates | undefined, next: Token | undefined): readonly number[] {
@@ -173,7 +189,7 @@ function candidatesAt(candidates: Candidates | undefined, next: Token | undefine
 
 function beginningWith({ byPrefix, byAnyWord }: Scanner, word: string): readonly number[] {
   let found = byAnyWord;
-  for (const { prefix, branches } of byPrefix.get(word.charCodeAt(0)) ?? NO_PREFIX)
+  for (const { prefix, branches } of byPrefix[word.charCodeAt(0)] ?? NO_PREFIX)
     if (word.startsWith(prefix)) found = inOrder(found, branches);
   return found;
 }
@@ -186,23 +202,22 @@ function inOrder(some: readonly number[], others: readonly number[]): readonly n
 }
 
 function tryBranches(
-  { branches, cues }: Scanner,
+  { branches, cues, state }: Scanner,
   candidates: readonly number[],
-  { free, open }: State,
   { text, print }: Stretch,
   at: number,
   onMatch: (pattern: number, match: RegExpExecArray) => void,
 ): void {
+  const { free, open } = state;
   for (const candidate of candidates) {
     const branch = branches[candidate];
     if (branch === undefined) continue;
     const { pattern, expression, needed } = branch;
-    const isOpen = open[candidate] ?? (needed === null || mayHold(print, needed));
-    open[candidate] = isOpen;
-    if (!isOpen) continue;
+    if (open[candidate] === UNKNOWN) open[candidate] = needed === null || mayHold(print, needed) ? 1 : 0;
+    if (open[candidate] === 0) continue;
     let from = free[pattern] ?? UNKNOWN;
     if (from === UNKNOWN) {
-      from = hasCue(cues[pattern] ?? null, text, print) ? 0 : Infinity;
+      from = hasCue(cues[pattern] ?? null, text, print) ? 0 : NOWHERE;
       free[pattern] = from;
     }
     if (at < from) continue;
