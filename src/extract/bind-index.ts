@@ -65,7 +65,11 @@ export function bindIndex(
   const own = ownIndicator(sentence, quantity, discourse);
   if (own !== null) return own;
   const headline = article.sentences[0];
-  if (headline !== undefined && CONTEST.test(article.text.slice(headline.start, headline.end)))
+  if (
+    headline !== undefined &&
+    mayMatch(headline, CONTEST) &&
+    CONTEST.test(article.text.slice(headline.start, headline.end))
+  )
     return { refused: "the standings of a contest" };
   if (discourse.index !== null && sentence.index - discourse.indexSentence <= reachOf(sentence, quantity, discourse)) {
     return { bound: { ...discourse.index, how: "inherited", note: "a sentence before" } };

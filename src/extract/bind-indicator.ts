@@ -10,7 +10,7 @@ import { known } from "./discourse.ts";
 import { OVERALL } from "./draft.ts";
 import type { Mention } from "./mention.ts";
 import type { Quantity } from "./quantity.ts";
-import { ends } from "./search.ts";
+import { ends, mayMatch } from "./search.ts";
 
 export function bindIndicators(
   article: Article,
@@ -100,6 +100,7 @@ function allPillars(
   quantity: Quantity,
   indicators: readonly Mention[],
 ): Bound<string>[] | null {
+  if (!mayMatch(sentence, PILLAR)) return null;
   const before = article.text.slice(Math.max(sentence.start, quantity.start - 40), quantity.start);
   const after = article.text.slice(quantity.end, Math.min(sentence.end, quantity.end + 60));
   const named = indicators.some(({ start }) => start >= quantity.end && start < quantity.end + 60);
@@ -112,6 +113,8 @@ function allPillars(
 }
 
 /** “…, hai trụ cột còn lại cùng hạng 50”: the pillars but the one told last, or the one but the last two. */
+const PILLAR = /trụ cột/;
+
 function otherPillars(
   article: Article,
   sentence: Sentence,

@@ -21,6 +21,8 @@ const STANDS_NOW = /(?:ở|tại|tính đến|đến) thời điểm|hiện (?:l
 /** “(kế hoạch năm: 60%)”, “chỉ tiêu tỉnh giao 60%”. */
 const PLANNED =
   /(?<!(?:vượt|so với|bằng|hoàn thành) )(?:kế hoạch|chỉ tiêu|mục tiêu|yêu cầu|quy định)(?: (?:năm|cả|đề|đặt|ra|giao|được|tỉnh|trung ương|bộ|là|đạt|này|20\d\d))*(?: \d[\d.,]* điểm phần trăm ?\()? ?:? ?$/;
+/** “… như nghị quyết đề ra”, after the number. */
+const AS_PLANNED = /^[^,.;]{0,60}(?:(?:mà|như|theo) [^,.;]{0,60}(?:đề ra|đặt ra|giao)|phải đạt)/;
 /** What was reached, said beside a goal: “đã hoàn thành”, “vượt chỉ tiêu”. */
 const REACHED =
   /(?:đã|đang|hiện|hiện nay|hiện có|đạt được|thực tế|vượt (?:mức|chỉ tiêu|mục tiêu)|: [^:]{0,30}mới (?=xếp|đạt|đứng|ở|có))[^,;]{0,60}$/;
@@ -35,7 +37,7 @@ export function bindModality(article: Article, sentence: Sentence, quantity: Qua
   if (isTarget(before, clause, after, text.slice(quantity.start, quantity.end), sentence, discourse)) return "target";
   if (mayMatch(sentence, SELF) && SELF.test(before) && !isOfficial(before)) return "self-assessed";
   if (
-    (ends(clause.replace(YEARLY, ""), ESTIMATE) && !ends(clause, OF_PAST)) ||
+    (mayMatch(sentence, ESTIMATE) && ends(clause.replace(YEARLY, ""), ESTIMATE) && !ends(clause, OF_PAST)) ||
     /^(?:ước|dự kiến)/.test(text.slice(quantity.start, quantity.end))
   )
     return "estimate";
@@ -94,9 +96,9 @@ function isTarget(
   sentence: Sentence,
   discourse: Discourse,
 ): boolean {
-  if (/^[^,.;]{0,60}(?:(?:mà|như|theo) [^,.;]{0,60}(?:đề ra|đặt ra|giao)|phải đạt)/.test(after)) return true;
+  if (mayMatch(sentence, AS_PLANNED) && AS_PLANNED.test(after)) return true;
   if (/^ (?:đề ra|đặt ra|đã giao|được giao|nêu ra)/.test(after)) return true;
-  if (ends(before, PLANNED)) return true;
+  if (mayMatch(sentence, PLANNED) && ends(before, PLANNED)) return true;
   if (/^(?:mức|ngưỡng|mốc)/.test(own) && /^ theo (?:yêu cầu|quy định|nghị quyết|kế hoạch)/.test(after)) return true;
   // “DTI 2024 phải trở lại nhóm 5”
   if (
@@ -174,9 +176,6 @@ export function setsEstimate(article: Article, sentence: Sentence): "estimate" |
 }
 
 function clauseStart(article: Article, sentence: Sentence, quantity: Quantity): number {
-  const text = article.text.slice(sentence.start, quantity.start);
-  return (
-    sentence.start +
-    Math.max(text.lastIndexOf(";"), text.lastIndexOf(" trong đó "), text.lastIndexOf("), "), text.lastIndexOf("%, "), 0)
-  );
+  return sentence.start + (lastMatch(CLAUSE, article.text.slice(sentence.start, quantity.start))?.start ?? 0);
 }
+const CLAUSE = /;| trong đó |[)%](?=, )/g;

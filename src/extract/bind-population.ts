@@ -88,7 +88,7 @@ function regionRanked(
   sentence: Sentence,
   quantity: Quantity,
 ): { slug: string; of: number | null } | null {
-  if (quantity.value > MOST_IN_A_REGION) return null;
+  if (quantity.value > MOST_IN_A_REGION || !mayMatch(sentence, REGION)) return null;
   const next = sentence.quantities.find(
     ({ start, kind }) => start >= quantity.end && kind !== "other" && kind !== "count",
   );
@@ -111,6 +111,8 @@ function regionRanked(
 
 const IN_REGION =
   /(?:^|(?:(?<of>\d{1,2}) |các )?(?:tỉnh, thành phố|tỉnh, thành|tỉnh|địa phương))(?: (?:của|thuộc|vùng|khu vực|trong|toàn|ở|các))* $/;
+
+const REGION = new RegExp([...REGION_NAMES].map(([name]) => name).join("|"));
 
 function nearestRegion(text: string, which: "first" | "last"): { slug: string; at: number } | null {
   let best: { slug: string; at: number; length: number } | null = null;

@@ -15,7 +15,7 @@ import { noteSection } from "./note-section.ts";
 import { noteIndex, noteNamedShare, noteSentence } from "./note-sentence.ts";
 import { noteLastPart, notePartHeading } from "./part-frame.ts";
 import type { Quantity } from "./quantity.ts";
-import { ends } from "./search.ts";
+import { ends, mayMatch } from "./search.ts";
 import { readStreaks } from "./streaks.ts";
 import { readStructure } from "./structure-claims.ts";
 import { readTableAt, tablesIn } from "./tables.ts";
@@ -43,7 +43,8 @@ export function bindQuantities(article: Article): Drafts {
       if (discourse.dominant || (discourse.headed && !isHeading(article, sentence))) discourse.topic = discourse.main;
     }
     noteMinistryLine(article, sentence, discourse);
-    const draftScore = /tự chấm|tự đánh giá|dự kiến|ước đạt/.test(article.text.slice(sentence.start, sentence.end));
+    const draftScore =
+      mayMatch(sentence, DRAFT_SCORE) && DRAFT_SCORE.test(article.text.slice(sentence.start, sentence.end));
     for (const { index, edition } of editionsIn(article, sentence)) {
       if (isBaselineOnly(sentence, edition.start)) continue;
       // Nobody is ranked in an edition that is only self-assessed yet.
@@ -80,6 +81,9 @@ export function bindQuantities(article: Article): Drafts {
   }
   return { drafts: withMetricPeriods(withEditions(article, drafts)), unbound };
 }
+
+/** Of an edition that is not out yet. */
+const DRAFT_SCORE = /tự chấm|tự đánh giá|dự kiến|ước đạt/;
 
 function bindQuantity(
   article: Article,

@@ -30,7 +30,9 @@ export function findQuantities(
     unit: null,
     decimals: 0,
   }));
-  const readings = [...years, ...readingsOf(stretch)];
+  const found = readingsOf(stretch);
+  if (found.length === 0) return { kept: [], lost: [] };
+  const readings = [...years, ...found];
   const kept: Quantity[] = [];
   const lost: LostQuantity[] = [];
   for (const cluster of clustersOf(readings)) settle(cluster, kept, lost);

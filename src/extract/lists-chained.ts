@@ -8,10 +8,11 @@ import { bindSubject, type Bound } from "./bind-subject.ts";
 import { known, type Discourse } from "./discourse.ts";
 import { draftOf, OVERALL, type Draft } from "./draft.ts";
 import type { Quantity } from "./quantity.ts";
-import { ends } from "./search.ts";
+import { ends, mayMatch } from "./search.ts";
 
 const OUT_OF_ALL = /^ ?\/ ?(?<of>63|34)(?!\d)/;
 /** What may stand between a name or a year and its place: “Gia Lai: 34/63”, “năm 2021 là 45”. */
+const HEADED = /^[^:]{0,40}(?:thứ hạng|xếp hạng|vị trí|hạng)[^.;:\d]{0,40}:/;
 const LEAD_IN = /(?:(?: xếp| đứng| là|:| -)* | \()$/;
 
 /**
@@ -23,9 +24,9 @@ export function chainedRanks(article: Article, sentence: Sentence, discourse: Di
   const series = bracketSeries(article, sentence);
   const plain = plainSeries(article, sentence);
   // “Hạng của hai kỳ trước: năm 2020 là 6, năm 2021 là 23”
-  const headed = /^[^:]{0,40}(?:thứ hạng|xếp hạng|vị trí|hạng)[^.;:\d]{0,40}:/.test(
-    article.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 90)),
-  );
+  const headed =
+    mayMatch(sentence, HEADED) &&
+    HEADED.test(article.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 90)));
   for (const quantity of sentence.quantities) {
     if (
       quantity.kind !== "count" ||
@@ -110,8 +111,9 @@ export function chainedRanks(article: Article, sentence: Sentence, discourse: Di
 
 /** “Đà Nẵng nhất, TP.HCM nhì, Quảng Ninh ba”: places in words right after the names, the first or second among them. */
 export function namedOrdinals(article: Article, sentence: Sentence, discourse: Discourse): Draft[] {
+  if (!mayMatch(sentence, FIRST_PLACES) || !mayMatch(sentence, NEXT_PLACES)) return [];
   const text = article.text.slice(sentence.start, sentence.end);
-  if (!/ (?:nhất|nhì)(?![a-zà-ỹ])/.test(text) || !/ (?:nhì|ba)(?![a-zà-ỹ])/.test(text)) return [];
+  if (!FIRST_PLACES.test(text) || !NEXT_PLACES.test(text)) return [];
   const placed = sentence.mentions.flatMap((owner) => {
     if (owner.kind !== "subject" || !/^(?:province|ministry|country):/.test(owner.id)) return [];
     const match = ORDINAL_AFTER.exec(article.text.slice(owner.end, Math.min(sentence.end, owner.end + 20)));
@@ -160,6 +162,8 @@ export function namedOrdinals(article: Article, sentence: Sentence, discourse: D
   });
 }
 
+const FIRST_PLACES = / (?:nhất|nhì)(?![a-zà-ỹ])/;
+const NEXT_PLACES = / (?:nhì|ba)(?![a-zà-ỹ])/;
 const ORDINALS = ["nhất", "nhì", "ba", "tư"];
 const ORDINAL_AFTER = /^ (?<word>nhất|nhì|ba|tư)(?= (?:với|bảng|\(|-)|[,.;]|$)/;
 

@@ -7,7 +7,7 @@ import { resolve } from "./bind-subject.ts";
 import { type Discourse, type Known, known } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
 import { editionsIn } from "./editions-told.ts";
-import { ends } from "./search.ts";
+import { ends, mayMatch } from "./search.ts";
 
 /** What the next sentence inherits. */
 export function noteSentence(article: Article, sentence: Sentence, discourse: Discourse, here: readonly Draft[]): void {
@@ -144,7 +144,7 @@ function notePeriod(article: Article, sentence: Sentence, discourse: Discourse):
 /** “Báo cáo tính tỷ trọng kinh tế số trên GRDP của từng nơi.”: names the share that the numbers after it are. */
 export function noteNamedShare(article: Article, sentence: Sentence, discourse: Discourse): void {
   if (sentence.quantities.some(({ kind }) => kind === "percent")) return;
-  if (!NAMED_SHARE.test(article.text.slice(sentence.start, sentence.end))) return;
+  if (!mayMatch(sentence, NAMED_SHARE) || !NAMED_SHARE.test(article.text.slice(sentence.start, sentence.end))) return;
   const year = sentence.periods.find(
     ({ role, period }) => role === "plain" && period !== null && /^\d{4}$/.test(period),
   );

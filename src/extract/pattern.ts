@@ -6,6 +6,7 @@
  */
 import { readDigits } from "../vietnamese/digits.ts";
 import { readOrdinalWords } from "../vietnamese/number-words.ts";
+import { isDigit } from "../vietnamese/tokens.ts";
 import type { Comparator } from "../model/claim.ts";
 
 const NUMBER_WORD = "(?:một|hai|ba|bốn|tư|năm|sáu|bảy|bẩy|tám|chín|mười|mươi|mốt|lăm|nhăm|trăm|linh|lẻ|nghìn|ngàn)";
@@ -89,7 +90,7 @@ export function comparatorOf(hedge: string | undefined): Comparator {
 /** A number in digits or words; null where the words are no number as a whole. */
 export function readNumber(text: string | undefined): { value: number; decimals: number } | null {
   if (text === undefined) return null;
-  if (/^\d/.test(text)) return readDigits(text);
+  if (isDigit(text.charCodeAt(0))) return readDigits(text);
   const words = text.split(" ");
   const read = readOrdinalWords(words, 0);
   return read !== null && read.words === words.length ? { value: read.value, decimals: 0 } : null;

@@ -5,7 +5,7 @@
 import type { Article, Sentence } from "./article.ts";
 import { listsOf } from "./coordination.ts";
 import type { Quantity } from "./quantity.ts";
-import { ends } from "./search.ts";
+import { ends, mayMatch } from "./search.ts";
 
 /** “Cuối bảng có Điện Biên (61), Lai Châu (62)”: which of them is the last their own numbers say. */
 export function headsList(article: Article, sentence: Sentence, quantity: Quantity): boolean {
@@ -20,7 +20,7 @@ export function headsList(article: Article, sentence: Sentence, quantity: Quanti
 /** “Bưu điện tỉnh Hà Giang xếp thứ 8 …”: the body stands right before its place. */
 export function isOfBody(article: Article, sentence: Sentence, quantity: Quantity): boolean {
   const lead = article.text.slice(sentence.start, quantity.start);
-  if (THING.test(lead.slice(lead.lastIndexOf(";") + 1))) return true;
+  if (mayMatch(sentence, THING) && THING.test(lead.slice(lead.lastIndexOf(";") + 1))) return true;
   const last = sentence.mentions
     .filter(({ kind, end }) => (kind === "subject" || kind === "pronoun") && end <= quantity.start)
     .at(-1);
@@ -73,17 +73,16 @@ export function saidUnreal(article: Article, sentence: Sentence, quantity: Quant
   const before = article.text.slice(sentence.start, quantity.start);
   // “điều mừng nhất không phải là 29 bậc tăng thêm” denies the joy, not the places.
   const ofJudgement = quantity.kind === "rank-change" && ends(before, /phải(?: là)? $/);
-  if (ends(before, DENIED) && !ofJudgement) return "denied, not stated";
-  if (ends(before, /(?:cách viết|lấy ví dụ|ví dụ|tin đồn|tung tin|phao tin|giả mạo|giấc mơ|bác bỏ|bác tin) [^.;]*$/))
-    return "quoted as an example or a rumour";
+  const endsOn = (pattern: RegExp): boolean => mayMatch(sentence, pattern) && ends(before, pattern);
+  if (endsOn(DENIED) && !ofJudgement) return "denied, not stated";
+  if (endsOn(QUOTED)) return "quoted as an example or a rumour";
   if (
     /^ (?:hay|hoặc) [^.;]{0,40}(?:không quan trọng|cũng vậy|cũng thế)/.test(
       article.text.slice(quantity.end, sentence.end),
     )
   )
     return "said of any place";
-  if (ends(before, /(?:nhầm|tưởng|đồn|hiểu sai|thông tin sai)(?: (?:là|rằng|lầm|nhầm))+ [^.;]*$/))
-    return "told as an error";
+  if (endsOn(MISTAKEN)) return "told as an error";
   if (quantity.kind === "top" && ends(before, /(?:lỡ hẹn|lỡ|hụt|trượt|suýt|mong|hy vọng|ước gì|mơ)[^,.;]{0,30}$/))
     return "missed or hoped for, not reached";
   // “Sau 2 năm xếp thứ 4 và 7”: which year is which is not said.
@@ -106,15 +105,17 @@ export function saidUnreal(article: Article, sentence: Sentence, quantity: Quant
   )
     return "the one in front, whoever that is";
   if (ends(before, /chưa (?:lần nào|bao giờ|khi nào|năm nào|một lần)[^,.;:()]{0,60}$/)) return "denied, not stated";
-  return ends(
-    before,
-    /(?:^|[,;:.“"] ?)(?:nếu|giả sử|giá như)(?! (?:như|so|tính|xét|chỉ|tách|lấy|nhìn|loại|cộng|theo|giữ|dùng|chia|áp|đặt)) [^.;]*(?<![a-zà-ỹ])(?:sẽ|thì|có thể|chắc)(?![a-zà-ỹ])[^.;]*$/,
-  ) ||
-    (ends(before, /(?:^|[,;:.“"] ?)(?:nếu|giả sử|giá như) (?:mình|ta|chúng ta|tỉnh ta) $/) &&
-      /^[^,.;]{0,20} mà /.test(article.text.slice(quantity.end, sentence.end)))
+  return endsOn(SUPPOSED) ||
+    (endsOn(SUPPOSED_OF_US) && /^[^,.;]{0,20} mà /.test(article.text.slice(quantity.end, sentence.end)))
     ? "supposed, not stated"
     : null;
 }
 
+/** “ví dụ …”, “tin đồn …”. */
+const QUOTED = /(?:cách viết|lấy ví dụ|ví dụ|tin đồn|tung tin|phao tin|giả mạo|giấc mơ|bác bỏ|bác tin) [^.;]*$/;
+const MISTAKEN = /(?:nhầm|tưởng|đồn|hiểu sai|thông tin sai)(?: (?:là|rằng|lầm|nhầm))+ [^.;]*$/;
+const SUPPOSED =
+  /(?:^|[,;:.“"] ?)(?:nếu|giả sử|giá như)(?! (?:như|so|tính|xét|chỉ|tách|lấy|nhìn|loại|cộng|theo|giữ|dùng|chia|áp|đặt)) [^.;]*(?<![a-zà-ỹ])(?:sẽ|thì|có thể|chắc)(?![a-zà-ỹ])[^.;]*$/;
+const SUPPOSED_OF_US = /(?:^|[,;:.“"] ?)(?:nếu|giả sử|giá như) (?:mình|ta|chúng ta|tỉnh ta) $/;
 const DENIED =
   /(?<![a-zà-ỹ])(?:không|chưa|chẳng)(?: còn| hề| thể| phải(?: là)?| bao giờ| từng| được)*(?: giữ| xếp| đứng| ở| đạt| lên| vào| lọt)? $/;

@@ -3,6 +3,8 @@
  * both, so the shape decides: 1.234.567 groups; 0,8738 and 0.8738 are decimals; 774.45 is a decimal; 1.000 is a
  * thousand; 1,321 is a decimal (with “triệu” after it, always).
  */
+import { isDigit } from "./tokens.ts";
+
 export interface DigitNumber {
   readonly value: number;
   /** Digits printed after the decimal mark. */
@@ -13,7 +15,7 @@ export interface DigitNumber {
 
 /** @param run digits with inner points and commas, such as the token “1.234,5”; null where it is no number */
 export function readDigits(run: string): DigitNumber | null {
-  if (!RUN.test(run) || run.length > LONGEST) return null;
+  if (run.length > LONGEST || !isRun(run)) return null;
   const [point, comma] = [run.indexOf("."), run.indexOf(",")];
   if (point < 0 && comma < 0) return plain(run, 0, false);
   if (point >= 0 && comma >= 0) return readBoth(run);
@@ -26,8 +28,19 @@ export function readDigits(run: string): DigitNumber | null {
   return plain(`${whole}.${fraction}`, fraction.length, grouped);
 }
 
-const RUN = /^\d+(?:[.,]\d+)*$/;
 const LONGEST = 40;
+
+/** Digits, with single points and commas between them. Asked of every number of a text, so without a pattern. */
+function isRun(text: string): boolean {
+  let afterDigit = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (isDigit(code)) afterDigit = true;
+    else if (afterDigit && (code === 0x2e || code === 0x2c)) afterDigit = false;
+    else return false;
+  }
+  return afterDigit;
+}
 
 /** Three digits in each group but the first, which has no leading zero. */
 function isGrouped(run: string, mark: string): boolean {

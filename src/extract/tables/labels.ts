@@ -56,8 +56,8 @@ const BULLET = /^\s*(?:(?<sign>[-*•+·▪►✓>●○])\s*|(?<number>\d{1,2})
 
 function readLine(article: Article, line: Line): LabelLine | null {
   if (line.end - line.start > LONGEST_LINE) return null;
-  const whole = article.text.slice(line.start, line.end);
-  const text = whole.trimEnd().replace(/[.;,]$/, "");
+  const whole = article.text.slice(line.start, line.end).trimEnd();
+  const text = /[.;,]/.test(whole.at(-1) ?? "") ? whole.slice(0, -1) : whole;
   const bullet = BULLET.exec(text);
   const from = bullet?.[0].length ?? 0;
   const number = bullet?.groups?.["number"];

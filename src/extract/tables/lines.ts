@@ -115,9 +115,11 @@ function holdsTabs(article: Article): boolean {
 const TABS_IN = new WeakMap<Article, boolean>();
 
 export function mentionsIn(lines: readonly Line[], start: number, end: number): Mention[] {
-  return lines
-    .filter((line) => line.start < end && start < line.end)
-    .flatMap(({ sentences }) => sentences)
-    .flatMap(({ mentions }) => mentions)
-    .filter((mention) => mention.start >= start && mention.end <= end);
+  const found: Mention[] = [];
+  for (const line of lines) {
+    if (line.start >= end || start >= line.end) continue;
+    for (const { mentions } of line.sentences)
+      for (const mention of mentions) if (mention.start >= start && mention.end <= end) found.push(mention);
+  }
+  return found;
 }
