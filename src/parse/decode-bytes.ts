@@ -32,6 +32,11 @@ export function decodeHtml(bytes: Uint8Array, contentType: string | null): strin
   return decodeHtmlAsItStands(bytes, contentType).normalize("NFC");
 }
 
+/** By its mark. */
+export function isUtf16(bytes: Uint8Array): boolean {
+  return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+}
+
 /** Offset of the first byte that cannot be UTF-8, or null. */
 export function firstBadByteOf(bytes: Uint8Array): number | null {
   if (isUtf8(bytes)) return null;

@@ -60,5 +60,7 @@ function leaveOutDeepTags(html: string): string {
     kept.push(html.slice(copied, at), isInline(name) ? "<wbr" : "<br");
     copied = at + (isClosing ? 2 : 1) + found.length;
   }
-  return copied === 0 ? html : kept.join("") + html.slice(copied);
+  if (copied === 0) return html;
+  kept.push(html.slice(copied));
+  return kept.join("");
 }

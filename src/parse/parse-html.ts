@@ -5,7 +5,7 @@
 import type { Issue } from "../model/issue.ts";
 import type { SiteProfile } from "../model/site-profile.ts";
 import { composeText, type TextBlock } from "./compose-text.ts";
-import { decodeHtml } from "./decode-bytes.ts";
+import { decodePage } from "./decode-page.ts";
 import { dropRepeats } from "./drop-repeats.ts";
 import type { PageBytes, Parsed } from "./page-bytes.ts";
 import { readArticle } from "./read-article.ts";
@@ -14,7 +14,7 @@ import type { ProfileField } from "./read-by-profile.ts";
 export function parseHtml({ bytes, id, page, profile = null }: PageBytes): Parsed {
   const base = URL.canParse(page.url) && /^https?:/i.test(page.url) ? page.url : null;
   const { url, title, published, author, body, unmatched } = readArticle(
-    decodeHtml(bytes, page.contentType),
+    decodePage(bytes, page.contentType),
     base,
     profile,
   );

@@ -9,7 +9,7 @@ import { readByProfile, type ProfileField } from "./read-by-profile.ts";
 import { readFullTree } from "./read-full-tree.ts";
 import { readMetadata, type Metadata } from "./read-metadata.ts";
 import { readPage, type ReadPage } from "./read-page.ts";
-import { scanPage } from "./scan-page.ts";
+import { scanMarkup } from "./scan-markup.ts";
 import { lengthOf } from "./trim-lines.ts";
 
 export interface Article extends Metadata {
@@ -18,7 +18,10 @@ export interface Article extends Metadata {
   readonly unmatched: readonly ProfileField[];
 }
 
-/** @param base the address the page came from, if it is known */
+/**
+ * @param html as decodePage prepares it
+ * @param base the address the page came from, if it is known
+ */
 export function readArticle(html: string, base: string | null, profile: SiteProfile | null): Article {
   const profiled = profile && readWithProfile(html, base, profile);
   if (profiled?.body) return profiled;
@@ -57,7 +60,7 @@ function readGenerically(html: string, base: string | null): Article {
   };
   const first = readPage(
     (events) => {
-      scanPage(html, events);
+      scanMarkup(html, events);
     },
     { readsHidden: false },
   );

@@ -8,12 +8,10 @@ import type { SiteProfile } from "../model/site-profile.ts";
 import { UserError } from "../model/user-error.ts";
 import { readMachineDate } from "../vietnamese/article-date.ts";
 import { collapse } from "./collapse.ts";
-import { limitDepth } from "./limit-depth.ts";
 import type { PageEvents, Role } from "./page-events.ts";
 import { cleanAuthor } from "./read-author.ts";
 import type { Line } from "./read-lines.ts";
 import { readPage, type ReadPage } from "./read-page.ts";
-import { stripUnread } from "./strip-unread.ts";
 import { walkTree, type TreeElement } from "./walk-tree.ts";
 
 /** What every article has. */
@@ -29,9 +27,12 @@ export interface ProfiledPage {
   readonly unmatched: readonly ProfileField[];
 }
 
-/** @throws UserError for a selector that is not CSS */
+/**
+ * @param html as decodePage prepares it
+ * @throws UserError for a selector that is not CSS
+ */
 export function readByProfile(html: string, profile: SiteProfile): ProfiledPage {
-  const $ = load(limitDepth(stripUnread(html)));
+  const $ = load(html);
   const find = (field: string, selector: string): TreeElement[] => findElements($, profile, field, selector);
   for (const selector of profile.remove ?? []) for (const element of find("remove", selector)) $(element).remove();
   const roles = new Map<TreeElement, Role>();

@@ -3,14 +3,13 @@
  * HTML standard says. Five times as slow as the scanner, so it is the second look at a page that came out suspicious.
  */
 import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes } from "parse5";
-import { limitDepth } from "./limit-depth.ts";
 import type { Attributes, PageEvents } from "./page-events.ts";
-import { stripUnread } from "./strip-unread.ts";
 
 type TreeNode = DefaultTreeAdapterTypes.Node;
 
+/** @param html as decodePage prepares it */
 export function readFullTree(html: string, events: PageEvents): void {
-  const root: TreeNode = parse(limitDepth(stripUnread(html)), { scriptingEnabled: false });
+  const root: TreeNode = parse(html, { scriptingEnabled: false });
   const open: { node: TreeNode; next: number }[] = [{ node: root, next: 0 }];
   for (let last = open.at(-1); last; last = open.at(-1)) {
     const child: TreeNode | undefined = "childNodes" in last.node ? last.node.childNodes[last.next] : undefined;

@@ -1,6 +1,7 @@
 /**
  * HTML to events in one pass without a tree: looks for the next “<” instead of reading every character, and steps over
- * what nobody asks for. Gives what htmlparser2 gives (test/scan-markup.test.ts holds it against that), but for a tag
+ * what nobody asks for. It does not repair a page as a browser would; read-full-tree.ts does, for pages that come out
+ * suspicious. Gives what htmlparser2 gives (test/scan-markup.test.ts holds it against that), but for a tag
  * that the end of the page cuts off, of which nothing comes. Linear, whatever the page, but for the depth of open
  * elements, which limit-depth.ts keeps short.
  */

@@ -5,9 +5,30 @@
  */
 
 export function stripUnread(html: string): string {
-  const kept: string[] = [];
+  const unread = findUnread(html);
+  return unread.length === 0 ? html : keptBetween(unread, html.length, (from, to) => html.slice(from, to)).join("");
+}
+
+/**
+ * The same before the page is decoded, so that only what is read has to be.
+ * @param bytes in any code whose ASCII is ASCII, as UTF-16 is not
+ */
+export function stripUnreadBytes(bytes: Uint8Array): Uint8Array {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const unread = findUnread(buffer.toString("latin1"));
+  if (unread.length === 0) return bytes;
+  return Buffer.concat(keptBetween(unread, bytes.length, (from, to) => buffer.subarray(from, to)));
+}
+
+/** Where what is not read begins and ends, in order. */
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+function findUnread(html: string): Span[] {
+  const unread: Span[] = [];
   const lastEnd = new Map<string, number>();
-  let copied = 0;
   OPENING.lastIndex = 0;
   for (let found = OPENING.exec(html); found; found = OPENING.exec(html)) {
     const kind = (found.groups?.["kind"] ?? "").toLowerCase();
@@ -18,12 +39,22 @@ export function stripUnread(html: string): string {
     const end = known === -1 ? -1 : endOf(html, kind, from);
     lastEnd.set(kind, end);
     if (end === -1) continue;
-    kept.push(html.slice(copied, found.index));
-    // What stood apart by a comment or a picture in the page's source need not stand apart: inline code stays inline.
-    copied = end;
+    unread.push({ start: found.index, end });
     OPENING.lastIndex = end;
   }
-  return copied === 0 ? html : kept.join("") + html.slice(copied);
+  return unread;
+}
+
+/** What stood apart by a comment or a picture in the page's source need not stand apart: inline code stays inline. */
+function keptBetween<T>(unread: readonly Span[], length: number, cut: (from: number, to: number) => T): T[] {
+  const kept: T[] = [];
+  let from = 0;
+  for (const { start, end } of unread) {
+    if (start > from) kept.push(cut(from, start));
+    from = end;
+  }
+  if (from < length) kept.push(cut(from, length));
+  return kept;
 }
 
 const OPENING = /<(?<kind>!--|script(?=[\s>/])|style(?=[\s>/])|svg(?=[\s>/]))/gi;
