@@ -6,7 +6,7 @@
 import type { Block } from "../model/document.ts";
 import { collapse } from "./collapse.ts";
 import { isInline } from "./inline-tags.ts";
-import { createHints, type HintOptions, type NameHints } from "./name-hints.ts";
+import { createHints, NONE, type HintOptions, type NameHints } from "./name-hints.ts";
 import type { PageEvents, Role } from "./page-events.ts";
 import { createTable, type TableReader } from "./read-table.ts";
 
@@ -128,12 +128,14 @@ export function createLineReader(options: HintOptions): LineReader {
     named.date = false;
   };
   const count = (name: string, hints: NameHints, by: 1 | -1): void => {
-    if (hints.isLead) inside.lead += by;
-    if (hints.isWeakLead) inside.weakLead += by;
-    if (hints.isTitle) inside.title += by;
-    if (hints.isDate) inside.date += by;
-    if (hints.isAuthor) inside.author += by;
-    if (hints.isRight) inside.right += by;
+    if (hints !== NONE) {
+      if (hints.isLead) inside.lead += by;
+      if (hints.isWeakLead) inside.weakLead += by;
+      if (hints.isTitle) inside.title += by;
+      if (hints.isDate) inside.date += by;
+      if (hints.isAuthor) inside.author += by;
+      if (hints.isRight) inside.right += by;
+    }
     if (hints.isBold || name === "b" || name === "strong") inside.bold += by;
     if (name === "figcaption") inside.caption += by;
     if (name === "figure") inside.figure += by;
