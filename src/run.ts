@@ -25,6 +25,7 @@ import { finishRun, startRun } from "./store/runs.ts";
 import { saveSource } from "./store/sources.ts";
 import { transact } from "./store/transact.ts";
 import { endKilledRuns, nightStart } from "./store/unfinished-runs.ts";
+import { askForOrder } from "./store/weighing.ts";
 
 export type { Progress } from "./run/desk.ts";
 export type { RunReport } from "./run/run-report.ts";
@@ -54,6 +55,8 @@ export interface RunOptions {
   readonly isBackfill?: boolean;
   /** Publish although many facts are lost. */
   readonly acceptsFall?: boolean;
+  /** Weigh in the order that the data set was weighed in last, for files given by hand; else the pipeline sets it. */
+  readonly keepsOrder?: boolean;
 }
 
 /** A night's work that was cut off is gone on with for so long. */
@@ -74,6 +77,8 @@ async function runAlone(db: Database, pipeline: Pipeline, options: RunOptions): 
   const killed = endKilledRuns(db, now());
   const startedAt = now();
   const runId = startRun(db, { pipeline: pipeline.name, configHash, codeVersion, extractor, rules, startedAt });
+  // The order is the data set's: facts follow it when they are settled, and reviews keep to it.
+  if (options.keepsOrder !== true) askForOrder(db, pipeline.order ?? null);
   options.onStarted?.(runId);
   const report = { ...emptyReport(runId), resumed: killed };
   const desk: Desk = {

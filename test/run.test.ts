@@ -11,6 +11,7 @@ import { listFacts } from "../src/store/facts.ts";
 import { listIssues } from "../src/store/issues.ts";
 import { openDatabase, type Database } from "../src/store/open-database.ts";
 import { listRuns } from "../src/store/runs.ts";
+import { getWeighing } from "../src/store/weighing.ts";
 
 const OPTIONS: RunOptions = { configHash: "c0ffee", codeVersion: "0.0.0-test", now: () => "2026-01-02T03:04:05.000Z" };
 const RANKED = "Tỉnh Thái Nguyên xếp thứ 8/63 tỉnh, thành phố về chỉ số chuyển đổi số (DTI) năm 2022.\n";
@@ -153,6 +154,22 @@ describe("runPipeline", () => {
       throw new Error("the first trouble");
     };
     await expect(run({ onProgress: breakDown })).rejects.toThrow("the first trouble");
+  });
+
+  it("weighs in the order of its pipeline, the usual one where that says none, and keeps the last where it is told to", async () => {
+    write("a.txt", "Lạng Sơn xếp thứ 6/63 về chỉ số chuyển đổi số (DTI) năm 2022. Cổng tỉnh đưa tin.");
+    write("b.txt", "Theo bảng DTI năm 2022, tỉnh Lạng Sơn đứng thứ 9/63 tỉnh, thành. Tin của báo thứ nhất.");
+    write("c.txt", "Năm 2022, tỉnh Lạng Sơn xếp thứ 9/63 về chỉ số DTI, phóng viên báo khác ghi nhận.");
+    const held = async (order: Pipeline["order"], more: Partial<RunOptions> = {}): Promise<unknown> => {
+      await runPipeline(db, { ...pipeline(), ...(order === undefined ? {} : { order }) }, { ...OPTIONS, ...more });
+      return listFacts(db).map(({ value }) => value);
+    };
+    expect(await held(undefined)).toEqual([9]);
+    expect(await held([])).toEqual([null]);
+    expect(await held(["majority"], { keepsOrder: true })).toEqual([null]);
+    expect(await held(["majority"])).toEqual([9]);
+    expect(await held(undefined)).toEqual([9]);
+    expect(getWeighing(db)).toEqual({ asked: null, settledBy: null });
   });
 
   it("lets go of the database whether it ends well or not, and leaves one plain file", async () => {

@@ -4,7 +4,6 @@ import type { Pipeline } from "../model/pipeline.ts";
 import { UserError } from "../model/user-error.ts";
 import type { RunReport } from "../run.ts";
 import { openDatabase, type Database } from "../store/open-database.ts";
-import { askForOrder } from "../store/weighing.ts";
 import { archiveFolder } from "./archive-folder.ts";
 import { asksTheWeb } from "./asks-the-web.ts";
 import { choosePipeline } from "./choose-pipeline.ts";
@@ -135,14 +134,13 @@ async function runAndReport(
       now,
       signal: stop.signal,
       onStarted: (runId) => {
-        // The order is the data set's: a pipeline sets it, files given by hand leave it as it is.
-        if (options.input === undefined) askForOrder(db, pipeline.order ?? null);
         log.started(pipeline, runId);
       },
       onProgress: log.progress,
       onIssue: log.issue,
       isBackfill: options.backfill === true,
       acceptsFall: options.acceptFall === true,
+      keepsOrder: options.input !== undefined,
       ...(web === null ? {} : { web }),
       ...(isOffline ? { offline: archiveFolder(path, pipeline) } : {}),
       ...(options.since === undefined ? {} : { since: options.since }),
