@@ -38,6 +38,8 @@ export interface RunOptions {
   readonly rules?: string;
   /** The clock, as an ISO instant. */
   readonly now: () => string;
+  /** What a file named "-" reads. */
+  readonly stdin?: AsyncIterable<Uint8Array>;
   readonly signal?: AbortSignal;
   /** Called when the database is held and the run has its number. */
   readonly onStarted?: (runId: number) => void;
@@ -89,6 +91,7 @@ async function runAlone(db: Database, pipeline: Pipeline, options: RunOptions): 
     extractor,
     now,
     began: nightStart(db, runId, hoursBefore(startedAt, NIGHT_HOURS)),
+    stdin: options.stdin,
     signal: options.signal,
     tell: options.onProgress ?? (() => undefined),
     issue: (...issues) => {

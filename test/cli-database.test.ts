@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -7,7 +6,7 @@ import { textWidth } from "../src/cli/fit-text.ts";
 import { Claim } from "../src/model/claim.ts";
 import { Fact } from "../src/model/fact.ts";
 import { Run } from "../src/model/run.ts";
-import { DTI, PROJECT, rowsOf, runDti, type Ended } from "./run-dti.ts";
+import { callDti, PROJECT, rowsOf, type Ended } from "./run-dti.ts";
 
 /** Two papers that agree on Bắc Ninh, contradict each other on Thái Nguyên, and bound each other on the revenue. */
 const PIPELINE = `name: two-papers
@@ -26,30 +25,29 @@ Trong bảng DTI năm 2022, Thái Nguyên đứng thứ 9/63. Cũng về DTI nă
 
 let folder = "";
 let first: Ended;
-beforeAll(() => {
+beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "dti-database-"));
   writeFileSync(join(folder, "pipeline.yaml"), PIPELINE);
   writeFileSync(join(folder, "mot.txt"), MOT);
   writeFileSync(join(folder, "hai.txt"), HAI);
   writeFileSync(join(folder, "rong.txt"), "");
-  first = dti("run", "pipeline.yaml", "--show");
+  first = await dti("run", "pipeline.yaml", "--show");
 });
 afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-function dti(...args: string[]): Ended {
-  return runDti(args, { cwd: folder });
+function dti(...args: string[]): Promise<Ended> {
+  return callDti(args, { cwd: folder });
 }
 
 /** The same in a terminal of another width. */
-function dtiWithin(columns: number, ...args: string[]): string {
-  const env = { PATH: process.env["PATH"], COLUMNS: String(columns) };
-  return spawnSync(process.execPath, [DTI, ...args], { cwd: folder, encoding: "utf8", env }).stdout;
+async function dtiWithin(columns: number, ...args: string[]): Promise<string> {
+  return (await callDti(args, { cwd: folder, columns })).stdout;
 }
 
-function fact(slug: string): Fact {
-  const [row] = rowsOf(dti("facts", "--subject", slug, "--measure", "rank").stdout);
+async function fact(slug: string): Promise<Fact> {
+  const [row] = rowsOf((await dti("facts", "--subject", slug, "--measure", "rank")).stdout);
   return Fact.parse(row);
 }
 
@@ -77,7 +75,7 @@ describe("dti run", () => {
     expect(Math.max(...stdout.split("\n").map(textWidth))).toBeLessThanOrEqual(80);
   });
 
-  it("ends with three commands that work as they stand", () => {
+  it("ends with three commands that work as they stand", async () => {
     const next = first.stdout.split("What to do next\n")[1] ?? "";
     const [facts, explain, sql] = next.trim().split("\n");
     const words = (line: string | undefined): string[] =>
@@ -85,21 +83,21 @@ describe("dti run", () => {
         .trim()
         .replace(/^npx dti /, "")
         .split(" ");
-    expect(rowsOf(dti(...words(facts)).stdout).map(({ subject }) => subject)).toEqual(["province:thai-nguyen"]);
-    expect(dti(...words(explain)).stdout).toContain("Thái Nguyên, DTI rank, 2022: undecided");
+    expect(rowsOf((await dti(...words(facts))).stdout).map(({ subject }) => subject)).toEqual(["province:thai-nguyen"]);
+    expect((await dti(...words(explain))).stdout).toContain("Thái Nguyên, DTI rank, 2022: undecided");
     expect(sql?.trim()).toBe("sqlite3 data/dti.sqlite 'select * from facts limit 5'");
   });
 
-  it("adds nothing when it runs again, and is silent with --quiet but for what is wrong", () => {
-    const before = [dti("facts").stdout, dti("claims").stdout];
-    const { status, stdout, stderr } = dti("run", "pipeline.yaml", "--quiet");
+  it("adds nothing when it runs again, and is silent with --quiet but for what is wrong", async () => {
+    const before = [(await dti("facts")).stdout, (await dti("claims")).stdout];
+    const { status, stdout, stderr } = await dti("run", "pipeline.yaml", "--quiet");
     expect({ status, stdout, log: rowsOf(stderr).map(({ event, code }) => [event, code]) }).toEqual({
       status: 1,
       stdout: "",
       log: [["issue", "empty-file"]],
     });
-    expect([dti("facts").stdout, dti("claims").stdout]).toEqual(before);
-    const runs = rowsOf(dti("runs").stdout).map((row) => Run.parse(row));
+    expect([(await dti("facts")).stdout, (await dti("claims")).stdout]).toEqual(before);
+    const runs = rowsOf((await dti("runs")).stdout).map((row) => Run.parse(row));
     const told = runs.map(({ id, documentsNew, claimsNew, factsNew, factsChanged, issues }) => ({
       id,
       documentsNew,
@@ -118,9 +116,11 @@ describe("dti run", () => {
     });
   });
 
-  it("runs the demo pipeline of the project without an issue of its own making, in 80 columns", () => {
+  it("runs the demo pipeline of the project without an issue of its own making, in 80 columns", async () => {
     const db = join(folder, "demo.sqlite");
-    const { stdout } = runDti(["run", join(PROJECT, "pipelines/demo.yaml"), "--show", "--db", db], { cwd: PROJECT });
+    const { stdout } = await callDti(["run", join(PROJECT, "pipelines/demo.yaml"), "--show", "--db", db], {
+      cwd: PROJECT,
+    });
     expect(stdout).toMatch(/ {2}pages +18 {3}18 read, 0 not readable\n/);
     const wide = stdout.split("\n").filter((line) => textWidth(line) > 80 && !line.includes(folder));
     expect(wide).toEqual([]);
@@ -128,17 +128,24 @@ describe("dti run", () => {
 });
 
 describe("dti facts and dti claims", () => {
-  it("filter by subject with and without its kind, by status, by source", () => {
-    const subjects = (...args: string[]): unknown[] =>
-      rowsOf(dti("facts", ...args).stdout).map(({ subject }) => subject);
-    expect([
+  it("filter by subject with and without its kind, by status, by source", async () => {
+    const subjects = async (...args: string[]): Promise<unknown[]> =>
+      rowsOf((await dti("facts", ...args)).stdout).map(({ subject }) => subject);
+    const found = await Promise.all([
       subjects("--subject", "bac-ninh"),
       subjects("--subject", "province:bac-ninh"),
       subjects("--status", "conflicting"),
       subjects("--index", "none"),
       subjects("--index", "dti", "--limit", "1"),
-    ]).toEqual([["province:bac-ninh"], ["province:bac-ninh"], ["province:thai-nguyen"], [], ["province:bac-ninh"]]);
-    const values = rowsOf(dti("claims", "--source", "bao-hai").stdout).map((row) => Claim.parse(row).value);
+    ]);
+    expect(found).toEqual([
+      ["province:bac-ninh"],
+      ["province:bac-ninh"],
+      ["province:thai-nguyen"],
+      [],
+      ["province:bac-ninh"],
+    ]);
+    const values = rowsOf((await dti("claims", "--source", "bao-hai")).stdout).map((row) => Claim.parse(row).value);
     expect(values).toEqual([9, 4]);
   });
 
@@ -153,13 +160,13 @@ describe("dti facts and dti claims", () => {
       says: "no fact has --subject bac-ninh and --status conflicting",
     },
     { args: ["--source", "bao-ba"], says: "no fact has --source bao-ba" },
-  ])("says why nothing fits $args, and ends with 0", ({ args, says }) => {
-    expect(dti("facts", ...args)).toEqual({ status: 0, stdout: "", stderr: `dti: ${says}\n` });
+  ])("says why nothing fits $args, and ends with 0", async ({ args, says }) => {
+    expect(await dti("facts", ...args)).toEqual({ status: 0, stdout: "", stderr: `dti: ${says}\n` });
   });
 
-  it("print a table of 80 columns when asked", () => {
+  it("print a table of 80 columns when asked", async () => {
     for (const noun of ["facts", "claims", "issues", "runs"]) {
-      const lines = dti(noun, "--format", "table").stdout.trimEnd().split("\n");
+      const lines = (await dti(noun, "--format", "table")).stdout.trimEnd().split("\n");
       expect({ noun, fits: lines.every((line) => textWidth(line) <= 80), rows: lines.length > 1 }).toEqual({
         noun,
         fits: true,
@@ -172,9 +179,9 @@ describe("dti facts and dti claims", () => {
 describe("dti facts, asked by name", () => {
   it.each(["Bắc Ninh", "BẮC NINH", "bac ninh", "tỉnh Bắc Ninh", "Bắc Ninh".normalize("NFD"), "Bac-Ninh"])(
     "takes %s for province:bac-ninh, in claims as well",
-    (name) => {
+    async (name) => {
       for (const noun of ["facts", "claims"]) {
-        const { status, stdout, stderr } = dti(noun, "--subject", name);
+        const { status, stdout, stderr } = await dti(noun, "--subject", name);
         const subjects = new Set(rowsOf(stdout).map(({ subject }) => subject));
         expect({ status, stderr, subjects: [...subjects] }).toEqual({
           status: 0,
@@ -185,8 +192,8 @@ describe("dti facts, asked by name", () => {
     },
   );
 
-  it("suggests a name for a name, and names every filter that nothing has", () => {
-    const { stderr } = dti(
+  it("suggests a name for a name, and names every filter that nothing has", async () => {
+    const { stderr } = await dti(
       "facts",
       "--subject",
       "Bắc Nin",
@@ -206,9 +213,9 @@ describe("dti facts, asked by name", () => {
 });
 
 describe("dti, in narrow terminals", () => {
-  it.each([40, 60, 120])("prints no line of a list wider than %d columns", (columns) => {
+  it.each([40, 60, 120])("prints no line of a list wider than %d columns", async (columns) => {
     for (const noun of ["facts", "claims", "issues", "runs"]) {
-      const stdout = dtiWithin(columns, noun, "--format", "table");
+      const stdout = await dtiWithin(columns, noun, "--format", "table");
       expect({ noun, widest: Math.max(...stdout.split("\n").map(textWidth)) > columns }).toEqual({
         noun,
         widest: false,
@@ -216,9 +223,9 @@ describe("dti, in narrow terminals", () => {
     }
   });
 
-  it.each([40, 80])("prints no claim wider than %d columns, and rank apart from rank change", (columns) => {
+  it.each([40, 80])("prints no claim wider than %d columns, and rank apart from rank change", async (columns) => {
     writeFileSync(join(folder, "len.txt"), "Năm 2022, Thái Nguyên xếp thứ 8/63 về DTI, tăng 4 bậc so với năm 2021.\n");
-    const stdout = dtiWithin(columns, "extract", "len.txt", "--format", "table");
+    const stdout = await dtiWithin(columns, "extract", "len.txt", "--format", "table");
     expect(stdout).toMatch(/DTI rank {2}/);
     expect(stdout).toMatch(/DTI rank change/);
     expect(Math.max(...stdout.split("\n").map(textWidth))).toBeLessThanOrEqual(columns);
@@ -226,22 +233,22 @@ describe("dti, in narrow terminals", () => {
 });
 
 describe("dti, telling issues", () => {
-  it("names each of the first five files of a code in the report, then says how to see the others", () => {
+  it("names each of the first five files of a code in the report, then says how to see the others", async () => {
     const names = Array.from({ length: 7 }, (_, at) => `rong-${at}.txt`);
     for (const name of names) writeFileSync(join(folder, name), "");
-    const { stdout } = dti("run", "--input", ...names, "--db", "rong.sqlite");
+    const { stdout } = await dti("run", "--input", ...names, "--db", "rong.sqlite");
     expect(names.map((name) => stdout.includes(`"${name}"`))).toEqual([true, true, true, true, true, false, false]);
     expect(stdout).toContain("    empty-file × 7\n");
     expect(stdout).toContain("      and 2 more: npx dti issues --run 1 --code empty-file --db rong.sqlite\n");
     expect(stdout.match(/hint: /g)?.length).toBe(1);
   });
 
-  it("shows place, expectation and hint in full, however narrow the terminal and long the path", () => {
+  it("shows place, expectation and hint in full, however narrow the terminal and long the path", async () => {
     const name = `${"rat-dai-".repeat(12)}.txt`;
     writeFileSync(join(folder, name), "");
-    dti("run", "--input", name, "--db", "dai.sqlite");
+    await dti("run", "--input", name, "--db", "dai.sqlite");
     for (const columns of [50, 80]) {
-      const stdout = dtiWithin(columns, "issues", "--db", "dai.sqlite", "--format", "table");
+      const stdout = await dtiWithin(columns, "issues", "--db", "dai.sqlite", "--format", "table");
       const together = stdout.replace(/\s+/g, "");
       expect(together).toContain(`Unexpected0bytesoftextin"${name}",expected`);
       expect(stdout).toMatch(/\n {2}hint: \S/);
@@ -251,9 +258,9 @@ describe("dti, telling issues", () => {
 });
 
 describe("dti explain", () => {
-  it("shows a fact's voices with quote, document, offsets and rule, and how it was decided", () => {
-    const { id } = fact("thai-nguyen");
-    const { status, stdout } = dti("explain", id.slice(0, 8));
+  it("shows a fact's voices with quote, document, offsets and rule, and how it was decided", async () => {
+    const { id } = await fact("thai-nguyen");
+    const { status, stdout } = await dti("explain", id.slice(0, 8));
     expect(status).toBe(0);
     for (const part of [
       `fact ${id}`,
@@ -268,17 +275,19 @@ describe("dti explain", () => {
     expect(Math.max(...stdout.split("\n").map(textWidth))).toBeLessThanOrEqual(80);
   });
 
-  it("shows a claim in its sentence, with the origin of each field", () => {
-    const claim = Claim.parse(rowsOf(dti("claims", "--source", "bao-mot", "--subject", "thai-nguyen").stdout)[0]);
-    const { stdout } = dti("explain", claim.id);
+  it("shows a claim in its sentence, with the origin of each field", async () => {
+    const claim = Claim.parse(
+      rowsOf((await dti("claims", "--source", "bao-mot", "--subject", "thai-nguyen")).stdout)[0],
+    );
+    const { stdout } = await dti("explain", claim.id);
     expect(stdout).toContain(`claim ${claim.id}`);
     expect(stdout.replace(/\s+/g, " ")).toContain(`«${claim.quote}»`);
     expect(stdout).toMatch(/\n {2}subject +province:thai-nguyen +\S/);
   });
 
-  it("gives the same as data", () => {
-    const { id, claims } = fact("bac-ninh");
-    const { fact: explained, claims: voices } = JSON.parse(dti("explain", id, "--format", "json").stdout) as {
+  it("gives the same as data", async () => {
+    const { id, claims } = await fact("bac-ninh");
+    const { fact: explained, claims: voices } = JSON.parse((await dti("explain", id, "--format", "json")).stdout) as {
       fact: unknown;
       claims: { role: string; claim: unknown; document: { id: string } | null }[];
     };
@@ -287,8 +296,8 @@ describe("dti explain", () => {
     expect(voices.map(({ document }) => document?.id.replace(/.*\//, "")).sort()).toEqual(["hai.txt", "mot.txt"]);
   });
 
-  it("refuses an id that nothing has", () => {
-    const { status, stderr } = dti("explain", "ffffffff");
+  it("refuses an id that nothing has", async () => {
+    const { status, stderr } = await dti("explain", "ffffffff");
     expect({ status, stderr }).toEqual({
       status: 2,
       stderr:
@@ -296,23 +305,23 @@ describe("dti explain", () => {
     });
   });
 
-  it.each(["", "  \n"])("refuses %j for --text", (text) => {
-    const { status, stdout, stderr } = dti("explain", "--text", text);
+  it.each(["", "  \n"])("refuses %j for --text", async (text) => {
+    const { status, stdout, stderr } = await dti("explain", "--text", text);
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
     expect(stderr).toMatch(/^dti: Unexpected empty text for --text .+, expected a sentence .+\n {2}hint: Try: /);
   });
 
-  it("says what else a score could be in the points that it is printed in", () => {
+  it("says what else a score could be in the points that it is printed in", async () => {
     writeFileSync(join(folder, "diem.txt"), "Năm 2022, Thái Nguyên đạt 697,55 điểm về DTI.\n");
-    dti("run", "--input", "diem.txt", "--db", "diem.sqlite");
-    const [row] = rowsOf(dti("facts", "--db", "diem.sqlite").stdout);
-    const { stdout } = dti("explain", Fact.parse(row).id, "--db", "diem.sqlite");
+    await dti("run", "--input", "diem.txt", "--db", "diem.sqlite");
+    const [row] = rowsOf((await dti("facts", "--db", "diem.sqlite")).stdout);
+    const { stdout } = await dti("explain", Fact.parse(row).id, "--db", "diem.sqlite");
     expect(stdout).toMatch(/outside \[697\.545, 697\.56\)\s+points/);
     expect(stdout).not.toContain("0.6975");
   });
 
-  it("reads a sentence aloud: the claim, and the readings that lost", () => {
-    const { status, stdout } = dti("explain", "--text", "Thái Nguyên xếp thứ 8/63 về DTI năm 2022.");
+  it("reads a sentence aloud: the claim, and the readings that lost", async () => {
+    const { status, stdout } = await dti("explain", "--text", "Thái Nguyên xếp thứ 8/63 về DTI năm 2022.");
     expect(status).toBe(0);
     expect(stdout).toMatch(/1 claim\n {2}✓ Thái Nguyên, DTI rank, 2022: 8th of 63\n/);
     expect(stdout).toMatch(/readings?\n {2}[✓○✗] “/);

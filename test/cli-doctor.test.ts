@@ -6,7 +6,7 @@ import { examineSurroundings, type Finding, type Surroundings } from "../src/cli
 import { holdDatabase } from "../src/store/hold-database.ts";
 import { openDatabase } from "../src/store/open-database.ts";
 import { finishRun, startRun } from "../src/store/runs.ts";
-import { runDti } from "./run-dti.ts";
+import { callDti } from "./run-dti.ts";
 
 let folder = "";
 let database = "";
@@ -106,9 +106,9 @@ describe("dti doctor", () => {
     expect(await stateOf("clock", { now: "1970-01-01T00:00:00.000Z" })).toMatch(/^bad: Unexpected year 1970/);
   });
 
-  it("ends with status 1 only where something is bad, and can be quiet", () => {
-    const good = runDti(["doctor", "--db", database, "--quiet"]);
-    const bad = runDti(["doctor", "pipelines/nightly.yaml", "--db", database, "--quiet"]);
+  it("ends with status 1 only where something is bad, and can be quiet", async () => {
+    const good = await callDti(["doctor", "--db", database, "--quiet"]);
+    const bad = await callDti(["doctor", "pipelines/nightly.yaml", "--db", database, "--quiet"]);
     expect({ good: good.status, bad: bad.status, told: bad.stdout.split("\n").length }).toEqual({
       good: 0,
       bad: 1,

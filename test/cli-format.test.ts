@@ -137,7 +137,7 @@ describe("openTerminal", () => {
     { isTTY: false, env: {}, painted: "Huế" },
   ])("paints as $painted for $isTTY and $env", ({ isTTY, env, painted }) => {
     const stream = Object.assign(Object.create(process.stdout) as typeof process.stdout, { isTTY, columns: 80 });
-    expect(openTerminal(stream, stream, env).paint("bold", "Huế")).toBe(painted);
+    expect(openTerminal({ stdout: stream, stderr: stream, env }).paint("bold", "Huế")).toBe(painted);
   });
 });
 
@@ -149,6 +149,7 @@ function fakeTerminal({ width }: { width: number }): { terminal: Terminal; outpu
       return Promise.resolve();
     },
     note: () => undefined,
+    endWith: () => undefined,
     progress: () => undefined,
     isTerminal: false,
     showsProgress: false,

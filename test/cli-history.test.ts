@@ -6,17 +6,17 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { textWidth } from "../src/cli/fit-text.ts";
 import { Change } from "../src/model/change.ts";
 import { Fact } from "../src/model/fact.ts";
-import { rowsOf, runDti, type Ended } from "./run-dti.ts";
+import { callDti, rowsOf, type Ended } from "./run-dti.ts";
 
 let folder = "";
 let ended: Ended[] = [];
-beforeAll(() => {
+beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "dti-history-"));
   write("mot.txt", "Năm 2022, Thái Nguyên xếp thứ 8/63 về DTI. Bắc Ninh xếp thứ 4/63 về DTI năm 2022.\n");
-  ended = [dti("run", "--input", "mot.txt")];
+  ended = [await dti("run", "--input", "mot.txt")];
   write("mot.txt", "Năm 2022, Thái Nguyên xếp thứ 9/63 về DTI. Tin về Bắc Ninh đã được gỡ.\n");
   write("hai.txt", "Trong bảng DTI năm 2022, Huế đứng thứ 2/63.\n");
-  ended.push(dti("run", "--input", "mot.txt", "hai.txt"));
+  ended.push(await dti("run", "--input", "mot.txt", "hai.txt"));
 }, 60_000);
 afterAll(() => {
   rmSync(folder, { recursive: true });
@@ -26,27 +26,28 @@ function write(name: string, text: string): void {
   writeFileSync(join(folder, name), text);
 }
 
-function dti(...args: string[]): Ended {
-  return runDti(args, { cwd: folder });
+function dti(...args: string[]): Promise<Ended> {
+  return callDti(args, { cwd: folder });
 }
 
 describe("dti facts --as-of-run and --as-of", () => {
-  const values = (...args: string[]): unknown[] =>
-    rowsOf(dti("facts", ...args).stdout).map((row) => [Fact.parse(row).subject, Fact.parse(row).value]);
+  const values = async (...args: string[]): Promise<unknown[]> =>
+    rowsOf((await dti("facts", ...args)).stdout).map((row) => [Fact.parse(row).subject, Fact.parse(row).value]);
 
-  it("answers what was held then", () => {
+  it("answers what was held then", async () => {
     const [bacNinh, eighth, ninth, hue] = [
       ["province:bac-ninh", 4],
       ["province:thai-nguyen", 8],
       ["province:thai-nguyen", 9],
       ["province:thua-thien-hue", 2],
     ];
-    expect([
+    const held = await Promise.all([
       values("--as-of-run", "1"),
       values("--as-of-run", "2"),
       values("--as-of", "2999-12-31"),
       values("--as-of-run", "1", "--subject", "Thái Nguyên"),
-    ]).toEqual([[bacNinh, eighth], [ninth, hue], [ninth, hue], [eighth]]);
+    ]);
+    expect(held).toEqual([[bacNinh, eighth], [ninth, hue], [ninth, hue], [eighth]]);
   });
 
   it.each([
@@ -63,16 +64,16 @@ describe("dti facts --as-of-run and --as-of", () => {
     [["--as-of", "31/01/2026"], 2, 'dti: Unexpected value "31/01/2026" for --as-of, expected a date as YYYY-MM-DD'],
     [["--as-of", "2026-02-30"], 2, 'dti: Unexpected value "2026-02-30" for --as-of, expected a date as YYYY-MM-DD'],
     [["--as-of-run", "1", "--subject", "Huế"], 0, "dti: no fact has --subject province:thua-thien-hue"],
-  ])("says what is wrong with %j", (args, status, says) => {
-    const { stdout, stderr, ...end } = dti("facts", ...args);
+  ])("says what is wrong with %j", async (args, status, says) => {
+    const { stdout, stderr, ...end } = await dti("facts", ...args);
     expect({ ...end, stdout }).toEqual({ status, stdout: "" });
     expect(stderr).toContain(says);
   });
 });
 
 describe("dti changes", () => {
-  it("lists what moved since a run, each with its cause", () => {
-    const changes = rowsOf(dti("changes", "--since", "1").stdout).map((row) => Change.parse(row));
+  it("lists what moved since a run, each with its cause", async () => {
+    const changes = rowsOf((await dti("changes", "--since", "1")).stdout).map((row) => Change.parse(row));
     expect(
       changes.map(({ kind, subject, before, after, causes }) => [
         ...[kind, subject, before?.value, after?.value],
@@ -85,20 +86,21 @@ describe("dti changes", () => {
     ]);
   });
 
-  it("takes the run before the last where none is named, a day for a run, and filters", () => {
-    const all = dti("changes").stdout;
-    expect(dti("changes", "--since", "1", "--until", "2").stdout).toBe(all);
-    const count = (...args: string[]): number => rowsOf(dti("changes", ...args).stdout).length;
-    expect([
+  it("takes the run before the last where none is named, a day for a run, and filters", async () => {
+    const all = (await dti("changes")).stdout;
+    expect((await dti("changes", "--since", "1", "--until", "2")).stdout).toBe(all);
+    const count = async (...args: string[]): Promise<number> => rowsOf((await dti("changes", ...args)).stdout).length;
+    const counts = await Promise.all([
       count("--since", "2001-01-01"),
       count("--cause", "new-source"),
       count("--kind", "withdrawn"),
       count("--since", "1", "--subject", "Huế"),
-    ]).toEqual([2, 1, 1, 1]);
+    ]);
+    expect(counts).toEqual([2, 1, 1, 1]);
   });
 
-  it("reads as sentences in a table of 80 columns, as the report of the run does", () => {
-    const { stdout } = dti("changes", "--format", "table");
+  it("reads as sentences in a table of 80 columns, as the report of the run does", async () => {
+    const { stdout } = await dti("changes", "--format", "table");
     expect(stdout).toContain(
       "Thái Nguyên, DTI rank, 2022\n  changed: 8th of 63 (single, 1 of 1 independent) → 9th of 63",
     );
@@ -107,12 +109,14 @@ describe("dti changes", () => {
     expect(Math.max(...stdout.split("\n").map(textWidth))).toBeLessThanOrEqual(80);
   });
 
-  it("says that nothing moved, and what it does not know", () => {
-    expect(dti("changes", "--since", "2")).toEqual({
+  it("says that nothing moved, and what it does not know", async () => {
+    expect(await dti("changes", "--since", "2")).toEqual({
       ...{ status: 0, stdout: "" },
       stderr: "dti: no fact moved between run 2 and run 2\n",
     });
-    expect(dti("changes", "--since", "7").stderr).toContain("Unexpected run 7 for --since, expected one from 1 to 2");
-    expect(dti("changes", "--cause", "weather").status).toBe(2);
+    expect((await dti("changes", "--since", "7")).stderr).toContain(
+      "Unexpected run 7 for --since, expected one from 1 to 2",
+    );
+    expect((await dti("changes", "--cause", "weather")).status).toBe(2);
   });
 });

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { startServer, type Manner, type TestServer } from "./fetch-server.ts";
 import { ranked } from "./night-of.ts";
 import { feed, PLACES } from "./press-landscape.ts";
-import { rowsOf, startDti, type Ended } from "./run-dti.ts";
+import { callDti, rowsOf, startDti, type Ended } from "./run-dti.ts";
 
 let folder = "";
 let server: TestServer;
@@ -60,7 +60,7 @@ body: ["${body}"]
 const CONTACT = ["--contact", "test@dti.example"];
 
 function dti(...args: string[]): Promise<Ended> {
-  return startDti([...args, "--allow-loopback"], { cwd: folder });
+  return callDti([...args, "--allow-loopback"], { cwd: folder });
 }
 
 /** Of the sources, without robots.txt. Forgets them. */
@@ -119,7 +119,8 @@ it("reads with --only what it is told alone, and writes the report of the run", 
 });
 
 it("says on standard error, a JSON object a line, what it does, and ends with 1 where a source is down", async () => {
-  const { status, stdout, stderr } = await dti("run", "night.yaml", ...CONTACT);
+  const words = ["run", "night.yaml", ...CONTACT, "--allow-loopback"];
+  const { status, stdout, stderr } = await startDti(words, { cwd: folder });
   expect(status).toBe(1);
   expect(stdout).toContain("bad-status");
   const events = rowsOf(stderr).map(({ event, source, code }) => [event, source ?? code]);

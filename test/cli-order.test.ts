@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterAll, expect, it } from "vitest";
 import { listFacts } from "../src/store/facts.ts";
 import { openDatabase } from "../src/store/open-database.ts";
-import { runDti } from "./run-dti.ts";
+import { callDti } from "./run-dti.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "dti-order-"));
 afterAll(() => {
@@ -20,10 +20,10 @@ const pages = [
 ].map(([url, text]) => JSON.stringify({ id: url, url, title: null, published: null, text }));
 writeFileSync(join(folder, "pages.jsonl"), pages.join("\n"));
 
-function heldBy(order: string): unknown {
+async function heldBy(order: string): Promise<unknown> {
   const file = join(folder, "try.yaml");
   writeFileSync(file, `name: try\nsources:\n  - { id: bao, name: Báo, files: [pages.jsonl] }\n${order}`);
-  const run = runDti(["run", file, "--db", db, "--quiet"]);
+  const run = await callDti(["run", file, "--db", db, "--quiet"]);
   expect([run.status, run.stderr]).toEqual([0, ""]);
   return held();
 }
@@ -35,10 +35,10 @@ function held(): unknown {
   return facts.map(({ value, status }) => [value, status]);
 }
 
-it("weighs as the pipeline says, settles again when it says otherwise, and by files given by hand changes nothing", () => {
-  expect(heldBy("")).toEqual([[6, "conflicting"]]);
-  expect(heldBy("order: [majority, trust]\n")).toEqual([[9, "conflicting"]]);
-  runDti(["run", "--input", join(folder, "pages.jsonl"), "--db", db, "--quiet"]);
+it("weighs as the pipeline says, settles again when it says otherwise, and by files given by hand changes nothing", async () => {
+  expect(await heldBy("")).toEqual([[6, "conflicting"]]);
+  expect(await heldBy("order: [majority, trust]\n")).toEqual([[9, "conflicting"]]);
+  await callDti(["run", "--input", join(folder, "pages.jsonl"), "--db", db, "--quiet"]);
   expect(held()).toEqual([[9, "conflicting"]]);
-  expect(heldBy("order: []\n")).toEqual([[null, "conflicting"]]);
+  expect(await heldBy("order: []\n")).toEqual([[null, "conflicting"]]);
 }, 60_000);

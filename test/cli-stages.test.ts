@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { Claim } from "../src/model/claim.ts";
 import { Document } from "../src/model/document.ts";
 import { Fact } from "../src/model/fact.ts";
-import { rowsOf, runDti, type Ended } from "./run-dti.ts";
+import { callDti, rowsOf, type Ended } from "./run-dti.ts";
 
 const TEXT = "Theo công bố, tỉnh Thái Nguyên xếp thứ 8/63 tỉnh, thành phố về chỉ số chuyển đổi số (DTI) năm 2022.\n";
 const HTML = `<!doctype html><html lang="vi"><head><title>Chuyển đổi số ở Thái Nguyên</title></head>
@@ -14,7 +14,7 @@ const HTML = `<!doctype html><html lang="vi"><head><title>Chuyển đổi số �
 let folder = "";
 /** What three of the tests begin with. */
 let extracted: Ended;
-beforeAll(() => {
+beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "dti-stages-"));
   mkdirSync(join(folder, "texts"));
   writeFileSync(join(folder, "texts/one.txt"), TEXT);
@@ -23,16 +23,16 @@ beforeAll(() => {
     join(folder, "docs.jsonl"),
     `${JSON.stringify({ id: "three", url: null, title: null, published: "2023-07-12", text: TEXT })}\n`,
   );
-  extracted = runDti(["extract", "texts", "docs.jsonl"], { cwd: folder });
+  extracted = await callDti(["extract", "texts", "docs.jsonl"], { cwd: folder });
 });
 afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
 describe("dti extract", () => {
-  it("reads texts, pages, folders and Documents, and quotes what stands at its offsets", () => {
+  it("reads texts, pages, folders and Documents, and quotes what stands at its offsets", async () => {
     const { status, stdout, stderr } = extracted;
-    const documents = rowsOf(runDti(["parse", "texts", "docs.jsonl"], { cwd: folder }).stdout);
+    const documents = rowsOf((await callDti(["parse", "texts", "docs.jsonl"], { cwd: folder })).stdout);
     const texts = new Map(documents.map((row) => Document.parse(row)).map(({ id, text }) => [id, text]));
     const claims = rowsOf(stdout).map((row) => Claim.parse(row));
     const misquoted = claims.filter(
@@ -47,27 +47,27 @@ describe("dti extract", () => {
     );
   });
 
-  it("reads standard input: a text, a page or Documents, by what it is", () => {
+  it("reads standard input: a text, a page or Documents, by what it is", async () => {
     for (const input of [TEXT, HTML, JSON.stringify({ id: "x", text: TEXT })]) {
-      const { status, stdout } = runDti(["extract", "-"], { input });
+      const { status, stdout } = await callDti(["extract", "-"], { input });
       expect({ status, values: rowsOf(stdout).map(({ value }) => value) }).toEqual({ status: 0, values: [8] });
     }
   });
 
-  it("says nothing and ends with 0 for a text without facts", () => {
-    const ended = runDti(["extract", "-"], { input: "Đội bóng của tỉnh thắng 2-1 trên sân nhà.\n" });
+  it("says nothing and ends with 0 for a text without facts", async () => {
+    const ended = await callDti(["extract", "-"], { input: "Đội bóng của tỉnh thắng 2-1 trên sân nhà.\n" });
     expect(ended).toEqual({ status: 0, stdout: "", stderr: "" });
   });
 
-  it("gives the same bytes each time", () => {
-    expect(runDti(["extract", "texts", "docs.jsonl"], { cwd: folder })).toEqual(extracted);
+  it("gives the same bytes each time", async () => {
+    expect(await callDti(["extract", "texts", "docs.jsonl"], { cwd: folder })).toEqual(extracted);
   });
 });
 
 describe("dti parse", () => {
-  it("gives a page the address it came from", () => {
+  it("gives a page the address it came from", async () => {
     const url = "https://example.vn/tin.html";
-    const { status, stdout } = runDti(["parse", "texts/two.html", "--url", url], { cwd: folder });
+    const { status, stdout } = await callDti(["parse", "texts/two.html", "--url", url], { cwd: folder });
     const documents = rowsOf(stdout).map((row) => Document.parse(row));
     expect({ status, documents: documents.map(({ url, title }) => ({ url, title })) }).toEqual({
       status: 0,
@@ -77,9 +77,9 @@ describe("dti parse", () => {
 });
 
 describe("dti reconcile", () => {
-  it("settles what dti extract prints, through a pipe", () => {
+  it("settles what dti extract prints, through a pipe", async () => {
     const claims = extracted.stdout;
-    const { status, stdout } = runDti(["reconcile", "-", "--documents", "docs.jsonl", "texts"], {
+    const { status, stdout } = await callDti(["reconcile", "-", "--documents", "docs.jsonl", "texts"], {
       cwd: folder,
       input: claims,
     });
@@ -93,10 +93,10 @@ describe("dti reconcile", () => {
     });
   });
 
-  it("gives the same facts in whatever order the claims come", () => {
+  it("gives the same facts in whatever order the claims come", async () => {
     const claims = extracted.stdout.trim().split("\n");
-    const forward = runDti(["reconcile", "-"], { input: claims.join("\n") }).stdout;
-    expect(runDti(["reconcile", "-"], { input: claims.toReversed().join("\n") }).stdout).toBe(forward);
+    const forward = (await callDti(["reconcile", "-"], { input: claims.join("\n") })).stdout;
+    expect((await callDti(["reconcile", "-"], { input: claims.toReversed().join("\n") })).stdout).toBe(forward);
   });
 });
 
@@ -109,21 +109,22 @@ describe("dti reconcile --order", () => {
   ]
     .map((row) => JSON.stringify(row))
     .join("\n");
-  const valueBy = (...order: string[]): unknown =>
-    rowsOf(runDti(["reconcile", "-", ...order], { input }).stdout).map((row) => Fact.parse(row).value);
+  const valueBy = async (...order: string[]): Promise<unknown> =>
+    rowsOf((await callDti(["reconcile", "-", ...order], { input })).stdout).map((row) => Fact.parse(row).value);
 
-  it("decides by what it is told to ask first, of subjects nobody has heard of", () => {
-    expect([
+  it("decides by what it is told to ask first, of subjects nobody has heard of", async () => {
+    const values = await Promise.all([
       valueBy(),
       valueBy("--order", "trust"),
       valueBy("--order", "majority,trust"),
       valueBy("--order", "none"),
-    ]).toEqual([[0.5], [0.5], [0.7], [null]]);
+    ]);
+    expect(values).toEqual([[0.5], [0.5], [0.7], [null]]);
   });
 
-  it("refuses a criterion it does not know, or one given twice", () => {
-    const unknown = runDti(["reconcile", "-", "--order", "trust,majorty"], { input });
-    const twice = runDti(["reconcile", "-", "--order", "trust,trust"], { input });
+  it("refuses a criterion it does not know, or one given twice", async () => {
+    const unknown = await callDti(["reconcile", "-", "--order", "trust,majorty"], { input });
+    const twice = await callDti(["reconcile", "-", "--order", "trust,trust"], { input });
     expect([unknown.status, twice.status]).toEqual([2, 2]);
     expect(unknown.stderr).toContain("Did you mean --order majority?");
     expect(twice.stderr).toContain("expected each criterion once");
@@ -131,7 +132,7 @@ describe("dti reconcile --order", () => {
 });
 
 describe("dti eval", () => {
-  it("extracts and scores, lists what was missed, and scores claims of others too", () => {
+  it("extracts and scores, lists what was missed, and scores claims of others too", async () => {
     mkdirSync(join(folder, "gold"));
     const gold = {
       index: "dti",
@@ -149,11 +150,14 @@ describe("dti eval", () => {
     );
     writeFileSync(join(folder, "others.jsonl"), `${JSON.stringify({ ...gold, document: "one", id: "a" })}\n`);
     const asked = ["eval", "gold", "texts", "--list"];
-    const found = JSON.parse(runDti([...asked, "--format", "json"], { cwd: folder }).stdout) as Record<string, unknown>;
+    const found = JSON.parse((await callDti([...asked, "--format", "json"], { cwd: folder })).stdout) as Record<
+      string,
+      unknown
+    >;
     const others = JSON.parse(
-      runDti([...asked, "--format", "json", "--claims", "others.jsonl"], { cwd: folder }).stdout,
+      (await callDti([...asked, "--format", "json", "--claims", "others.jsonl"], { cwd: folder })).stdout,
     ) as Record<string, unknown>;
-    const { stdout } = runDti([...asked, "--format", "table"], { cwd: folder });
+    const { stdout } = await callDti([...asked, "--format", "table"], { cwd: folder });
     const counts = { tp: 1, fn: 1, fp: 0, documents: 1 };
     expect([found, others]).toEqual([expect.objectContaining(counts), expect.objectContaining(counts)]);
     expect(stdout).toContain(

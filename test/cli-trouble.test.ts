@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { DTI, rowsOf, runDti } from "./run-dti.ts";
+import { callDti, DTI, rowsOf } from "./run-dti.ts";
 
 const GOOD = "Theo công bố, tỉnh Thái Nguyên xếp thứ 8/63 tỉnh, thành phố về chỉ số chuyển đổi số (DTI) năm 2022.\n";
 const RANK = { subject: "province:thai-nguyen", measure: "rank", value: 8, period: "2022" };
@@ -32,9 +32,9 @@ describe("dti, given one file it cannot take", () => {
       bytes: () => `${line("one")}\n${line("two")}\n{"id": "three", "text": \n${line("four")}\n`,
       says: /Unexpected malformed JSON .+ in "lines\.jsonl:3", expected one JSON object a line/,
     },
-  ])("says where and what in $name, ends with 1, and loses nothing of what is good", ({ name, bytes, says }) => {
+  ])("says where and what in $name, ends with 1, and loses nothing of what is good", async ({ name, bytes, says }) => {
     write(name, bytes());
-    const { status, stdout, stderr } = runDti(["extract", name, "good.txt"], { cwd: folder });
+    const { status, stdout, stderr } = await callDti(["extract", name, "good.txt"], { cwd: folder });
     const goodOnes = rowsOf(stdout).filter(({ document }) => document === "good.txt");
     expect({ status, goodOnes }).toEqual({ status: 1, goodOnes: [expect.objectContaining(RANK)] });
     expect(stderr).toMatch(says);
@@ -43,14 +43,14 @@ describe("dti, given one file it cannot take", () => {
     rmSync(join(folder, name));
   });
 
-  it("says in words which field of a line is missing or wrong, and which key was meant", () => {
+  it("says in words which field of a line is missing or wrong, and which key was meant", async () => {
     const lines = [
       '{"id": "a", "txt": "x"}',
       '{"id": "b", "text": 5}',
       '{"id": "c", "text": "x", "published": "1/2/2022"}',
     ];
     write("fields.jsonl", lines.join("\n"));
-    const { status, stderr } = runDti(["extract", "fields.jsonl"], { cwd: folder });
+    const { status, stderr } = await callDti(["extract", "fields.jsonl"], { cwd: folder });
     expect(status).toBe(1);
     expect(stderr).toContain('nothing for "text" (the field is missing) in "fields.jsonl:1", expected a Document');
     expect(stderr).toContain('Did you mean "text" where it says "txt"?');
@@ -59,15 +59,15 @@ describe("dti, given one file it cannot take", () => {
     expect(stderr).not.toMatch(/invalid|undefined/i);
   });
 
-  it("reads the documents around a broken line", () => {
+  it("reads the documents around a broken line", async () => {
     write("lines.jsonl", `${line("one")}\n${line("two")}\n{"id": \n${line("four")}\n`);
-    const { stdout } = runDti(["parse", "lines.jsonl"], { cwd: folder });
+    const { stdout } = await callDti(["parse", "lines.jsonl"], { cwd: folder });
     expect(rowsOf(stdout).map(({ id }) => id)).toEqual(["one", "two", "four"]);
   });
 
-  it("says that a file is not UTF-8 and how to mend it, and ends with 1", () => {
+  it("says that a file is not UTF-8 and how to mend it, and ends with 1", async () => {
     write("cp1258.txt", Buffer.from([0x54, 0xf4, 0x69, 0x20, 0xf0, 0x69, 0x20, 0xff, 0x0a]));
-    const { status, stdout, stderr } = runDti(["extract", "cp1258.txt", "good.txt"], { cwd: folder });
+    const { status, stdout, stderr } = await callDti(["extract", "cp1258.txt", "good.txt"], { cwd: folder });
     expect({ status, found: rowsOf(stdout) }).toEqual({ status: 1, found: [expect.objectContaining(RANK)] });
     expect(stderr).toMatch(/Unexpected byte at offset 1 in "cp1258\.txt", expected UTF-8/);
     expect(stderr).toMatch(/hint: .*UTF-8/);
@@ -93,16 +93,16 @@ describe("dti, asked for what cannot be done", () => {
     { args: ["run"], says: "end of dti run, expected a pipeline or --input", hint: "dti run pipelines/demo.yaml" },
     { args: ["run", "gone.yaml"], says: '"gone.yaml", expected a YAML file', hint: "pipelines/demo.yaml" },
     { args: ["eval", "gone", "good.txt"], says: 'missing folder "gone", expected gold files', hint: "path" },
-  ])("refuses dti $args in one message with a hint, ends with 2", ({ args, says, hint }) => {
-    const { status, stdout, stderr } = runDti(args, { cwd: folder });
+  ])("refuses dti $args in one message with a hint, ends with 2", async ({ args, says, hint }) => {
+    const { status, stdout, stderr } = await callDti(args, { cwd: folder });
     expect({ status, stdout, lines: stderr.trimEnd().split("\n").length }).toEqual({ status: 2, stdout: "", lines: 2 });
     expect(stderr).toMatch(/^dti: Unexpected [^\n]+, expected [^\n]+\n {2}hint: [^\n]+\n$/);
     expect(stderr).toContain(says);
     expect(stderr.split("\n")[1]).toContain(hint);
   });
 
-  it("makes no database for a path that is not there", () => {
-    const { status, stderr } = runDti(["run", "--input", "good.txt", "gone.txt", "--db", "none.sqlite"], {
+  it("makes no database for a path that is not there", async () => {
+    const { status, stderr } = await callDti(["run", "--input", "good.txt", "gone.txt", "--db", "none.sqlite"], {
       cwd: folder,
     });
     expect({ status, made: existsSync(join(folder, "none.sqlite")) }).toEqual({ status: 2, made: false });
@@ -111,23 +111,23 @@ describe("dti, asked for what cannot be done", () => {
     );
   });
 
-  it("names the place of an unknown pipeline key, and the key that was meant", () => {
+  it("names the place of an unknown pipeline key, and the key that was meant", async () => {
     write("typo.yaml", "name: typo\nsources:\n  - id: a\n    name: A\n    fiels: [good.txt]\n");
-    const { status, stderr } = runDti(["run", "typo.yaml", "--db", "typo.sqlite"], { cwd: folder });
+    const { status, stderr } = await callDti(["run", "typo.yaml", "--db", "typo.sqlite"], { cwd: folder });
     expect({ status, made: existsSync(join(folder, "typo.sqlite")) }).toEqual({ status: 2, made: false });
     expect(stderr).toMatch(
       /^dti: Unexpected key "fiels" in typo\.yaml:5:5, expected .+\n {2}hint: Did you mean "files"\?\n$/,
     );
   });
 
-  it("leaves a database of a newer version alone", () => {
-    runDti(["run", "--input", "good.txt", "--db", "newer.sqlite"], { cwd: folder });
+  it("leaves a database of a newer version alone", async () => {
+    await callDti(["run", "--input", "good.txt", "--db", "newer.sqlite"], { cwd: folder });
     const db = new Database(join(folder, "newer.sqlite"));
     db.pragma("user_version = 99");
     db.close();
     const before = readFileSync(join(folder, "newer.sqlite"));
     for (const args of [["run", "--input", "good.txt"], ["facts"]]) {
-      const { status, stdout, stderr } = runDti([...args, "--db", "newer.sqlite"], { cwd: folder });
+      const { status, stdout, stderr } = await callDti([...args, "--db", "newer.sqlite"], { cwd: folder });
       expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
       expect(stderr).toMatch(
         /^dti: Unexpected schema version 99 in "newer\.sqlite", expected at most \d+\n {2}hint: .*update/,
@@ -136,9 +136,9 @@ describe("dti, asked for what cannot be done", () => {
     expect(readFileSync(join(folder, "newer.sqlite")).equals(before)).toBe(true);
   });
 
-  it("says where it cannot write", () => {
+  it("says where it cannot write", async () => {
     const place = readOnlyFolder();
-    const { status, stdout, stderr } = runDti(["run", "--input", "good.txt", "--db", join(place, "x.sqlite")], {
+    const { status, stdout, stderr } = await callDti(["run", "--input", "good.txt", "--db", join(place, "x.sqlite")], {
       cwd: folder,
     });
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
@@ -149,7 +149,7 @@ describe("dti, asked for what cannot be done", () => {
 });
 
 describe("dti reconcile, given claims of another tool", () => {
-  it("fills in what goes without saying, and makes an issue of each broken line", () => {
+  it("fills in what goes without saying, and makes an issue of each broken line", async () => {
     const claims = [
       '{"index": "dti", "subject": "province:lao-cai", "measure": "rank", "value": 17, "period": "2023"}',
       "not JSON",
@@ -157,7 +157,7 @@ describe("dti reconcile, given claims of another tool", () => {
       '{"index": "dti", "subject": "province:lao-cai", "measure": "rank", "value": "17"}',
       '{"index": "dti", "subject": "province:lao-cai", "measure": "rank", "value": 17, "period": "2023", "note": "again"}',
     ];
-    const { status, stdout, stderr } = runDti(["reconcile", "-"], { input: claims.join("\n") });
+    const { status, stdout, stderr } = await callDti(["reconcile", "-"], { input: claims.join("\n") });
     const facts = rowsOf(stdout).map(({ subject, value, unit, comparator, documents }) => ({
       subject,
       value,
@@ -210,13 +210,13 @@ describe("dti, cut off", () => {
         documents: 2,
         run: [run],
       });
-      const { stderr } = runDti(["facts", "--db", name], { cwd: folder });
+      const { stderr } = await callDti(["facts", "--db", name], { cwd: folder });
       expect(stderr).toMatch(
         RegExp(
           `^dti: the database holds no facts, since run 1 of input .+ \\(status ${run}\\)\n {2}hint: .*run .*again`,
         ),
       );
-      const again = runDti(["run", "--input", "-", "--db", name, "--format", "json"], {
+      const again = await callDti(["run", "--input", "-", "--db", name, "--format", "json"], {
         cwd: folder,
         input: [line("one"), line("two"), line("three")].join("\n"),
       });

@@ -20,7 +20,7 @@ import { openDatabase } from "../src/store/open-database.ts";
 import { startServer, type Manner, type TestServer } from "./fetch-server.ts";
 import { FETCH, nightOf, openNights, ranked, type Nights } from "./night-of.ts";
 import { PLACES } from "./press-landscape.ts";
-import { rowsOf, runDti } from "./run-dti.ts";
+import { callDti, rowsOf } from "./run-dti.ts";
 
 const COUNT = 5;
 
@@ -160,10 +160,10 @@ describe("verify", () => {
     expect(tally(await verified())["edited"]).toBeUndefined();
   });
 
-  it("tells it on the command line, one row a number that cannot be walked back, and ends with 1", () => {
+  it("tells it on the command line, one row a number that cannot be walked back, and ends with 1", async () => {
     damage("UPDATE document SET text = replace(text, '12/63', '21/63') WHERE document_id LIKE '%tin-2.html'");
     truncateSync(warc(), place(4).offset);
-    const { status, stdout, stderr } = runDti(["verify", "--db", database(), "--format", "jsonl"]);
+    const { status, stdout, stderr } = await callDti(["verify", "--db", database(), "--format", "jsonl"]);
     expect(status).toBe(1);
     expect(rowsOf(stdout).map(({ document, state }) => [document, state])).toEqual([
       [`${server.origin}/tin-2.html`, "edited"],

@@ -69,7 +69,11 @@ describe("a list whose order is supposed", () => {
     const claims = [...said, claimOf("c", listed(8, { quote: "gồm" }))];
     const { facts } = reconcileClaims(claims, [portal]);
     const voices = { claims: new Map(claims.map((one) => [one.id, one])), sourceOf: (id: string) => `báo ${id}` };
-    const lines = conflictLines(facts, voices, openTerminal(process.stdout, process.stderr, {}));
+    const lines = conflictLines(
+      facts,
+      voices,
+      openTerminal({ stdout: process.stdout, stderr: process.stderr, env: {} }),
+    );
     expect(lines.filter((line) => line.includes("báo")).map((line) => line.trim())).toEqual(
       expect.arrayContaining(["báo a", "báo c (order supposed)", "báo b"]),
     );

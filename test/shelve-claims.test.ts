@@ -1,12 +1,14 @@
 import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Readable } from "node:stream";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { completeAgain, type ClaimLine, readClaimLines, readClaims } from "../src/cli/read-claims.ts";
 import { findSharedIds } from "../src/cli/shared-ids.ts";
 import { shelveClaims } from "../src/cli/shelve-claims.ts";
 import type { Claim } from "../src/model/claim.ts";
+import type { Issue } from "../src/model/issue.ts";
 import { groupByFamily } from "../src/reconcile/family.ts";
 import { claimOf, rank, share } from "./reconcile-claim.ts";
 
@@ -82,10 +84,11 @@ describe("readClaimLines", () => {
     const path = join(folder, "claims.jsonl");
     for (const mark of ["", "\ufeff"]) {
       writeFileSync(path, `${mark}${JSON.stringify(fields)}\r\n`);
-      const fail = (): never => {
+      const onIssue = (): never => {
         throw new Error("an issue");
       };
-      const [read, lines] = [readClaims([path], fail), readClaimLines([path], fail)];
+      const reading = { stdin: Readable.from([]), onIssue };
+      const [read, lines] = [readClaims([path], reading), readClaimLines([path], reading)];
       const { value: claim } = (await read.next()) as { value: Claim };
       const [put] = (await lines.next()).value as [ClaimLine];
       const again: unknown = JSON.parse(Buffer.from(put.line).toString());
@@ -122,7 +125,8 @@ describe("readClaims", () => {
     const readOne = async (line: object): Promise<unknown> => {
       writeFileSync(path, JSON.stringify(line));
       const issues: string[] = [];
-      const { value } = (await readClaims([path], ({ message }) => issues.push(message)).next()) as { value: unknown };
+      const reading = { stdin: Readable.from([]), onIssue: ({ message }: Issue) => void issues.push(message) };
+      const { value } = (await readClaims([path], reading).next()) as { value: unknown };
       return value ?? issues;
     };
     await fc.assert(

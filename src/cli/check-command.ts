@@ -78,7 +78,7 @@ export function checkCommand({ terminal, version, now }: CommandContext, default
       rows.sort((one, other) => order.indexOf(one.source) - order.indexOf(other.source));
       for (const { issues } of rows) for (const issue of issues) reportIssue(issue, terminal);
       await printRows(rows, chooseFormat(options.format, terminal), checkShape, terminal);
-      if (rows.some(({ verdict }) => verdict !== "good")) process.exitCode = 1;
+      if (rows.some(({ verdict }) => verdict !== "good")) terminal.endWith(1);
       if (options.date === true) dateProfiles(file, pipeline.sources, rows, now().slice(0, 10));
     });
 }

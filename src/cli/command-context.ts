@@ -1,7 +1,9 @@
-/** What the entry point hands to every command: the only clock, terminal and environment that a command knows. */
+/** What the entry point hands to every command: the only clock, process and terminal that a command knows. */
+import type { CallingProcess } from "./calling-process.ts";
 import type { Terminal } from "./terminal.ts";
 
 export interface CommandContext {
+  readonly calling: CallingProcess;
   readonly terminal: Terminal;
   /** The package's version, written into every run. */
   readonly version: string;

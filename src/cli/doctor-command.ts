@@ -29,7 +29,7 @@ export function doctorCommand({ terminal, now }: CommandContext): Command {
         nodeVersion: process.version,
         now: now(),
       });
-      if (findings.some(({ state }) => state === "bad")) process.exitCode = 1;
+      if (findings.some(({ state }) => state === "bad")) terminal.endWith(1);
       if (options.format === "json") await terminal.write(`${JSON.stringify(findings)}\n`);
       else await print(options.quiet === true ? findings.filter(({ state }) => state !== "good") : findings, terminal);
     });

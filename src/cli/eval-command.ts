@@ -46,7 +46,7 @@ async function loadDocuments(
   goldFolder: string,
   texts: string,
   claimsFile: string | undefined,
-  { terminal, now }: CommandContext,
+  { calling: { stdin }, terminal, now }: CommandContext,
 ): Promise<GoldDocument[]> {
   const onIssue = (issue: Parameters<typeof reportIssue>[0]): void => {
     reportIssue(issue, terminal);
@@ -58,7 +58,7 @@ async function loadDocuments(
   const textOf = new Map<string, string>();
   const foundIn = new Map<string, ScoredClaim[]>();
   for (const { path, name: fileName } of textFiles(texts, known)) {
-    for await (const document of readDocuments([path], { now }, onIssue)) {
+    for await (const document of readDocuments([path], { stdin, now }, onIssue)) {
       const name = fileName ?? documentName(document.id);
       if (!known.has(name)) continue;
       nameOf.set(document.id, name);
@@ -67,7 +67,7 @@ async function loadDocuments(
     }
   }
   if (claimsFile !== undefined) {
-    for await (const claim of readClaims([claimsFile], onIssue)) {
+    for await (const claim of readClaims([claimsFile], { stdin, onIssue })) {
       const name = nameOf.get(claim.document) ?? documentName(claim.document);
       foundIn.set(name, [...(foundIn.get(name) ?? []), claim]);
     }

@@ -13,7 +13,7 @@ import { reportIssue } from "./report-issue.ts";
 import { claimShape } from "./row-shapes.ts";
 import type { Terminal } from "./terminal.ts";
 
-export function extractCommand({ terminal, now }: CommandContext): Command {
+export function extractCommand({ calling: { stdin }, terminal, now }: CommandContext): Command {
   return new Command("extract")
     .description("Finds what texts say in numbers, each claim with the words it stands in. Needs no database.")
     .argument("<files...>", ".txt, .html, .jsonl of Documents, folders, or - for standard input")
@@ -25,7 +25,7 @@ export function extractCommand({ terminal, now }: CommandContext): Command {
     .action(async (files: string[], options: { url?: string; sites?: string; maxBytes?: number; format?: string }) => {
       const { format, sites, ...reading } = options;
       const profiles = sites === undefined ? [] : readSites(sites);
-      const claims = claimsOf(files, { now, profiles, ...reading }, terminal);
+      const claims = claimsOf(files, { stdin, now, profiles, ...reading }, terminal);
       await printRows(claims, chooseFormat(format, terminal), claimShape, terminal);
     });
 }

@@ -8,7 +8,7 @@ import { readSites } from "./read-sites.ts";
 import { reportIssue } from "./report-issue.ts";
 import { documentShape } from "./row-shapes.ts";
 
-export function parseCommand({ terminal, now }: CommandContext): Command {
+export function parseCommand({ calling: { stdin }, terminal, now }: CommandContext): Command {
   return new Command("parse")
     .description("Reads pages as Documents: title, date and plain text with blocks. Needs no database.")
     .argument("<files...>", ".html, .txt, .jsonl of Documents, folders, or - for standard input")
@@ -20,7 +20,7 @@ export function parseCommand({ terminal, now }: CommandContext): Command {
     .action(async (files: string[], options: { url?: string; sites?: string; maxBytes?: number; format?: string }) => {
       const { format, sites, ...reading } = options;
       const profiles = sites === undefined ? [] : readSites(sites);
-      const documents = readDocuments(files, { now, profiles, ...reading }, (issue) => {
+      const documents = readDocuments(files, { stdin, now, profiles, ...reading }, (issue) => {
         reportIssue(issue, terminal);
       });
       await printRows(documents, chooseFormat(format, terminal), documentShape, terminal);

@@ -37,7 +37,7 @@ export async function printPlan(
     const plan = { db, fetcher, now, isBackfill: options.backfill === true, isOffline, ...since };
     const plans = await Promise.all(pipeline.sources.map((source) => limit(() => planSource(source, pipeline, plan))));
     for (const { issues } of plans) for (const issue of issues) reportIssue(issue, terminal);
-    if (plans.some(({ issues }) => issues.length > 0)) process.exitCode = 1;
+    if (plans.some(({ issues }) => issues.length > 0)) terminal.endWith(1);
     await printRows(plans, options.format === "json" ? "json" : chooseFormat(undefined, terminal), planShape, terminal);
   } finally {
     db?.close();

@@ -50,18 +50,21 @@ export interface ClaimLine extends Pick<Claim, "id" | "index" | "subject" | "ind
   readonly line: Uint8Array;
 }
 
+export interface ClaimReading {
+  /** What "-" reads. */
+  readonly stdin: AsyncIterable<Uint8Array>;
+  readonly onIssue: (issue: Issue) => void;
+}
+
 /** @throws UserError for a path that does not exist */
-export async function* readClaims(paths: readonly string[], onIssue: (issue: Issue) => void): AsyncGenerator<Claim> {
-  for await (const lines of readLines(paths, onIssue))
+export async function* readClaims(paths: readonly string[], reading: ClaimReading): AsyncGenerator<Claim> {
+  for await (const lines of readLines(paths, reading))
     for (const { loose, path } of lines) yield completeClaim(loose, path);
 }
 
 /** As many at a time as came together. @throws UserError for a path that does not exist */
-export async function* readClaimLines(
-  paths: readonly string[],
-  onIssue: (issue: Issue) => void,
-): AsyncGenerator<ClaimLine[]> {
-  for await (const lines of readLines(paths, onIssue)) yield lines.map(asLine);
+export async function* readClaimLines(paths: readonly string[], reading: ClaimReading): AsyncGenerator<ClaimLine[]> {
+  for await (const lines of readLines(paths, reading)) yield lines.map(asLine);
 }
 
 function asLine({ loose, bytes, saysItAll, path }: ReadLine): ClaimLine {
@@ -77,7 +80,7 @@ function asLine({ loose, bytes, saysItAll, path }: ReadLine): ClaimLine {
 
 const OVERALL = "overall";
 
-async function* readLines(paths: readonly string[], onIssue: (issue: Issue) => void): AsyncGenerator<ReadLine[]> {
+async function* readLines(paths: readonly string[], { stdin, onIssue }: ClaimReading): AsyncGenerator<ReadLine[]> {
   for (const file of await listFiles(paths)) {
     if ("issue" in file) {
       onIssue(file.issue);
@@ -85,7 +88,7 @@ async function* readLines(paths: readonly string[], onIssue: (issue: Issue) => v
     }
     const { path } = file;
     const chunks: AsyncIterable<Uint8Array> =
-      path === "-" ? process.stdin : createReadStream(path, { highWaterMark: READ_AT_ONCE });
+      path === "-" ? stdin : createReadStream(path, { highWaterMark: READ_AT_ONCE });
     try {
       for await (const lines of readLineBatches(chunks, LONGEST_LINE)) {
         yield lines.flatMap((line) => {

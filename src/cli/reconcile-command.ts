@@ -22,7 +22,7 @@ import { findSharedIds, type SharedIds } from "./shared-ids.ts";
 import { type Shelf, shelveClaims } from "./shelve-claims.ts";
 import { orderOption } from "./weighing-option.ts";
 
-export function reconcileCommand({ terminal, now }: CommandContext): Command {
+export function reconcileCommand({ calling: { stdin }, terminal, now }: CommandContext): Command {
   return new Command("reconcile")
     .description("Settles claims about the same thing into facts. Needs no database.")
     .argument("<files...>", ".jsonl of Claims, or - for standard input")
@@ -35,12 +35,12 @@ export function reconcileCommand({ terminal, now }: CommandContext): Command {
         reportIssue(issue, terminal);
       };
       const documents: KnownDocument[] = [];
-      for await (const document of readDocuments(options.documents ?? [], { now }, onIssue))
+      for await (const document of readDocuments(options.documents ?? [], { stdin, now }, onIssue))
         documents.push(knowDocument(document));
       const shelf = shelveClaims();
       try {
         const ids = findSharedIds();
-        for await (const claims of readClaimLines(files, onIssue)) {
+        for await (const claims of readClaimLines(files, { stdin, onIssue })) {
           for (const claim of claims) {
             shelf.add(claim);
             ids.note(claim.id);

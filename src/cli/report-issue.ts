@@ -2,8 +2,11 @@
 import type { Issue } from "../model/issue.ts";
 import type { Terminal } from "./terminal.ts";
 
-export function reportIssue(issue: Issue, { note, paintNote }: Pick<Terminal, "note" | "paintNote">): void {
+export function reportIssue(
+  issue: Issue,
+  { note, paintNote, endWith }: Pick<Terminal, "note" | "paintNote" | "endWith">,
+): void {
   note(`${paintNote("yellow", "dti:")} ${issue.stage}: ${issue.message}`);
   if (issue.hint !== null) note(`  ${paintNote("dim", "hint:")} ${issue.hint}`);
-  process.exitCode = 1;
+  endWith(1);
 }

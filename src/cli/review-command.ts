@@ -127,9 +127,9 @@ async function give(
     done,
     claim,
   }: { options: VerdictOptions; done: string; claim: Parameters<typeof printVerdict>[1]["claim"] },
-  { terminal, version, now }: CommandContext,
+  { calling: { env }, terminal, version, now }: CommandContext,
 ): Promise<void> {
-  const verdict = { ...about, reviewer: reviewerOf(options.by), why: expectWhy(options.why) };
+  const verdict = { ...about, reviewer: reviewerOf(options.by, env), why: expectWhy(options.why) };
   const given = giveVerdict(db, verdict, { codeVersion: version, ...codeFingerprints(), now });
   if (options.format === "json") {
     const { settlement, id, runId } = given;
@@ -161,8 +161,8 @@ function expectWhy(why: string | undefined): string {
   );
 }
 
-function reviewerOf(by: string | undefined): string {
-  const name = (by ?? process.env["DTI_REVIEWER"] ?? userInfo().username).trim();
+function reviewerOf(by: string | undefined, env: NodeJS.ProcessEnv): string {
+  const name = (by ?? env["DTI_REVIEWER"] ?? userInfo().username).trim();
   if (name !== "") return name;
   throw new UserError("Unexpected empty name of a reviewer, expected --by", 'For example --by "Lan"');
 }

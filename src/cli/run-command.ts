@@ -104,7 +104,7 @@ interface Asked {
 async function runAndReport(
   { pipeline, configHash, path, file }: Asked,
   options: RunCommandOptions,
-  { terminal, version, now }: CommandContext,
+  { calling, terminal, version, now }: CommandContext,
 ): Promise<void> {
   const isOffline = options.offline === true;
   const about = {
@@ -121,10 +121,10 @@ async function runAndReport(
   const stop = new AbortController();
   const onInterrupt = (): void => {
     stop.abort();
-    process.stdin.destroy(); // the run may be waiting for it
+    calling.stdin.destroy(); // the run may be waiting for it
   };
   process.once("SIGINT", onInterrupt).once("SIGTERM", onInterrupt);
-  const log = openRunLog(terminal, { isQuiet: options.quiet === true, now });
+  const log = openRunLog(terminal, { errors: calling.stderr, isQuiet: options.quiet === true, now });
   try {
     const startedAt = now();
     const report = await runPipeline(db, pipeline, {
@@ -132,6 +132,7 @@ async function runAndReport(
       codeVersion: version,
       ...codeFingerprints(),
       now,
+      stdin: calling.stdin,
       signal: stop.signal,
       onStarted: (runId) => {
         log.started(pipeline, runId);
@@ -148,7 +149,7 @@ async function runAndReport(
     const finishedAt = now();
     const seconds = (Date.parse(finishedAt) - Date.parse(startedAt)) / 1000;
     log.done(report, seconds);
-    if (report.issueCount > 0) process.exitCode = 1;
+    if (report.issueCount > 0) terminal.endWith(1);
     await tell(report, { pipeline, path, seconds, db }, options, terminal);
     if (pipeline.reports !== undefined)
       writeReportFiles(pipeline.reports, report, { pipeline, startedAt, finishedAt, version });
@@ -157,7 +158,7 @@ async function runAndReport(
     if (!stop.signal.aborted) throw error;
     log.stopped();
     terminal.note(`dti: stopped; what was read is kept in "${path}", and running again goes on from there`);
-    process.exitCode = STOPPED;
+    terminal.endWith(STOPPED);
   } finally {
     process.off("SIGINT", onInterrupt).off("SIGTERM", onInterrupt);
     db.close();

@@ -2,10 +2,11 @@
  * How a run tells what it is doing: one moving line where a person looks, one JSON object a line (pino) for whoever
  * collects logs. Standard error in both cases.
  */
-import { pino } from "pino";
+import { type DestinationStream, pino } from "pino";
 import type { Issue } from "../model/issue.ts";
 import type { Pipeline } from "../model/pipeline.ts";
 import type { Progress, RunReport } from "../run.ts";
+import type { Outlet } from "./calling-process.ts";
 import { fitText } from "./fit-text.ts";
 import { reportIssue } from "./report-issue.ts";
 import type { Terminal } from "./terminal.ts";
@@ -18,7 +19,14 @@ export interface RunLog {
   readonly stopped: () => void;
 }
 
-export function openRunLog(terminal: Terminal, options: { isQuiet: boolean; now: () => string }): RunLog {
+interface RunLogOptions {
+  /** Where lines for a collector go. */
+  readonly errors: Outlet;
+  readonly isQuiet: boolean;
+  readonly now: () => string;
+}
+
+export function openRunLog(terminal: Terminal, options: RunLogOptions): RunLog {
   return terminal.showsProgress ? lineForAPerson(terminal, options.isQuiet) : linesForACollector(options);
 }
 
@@ -47,7 +55,7 @@ function lineForAPerson(terminal: Terminal, isQuiet: boolean): RunLog {
 /** A long source is told of so often. */
 const TOLD_EVERY_MS = 60_000;
 
-function linesForACollector({ isQuiet, now }: { isQuiet: boolean; now: () => string }): RunLog {
+function linesForACollector({ errors, isQuiet, now }: RunLogOptions): RunLog {
   const log = pino(
     {
       base: { name: "dti" },
@@ -55,8 +63,7 @@ function linesForACollector({ isQuiet, now }: { isQuiet: boolean; now: () => str
       timestamp: () => `,"time":"${now()}"`,
       formatters: { level: (label) => ({ level: label }) },
     },
-    // At once, not when it suits: a killed process has told all it knew.
-    pino.destination({ dest: 2, sync: true }),
+    destinationOf(errors),
   );
   const toldAt = new Map<string, number>();
   return {
@@ -85,6 +92,11 @@ function linesForACollector({ isQuiet, now }: { isQuiet: boolean; now: () => str
       log.warn({ event: "run-stopped" }, "run stopped");
     },
   };
+}
+
+/** A file of the operating system is written at once, not when it suits: a killed process has told all it knew. */
+function destinationOf(errors: Outlet): DestinationStream {
+  return errors.fd === undefined ? errors : pino.destination({ dest: errors.fd, sync: true });
 }
 
 function countOf(count: number, noun: string): string {

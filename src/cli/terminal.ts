@@ -1,9 +1,10 @@
 /**
- * The three ways out of a command: data to standard output (waiting where the reader is slower than we are), words
- * for the person to standard error, and colour for both where a person is looking. The only place in the project
+ * The ways out of a command: data to standard output (waiting where the reader is slower than we are), words for the
+ * person to standard error, colour for both where a person is looking, and the status. The only place in the project
  * that asks whether there is a terminal, and how wide.
  */
 import { once } from "node:events";
+import type { CallingProcess, Outlet } from "./calling-process.ts";
 
 export type Style = "bold" | "dim" | "red" | "green" | "yellow" | "cyan";
 export type Paint = (style: Style, text: string) => string;
@@ -15,6 +16,8 @@ export interface Terminal {
   readonly note: (line: string) => void;
   /** Overwrites the progress line, a few times a second at most; without a terminal on standard error it does nothing. `""` clears it. */
   readonly progress: (line: string) => void;
+  /** The status that the process ends with, unless another is said later. */
+  readonly endWith: (status: number) => void;
   readonly isTerminal: boolean;
   readonly showsProgress: boolean;
   /** Columns of standard output, 80 where unknown. */
@@ -27,11 +30,8 @@ const CODES: Record<Style, number> = { bold: 1, dim: 2, red: 31, green: 32, yell
 
 const PROGRESS_EVERY_MS = 50;
 
-export function openTerminal(
-  out: NodeJS.WriteStream = process.stdout,
-  err: NodeJS.WriteStream = process.stderr,
-  env: NodeJS.ProcessEnv = process.env,
-): Terminal {
+export function openTerminal(calling: Omit<CallingProcess, "stdin">): Terminal {
+  const { stdout: out, stderr: err, env } = calling;
   const showsProgress = isTerminal(err);
   let progressShown = false;
   let shownAt = 0;
@@ -58,9 +58,12 @@ export function openTerminal(
         progressShown = true;
       }
     },
+    endWith(status) {
+      calling.exitCode = status;
+    },
     isTerminal: isTerminal(out),
     showsProgress,
-    width: Math.max(40, isTerminal(out) ? out.columns : Number(env["COLUMNS"]) || 80),
+    width: Math.max(40, (isTerminal(out) ? out.columns : Number(env["COLUMNS"])) || 80),
     paint: painter(isTerminal(out), env),
     paintNote: painter(isTerminal(err), env),
   };
@@ -72,7 +75,7 @@ function painter(isTerminal: boolean, env: NodeJS.ProcessEnv): Paint {
   return (style, text) => (coloured ? `\u001b[${CODES[style]}m${text}\u001b[0m` : text);
 }
 
-/** Node's types say that isTTY is always there; on a pipe or a file it is not. */
-function isTerminal(stream: { readonly isTTY?: boolean }): boolean {
+/** On a pipe or a file it is not there. */
+function isTerminal(stream: Outlet): boolean {
   return stream.isTTY ?? false;
 }

@@ -52,7 +52,7 @@ export function verifyCommand({ terminal, now }: CommandContext): Command {
       }
       const total = STATES.reduce((sum, state) => sum + counts[state], 0);
       terminal.note(`dti: of ${total} numbers ${STATES.map((state) => `${counts[state]} ${state}`).join(", ")}`);
-      if (counts.verbatim < total) process.exitCode = 1;
+      if (counts.verbatim < total) terminal.endWith(1);
     });
 }
 

@@ -16,6 +16,8 @@ export interface Desk {
   readonly now: () => string;
   /** The work goes on that began then: what was asked since is not asked again. */
   readonly began: string;
+  /** What a file named "-" reads. */
+  readonly stdin: AsyncIterable<Uint8Array> | undefined;
   readonly signal: AbortSignal | undefined;
   readonly tell: (progress: Progress) => void;
   /** Stores them and counts them. */

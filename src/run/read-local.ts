@@ -45,9 +45,10 @@ interface Local {
   readonly archived: ArchivedPlace | null;
 }
 
-async function* inputsOf({ files = [], warcs = [] }: Source, { pipeline, now }: Desk): AsyncGenerator<Local> {
+async function* inputsOf({ files = [], warcs = [] }: Source, { pipeline, now, stdin }: Desk): AsyncGenerator<Local> {
   const limit = pipeline.maxBytes === undefined ? {} : { maxBytes: pipeline.maxBytes };
-  for await (const input of readInputs(files, { now, ...limit })) yield { input, archived: null };
+  const reading = { now, ...limit, ...(stdin === undefined ? {} : { stdin }) };
+  for await (const input of readInputs(files, reading)) yield { input, archived: null };
   for await (const found of readWarcs(warcs, now)) yield "issue" in found ? { input: found, archived: null } : found;
 }
 
