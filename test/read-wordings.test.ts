@@ -637,6 +637,42 @@ const FAMILIES: Readonly<Record<string, readonly Case[]>> = {
       "- hung-yen coverage-fibre share 75 2023 target",
     ],
   ],
+  "means of two groups, places at the foot": [
+    [
+      "DTI 2020 có 18 bộ, ngành cung cấp dịch vụ công và 7 cơ quan không cung cấp. Bình quân hai nhóm: 0,3982 và 0,2342.",
+      "average:ministries-with-public-services score 0.3982 2020",
+      "average:ministries-without-public-services score 0.2342 2020",
+    ],
+    [
+      "PAPI 2022 xếp hạng 61 tỉnh, thành phố: Cao Bằng thấp nhất với 38,8041 điểm.",
+      "papi cao-bang 61 2022",
+      "papi cao-bang score 38.8041 2022",
+    ],
+    ["DTI năm 2022: Thái Nguyên đứng thứ 8; trụ cột xã hội số thấp nhất, là điểm yếu.", "thai-nguyen 8 2022"],
+    [
+      "DTI năm 2022: Bắc Ninh xếp thứ 7, xếp sau 6 tỉnh, thành là Đà Nẵng, TP.HCM, Quảng Ninh, Huế, Cần Thơ và Lạng Sơn.",
+      "bac-ninh 7 2022",
+      "can-tho 5 2022",
+      "can-tho lte 6 2022",
+      "da-nang 1 2022",
+      "da-nang lte 6 2022",
+      "ho-chi-minh 2 2022",
+      "ho-chi-minh lte 6 2022",
+      "lang-son 6 2022",
+      "lang-son lte 6 2022",
+      "quang-ninh 3 2022",
+      "quang-ninh lte 6 2022",
+      "thua-thien-hue 4 2022",
+      "thua-thien-hue lte 6 2022",
+    ],
+    [
+      "Ba trụ cột của Cà Mau theo kết quả DTI năm 2022: chính quyền số hạng 35, kinh tế số hạng 40.",
+      "ca-mau digital-economy 40 2022",
+      "ca-mau digital-government 35 2022",
+      "index:dti pillar-count 3 2022",
+    ],
+    ["Từ hạng 38 của năm 2021, Đắk Nông rớt xuống hạng 54 ở DTI 2022.", "dak-nong 38 2021", "dak-nong 54 2022"],
+  ],
 };
 
 describe.each(Object.entries(FAMILIES))("%s", (_family, cases) => {

@@ -199,7 +199,10 @@ function isTaken(article: Article, sentence: Sentence, year: PeriodMention): boo
   const bracketed = article.text[year.start - 1] === "(";
   return sentence.quantities.some(
     ({ kind, end }) =>
-      kind !== "other" && end <= year.start && year.start - end <= 3 && (bracketed || kind === "rank-from"),
+      kind !== "other" &&
+      end <= year.start &&
+      (year.start - end <= 3 || (kind === "rank-from" && article.text.slice(end, year.start) === " của ")) &&
+      (bracketed || kind === "rank-from"),
   );
 }
 
@@ -257,6 +260,7 @@ function framePeriod(article: Article, sentence: Sentence, quantity: Quantity): 
       role === "plain" &&
       period !== null &&
       (start - sentence.start <= 22 ||
+        (article.text[end] === ":" && start - sentence.start <= 60) ||
         /^(?:còn |riêng )?(?:trên|trong|ở|tại|theo|với) (?:bảng|kỳ|đợt|lần)[^,.;:()\d]{0,30}$/.test(
           article.text.slice(sentence.start, start),
         )),

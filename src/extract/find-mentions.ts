@@ -172,6 +172,10 @@ function ministryRole(id: string, before: string, after: string): Mention["role"
 const SERVICE_GROUP = new RegExp(
   `${EDGE}(?:khối |nhóm |các |\\d+ )*(?:các )?(?:bộ, ngành|bộ ngành|bộ|cơ quan(?: ngang bộ| thuộc chính phủ| trung ương| cấp bộ)?|ngành|khối|nhóm)?(?: nhóm)? ?(?:ngang bộ )?(?<without>không )?(?:có |cung cấp )(?:cung cấp )?(?:dịch vụ công|dvc)(?: trực tuyến)?${END}`,
 );
+/** “18 bộ cung cấp dịch vụ công và 7 cơ quan không cung cấp.” */
+const ELIDED_GROUP = new RegExp(
+  `(?<=(?:dịch vụ công|dvc)(?: trực tuyến)?,? (?:và|còn|với) )(?:nhóm |khối )?(?:\\d{1,2} )?(?:cơ quan|bộ, ngành|bộ|đơn vị|nhóm|khối) không (?:có|cung cấp)(?=[.,;:)]|$)`,
+);
 const REST_GROUP = new RegExp(`${EDGE}(?:nhóm|khối) (?:còn lại|kia)${END}`);
 
 /** Words that stand for the subject of the sentence before. */
@@ -210,6 +214,16 @@ const FORMS: readonly Form[] = [
         groups["without"] === undefined ? "ministries-with-public-services" : "ministries-without-public-services";
       return { kind: "group", id, start, end, role: "topic" };
     },
+  },
+  {
+    pattern: ELIDED_GROUP,
+    read: (_groups, start, end) => ({
+      kind: "group",
+      id: "ministries-without-public-services",
+      start,
+      end,
+      role: "topic",
+    }),
   },
   { pattern: REST_GROUP, read: (_groups, start, end) => ({ kind: "group", id: "rest", start, end, role: "topic" }) },
   { pattern: PRONOUN, read: readPronoun },

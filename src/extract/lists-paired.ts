@@ -49,7 +49,11 @@ export function pair(
     return pairEditions(article, sentence, list, discourse, heads?.at(-1)?.end ?? null);
   const listed = each ? yearsTold(article, sentence, list) : null;
   if (heads === undefined && listed !== null) return pairEditions(article, sentence, list, discourse, null, listed);
-  if (heads === undefined) return each ? pairUnnamed(article, sentence, list, discourse) : [];
+  if (heads === undefined) {
+    const means = meansOfGroups(article, sentence, list, discourse);
+    if (means.length > 0) return means;
+    return each ? pairUnnamed(article, sentence, list, discourse) : [];
+  }
   const kind = heads[0]?.kind;
   if (kind === "subject") {
     return heads.flatMap((member, i) =>
@@ -86,6 +90,29 @@ function yearsTold(article: Article, sentence: Sentence, list: NumberList): Boun
 const EACH = /lần lượt|tương ứng|theo (?:đúng )?(?:thứ tự|trình tự)/;
 
 const AFTERWARDS = /^[^.;\d]{0,30}(?:lần lượt|tương ứng|theo thứ tự)/;
+
+/** “Bình quân hai nhóm: 0,3982 và 0,2342”: of the two groups in the order in which they were named. */
+function meansOfGroups(article: Article, sentence: Sentence, list: NumberList, discourse: Discourse): Draft[] {
+  const { ministryGroups } = discourse;
+  if (list.unit !== "ratio" || list.values.length !== 2 || ministryGroups.length !== 2) return [];
+  const said = MEANS_OF_TWO.exec(article.text.slice(sentence.start, list.start));
+  if (said === null) return [];
+  const at = { start: sentence.start + said.index, end: list.start };
+  return ministryGroups.flatMap(({ population }, i) =>
+    pairOne(
+      article,
+      sentence,
+      list,
+      i,
+      { value: `average:${population}`, ...at, note: "the groups in their order", how: "stated" },
+      null,
+      discourse,
+    ),
+  );
+}
+
+const MEANS_OF_TWO =
+  /(?:bình quân|trung bình)(?: chung)?(?: của)?(?: cả)? (?:hai|2) (?:nhóm|khối)(?: này| trên| bộ| nói trên)?(?: lần lượt| tương ứng| theo thứ tự)?(?: là| đạt|:)? $/;
 
 /** Lists of names, as long as the list of numbers, before it, the nearest first; of several kinds the one told of wins. */
 function headLists(article: Article, sentence: Sentence, list: NumberList): Mention[][] {

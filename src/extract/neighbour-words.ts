@@ -87,7 +87,7 @@ function besideOf(
 /** How far back from the first member the words are looked for. */
 const REACH = 120;
 const HEAD =
-  "(?: (?:các|hai|ba|bốn|năm|sáu|\\d+|một) (?:tỉnh|nơi|địa phương|đơn vị|bộ|thành phố|cái tên|đối thủ)(?: (?:là|gồm))?)?:?";
+  "(?: (?:các|hai|ba|bốn|năm|sáu|\\d+|một) (?:tỉnh, thành phố|tỉnh, thành|tỉnh thành|bộ, ngành|tỉnh|nơi|địa phương|đơn vị|bộ|thành phố|cái tên|đối thủ)(?: (?:là|gồm))?)?:?";
 
 /** “đứng thứ 5, chỉ sau A và B”, “hạng nhì, kém A 0,08 điểm”. */
 const ABOVE = new RegExp(

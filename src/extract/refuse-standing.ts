@@ -17,6 +17,22 @@ export function headsList(article: Article, sentence: Sentence, quantity: Quanti
   );
 }
 
+/** “Cao Bằng thấp nhất với 38,8 điểm”, “Thấp nhất là Cao Bằng”: the name must touch the words; “trụ cột thấp nhất” is no province. */
+export function isLowestOfSomething(article: Article, sentence: Sentence, { start, end }: Quantity): boolean {
+  if (article.text.slice(start, end) !== "thấp nhất") return false;
+  const owns = sentence.mentions.some(
+    (mention) =>
+      mention.kind === "subject" &&
+      /^(?:province|ministry):/.test(mention.id) &&
+      (mention.end === start - 1 ||
+        (ends(article.text.slice(sentence.start, start), /(?:^|[.;,] )$/) &&
+          /^(?: (?:cả nước|toàn quốc|bảng))? (?:là|thuộc về) (?:tỉnh |thành phố |tp\.? ?)?$/.test(
+            article.text.slice(end, mention.start),
+          ))),
+  );
+  return !owns;
+}
+
 /** “Bưu điện tỉnh Hà Giang xếp thứ 8 …”: the body stands right before its place. */
 export function isOfBody(article: Article, sentence: Sentence, quantity: Quantity): boolean {
   const lead = article.text.slice(sentence.start, quantity.start);
