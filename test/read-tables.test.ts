@@ -77,6 +77,39 @@ describe("a table of provinces", () => {
     ]);
   });
 
+  it("reads a long heading with every word of its columns, and none of the numbers without it", () => {
+    const rows = ["3 Quảng Ninh 0.9581 0.9000 0.7648 0.7024", "4 Thừa Thiên - Huế 0.9500 0.8000 0.6823 0.6975"];
+    const heading =
+      "Xếp hạng DTI Các tỉnh, thành phố trực thuộc TW Chỉ số Nhận thức số Chỉ số Thể chế số Chỉ số Hạ tầng số CHUYỂN ĐỔI SỐ CẤP TỈNH (PDTI)";
+    expect(said(lines("Kết quả DTI năm 2022", "", heading, ...rows))).toEqual([
+      "quang-ninh 3 2022",
+      "quang-ninh digital-awareness score 0.9581 2022",
+      "quang-ninh digital-infrastructure score 0.7648 2022",
+      "quang-ninh digital-institutions score 0.9 2022",
+      "quang-ninh score 0.7024 2022",
+      "thua-thien-hue 4 2022",
+      "thua-thien-hue digital-awareness score 0.95 2022",
+      "thua-thien-hue digital-infrastructure score 0.6823 2022",
+      "thua-thien-hue digital-institutions score 0.8 2022",
+      "thua-thien-hue score 0.6975 2022",
+    ]);
+    expect(said(lines("Kết quả DTI năm 2022", "", ...rows))).toEqual([]);
+  });
+
+  it("does not take a capital after “thành phố” in a heading for a town", () => {
+    const text = lines(
+      "DTI năm 2022",
+      "",
+      "Hạng Tỉnh, thành phố Nhận thức số Thể chế số",
+      "3 Quảng Ninh 0.9581 0.9000",
+    );
+    expect(said(text)).toEqual([
+      "quang-ninh 3 2022",
+      "quang-ninh digital-awareness score 0.9581 2022",
+      "quang-ninh digital-institutions score 0.9 2022",
+    ]);
+  });
+
   it("quotes the row, and its offsets hold", () => {
     const text = lines("DTI năm 2022", "Hạng\tTỉnh\tĐiểm", "10\tNam Định\t0,6472", "34\tHà Nam\t0,5611");
     const quotes = extractClaims({ id: "a.txt", url: null, title: null, published: null, text }).map(

@@ -64,6 +64,7 @@ export function bindScore(
     )
   )
     return "what the assessors took off, not a change";
+  if (isInRow(article, sentence, quantity)) return "a row of numbers whose heading was not understood";
   if (isGap(article, sentence, quantity)) return "how far apart two are, not a score";
   const said = bindModality(article, sentence, quantity, discourse);
   const edition = bindEdition(article, sentence, quantity, index.value, discourse, said === "target");
@@ -151,6 +152,14 @@ function isMaximum(article: Article, sentence: Sentence, quantity: Quantity): bo
     !/tuyệt đối|tối đa|trọn vẹn/.test(
       article.text.slice(Math.max(sentence.start, quantity.start - 40), Math.min(sentence.end, quantity.end + 30)),
     )
+  );
+}
+
+/** “3 Quảng Ninh 0.9581 0.9000 0.7648 …”: numbers with nothing but a space between are what is left of a table. */
+function isInRow(article: Article, sentence: Sentence, { start, end }: Quantity): boolean {
+  return (
+    ends(article.text.slice(sentence.start, start), /\d[.,]\d{2,4} $/) ||
+    /^ \d[.,]\d{2,4}(?!\d| ?(?:điểm|%))/.test(article.text.slice(end, Math.min(sentence.end, end + 8)))
   );
 }
 

@@ -20,6 +20,8 @@ export function readTown(
   if (!isCapital(nameStart)) return null;
   // “Thông tấn xã Việt Nam” holds no “xã Việt Nam”.
   if (names.some((name) => name.kind === "subject" && name.start < start && name.end > start)) return null;
+  // “Tỉnh, thành phố Nhận thức số …” heads a table.
+  if (names.some((name) => name.kind !== "subject" && name.start === nameStart)) return null;
   const cityHead = head === "thành phố" || head === "tp";
   if (cityHead && names.some((name) => name.kind === "subject" && name.start < end && start < name.end)) return null;
   const office = groups["office"];

@@ -3,12 +3,15 @@
  * Chính quyền số Kinh tế số Xã hội số”. A row tells how many columns there are; the heading is cut into as many heads.
  */
 import type { Article } from "../article.ts";
+import type { Mention } from "../mention.ts";
 import { readAxis } from "./axis.ts";
 import { MOST_ROWS, mentionsIn, type Cell, type Line } from "./lines.ts";
 import { buildTable, rowOf, type Row, type Table } from "./table.ts";
 import { matchesOf } from "../search.ts";
 
 const LONGEST_LINE = 220;
+/** Eight main indicators with all their words. */
+const LONGEST_HEADING = 400;
 
 /** @returns null where the line is no heading, or no row follows it */
 export function spacedAt(article: Article, lines: readonly Line[], at: number): Table | null {
@@ -36,10 +39,10 @@ export function spacedAt(article: Article, lines: readonly Line[], at: number): 
 }
 
 const OPENING =
-  /^(?<running>(?:stt|tt|s\.t\.t|#|no\.?|số tt|hạng|xếp hạng|thứ hạng|vị trí) )?(?<name>(?:tên )?(?:tỉnh, thành phố|tỉnh\/thành phố|tỉnh\/tp|tỉnh, tp|tỉnh, thành|tỉnh\/thành|tỉnh thành|tỉnh - thành phố|tỉnh|thành phố|địa phương|đơn vị|bộ, ngành|bộ, cơ quan|bộ\/ngành|bộ ngành|bộ|cơ quan|chỉ số chính|chỉ số|nội dung|chỉ tiêu|trụ cột|tiêu chí|năm|hạng mục))(?= )/;
+  /^(?<running>(?:stt|tt|s\.t\.t|#|no\.?|số tt|(?:hạng|xếp hạng|thứ hạng|vị trí)(?: dti)?) )?(?<name>(?:tên |các )?(?:(?:tỉnh, thành phố|tỉnh, thành|thành phố) trực thuộc (?:trung ương|tw)|tỉnh, thành phố|tỉnh\/thành phố|tỉnh\/tp|tỉnh, tp|tỉnh, thành|tỉnh\/thành|tỉnh thành|tỉnh - thành phố|tỉnh|thành phố|địa phương|đơn vị|bộ, ngành|bộ, cơ quan|bộ\/ngành|bộ ngành|bộ|cơ quan|chỉ số chính|chỉ số|nội dung|chỉ tiêu|trụ cột|tiêu chí|năm|hạng mục))(?= )/;
 
 function opens(article: Article, line: Line): boolean {
-  if (line.end - line.start > LONGEST_LINE) return false;
+  if (line.end - line.start > LONGEST_HEADING) return false;
   const text = article.text.slice(line.start, line.end).trim();
   return OPENING.test(text) && !/[.:;!?]$/.test(text);
 }
@@ -108,7 +111,7 @@ function withYears(article: Article, lines: readonly Line[], at: number, width: 
   return heads.map((head, i) => (i < from ? head : { ...head, text: `${head.text} ${years[i - from] ?? ""}` }));
 }
 
-const MOST_WORDS = 40;
+const MOST_WORDS = 70;
 const MOST_HEAD_WORDS = 9;
 
 function cutWords(
@@ -153,7 +156,7 @@ function headAt(article: Article, lines: readonly Line[], start: number, end: nu
   if (cutsName) return null;
   const named = mentions.filter(({ kind }) => kind === "indicator" || kind === "index" || kind === "hint");
   const axis = readAxis(text, mentions, start);
-  if (named.length > 1 || axis.foreign || TWO_MEASURES.test(text)) return null;
+  if (namesTwo(named) || axis.foreign || TWO_MEASURES.test(text)) return null;
   const says =
     named.length > 0 ||
     axis.measure !== null ||
@@ -162,6 +165,12 @@ function headAt(article: Article, lines: readonly Line[], start: number, end: nu
     axis.overall ||
     axis.unit;
   return says && !DANGLING.test(text) ? { text, start, end } : null;
+}
+
+/** “Chuyển đổi số cấp tỉnh (PDTI)” names the index twice, “DTI (điểm) DTI (hạng)” are two columns. */
+function namesTwo(named: readonly Mention[]): boolean {
+  const [first, ...others] = named;
+  return others.some(({ id, kind }) => id !== first?.id || kind === first.kind);
 }
 
 const TWO_MEASURES =
