@@ -158,7 +158,8 @@ function isMaximum(article: Article, sentence: Sentence, quantity: Quantity): bo
 /** “3 Quảng Ninh 0.9581 0.9000 0.7648 …”: numbers with nothing but a space between are what is left of a table. */
 function isInRow(article: Article, sentence: Sentence, { start, end }: Quantity): boolean {
   return (
-    ends(article.text.slice(sentence.start, start), /\d[.,]\d{2,4} $/) ||
+    (/^\d/.test(article.text.slice(start, end)) &&
+      ends(article.text.slice(sentence.start, start), /\d[.,]\d{2,4} $/)) ||
     /^ \d[.,]\d{2,4}(?!\d| ?(?:điểm|%))/.test(article.text.slice(end, Math.min(sentence.end, end + 8)))
   );
 }
