@@ -673,6 +673,139 @@ const FAMILIES: Readonly<Record<string, readonly Case[]>> = {
     ],
     ["Từ hạng 38 của năm 2021, Đắk Nông rớt xuống hạng 54 ở DTI 2022.", "dak-nong 38 2021", "dak-nong 54 2022"],
   ],
+  "parts named beside their places": [
+    [
+      "DTI năm 2021: Đà Nẵng được 0,6419, xếp thứ nhất cả về chính quyền số, kinh tế số và xã hội số.",
+      "da-nang digital-economy 1 2021",
+      "da-nang digital-government 1 2021",
+      "da-nang digital-society 1 2021",
+      "da-nang score 0.6419 2021",
+    ],
+    [
+      "DTI năm 2021: thành phố Đà Nẵng dẫn đầu ở chính quyền số (CQS), kinh tế số (KTS) và xã hội số (XHS).",
+      "da-nang digital-economy 1 2021",
+      "da-nang digital-government 1 2021",
+      "da-nang digital-society 1 2021",
+    ],
+    [
+      "DTI năm 2022: ba trụ cột của Bắc Giang xếp thứ 8 (chính quyền số), 11 (kinh tế số) và 14 (xã hội số).",
+      "bac-giang digital-economy 11 2022",
+      "bac-giang digital-government 8 2022",
+      "bac-giang digital-society 14 2022",
+      "index:dti pillar-count 3 2022",
+    ],
+    [
+      "DTI năm 2020: Đà Nẵng đứng đầu từng trụ cột: Xã hội số, Kinh tế số, Chính quyền số.",
+      "da-nang digital-economy 1 2020",
+      "da-nang digital-government 1 2020",
+      "da-nang digital-society 1 2020",
+    ],
+    [
+      "DTI năm 2021: Thái Nguyên xếp thứ 8, với các trụ cột Chính quyền số thứ 7, Kinh tế số thứ 12.",
+      "thai-nguyen 8 2021",
+      "thai-nguyen digital-economy 12 2021",
+      "thai-nguyen digital-government 7 2021",
+    ],
+    [
+      "DTI năm 2023: Đà Nẵng dẫn đầu 5 trên 8 chỉ số chính, gồm Hạ tầng số, Nhận thức số.",
+      "da-nang digital-awareness 1 2023",
+      "da-nang digital-infrastructure 1 2023",
+      "da-nang leading-indicator-count 5 2023",
+    ],
+    [
+      "DTI năm 2022, Phú Thọ thuộc nhóm 15 địa phương dẫn đầu về thể chế số, tốp 10 địa phương dẫn đầu về hạ tầng số.",
+      "phu-tho digital-infrastructure lte 10 2022",
+      "phu-tho digital-institutions lte 15 2022",
+    ],
+  ],
+  "a sentence that comes back to the present": [
+    [
+      "DTI năm 2022: TP.HCM năm 2021 xếp thứ 5, nay lên vị trí thứ 3; chính quyền số của thành phố xếp thứ 5/63.",
+      "ho-chi-minh 3 2022",
+      "ho-chi-minh 5 2021",
+      "ho-chi-minh digital-government 5 2022",
+    ],
+    [
+      "GII 2022: Việt Nam từng ở vị trí 71 năm 2014, rồi tiến lên hạng 42 năm 2020; lần này nước ta tụt 4 bậc.",
+      "gii country:vn 42 2020",
+      "gii country:vn 71 2014",
+      "gii country:vn rank-change -4 2022",
+    ],
+  ],
+  "whose it is once the world was told of": [
+    [
+      "DTI năm 2022 công bố chiều nay. Trên bảng Chính phủ điện tử (EGDI) năm 2022, nước ta xếp hạng 86/193.\nGiá trị trung bình của các tỉnh, thành là 0,5763; Đà Nẵng giữ ngôi đầu với 0,8002 điểm.",
+      "average:provinces score 0.5763 2022",
+      "da-nang 1 2022",
+      "da-nang score 0.8002 2022",
+      "egdi country:vn 86 2022",
+    ],
+    [
+      "DTI năm 2022: điểm trung bình của các tỉnh đi lên, theo số liệu Bộ Thông tin và Truyền thông: Xã hội số đạt 0,5783.",
+      "average:provinces digital-society score 0.5783 2022",
+    ],
+    [
+      "Thái Nguyên đặt mục tiêu vào nhóm 15 tỉnh dẫn đầu về chuyển đổi số.\nTại Lào Cai, nghị quyết đặt mục tiêu đến năm 2025 vào top 20 về chỉ số chuyển đổi số.",
+      "lao-cai lte 20 2025 target",
+      "thai-nguyen lte 15 - target",
+    ],
+    ["Tại Hà Nội, hội nghị công bố DTI 2022 xếp Cao Bằng thứ 50.", "cao-bang 50 2022"],
+  ],
+  "first and last, whoever that is": [
+    [
+      "SIPAS 2022: Hải Phòng dẫn đầu 63 tỉnh, thành phố, đạt 90,59%; địa phương xếp cuối chỉ đạt 72,54%.",
+      "sipas hai-phong 1 2022",
+      "sipas hai-phong score 90.59 2022",
+    ],
+    ["PAR Index 2022: Quảng Ninh thứ 3, sau sáu lần giữ ngôi quán quân.", "par quang-ninh 3 2022"],
+    ["DTI 2022: Điện Biên, Bắc Kạn và Cao Bằng nằm cuối bảng."],
+    ["Hải Dương công bố chỉ số chuyển đổi số năm 2022 của các sở. Dẫn đầu 20 sở, ngành là Sở Tài chính."],
+    [
+      "PAR Index 2022: giá trị trung bình là 84,79%; 13/63 tỉnh, thành phố vượt mốc 90%.",
+      "par average:provinces score 84.79 2022",
+    ],
+    [
+      "PCI 2022: ba vị trí còn lại trong top 5 là Hải Phòng (thứ ba), Bắc Giang (thứ tư), Đồng Tháp (thứ năm).",
+      "pci bac-giang 4 2022",
+      "pci dong-thap 5 2022",
+      "pci hai-phong 3 2022",
+    ],
+  ],
+  "shares told after, by years, by another counter": [
+    [
+      "Đà Nẵng (19,76%) đứng thứ 6 về tỷ trọng kinh tế số trên GRDP; tiếp đến là TP.HCM (18,66%).",
+      "- da-nang digital-economy-share 6 -",
+      "- da-nang digital-economy-share share 19.76 -",
+      "- ho-chi-minh digital-economy-share share 18.66 -",
+    ],
+    [
+      "Tỷ trọng kinh tế số của Hà Nội năm 2022 là 15,6%. Theo Cục Thống kê, các năm 2020, 2021 và 2022 lần lượt là 15,66%; 15,87% và 15,57%.",
+      "- ha-noi digital-economy-share share 15.57 2022",
+      "- ha-noi digital-economy-share share 15.6 2022",
+      "- ha-noi digital-economy-share share 15.66 2020",
+      "- ha-noi digital-economy-share share 15.87 2021",
+    ],
+    [
+      "Năm 2022, kinh tế số đóng góp 34% GRDP của Thái Nguyên, cao hơn mục tiêu 30% vào năm 2025 nêu tại nghị quyết.",
+      "- thai-nguyen digital-economy-share share 30 2025 target",
+      "- thai-nguyen digital-economy-share share 34 2022",
+    ],
+    [
+      "Nghị quyết của Tỉnh ủy Vĩnh Phúc đề ra mức 30% GRDP cho kinh tế số vào năm 2030.",
+      "- vinh-phuc digital-economy-share share 30 2030 target",
+    ],
+    [
+      "DTI quốc gia năm 2022 tăng 8,6% so với năm 2021. Đà tăng đã nhanh trở lại, bởi năm 2021 chỉ tăng 3% so với năm 2020.",
+      "country:vn score-growth 3 2021",
+      "country:vn score-growth 8.6 2022",
+    ],
+    [
+      "PAPI 2022: Tây Ninh đứng đầu với tổng điểm 47,8208, tăng 4 bậc.",
+      "papi tay-ninh 1 2022",
+      "papi tay-ninh rank-change 4 2022",
+      "papi tay-ninh score 47.8208 2022",
+    ],
+  ],
 };
 
 describe.each(Object.entries(FAMILIES))("%s", (_family, cases) => {

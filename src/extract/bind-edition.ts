@@ -11,7 +11,7 @@ import { announcedIn, editionOut, isAnnounced, thisYear } from "./edition-out.ts
 import { aheadYear, editionAfter, editionBefore, sameYear, twoBefore } from "./edition-steps.ts";
 import { editionsIn } from "./editions-told.ts";
 import type { Quantity } from "./quantity.ts";
-import { ends } from "./search.ts";
+import { ends, lastMatch } from "./search.ts";
 
 /** “Yên Bái xếp thứ 15 (DTI năm 2021: 27/63)”: the bracket speaks of a number of its own. */
 function inLaterBracket(article: Article, quantity: Quantity, at: number): boolean {
@@ -84,7 +84,10 @@ function editionOf(
     ({ at }) => at >= quantity.end && /^[^.;,:()\d]{0,35}$/.test(article.text.slice(quantity.end, at)),
   );
   if (linked !== undefined) return { ...linked.edition, how: "stated" };
-  const frame = framePeriod(article, sentence, quantity) ?? sameYear(sentence, quantity, discourse);
+  const now = nowBefore(article, sentence, quantity);
+  const framed = framePeriod(article, sentence, quantity);
+  const frame =
+    (framed !== null && (framed.start ?? 0) < now ? null : framed) ?? sameYear(sentence, quantity, discourse);
   const before = editions.filter(({ at }) => at < quantity.start).at(-1);
   // “Nếu như năm 2020, DTI … thì năm 2021, DTI …”: the year before the number, not the one after it.
   const nearest = before ?? (frame === null ? editions[0] : undefined);
@@ -94,7 +97,8 @@ function editionOf(
     sentence.periods.some(
       (year) => year.start === discourse.sentencePeriod?.period.start && isCompared(article, sentence, year, quantity),
     );
-  const held = aside ? null : discourse.sentencePeriod;
+  const past = (discourse.sentencePeriod?.period.start ?? 0) < now;
+  const held = aside || past ? null : discourse.sentencePeriod;
   if (
     nearest !== undefined &&
     held?.index === index &&
@@ -111,6 +115,7 @@ function editionOf(
   const told = sentence.periods.filter(
     (year) =>
       year.end <= quantity.start &&
+      year.start >= now &&
       !isCompared(article, sentence, year, quantity) &&
       year.role === "plain" &&
       year.period !== null &&
@@ -128,6 +133,7 @@ function editionOf(
     return { ...known(newest.period, newest), how: "stated" };
   if (
     !aside &&
+    !past &&
     discourse.sentencePeriod?.index === index &&
     discourse.sentencePeriod.sentence === sentence.index &&
     goesOn(article, sentence, discourse.sentencePeriod.at, quantity)
@@ -140,8 +146,8 @@ function editionOf(
     // “năm 2021, chỉ số cải cách hành chính xếp thứ 36”, “Với các chỉ số khác, năm 2022 … PAR Index … Ngược lại, PCI …”
     const year = sentence.periods
       .filter(
-        ({ end, role, period }) =>
-          end <= quantity.start && role === "plain" && period !== null && /^\d{4}$/.test(period),
+        ({ start, end, role, period }) =>
+          end <= quantity.start && start >= now && role === "plain" && period !== null && /^\d{4}$/.test(period),
       )
       .at(-1);
     if (year?.period != null && !isEvent(article, year)) return { ...known(year.period, year), how: "stated" };
@@ -171,6 +177,14 @@ function editionOf(
     };
   return onlyYear(article, sentence, quantity) ?? (index === "dti" ? null : headlineYear(article));
 }
+
+/** “năm 2020 xếp thứ 5, nay lên thứ 3; CQS xếp thứ 5”: where the sentence came back to the present; 0 where it did not. */
+function nowBefore(article: Article, sentence: Sentence, quantity: Quantity): number {
+  const turn = lastMatch(NOW, article.text.slice(sentence.start, quantity.start));
+  return turn === null ? 0 : sentence.start + turn.start;
+}
+
+const NOW = /(?<=[,;] (?:còn |nhưng |song )?)(?:nay|năm nay|kỳ này|lần này)(?![a-zà-ỹ])/g;
 
 /** “… của Chính phủ số là 0,7714; Kinh tế số 0,8266”: past a semicolon the year holds for a name with its bare score. */
 function goesOn(article: Article, sentence: Sentence, from: number, quantity: Quantity): boolean {

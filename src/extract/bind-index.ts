@@ -2,7 +2,7 @@
 import { indexRow } from "../knowledge/indices.ts";
 import type { Article, Sentence } from "./article.ts";
 import type { Bound } from "./bind-subject.ts";
-import type { Discourse } from "./discourse.ts";
+import { type Discourse, known } from "./discourse.ts";
 import type { Mention } from "./mention.ts";
 import type { Quantity } from "./quantity.ts";
 import { ends, mayMatch } from "./search.ts";
@@ -71,6 +71,8 @@ export function bindIndex(
     CONTEST.test(article.text.slice(headline.start, headline.end))
   )
     return { refused: "the standings of a contest" };
+  const home = backFromTheWorld(sentence, quantity, discourse);
+  if (home !== null) return home;
   if (discourse.index !== null && sentence.index - discourse.indexSentence <= reachOf(sentence, quantity, discourse)) {
     return { bound: { ...discourse.index, how: "inherited", note: "a sentence before" } };
   }
@@ -84,6 +86,26 @@ export function bindIndex(
     return { bound: { ...discourse.index, how: "inherited", note: "the index that the document is about" } };
   return { refused: "no index is near" };
 }
+
+/** After a paragraph on the EGDI, “Giá trị trung bình của các tỉnh là 0,6783”: no index of the world ranks provinces. */
+function backFromTheWorld(
+  sentence: Sentence,
+  quantity: Quantity,
+  { index, mainIndex }: Discourse,
+): IndexBinding | null {
+  if (index === null || !WORLD.has(index.value) || mainIndex === null || WORLD.has(mainIndex.id)) return null;
+  const ofOurs = sentence.mentions.some(
+    ({ kind, id, end }) =>
+      end <= quantity.end + 40 &&
+      ((kind === "subject" && /^(?:province|ministry):/.test(id)) || kind === "group" || kind === "indicator"),
+  );
+  const nation = sentence.mentions.some(({ kind, id }) => kind === "subject" && id.startsWith("country:"));
+  return ofOurs && !nation
+    ? { bound: { ...known(mainIndex.id, null, "the index that the document is about"), how: "inherited" } }
+    : null;
+}
+
+const WORLD: ReadonlySet<string> = new Set(["egdi", "gii", "gci"]);
 
 /** “Vì sao Bình Định rớt 21 bậc?” takes it for granted that it did. */
 const WHY = /(?<![a-zà-ỹ])(?:vì sao|vì đâu|tại sao|do đâu|nhờ đâu)(?![a-zà-ỹ])/;
@@ -164,7 +186,7 @@ function indexAfter(
   const indicator = sentence.mentions.find(({ kind, start }) => kind === "indicator" && start >= from && start < stop);
   if (indicator !== undefined) return null;
   return ends(about[0], / về $/) &&
-    !/^(?:đích|số|các chỉ số|bộ chỉ số|chỉ số này|bảng xếp hạng|lĩnh vực này|cả \S+ trụ cột|(?:cả )?\S+ trụ cột)/.test(
+    !/^(?:đích|số (?:điểm|hóa|1(?!\d)|một)|các chỉ số|bộ chỉ số|chỉ số này|bảng xếp hạng|lĩnh vực này|cả \S+ trụ cột|(?:cả )?\S+ trụ cột)/.test(
       rest.slice(about[0].length),
     )
     ? { refused: "“về …” names something that is no index of ours" }

@@ -18,7 +18,9 @@ export function bindIndicators(
   quantity: Quantity,
   frame: readonly Bound<string>[] = [],
 ): Bound<string>[] {
-  const indicators = sentence.mentions.filter(({ kind }) => kind === "indicator");
+  const indicators = sentence.mentions.filter(
+    (mention) => mention.kind === "indicator" && !isGloss(article, sentence, mention),
+  );
   const ahead = indicatorsAhead(article, sentence, indicators, quantity);
   if (ahead.length > 0) return ahead.map(bound);
   const pillars =
@@ -29,6 +31,17 @@ export function bindIndicators(
   return frame.length > 0 ? [...frame] : [OVERALL];
 }
 
+/** “chính quyền số (CQS)”: the short form of the name before it. */
+function isGloss(article: Article, sentence: Sentence, { id, start, end }: Mention): boolean {
+  return (
+    article.text[start - 1] === "(" &&
+    article.text[end] === ")" &&
+    sentence.mentions.some(
+      (name) => name.id === id && name.kind === "indicator" && start - name.end >= 1 && start - name.end <= 3,
+    )
+  );
+}
+
 function bound(mention: Mention): Bound<string> {
   return { value: mention.id, start: mention.start, end: mention.end, note: null, how: "stated" };
 }
@@ -36,7 +49,7 @@ function bound(mention: Mention): Bound<string> {
 const SCOPE =
   "(?: (?:(?:mạnh|tốt|cao|có điểm cao|điểm cao) nhất|dẫn đầu|đứng đầu|nước|cả nước|toàn quốc|trong cả nước|trên cả nước|tỉnh, thành phố|tỉnh, thành|tỉnh thành|tỉnh|địa phương|bảng|quốc gia))*";
 const AHEAD = new RegExp(
-  `^\\)?${SCOPE},?(?: cả (?:\\d|hai|ba|bốn|năm) (?:trụ cột|chỉ số(?: chính)?|lĩnh vực))?(?: (?:về về|về|ở|trong|tại|đối với|trên|là|gồm|đó là|với))+(?: (?:cả|các|chỉ số|nhóm|lĩnh vực|trụ cột|hai|ba|bốn|\\d+|chính|thành phần|tiêu chí|về|:|là|gồm))* ?[:"]?"? ?$`,
+  `^\\)?${SCOPE},?(?: cả (?:\\d|hai|ba|bốn|năm) (?:trụ cột|chỉ số(?: chính)?|lĩnh vực)| cả)?(?: (?:về về|về|ở|trong|tại|đối với|trên|là|gồm|đó là|với))+(?: (?:cả|các|chỉ số|nhóm|lĩnh vực|trụ cột|hai|ba|bốn|\\d+|chính|thành phần|tiêu chí|về|:|là|gồm))* ?[:"]?"? ?$`,
 );
 
 /** “dẫn đầu về thể chế số”, “đứng thứ 2 về hạ tầng số và hoạt động xã hội số”, “tăng 30 điểm là Thể chế số”. */
@@ -53,12 +66,19 @@ function indicatorsAhead(
   // “81/100 điểm nhận thức số”
   const touching =
     quantity.kind === "score" && between === " " && article.text.slice(quantity.end - 4, quantity.end) === "điểm";
-  if (!touching && !AHEAD.test(between) && !LEADS.test(between)) return [];
+  // “xếp thứ 8 (chính quyền số)”
+  if (between === " (" && article.text[mention.end] === ")") return [mention];
+  if (!touching && !AHEAD.test(between) && !LEADS.test(between) && !EACH_OF.test(between)) return [];
+  // “xếp thứ 8, với các trụ cột Chính quyền số thứ 7, Kinh tế số thứ 12”
+  if (between.startsWith(",") && hasNumber(article, sentence, quantity, mention)) return [];
   const isLeading = quantity.kind === "leading-indicator-count";
   if (isLeading) return [];
   return chainFrom(article, sentence, indicators, first, quantity);
 }
 
+/** “đứng đầu từng trụ cột: Xã hội số, …” */
+const EACH_OF =
+  /^ (?:cả|từng|mỗi|toàn bộ)(?: (?:\d|hai|ba|bốn|năm))? (?:trụ cột|chỉ số(?: chính)?|lĩnh vực)(?: của dti)?(?: là| gồm|,)?:? $/;
 /** “dẫn đầu 4 chỉ số chính là Nhận thức số, …” */
 const LEADS = /^ (?:\d+|\S+) chỉ số chính(?:,? (?:là|gồm|đó là))?:? $/;
 
@@ -76,18 +96,23 @@ function chainFrom(
     if (mention === undefined) break;
     const last = chain.at(-1);
     if (last !== undefined && !JOIN.test(article.text.slice(last.end, mention.start))) break;
-    const next = sentence.quantities.find(({ start, kind }) => start >= mention.end && kind !== "other");
-    const claimed =
-      next !== undefined &&
-      chain.length > 0 &&
-      next.start > quantity.end &&
-      /^(?: ?["”]?(?: của [^,.;:()]{1,25})?)(?: (?:xếp|đứng|đạt|ở|tăng|giảm|hạng|thứ|số|là|:|-|\d))* ?$/.test(
-        article.text.slice(mention.end, next.start),
-      );
+    const claimed = chain.length > 0 && hasNumber(article, sentence, quantity, mention);
     if (claimed) break;
     chain.push(mention);
   }
   return chain;
+}
+
+/** “Chính quyền số thứ 7”: the next number is right after the name. */
+function hasNumber(article: Article, sentence: Sentence, quantity: Quantity, mention: Mention): boolean {
+  const next = sentence.quantities.find(({ start, kind }) => start >= mention.end && kind !== "other");
+  return (
+    next !== undefined &&
+    next.start > quantity.end &&
+    /^(?: ?["”]?(?: của [^,.;:()]{1,25})?)(?: (?:xếp|đứng|đạt|ở|tăng|giảm|hạng|thứ|số|là|:|-|\d))* ?$/.test(
+      article.text.slice(mention.end, next.start),
+    )
+  );
 }
 
 const JOIN =

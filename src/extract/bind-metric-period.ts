@@ -57,7 +57,7 @@ function periodOf(
       usable(mention) &&
       (target ||
         mention.role !== "until" ||
-        ends(article.text.slice(quantity.end, mention.start), / tính(?: đến| tới)? $/)) &&
+        ends(article.text.slice(quantity.end, mention.start), / (?:tính(?: đến| tới)?|vào) $/)) &&
       !/[,;]| và |kế hoạch|mục tiêu|phấn đấu|chỉ tiêu/.test(article.text.slice(quantity.end, mention.start)),
   );
   if (after !== undefined) return fromMention(after, article, discourse);

@@ -28,6 +28,7 @@ export function bindScoreGrowth(
   if (
     last === undefined &&
     !named &&
+    !goesOn(article, sentence, quantity, discourse) &&
     !(toldOfScores(article, sentence) && bindMean(article, sentence, quantity, discourse) !== null) &&
     !/trung bình|bình quân|(?:tổng điểm|điểm số|số điểm|điểm|giá trị)[^,.;]{0,15}$/.test(
       article.text.slice(sentence.start, quantity.start),
@@ -71,6 +72,17 @@ export function bindScoreGrowth(
       }),
     );
   });
+}
+
+/** “DTI quốc gia tăng 8,6%. Tốc độ đã nhanh trở lại, bởi năm 2023 chỉ tăng 3%”: growth of the edition that is named, of what grew before. */
+function goesOn(article: Article, sentence: Sentence, quantity: Quantity, { growth }: Discourse): boolean {
+  return (
+    growth !== null &&
+    sentence.index - growth <= 1 &&
+    /(?:^|[,;] |bởi |vì |trong khi |còn )(?:năm|kỳ) 20\d\d (?:chỉ |mới |đã |còn )*$/.test(
+      article.text.slice(sentence.start, quantity.start),
+    )
+  );
 }
 
 /** The parts of the index that a score, or its growth, is of. */

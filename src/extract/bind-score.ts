@@ -64,6 +64,7 @@ export function bindScore(
     )
   )
     return "what the assessors took off, not a change";
+  if (isOfUnnamed(article, sentence, quantity)) return "of the first or last, whoever that is";
   if (isInRow(article, sentence, quantity)) return "a row of numbers whose heading was not understood";
   if (isGap(article, sentence, quantity)) return "how far apart two are, not a score";
   const said = bindModality(article, sentence, quantity, discourse);
@@ -152,6 +153,14 @@ function isMaximum(article: Article, sentence: Sentence, quantity: Quantity): bo
     !/tuyệt đối|tối đa|trọn vẹn/.test(
       article.text.slice(Math.max(sentence.start, quantity.start - 40), Math.min(sentence.end, quantity.end + 30)),
     )
+  );
+}
+
+/** “địa phương xếp cuối chỉ đạt 72,54%” */
+function isOfUnnamed(article: Article, sentence: Sentence, { start }: Quantity): boolean {
+  return ends(
+    article.text.slice(sentence.start, start),
+    /(?:^|[,;] |và |còn )(?:địa phương|tỉnh|đơn vị|nơi) (?:xếp |đứng |ở |có điểm )?(?:cuối|chót|thấp nhất|cao nhất|đầu bảng|dẫn đầu|đứng đầu)(?: bảng| cả nước| cùng)? (?:chỉ |mới |cũng )*(?:đạt|được|có) $/,
   );
 }
 
@@ -254,6 +263,15 @@ export function percentAsScore(
   if ("refused" in found || scaleOf(found.bound.value) !== "percent") return null;
   if (!isScoreOf(found.bound.value, article, sentence, quantity))
     return "nothing says that this is the score of the index";
+  if (isOfUnnamed(article, sentence, quantity)) return "of the first or last, whoever that is";
+  if (
+    quantity.comparator !== "eq" &&
+    ends(
+      article.text.slice(sentence.start, quantity.start),
+      /\d+(?:\/\d+)? (?:tỉnh, thành phố|tỉnh, thành|tỉnh|địa phương|bộ, ngành|bộ|đơn vị)(?: [^.;,\d]{0,20})? $/,
+    )
+  )
+    return "a bar that some of them passed";
   // “Hải Phòng 96,17%, nhất cả nước; Hà Nội 92,75%”
   const beside = sentence.mentions.find(
     ({ kind, role, end }) =>
@@ -294,8 +312,11 @@ export function percentAsScore(
 const WHOLE: Bound<string> = { ...known("country:vn", null, "the whole country"), how: "stated" };
 
 function isOfAll(article: Article, sentence: Sentence, quantity: Quantity): boolean {
-  return /(?:cả nước|toàn quốc)/.test(
-    article.text.slice(Math.max(sentence.start, quantity.start - 50), quantity.start),
+  return (
+    /(?:cả nước|toàn quốc)/.test(article.text.slice(Math.max(sentence.start, quantity.start - 50), quantity.start)) ||
+    /^ [^,.;:()\d]{0,50}(?:trong|trên|của) (?:phạm vi )?(?:cả nước|toàn quốc)/.test(
+      article.text.slice(quantity.end, Math.min(sentence.end, quantity.end + 70)),
+    )
   );
 }
 

@@ -265,11 +265,15 @@ function isWithinProvince(
 ): boolean {
   const named = subjects.find(({ how, start }) => how === "stated" && start !== null && start >= sentence.start);
   const from = named?.end ?? sentence.start;
+  if (OF_OFFICES.test(article.text.slice(quantity.end, Math.min(sentence.end, quantity.end + 40)))) return true;
   if ((quantity.of !== null && (quantity.of === 63 || quantity.of === 34)) || from > quantity.start) return false;
   return /(?:(?:trong|số) \d+ |khối (?:các )?|cấp )(?:sở|huyện|xã|phường|quận|thị xã)(?![a-zà-ỹ])/.test(
     article.text.slice(from, quantity.start),
   );
 }
+
+/** “Dẫn đầu 20 sở, ngành là …” */
+const OF_OFFICES = /^ (?:trong |khối |nhóm |số )*(?:\d{1,3} |các )?(?:sở|huyện|xã|phường|quận|thị xã)(?:, |[ .;:]|$)/;
 
 /** A world index does not rank provinces, nor the DTI countries. */
 function canBeRanked(subject: string, index: string, quantity: Quantity): boolean {

@@ -37,11 +37,26 @@ export function bindSubject(
   }
   const after = ownerAfter(article, owners, quantity, sentence);
   if (after !== null) return stated(after, resolve(after, discourse));
+  const placed = openingPlace(article, sentence, quantity);
+  if (placed !== null) return { ...known(placed.id, placed), how: "stated" };
   const carried = discourse.topic ?? discourse.main;
   return carried === null
     ? null
     : { ...carried, how: "inherited", note: discourse.topic === null ? carried.note : "the sentence before" };
 }
+
+/** “Tại Lào Cai, nghị quyết đặt mục tiêu vào top 20”: whom the sentence turns to, unless only something took place there. */
+function openingPlace(article: Article, sentence: Sentence, quantity: Quantity): Mention | null {
+  const [place] = sentence.mentions.filter(({ kind, id }) => kind === "subject" && id.startsWith("province:"));
+  if (place?.role !== "place" || place.end > quantity.start || article.text[place.end] !== ",") return null;
+  return /^(?:tại|ở)(?: tỉnh| thành phố| tp\.?)? $/.test(article.text.slice(sentence.start, place.start)) &&
+    !TOOK_PLACE.test(article.text.slice(place.end, quantity.start))
+    ? place
+    : null;
+}
+
+const TOOK_PLACE =
+  /hội nghị|hội thảo|họp|diễn đàn|tọa đàm|phát biểu|tổ chức|diễn ra|khai mạc|sự kiện|triển lãm|phiên|công bố|bộ (?:tt|thông tin|khoa học|kh|nội vụ)|thủ tướng|việt nam/;
 
 /** “GII 2024: hạng 44/133”, “Liên Hợp Quốc xếp ta thứ 71”: an index of the world is told of the nation where no country is named. */
 export function nationIn(
@@ -128,7 +143,7 @@ export function ownerInBracket(article: Article, sentence: Sentence, quantity: Q
 
 /** “đứng đầu … vẫn là Đà Nẵng”, “vị trí thứ 3 thuộc về X”, “thứ hai X”: nothing but the scope between. */
 const LINK =
-  /^(?: (?:cả nước|toàn quốc|trong cả nước|toàn vùng|vùng|khu vực|bảng|bảng xếp hạng|cả (?:\S+ )?(?:trụ cột|chỉ số)(?: chính)?|về [^,.;:()]{0,40}|ở [^,.;:()]{0,30}|trong [^,.;:()]{0,40}|khối [^,.;:()]{0,20}|\d+ [^.;:()]{0,45}|(?:chỉ số |bảng |bảng xếp hạng )?(?:[a-z]{2,5}(?: index)?|cải cách hành chính|chuyển đổi số)?(?: năm)?(?: \d{4})?|của [^,.;:()]{0,30}))?(?: ?,)?(?: tiếp tục| vẫn| hiện| lại| nay| cũng| đương nhiên)?(?: là| vẫn của|(?<= năm \d{4}) của| thuộc về| gọi tên| về tay| vào tay| dành cho| trao cho| xướng tên) (?:tỉnh |thành phố |tp\.? ?)?$/;
+  /^(?: (?:cả nước|toàn quốc|trong cả nước|toàn vùng|vùng|khu vực|bảng|bảng xếp hạng|cả (?:\S+ )?(?:trụ cột|chỉ số)(?: chính)?|về [^,.;:()]{0,40}|ở [^,.;:()]{0,30}|trong [^,.;:()]{0,40}|khối [^,.;:()]{0,20}|\d+ [^.;:()]{0,45}|(?:chỉ số |bảng |bảng xếp hạng )?(?:[a-z]{2,5}(?: index)?|cải cách hành chính|chuyển đổi số)?(?: năm)?(?: \d{4})?|của [^,.;:()]{0,30}))?(?: ?,)?(?: tiếp tục| vẫn| hiện| lại| nay| cũng| đương nhiên)?(?: là| vẫn của|(?<= năm \d{4}) của| thuộc(?: về)?| gọi tên| về tay| vào tay| dành cho| trao cho| xướng tên) (?:tỉnh |thành phố |tp\.? ?)?$/;
 
 function ownerAfterLink(
   article: Article,

@@ -4,7 +4,7 @@ import type { Mention } from "./mention.ts";
 
 /** What may stand between two members of one list; an ellipsis may not, it breaks the count. */
 const JOIN =
-  /^"?(?: cũ| mới)?(?: ?\([^)]{1,40}\)| (?:với|đạt) \d[.,]\d+(?: điểm)?)?(?:, và |, cùng | và | lẫn |, |; | rồi(?: đến)? | cùng với | cùng |,)(?:tỉnh |thành phố |tp\.? ?|thủ đô )?"?$/;
+  /^"?(?: cũ| mới)?(?: ?\([^)]{1,40}\)| (?:với |đạt |là )?\d[.,]\d+(?: điểm)?)?(?:, và |, cùng | và | lẫn |, |; | rồi(?: đến)? | cùng với | cùng |,)(?:tỉnh |thành phố |tp\.? ?|thủ đô )?"?$/;
 
 /** The members from the first mention on, of one kind, joined without a gap. */
 export function membersFrom(article: Article, mentions: readonly Mention[], first: number): Mention[] {
@@ -33,7 +33,7 @@ export function withoutNextClause(
 }
 
 const OWN_CLAUSE =
-  /^ (?:chỉ |cũng |vẫn |đã |lại |thì )?(?:đứng|xếp|hạng|thứ|tăng|giảm|tụt|rớt|lên|xuống|đạt|được|dẫn đầu|ở|chiếm|vươn|giành|giữ|về|nằm|leo|có)(?![a-zà-ỹ])/;
+  /^ (?:chỉ |cũng |vẫn |đã |lại |thì )?(?:đứng|xếp|hạng|thứ|tăng|giảm|tụt|rớt|lên|xuống|đạt|được|dẫn đầu|ở|chiếm|vươn|giành|giữ|về|nằm|leo|có|khép lại|chốt|đóng lại)(?![a-zà-ỹ])/;
 
 /** Maximal lists (two members or more) of one kind of mention in a sentence. */
 export function listsOf(article: Article, sentence: Sentence, kind: Mention["kind"]): Mention[][] {

@@ -148,6 +148,9 @@ function findMain(article: Article): Pick<Discourse, "main" | "dominant" | "head
   const body = best === undefined ? onlyBody(article) : null;
   if (body !== null)
     return { main: known(body.id, body, "whom the document is about"), dominant: false, headed: false };
+  const place = best === undefined ? onlyPlace(article) : null;
+  if (place !== null)
+    return { main: known(place.id, place, "where the document tells of"), dominant: false, headed: false };
   if (best === undefined) {
     const nation = nationOf(article);
     return { main: nation, dominant: false, headed: nation !== null };
@@ -163,6 +166,25 @@ function findMain(article: Article): Pick<Discourse, "main" | "dominant" | "head
     dominant: best.count >= 4 && best.count >= 2 * (second?.count ?? 0),
     headed: inHeadline.size === 1 && inHeadline.has(best.first.id),
   };
+}
+
+/** “Tại Sơn La, dịch vụ công trực tuyến …”: the one province that is named, where a sentence opens with it. */
+function onlyPlace(article: Article): Mention | null {
+  const provinces = article.sentences.flatMap((sentence) =>
+    sentence.mentions.flatMap((mention) =>
+      mention.kind === "subject" && mention.id.startsWith("province:") ? [{ mention, sentence }] : [],
+    ),
+  );
+  const [first] = provinces;
+  if (first === undefined || new Set(provinces.map(({ mention }) => mention.id)).size > 1) return null;
+  const { mention, sentence } = first;
+  return ends(article.text.slice(sentence.start, mention.start), /^(?:tại|ở)(?: tỉnh| thành phố| tp\.?)? $/) &&
+    article.text[mention.end] === "," &&
+    !/hội nghị|hội thảo|họp|diễn đàn|tổ chức|diễn ra|khai mạc|công bố/.test(
+      article.text.slice(mention.end, sentence.end),
+    )
+    ? mention
+    : null;
 }
 
 function onlyBody(article: Article): Mention | null {

@@ -87,7 +87,11 @@ export function editionBefore(
   );
   const current = discourse.draftEditions.get(index) ?? discourse.editions.get(index);
   if (frame === undefined || current === undefined) return null;
-  if (/;|năm nay|kỳ này/.test(article.text.slice(frame.end, quantity.start)) && frame.relative === "last-year")
+  const since = article.text.slice(frame.end, quantity.start);
+  if (
+    /năm nay|(?<![a-zà-ỹ])(?:kỳ|lần) này|, nay /.test(since) ||
+    (since.includes(";") && frame.relative === "last-year")
+  )
     return null;
   // “Kỳ công bố trước (DTI 2022), Đồng Nai đứng 43/63” says which one it was.
   const said = sentence.periods.find(

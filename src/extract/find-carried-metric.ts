@@ -28,6 +28,7 @@ export function findCarriedMetric(
   values: readonly LastValue[],
 ): FoundMetric | null {
   return (
+    shareRanked(article, sentence, quantity) ??
     shareOfWhole(article, sentence, quantity, values) ??
     carriedMetric(article, sentence, quantity, discourse) ??
     listedMetric(article, sentence, quantity, values)
@@ -88,8 +89,8 @@ function carriedMetric(
   // “cao hơn cùng kỳ 6,3%”: a change as well.
   if (
     quantity.kind === "percent" &&
-    ends(before, /(?:cao|thấp|nhiều|ít) hơn[^,;.(]{0,24}$/) &&
-    !ends(before, /(?:con số|mức)[^,;.]{0,25}$/)
+    ends(before, /(?:cao|thấp|nhiều|ít) hơn[^,;.(:]{0,24}$/) &&
+    !ends(before, /(?:con số|mức|mục tiêu|chỉ tiêu|kế hoạch|ngưỡng|mốc)[^,;.]{0,25}$/)
   )
     return null;
   const byName = ends(before, /con số[^,;.\d]{0,25}$/);
@@ -173,6 +174,18 @@ function nextMember(
 /** Words between a name and its number that bring another matter, or a change. */
 const OTHER_MATTER =
   /(?<![a-zà-ỹ])(?:tỷ lệ|tỷ trọng|số|lượng|tăng|giảm|tốc độ|chỉ số|điểm|thu|chi|vốn|dân|người|hộ|doanh|xuất|nhập|gr?dp|mục tiêu|phấn đấu|hạng|thứ|so|dti|par|pci|papi|sipas|hoàn thành|giải ngân)(?![a-zà-ỹ])/;
+
+/** “Đà Nẵng (19,76%) đứng thứ 6 về tỷ trọng kinh tế số”: the metric is named after the place. */
+function shareRanked(article: Article, sentence: Sentence, quantity: Quantity): FoundMetric | null {
+  if (quantity.kind !== "percent") return null;
+  const after = article.text.slice(quantity.end, Math.min(sentence.end, quantity.end + 80));
+  return RANKED_BY_SHARE.test(after)
+    ? { id: "digital-economy-share", measure: "share", unit: "percent", object: null, start: -1, end: -1 }
+    : null;
+}
+
+const RANKED_BY_SHARE =
+  /^\)?,? (?:đứng|xếp|ở|dẫn đầu|giữ)[^.;,()]{0,25} về (?:tỷ trọng|tỷ lệ đóng góp)(?: của)? kinh tế số/;
 
 /** “doanh thu kinh tế số ước trên 98.000 tỷ đồng, tương đương 18,7% GRDP”: the same as a share of the whole. */
 function shareOfWhole(
@@ -261,11 +274,15 @@ function withoutNames(article: Article, sentence: Sentence, from: number, to: nu
     if ((kind === "subject" || kind === "region") && start >= from && end <= to)
       text = text.slice(0, start - from) + text.slice(end - from);
   }
-  return text;
+  return text.replace(BODIES, "");
 }
 
+/** Those that count. */
+const BODIES =
+  /(?:tổng cục|cục|chi cục|cơ quan) thống kê|bộ (?:tt&tt|tt-tt|thông tin và truyền thông|khoa học và công nghệ|kh&cn)|sở (?:tt&tt|thông tin và truyền thông|khoa học và công nghệ|kh&cn)/g;
+
 const SERIES =
-  /^(?: ?(?:[,.;:()%]|-|sang|năm|là|lên|xuống|còn|và|đạt|ước|chỉ|mới|vọt|tới|đến|đầu|tháng|quý|cuối|hết|riêng|phấn đấu|mục tiêu|chỉ tiêu|được|ấn định|ở|mức|thì|tức|nâng|khoảng|hiện|nay|kế hoạch|tầm nhìn|gr?dp|vượt|mốc|bộ|tỉnh|thành phố|đặt|trên|gần|hơn|cho|vào|của|từ|tăng|giai đoạn|theo|sơ bộ|nhưng|trong khi|i|ii|iii|iv|thực hiện|cao nhất|kế đến|tiếp đến|tỷ lệ|tỷ trọng|lũy kế|riêng|kia|cũng|tỉnh|cả năm|ước tính|ngưỡng|chừng|tương ứng|tương đương|quy đổi|con số|so với|quy định|nghị quyết|đề ra|giao|toàn quốc|cả nước|đặt ra|bình quân|trung bình|kết quả|ra|với|nghị quyết|cuối năm|các con số|này|ấy|cùng kỳ|năm trước|năm ngoái|thấp nhất|vùng|khu vực|sau đó|tiếp theo|tiếp sau|đứng đầu|đứng thứ|dẫn đầu|xếp sau|rồi|nhì|phải|dự báo|dự kiến|cần|trong|khi|quy hoạch|giữa|nửa|giao năm|số|thu|tp|qua|lộ trình|chi ngân sách|thời điểm|một năm sau|năm sau|tương lai|thành phố này|thấp hơn|cao hơn|ít hơn|nhiều hơn|khiêm tốn|đưa ra|cho ra|nằm|phủ|phủ sóng|có|chiếm|chạm|được|đều|yêu cầu|quy định|tổng số|nâng tổng số|nhiều|xa|nâng|kém|thua|đề án|đòi hỏi|đòi|ít nhất|tối thiểu|chương trình|tỉnh ủy|đại hội|hđnd|trung ương|chính phủ|quốc hội|dự toán|đô thị|lớn|đáy|các|ở đáy|khi đó))*$/;
+  /^(?: ?(?:[,.;:()%]|-|sang|năm|là|lên|xuống|còn|và|đạt|ước|chỉ|mới|vọt|tới|đến|đầu|tháng|quý|cuối|hết|riêng|phấn đấu|mục tiêu|chỉ tiêu|được|ấn định|ở|mức|thì|tức|nâng|khoảng|hiện|nay|kế hoạch|tầm nhìn|gr?dp|vượt|mốc|bộ|tỉnh|thành phố|đặt|trên|gần|hơn|cho|vào|của|từ|tăng|giai đoạn|theo|sơ bộ|nhưng|trong khi|i|ii|iii|iv|thực hiện|cao nhất|kế đến|tiếp đến|tỷ lệ|tỷ trọng|lũy kế|riêng|kia|cũng|tỉnh|cả năm|ước tính|ngưỡng|chừng|tương ứng|tương đương|quy đổi|con số|so với|quy định|nghị quyết|đề ra|giao|toàn quốc|cả nước|đặt ra|bình quân|trung bình|kết quả|ra|với|nghị quyết|cuối năm|các con số|này|ấy|cùng kỳ|năm trước|năm ngoái|thấp nhất|vùng|khu vực|sau đó|tiếp theo|tiếp sau|đứng đầu|đứng thứ|dẫn đầu|xếp sau|rồi|nhì|phải|dự báo|dự kiến|cần|trong|khi|quy hoạch|giữa|nửa|giao năm|số|thu|tp|qua|lộ trình|chi ngân sách|thời điểm|một năm sau|năm sau|tương lai|thành phố này|thấp hơn|cao hơn|ít hơn|nhiều hơn|khiêm tốn|đưa ra|cho ra|nằm|phủ|phủ sóng|có|chiếm|chạm|được|đều|yêu cầu|quy định|tổng số|nâng tổng số|nhiều|xa|nâng|kém|thua|đề án|đòi hỏi|đòi|ít nhất|tối thiểu|chương trình|tỉnh ủy|đại hội|hđnd|trung ương|chính phủ|quốc hội|dự toán|công bố|tính ra|tính toán|xác định|đô thị|lớn|đáy|các|ở đáy|khi đó))*$/;
 
 /** “cao nhất là Bắc Ninh (56,83%), … kế đến Bắc Giang (42,13%)”; “lũy kế … ước đạt 2.655.661 tỷ đồng”. */
 function listedMetric(

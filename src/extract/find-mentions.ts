@@ -146,9 +146,9 @@ function roleOf(before: string): Mention["role"] {
 }
 
 const ISSUED_BY =
-  /(?:theo|của|do|bởi|được|tại|từ|cùng|với|lãnh đạo|bộ trưởng|thứ trưởng|đại diện|giữa|trực thuộc|thuộc|phía) $/;
+  /(?:theo|(?:theo|qua) (?:số liệu|báo cáo|công bố|đánh giá|thống kê|kết quả|thông tin)(?: của| từ)?|của|do|bởi|được|tại|từ|cùng|với|lãnh đạo|bộ trưởng|thứ trưởng|đại diện|giữa|trực thuộc|thuộc|phía) $/;
 const ISSUES =
-  /^(?: \([^)]{1,20}\))? ?(?:vừa|mới|công bố|xếp (?!ở|thứ|hạng|vị|nhất|đầu)|đánh giá|tổ chức|cho biết|cho hay|ghi nhận|chấm|thẩm định|công nhận|xác nhận|rà soát|đưa ra|tính toán|thông báo|vinh danh|phối hợp|ban hành|yêu cầu|phát hành|làm đánh giá|và vdca|thực hiện|đã (?:công bố|ban hành|tổ chức|chấm|xếp)|sẽ|tiến hành|triển khai|khẳng định|nhận định|thống kê|phê duyệt)/;
+  /^(?: \([^)]{1,20}\))? ?(?:vừa|mới|công bố|xếp (?!ở|thứ|hạng|vị|nhất|đầu)|đánh giá|tổ chức|cho biết|cho hay|ghi nhận|chấm|thẩm định|công nhận|xác nhận|rà soát|đưa ra|tính toán|thông báo|vinh danh|phối hợp|ban hành|yêu cầu|phát hành|làm đánh giá|và vdca|thực hiện|đã (?:công bố|ban hành|tổ chức|chấm|xếp)|sẽ|tiến hành|triển khai|khẳng định|nhận định|thống kê|phê duyệt|cho (?:kết quả|con số|ra)|tính (?:tỷ|ra|được)|ước (?!đạt)|nêu|dự báo|lại (?:công bố|đưa ra|tính))/;
 
 const LEADS = /^ (?:dẫn đầu|đứng đầu|đứng thứ|xếp thứ|giữ ngôi|chiếm ngôi)(?![a-zà-ỹ])/;
 

@@ -35,7 +35,8 @@ export const LAST =
 export const N = "(?:\\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)";
 
 /** “(thứ 61)” right after a name. */
-export const BRACKETED_PLACE = /^ ?\((?:thứ|hạng|xếp|vị trí)(?: thứ)? (?<place>\d{1,2})(?!\d|[.,]\d)/;
+export const BRACKETED_PLACE =
+  /^ ?\((?:thứ|hạng|xếp|vị trí)(?: thứ)? (?<place>\d{1,2}(?!\d|[.,]\d)|nhất|nhì|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)(?![a-zà-ỹ])/;
 
 /** The order is told in words. */
 export const ORDERED =

@@ -76,7 +76,7 @@ function headOf(
   const head = own === null ? null : coveringHead(article, sentence, members, held, previous, { own, before, from });
   if (head !== null) return numbered(article, head);
   const range = rangeHead(members, before, from) ?? restOfGroup(members, before, from, previous);
-  if (range !== null) return range;
+  if (range !== null) return numbered(article, range);
   if (above !== null) return listUnder(article, sentence, members, above, before);
   return nextOf(article, sentence, members, held, previous, { text: before, from });
 }
@@ -86,7 +86,7 @@ function numbered(article: Article, head: ListHead): ListHead {
   const told = new Map<Mention, number>();
   for (const [i, member] of head.members.entries()) {
     const place = BRACKETED_PLACE.exec(article.text.slice(member.end, member.end + 24));
-    if (place !== null) told.set(member, Number(place.groups?.["place"]) - i);
+    if (place !== null) told.set(member, (readNumber(place.groups?.["place"])?.value ?? 0) - i);
   }
   const [first, ...others] = new Set(told.values());
   if (first === undefined) return head;

@@ -40,7 +40,7 @@ export function readLists(article: Article, sentence: Sentence, discourse: Disco
         quantity.kind === "top" ||
         quantity.rule === "rank/leader" ||
         (head.numbered === true && quantity.kind === "rank");
-      if (placed.length > 0 && inHead && leads) taken.add(quantity);
+      if ((placed.length > 0 || (head.told?.size ?? 0) > 0) && inHead && leads) taken.add(quantity);
     }
   }
   for (const quantity of sentence.quantities)

@@ -162,7 +162,8 @@ export function noteNamedShare(article: Article, sentence: Sentence, discourse: 
   };
 }
 
-const NAMED_SHARE = /tỷ trọng(?: đóng góp)?(?: của)? kinh tế số|kinh tế số (?:trên|trong) gr?dp/;
+const NAMED_SHARE =
+  /tỷ trọng(?: đóng góp)?(?: của)? kinh tế số|kinh tế số (?:trên|trong) gr?dp|kinh tế số (?:đóng góp|chiếm|góp) (?:bao nhiêu|mấy)[^.;,\d]{0,25} gr?dp/;
 
 /** An index that a number of the sentence stated, if only as “về chuyển đổi số”, is the one that the next sentences are about. */
 export function noteIndex(sentence: Sentence, made: readonly Draft[], discourse: Discourse): void {

@@ -165,4 +165,4 @@ const RANKED = /(?:lần lượt|tương ứng|theo (?:đúng )?thứ tự)(?: �
 const RANKED_EACH = /(?:xếp|đứng)(?: ở)? (?:lần lượt|tương ứng|theo (?:đúng )?thứ tự)(?: là| ở)?:? $/;
 /** “Thứ hạng DTI các năm 2020, 2021, 2022 lần lượt là 45, 37 và 34”. */
 const RANKING =
-  /(?:thứ hạng|xếp hạng|vị trí|thứ bậc) [^.;]{0,110}(?:lần lượt|tương ứng|theo thứ tự)(?: là| đạt| ở)?:? $|(?:các|ba|những) (?:thứ hạng|vị trí)[^.;]{0,45} là $/;
+  /(?:thứ hạng|xếp hạng|vị trí|thứ bậc) [^.;]{0,110}(?:lần lượt|tương ứng|theo thứ tự)(?: là| đạt| ở)?:? $|(?:các|ba|những) (?:thứ hạng|vị trí|con số (?:này |ấy |đó |trên )?(?:tương ứng|lần lượt))[^.;]{0,45}(?: là)? $/;

@@ -4,7 +4,7 @@ import type { Article, Sentence } from "./article.ts";
 import { bindEdition } from "./bind-edition.ts";
 import { bindIndex } from "./bind-index.ts";
 import { bindBaseline } from "./bind-period.ts";
-import { bindSubject } from "./bind-subject.ts";
+import { bindSubject, type Bound } from "./bind-subject.ts";
 import { known, type Discourse } from "./discourse.ts";
 import { draftOf, type Draft } from "./draft.ts";
 import type { Mention } from "./mention.ts";
@@ -35,7 +35,11 @@ export function pairGrowth(
     /trụ cột|điểm|giá trị|chỉ số/.test(before);
   if (!ours || /doanh thu|tỷ trọng|grdp|gdp/.test(before)) return [];
   const subject =
-    bindSubject(article, sentence, quantity, discourse) ?? nationOf(article, sentence) ?? near?.subject ?? null;
+    groupOfMeans(article, sentence, list) ??
+    bindSubject(article, sentence, quantity, discourse) ??
+    nationOf(article, sentence) ??
+    near?.subject ??
+    null;
   const found = bindIndex(article, sentence, quantity, discourse);
   if (subject === null || "refused" in found || found.bound.value !== "dti") return [];
   const period = bindEdition(article, sentence, quantity, "dti", discourse, false);
@@ -57,6 +61,20 @@ export function pairGrowth(
       end: list.end,
     }),
   );
+}
+
+/** “Giá trị trung bình của cấp tỉnh là 0,6961; trong đó chính quyền số …, tăng lần lượt …”: whose parts they are. */
+function groupOfMeans(article: Article, sentence: Sentence, list: NumberList): Bound<string> | null {
+  const mean = /(?:trung bình|bình quân)[^.]*[;,] (?:trong đó|cụ thể|gồm)/.exec(
+    article.text.slice(sentence.start, list.start),
+  );
+  if (mean === null) return null;
+  const group = sentence.mentions.find(
+    ({ kind, id, start }) => kind === "group" && id !== "rest" && start >= sentence.start + mean.index,
+  );
+  return group === undefined || group.start > sentence.start + mean.index + mean[0].length
+    ? null
+    : { ...known(`average:${group.id}`, group), how: "stated" };
 }
 
 const GROWTH = /(?:mức tăng|mức giảm|tăng|giảm|tốc độ tăng|cao thêm)(?![a-zà-ỹ])[^.;]{0,110}$/;

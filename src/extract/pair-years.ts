@@ -157,11 +157,17 @@ function toldMetric(
   { metric }: Discourse,
 ): { id: string; object: string | null; start: number; end: number } | null {
   const name = SHORT_NAME.exec(article.text.slice(sentence.start, list.start));
+  const lead = article.text.slice(sentence.start, list.start);
+  if (name === null && metric?.measure === "share" && sentence.index - metric.sentence <= 1 && ONLY_YEARS.test(lead))
+    return { id: metric.id, object: metric.object, start: list.start, end: list.start };
   if (name === null || metric?.measure !== "share" || sentence.index - metric.sentence > 2) return null;
   const start = sentence.start + name.index;
   return { id: metric.id, object: metric.object, start, end: start + name[0].length };
 }
 
+/** “Theo Cục Thống kê, các năm 2020, 2021 và 2022 lần lượt là” */
+const ONLY_YEARS =
+  /^(?:(?:theo|số liệu của|còn) [^,\d]{3,45},? )?(?:(?:trong |ở )?(?:các |những )?năm |giai đoạn )[\d ,;-]*(?:và |đến )?(?:năm )?\d{4},? (?:lần lượt|tương ứng)(?: là| đạt)? $/;
 const SHORT_NAME = /(?:tỷ lệ|tỷ trọng|con số|chỉ tiêu|mức)(?: này| ấy| đó| trên)/;
 
 function expandYears(sentence: Sentence, list: NumberList): Bound<string>[] {

@@ -10,10 +10,16 @@ import { ends, mayMatch } from "./search.ts";
 /** “Cuối bảng có Điện Biên (61), Lai Châu (62)”: which of them is the last their own numbers say. */
 export function headsList(article: Article, sentence: Sentence, quantity: Quantity): boolean {
   return listsOf(article, sentence, "subject").some(
-    ([first]) =>
-      first !== undefined &&
-      first.start >= quantity.end &&
-      /^[^.;:]{0,40} (?:có|gồm|là|lần lượt)(?: [^.;:,]{0,20})?:? $/.test(article.text.slice(quantity.end, first.start)),
+    ([first, ...others]) =>
+      // “Điện Biên, Bắc Kạn và Cao Bằng nằm cuối bảng”
+      /^(?: \([^)]{1,30}\))?(?: cùng| đều| lần lượt)? $/.test(
+        article.text.slice(others.at(-1)?.end ?? quantity.end, quantity.start),
+      ) ||
+      (first !== undefined &&
+        first.start >= quantity.end &&
+        /^[^.;:]{0,40} (?:có|gồm|là|lần lượt)(?: [^.;:,]{0,20})?:? $/.test(
+          article.text.slice(quantity.end, first.start),
+        )),
   );
 }
 
@@ -120,6 +126,21 @@ export function saidUnreal(article: Article, sentence: Sentence, quantity: Quant
     !/^(?: (?:cả nước|toàn quốc|bảng))?,? (?:là |\()/.test(article.text.slice(quantity.end, sentence.end))
   )
     return "the one in front, whoever that is";
+  // “Quảng Ninh thứ 3, sau sáu lần giữ ngôi quán quân”
+  if (
+    ends(before, /sau (?:[^ ,.;]+ ){1,2}(?:lần|năm|kỳ)(?: liền| liên tiếp)?(?: giữ| ở)? $/) &&
+    quantity.rule === "rank/leader"
+  )
+    return "of the years before";
+  // “địa phương xếp cuối chỉ đạt 77,32%”
+  if (
+    (quantity.rule === "rank/leader" || quantity.rule === "rank/last") &&
+    ends(before, /(?:^|[,;] |và |còn )(?:địa phương|đơn vị|nơi|tỉnh) $/) &&
+    /^(?: (?:bảng|cả nước))? (?:chỉ |mới |cũng )*(?:đạt|được|có) \d/.test(
+      article.text.slice(quantity.end, sentence.end),
+    )
+  )
+    return "the first or last, whoever that is";
   if (ends(before, /chưa (?:lần nào|bao giờ|khi nào|năm nào|một lần)[^,.;:()]{0,60}$/)) return "denied, not stated";
   return endsOn(SUPPOSED) ||
     (endsOn(SUPPOSED_OF_US) && /^[^,.;]{0,20} mà /.test(article.text.slice(quantity.end, sentence.end)))

@@ -59,7 +59,7 @@ export const metrics = {
       "kinh tế số (?:khoảng |trên |hơn |gần )?$",
       "(?<=kinh tế số[^.;]{0,60})tỷ trọng (?:trong|trên) gr?dp[^.;\\d]{0,15}?",
     ],
-    tail: ["gr?dp[^.;,]{0,15} (?:từ|nhờ) kinh tế số"],
+    tail: ["gr?dp[^.;,]{0,15} (?:từ|nhờ|cho) kinh tế số"],
     needs: "gr?dp|tỷ trọng",
     of: "(?:tổng )?gr?dp|quy mô (?:nền )?kinh tế",
     objects: [
@@ -99,7 +99,7 @@ export const metrics = {
       ["toàn ngành|(?:ngành|lĩnh vực) (?:thông tin|tt)", "nganh-tttt"],
     ],
     echo: {
-      head: "công nghiệp (?:ict|cntt|công nghệ số|công nghệ thông tin) (?:có doanh thu|chiếm|đóng góp|góp|đạt|mang về|thu về)[^.;\\d]{0,30}|toàn ngành [^.;,\\d]{0,15}thu về|(?:(?<=^ ?|(?:lũy kế|luỹ kế|cộng dồn|tính chung)[^.;]{0,40}, )(?:tổng )?|mục tiêu )doanh thu(?: \\d{1,2} tháng)?(?: đầu năm| cả năm| toàn ngành)?(?: ước| đạt| khoảng| là)*(?= )",
+      head: "công nghiệp (?:ict|cntt|công nghệ số|công nghệ thông tin) (?:có doanh thu|chiếm|đóng góp|góp|đạt|mang về|thu về)[^.;\\d]{0,30}|toàn ngành [^.;,\\d]{0,15}thu về|(?:(?<=^ ?|(?:lũy kế|luỹ kế|cộng dồn|tính chung|tháng đầu năm|tháng qua|nửa đầu năm|cả năm)[^.;]{0,40}, )(?:tổng )?|mục tiêu )doanh thu(?: \\d{1,2} tháng)?(?: đầu năm| cả năm| toàn ngành)?(?: ước| đạt| khoảng| là)*(?= )",
       needs:
         "doanh thu[^.;]{0,40}(?:ngành|lĩnh vực|công nghệ)|thông tin và truyền thông|tt&tt|công nghiệp (?:ict|công nghệ số)",
     },
@@ -153,7 +153,7 @@ export const metrics = {
     takes: "count",
     unit: "teams",
     cues: ["tổ công nghệ", "tổ cnscđ", "tổ chuyển đổi"],
-    head: ["tổ công nghệ số cộng đồng[^.;,\\d]{0,25}?(?:là|đạt|lên|:)"],
+    head: ["tổ công nghệ số cộng đồng(?:[^.;,\\d]|\\d{1,2}/\\d{1,2}(?:/\\d{4})?){0,40}?(?:là|đạt|lên|:)"],
     tail: ["tổ (?:công nghệ (?:số )?cộng đồng|cnscđ|chuyển đổi số cộng đồng|công nghệ số)"],
     needs: null,
     objects: NO_OBJECTS,
