@@ -11,7 +11,7 @@ import { announcedIn, editionOut, isAnnounced, thisYear } from "./edition-out.ts
 import { aheadYear, editionAfter, editionBefore, sameYear, twoBefore } from "./edition-steps.ts";
 import { editionsIn } from "./editions-told.ts";
 import type { Quantity } from "./quantity.ts";
-import { ends, lastMatch } from "./search.ts";
+import { ends, lastMatch, mayMatch } from "./search.ts";
 
 /** “Yên Bái xếp thứ 15 (DTI năm 2021: 27/63)”: the bracket speaks of a number of its own. */
 function inLaterBracket(article: Article, quantity: Quantity, at: number): boolean {
@@ -325,5 +325,6 @@ function isAside(article: Article, sentence: Sentence, at: number): boolean {
 }
 
 function isSelfAssessed(article: Article, sentence: Sentence): boolean {
-  return /tự chấm|tự đánh giá/.test(article.text.slice(sentence.start, sentence.end));
+  return mayMatch(sentence, SELF_ASSESSED) && SELF_ASSESSED.test(article.text.slice(sentence.start, sentence.end));
 }
+const SELF_ASSESSED = /tự chấm|tự đánh giá/;

@@ -1,6 +1,7 @@
 /** Lists of names, as the press coordinates them: “A, B, C và D”, “A (0,79), B (0,78) và C”. */
 import type { Article, Sentence } from "./article.ts";
 import type { Mention } from "./mention.ts";
+import { remember } from "./remember.ts";
 
 /** What may stand between two members of one list; an ellipsis may not, it breaks the count. */
 const JOIN =
@@ -34,6 +35,19 @@ export function withoutNextClause(
 
 const OWN_CLAUSE =
   /^ (?:chỉ |cũng |vẫn |đã |lại |thì )?(?:đứng|xếp|hạng|thứ|tăng|giảm|tụt|rớt|lên|xuống|đạt|được|dẫn đầu|ở|chiếm|vươn|giành|giữ|về|nằm|leo|có|khép lại|chốt|đóng lại)(?![a-zà-ỹ])/;
+
+/** The names that can be ranked, in the lists that they stand in; a name alone is a list of one. */
+export const rankedLists = remember(readRankedLists);
+
+function readRankedLists(article: Article, sentence: Sentence): readonly (readonly Mention[])[] {
+  const subjects = sentence.mentions.filter(
+    ({ kind, id }) => kind === "subject" && /^(?:province|ministry|country):/.test(id),
+  );
+  const lists: (readonly Mention[])[] = [];
+  for (let at = 0; at < subjects.length; at += Math.max(1, lists.at(-1)?.length ?? 0))
+    lists.push(withoutNextClause(article, sentence, membersFrom(article, subjects, at)));
+  return lists;
+}
 
 /** Maximal lists (two members or more) of one kind of mention in a sentence. */
 export function listsOf(article: Article, sentence: Sentence, kind: Mention["kind"]): Mention[][] {

@@ -8,14 +8,20 @@ import { isEvent } from "./bind-period.ts";
 import { type Known, known } from "./discourse.ts";
 import { announcedIn, isAnnounced } from "./edition-out.ts";
 import type { Mention } from "./mention.ts";
+import { remember } from "./remember.ts";
 import { ends } from "./search.ts";
 
 /** Years tied to an index: “DTI năm 2021”, “chỉ số chuyển đổi số (DTI) năm 2024”, “PAPI năm 2023”. */
-export function editionsIn(
-  article: Article,
-  sentence: Sentence,
-): { index: string; edition: Known<string>; at: number }[] {
-  const found: { index: string; edition: Known<string>; at: number }[] = [];
+export const editionsIn = remember(readEditions);
+
+interface EditionTold {
+  readonly index: string;
+  readonly edition: Known<string>;
+  readonly at: number;
+}
+
+function readEditions(article: Article, sentence: Sentence): readonly EditionTold[] {
+  const found: EditionTold[] = [];
   const named = sentence.mentions.filter(
     ({ kind, start }) => kind === "index" || (kind === "hint" && isRanked(article, start)),
   );
@@ -42,20 +48,21 @@ export function editionsIn(
       if (newest !== null) found.push({ index: mention.id, edition: newest, at: mention.start });
     }
   }
-  if (
-    named.length === 0 &&
-    article.sentences.some(({ mentions }) => mentions.some(({ kind, id }) => kind === "index" && id === "dti"))
-  ) {
+  if (named.length === 0) {
     const edition = sentence.periods.find(
       (period) =>
         /^\d{4}$/.test(period.period ?? "") &&
         period.role !== "baseline" &&
-        ends(article.text.slice(Math.max(sentence.start, period.start - 24), period.start + 0), EDITION_OF),
+        ends(article.text.slice(Math.max(sentence.start, period.start - 24), period.start), EDITION_OF),
     );
-    if (edition?.period != null)
+    if (edition?.period != null && namesDti(article))
       found.push({ index: "dti", edition: known(edition.period, edition), at: edition.start });
   }
   return found;
+}
+
+function namesDti({ sentences }: Article): boolean {
+  return sentences.some(({ mentions }) => mentions.some(({ kind, id }) => kind === "index" && id === "dti"));
 }
 
 /** “kỳ 2024”, “bảng của năm 2021”; “cùng kỳ 2023” compares. */

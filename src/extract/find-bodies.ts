@@ -36,7 +36,7 @@ const IN_NAMES =
 export function namesakesIn(text: string): ReadonlySet<string> {
   return new Set(
     Object.entries(NAMESAKES)
-      .filter(([index, [other, own]]) => text.includes(index) && other.test(text) && !own.test(text))
+      .filter(([index, [other, own]]) => text.includes(index) && !own.test(text) && other.test(text))
       .map(([index]) => index),
   );
 }

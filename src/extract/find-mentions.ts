@@ -120,9 +120,9 @@ const OWNER_HEAD =
 
 function readProvince(hit: NameHit, before: string, after: string): Mention | null {
   const { start, end, id } = hit;
-  if (NAME_HEAD.test(before) || ends(before, /c ?- ?$/) || /^ ?-? ?id(?![a-z])/.test(after)) return null;
+  if (ends(before, NAME_HEAD) || ends(before, /c ?- ?$/) || /^ ?-? ?id(?![a-z])/.test(after)) return null;
   const city = isCity(id);
-  const town = !city && TOWN_HEAD.test(before);
+  const town = !city && ends(before, TOWN_HEAD);
   const bracketed = ends(before, /\($/) && /^\)/.test(after);
   const visited =
     ends(before, /(?:tại|(?<!kế |tiếp )đến|ở thăm|từ|tập trung ở) (?:tỉnh |tp\.? ?|thành phố )?$/) ||

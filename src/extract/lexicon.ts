@@ -46,7 +46,7 @@ export function findNames(tokens: readonly Token[], from: number, end: number, f
   const hits: NameHit[] = [];
   let at = from;
   while (at < end) {
-    const hit = root.next.has(tokens[at]?.number ?? 0) ? longestNameAt(tokens, at, end, folded) : null;
+    const hit = BEGINS[tokens[at]?.number ?? 0] === 1 ? longestNameAt(tokens, at, end, folded) : null;
     if (hit !== null) hits.push(hit);
     at = hit === null ? at + 1 : hit.to;
   }
@@ -97,6 +97,10 @@ function signsBetween(tokens: readonly Token[], at: number, folded: string): num
 }
 
 const root: Node = buildTrie();
+/** By the number of a word, whether a name begins with it: most words of a text begin none. */
+const BEGINS = Uint8Array.from({ length: Math.max(...root.next.keys()) + 1 }, (_, word) =>
+  root.next.has(word) ? 1 : 0,
+);
 
 function buildTrie(): Node {
   const trie: Node = { name: null, next: new Map() };

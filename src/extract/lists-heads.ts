@@ -4,7 +4,7 @@
  * The trap: “nhóm 2 gồm” is the second group, “rời top 10 là” and “top 10 vắng” tell of those that are not in it.
  */
 import type { Article, Sentence } from "./article.ts";
-import { membersFrom, withoutNextClause } from "./coordination.ts";
+import { rankedLists } from "./coordination.ts";
 import type { Draft } from "./draft.ts";
 import { ABSENT, BRACKETED_PLACE, LAST, LEAD, type ListHead, N, ORDERED, UNIT } from "./list-words.ts";
 import { nextOf, rankBefore } from "./lists-next.ts";
@@ -15,15 +15,9 @@ import { ends, matchesOf, mayMatch } from "./search.ts";
 
 export function listHeads(article: Article, sentence: Sentence, held: readonly Draft[]): ListHead[] {
   const heads: ListHead[] = [];
-  const subjects = sentence.mentions.filter(
-    ({ kind, id }) => kind === "subject" && /^(?:province|ministry|country):/.test(id),
-  );
-  let at = 0;
-  while (at < subjects.length) {
-    const members = withoutNextClause(article, sentence, membersFrom(article, subjects, at));
+  for (const members of rankedLists(article, sentence)) {
     const head = headOf(article, sentence, members, held, heads.at(-1)) ?? tailOf(article, sentence, members);
     if (head !== null) heads.push(head);
-    at += Math.max(1, members.length);
   }
   return heads;
 }

@@ -4,10 +4,10 @@
  * The trap: “kém A về dân số” compares something else.
  */
 import type { Article, Sentence } from "./article.ts";
-import { BRACKETED_PLACE } from "./list-words.ts";
-import { membersFrom, withoutNextClause } from "./coordination.ts";
+import { rankedLists } from "./coordination.ts";
 import type { Discourse } from "./discourse.ts";
 import { SUPPOSED, type Draft } from "./draft.ts";
+import { BRACKETED_PLACE } from "./list-words.ts";
 import type { Mention } from "./mention.ts";
 import { placeAfter } from "./place-after.ts";
 import { NEIGHBOUR_CUE, relationOf, type Relation } from "./neighbour-words.ts";
@@ -22,15 +22,10 @@ export function readNeighbours(
 ): Draft[] {
   const drafts: Draft[] = [];
   const named = new Set<string>();
-  const subjects = sentence.mentions.filter(
-    ({ kind, id }) => kind === "subject" && /^(?:province|ministry|country):/.test(id),
-  );
-  if (subjects.length === 0 || !mayMatch(sentence, NEIGHBOUR_CUE)) return drafts;
+  const lists = rankedLists(article, sentence);
+  if (lists.length === 0 || !mayMatch(sentence, NEIGHBOUR_CUE)) return drafts;
   if (!NEIGHBOUR_CUE.test(article.text.slice(sentence.start, sentence.end))) return drafts;
-  let at = 0;
-  while (at < subjects.length) {
-    const members = withoutNextClause(article, sentence, membersFrom(article, subjects, at));
-    at += Math.max(1, members.length);
+  for (const members of lists) {
     const listed = held
       .slice(first)
       .some(({ rule, subject }) => rule.startsWith("list/") && subject.start === members[0]?.start);

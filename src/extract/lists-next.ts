@@ -4,6 +4,7 @@ import type { Draft } from "./draft.ts";
 import type { Mention } from "./mention.ts";
 import { ABSENT, N, ORDERED, UNIT, type ListHead } from "./list-words.ts";
 import { readNumber } from "./pattern.ts";
+import { mayMatch } from "./search.ts";
 
 /** The list that goes on where the one before it ended; null where nothing tells where that was. */
 export function nextOf(
@@ -15,8 +16,8 @@ export function nextOf(
   before: { readonly text: string; readonly from: number },
 ): ListHead | null {
   const [first] = listed;
-  const next = NEXT.map((pattern) => pattern.exec(before.text)).find((match) => match !== null);
-  if (first === undefined || next == null || ABSENT.test(next[0])) return null;
+  const next = firstOf(sentence, NEXT, before.text);
+  if (first === undefined || next === null || ABSENT.test(next[0])) return null;
   const start = before.from + next.index;
   const anchor = rankBefore(sentence, start, first, held, previous);
   if (anchor === null) return null;
@@ -37,6 +38,14 @@ export function nextOf(
     end: first.start,
     span,
   };
+}
+
+function firstOf(sentence: Sentence, patterns: readonly RegExp[], text: string): RegExpExecArray | null {
+  for (const pattern of patterns) {
+    const match = mayMatch(sentence, pattern) ? pattern.exec(text) : null;
+    if (match !== null) return match;
+  }
+  return null;
 }
 
 /** “tiếp theo là”: the list goes on where the one before it ended. Each form ends where the first member stands. */

@@ -4,7 +4,7 @@
  */
 import type { Article, Sentence } from "./article.ts";
 import type { Mention } from "./mention.ts";
-import { ends } from "./search.ts";
+import { ends, mayMatch } from "./search.ts";
 
 export interface Relation {
   readonly side: "above" | "below" | "same";
@@ -36,27 +36,29 @@ export function relationOf(article: Article, sentence: Sentence, members: readon
   const told = ends(lead, TOLD_AND);
   const before = lead.replace(TOLD_AND, "");
   const after = article.text.slice(last.end, Math.min(sentence.end, last.end + 24));
-  const found = (match: RegExpExecArray, side: Relation["side"]): Relation => ({
+  const found = ({ 0: whole, index, groups }: RegExpExecArray, side: Relation["side"]): Relation => ({
     side,
     next: false,
     near: false,
-    only: match.groups?.["only"] !== undefined,
+    only: groups?.["only"] !== undefined,
     all: true,
-    start: from + match.index + match[0].indexOf(match.groups?.["words"] ?? ""),
+    start: from + index + whole.indexOf(groups?.["words"] ?? ""),
     whose: null,
     told,
   });
-  const above = ABOVE.exec(before);
+  const match = (pattern: RegExp): RegExpExecArray | null =>
+    mayMatch(sentence, pattern) ? pattern.exec(before) : null;
+  const above = match(ABOVE);
   const opensClause = LOOSE.test(above?.groups?.["words"] ?? "") && GOES_ON.test(after);
   if (above !== null && !OTHER_MEASURE.test(after) && !opensClause) return found(above, "above");
-  const below = BELOW.exec(before);
+  const below = match(BELOW);
   if (below !== null && !OTHER_MEASURE.test(after)) {
     const relation = found(below, "below");
     return { ...relation, all: relation.only };
   }
-  const same = SAME.exec(before);
+  const same = match(SAME);
   if (same !== null) return found(same, "same");
-  const beside = BESIDE.exec(before);
+  const beside = match(BESIDE);
   return beside === null ? null : besideOf(sentence, members, beside, found(beside, "below"));
 }
 

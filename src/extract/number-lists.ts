@@ -4,6 +4,7 @@
  */
 import type { Article, Sentence } from "./article.ts";
 import { readNumber } from "./pattern.ts";
+import { remember } from "./remember.ts";
 import { ends, matchesOf } from "./search.ts";
 
 export interface NumberList {
@@ -15,19 +16,10 @@ export interface NumberList {
   readonly end: number;
 }
 
-/** Lists of two numbers or more with one meaning; found once for whoever asks. */
-export function numberLists(article: Article, sentence: Sentence): readonly NumberList[] {
-  let lists = LISTS.get(sentence);
-  if (lists === undefined) {
-    lists = readNumberLists(article, sentence);
-    LISTS.set(sentence, lists);
-  }
-  return lists;
-}
+/** Lists of two numbers or more with one meaning. */
+export const numberLists = remember(readNumberLists);
 
-const LISTS = new WeakMap<Sentence, readonly NumberList[]>();
-
-function readNumberLists(article: Article, sentence: Sentence): NumberList[] {
+function readNumberLists(article: Article, sentence: Sentence): readonly NumberList[] {
   const text = article.text.slice(sentence.start, sentence.end);
   const found: NumberList[] = [];
   if (!TWO_NUMBERS.test(text)) return found;

@@ -55,9 +55,10 @@ interface Prefixed {
 
 /** Branches that begin with one token, by the token after it. */
 interface Candidates {
-  readonly bySecond: ReadonlyMap<number, readonly number[]>;
-  /** Those that take any second token. */
-  readonly rest: readonly number[];
+  /** By the number of the second token, where in `lists` its branches are; nothing, or 0, for those that take any token. */
+  readonly bySecond: Uint16Array;
+  /** The first are those that take any second token. */
+  readonly lists: readonly (readonly number[])[];
 }
 
 /**
@@ -110,10 +111,11 @@ function candidatesOf(followers: readonly Follower[]): Candidates {
     followers.flatMap(({ branch, seconds: allowed }) =>
       allowed === null || (second !== null && allowed.has(second)) ? [branch] : [],
     );
-  return {
-    bySecond: new Map([...seconds].map((second) => [numberToken(second), allows(second)])),
-    rest: allows(null),
-  };
+  const lists = [allows(null)];
+  const numbers = [...seconds].map(numberToken);
+  const bySecond = new Uint16Array(Math.max(0, ...numbers) + 1);
+  for (const [i, second] of [...seconds].entries()) bySecond[numbers[i] ?? 0] = lists.push(allows(second)) - 1;
+  return { bySecond, lists };
 }
 
 function prefixesOf(firsts: readonly FirstTokens[]): Scanner["byPrefix"] {
@@ -184,7 +186,8 @@ const NONE: readonly number[] = [];
 
 function candidatesAt(candidates: Candidates | undefined, next: Token | undefined): readonly number[] {
   if (candidates === undefined) return NONE;
-  return (next === undefined ? undefined : candidates.bySecond.get(next.number)) ?? candidates.rest;
+  const { bySecond, lists } = candidates;
+  return lists[next === undefined ? 0 : (bySecond[next.number] ?? 0)] ?? NONE;
 }
 
 function beginningWith({ byPrefix, byAnyWord }: Scanner, word: string): readonly number[] {
