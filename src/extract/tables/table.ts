@@ -52,29 +52,26 @@ export function buildTable(headings: readonly Row[], rows: readonly Row[], from:
   const data = rows.filter(({ cells }) => cells.length > 1);
   const width = Math.max(0, ...data.map(({ cells }) => cells.length));
   if (data.length === 0 || width < 2 || width > MOST_COLUMNS) return null;
-  const cellsOf = (column: number): Cell[] =>
-    data.flatMap(({ cells }) => cells.slice(column, column + 1)).filter(({ text }) => text !== "");
-  const worded = Array.from({ length: width }, (_, column) => {
-    const cells = cellsOf(column);
-    return cells.length > 0 && cells.filter(isWords).length * 2 > cells.length;
-  });
+  const filled = filledCells(data, width);
+  const worded = filled.map((cells) => cells.length > 0 && cells.filter(isWords).length * 2 > cells.length);
   // “Năm | Điểm | Hạng”: the years are the names of the rows.
   const names = worded.includes(true)
     ? worded
-    : worded.map((_, column) => cellsOf(column).every(({ text }) => /^(?:năm |dti )?20\d\d$/.test(text)));
+    : filled.map((cells) => cells.every(({ text }) => /^(?:năm |dti )?20\d\d$/.test(text)));
   const name = names.indexOf(true);
   if (name < 0) return null;
   const heads = spread(headings, width, name);
   const lines = headings.flatMap((heading) => heading.lines);
   const columns = heads.map((cells, column): Column => {
     const axis = headOf(cells, lines);
-    const values = cellsOf(column)
+    const under = filled[column] ?? [];
+    const values = under
       .map(({ text }) => readCell(text))
       .filter((parts) => parts !== null)
       .flat();
     const words = names[column] ?? false;
     const role = words
-      ? axis.unit || (column > name && cellsOf(column).every(({ text }) => UNIT_WORDS.test(text)))
+      ? axis.unit || (column > name && under.every(({ text }) => UNIT_WORDS.test(text)))
         ? "unit"
         : "name"
       : axis.unit || (column > name && UNIT_HEAD.test(axis.text))
@@ -89,6 +86,14 @@ export function buildTable(headings: readonly Row[], rows: readonly Row[], from:
   return columns.some(({ role }) => role === "value" || role === "running")
     ? { kind: "table", from, to, columns, rows, headed: headings.length > 0 }
     : null;
+}
+
+/** By column, those of its cells that hold something. */
+function filledCells(rows: readonly Row[], width: number): Cell[][] {
+  const columns: Cell[][] = Array.from({ length: width }, () => []);
+  for (const { cells } of rows)
+    for (const [column, cell] of cells.entries()) if (cell.text !== "") columns[column]?.push(cell);
+  return columns;
 }
 
 const MOST_COLUMNS = 40;
