@@ -55,6 +55,11 @@ function clustersOf(readings: readonly Quantity[]): Quantity[][] {
 }
 
 function settle(readings: readonly Quantity[], kept: Quantity[], lost: LostQuantity[]): void {
+  const [only] = readings;
+  if (only !== undefined && readings.length === 1) {
+    kept.push(only);
+    return;
+  }
   const uncovered: Quantity[] = [];
   for (const reading of readings) {
     const cover = readings.find((other) => covers(other, reading));
