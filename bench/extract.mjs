@@ -89,6 +89,7 @@ const HOSTILE = [
   " | 1",
   "\t1",
   "năm 2020, ",
+  "Hà Nội | 1\n",
 ];
 
 function measure() {
