@@ -2,6 +2,9 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { knowSources, speakerText } from "../src/reconcile/know-sources.ts";
+import { createRepeats } from "../src/reconcile/repeats.ts";
+import { sampleSites } from "../src/reconcile/site-words.ts";
+import { mixWords } from "../src/reconcile/sketch-text.ts";
 import { knowStoredSources } from "../src/settle/know-stored-sources.ts";
 import { listSourceTexts } from "../src/store/documents.ts";
 import { listFacts } from "../src/store/facts.ts";
@@ -68,7 +71,63 @@ describe("sketches", () => {
     const db = openDatabase(":memory:");
     runNight(db, { prints: [copy, { ...own, says: [] }] });
     runNight(db, { prints: [page] });
-    expect(sketched(db)).toEqual({ a: 2, b: 1, c: 1 });
+    // What says nothing is nobody's copy, and is not sketched.
+    expect(sketched(db)).toEqual({ a: 2, b: 1 });
     expect(listFacts(db)).toMatchObject([{ documents: 2, independent: 1 }]);
+  });
+});
+
+/** One site in two nights: a release run by others, and ever the same words around articles most of which say nothing. */
+const FRAME =
+  "Liên hệ tòa soạn để đăng tin, gửi bài viết và phản ánh của bạn đọc về hộp thư của báo mỗi ngày trong tuần.";
+const site = Array.from({ length: 260 }, (_, at): Printed => {
+  const id = `https://bao-${at % 2}.example/tin-${at}`;
+  const words = Array.from({ length: 60 }, (_word, place) => `chữ${(at * 61 + place * place) % 4001}`).join(" ");
+  const isRelease = at % 20 < 2;
+  const says = at % 20 < 4 ? [{ value: 1 + (at % 3), period: String(2018 + (at % 4)), quote: "(1)" }] : [];
+  const text = `(1) ${isRelease ? `Bản tin ${at % 3} ${"về ba trụ cột và phần việc còn lại ".repeat(2)}` : words}.\n${FRAME}`;
+  return { id, copied: false, published: `2022-0${1 + (at % 9)}-11`, says, text };
+});
+
+describe("settling by sketches", () => {
+  it("knows of those that speak what all texts tell, though most are not sketched", () => {
+    const db = openDatabase(":memory:");
+    runNight(db, { prints: site });
+    const speaking = new Set(site.filter(({ says }) => says.length > 0).map(({ id }) => id));
+    const kept = knowStoredSources(db, 1, "rules one");
+    expect(kept).toEqual(knowSources(listSourceTexts(db), speaking));
+    expect(kept.lineage.originals.size).toBeGreaterThan(5);
+    expect(Object.keys(sketched(db)).length).toBeLessThan(site.length);
+  });
+
+  it("gives after two nights what one night over all gives", () => {
+    const [twice, once] = [openDatabase(":memory:"), openDatabase(":memory:")];
+    runNight(twice, { prints: site.filter((_, at) => at % 3 === 0) });
+    runNight(twice, { prints: site.filter((_, at) => at % 3 !== 0) });
+    runNight(once, { prints: site });
+    expect(listFacts(once).length).toBeGreaterThan(3);
+    expect(listFacts(twice)).toEqual(listFacts(once));
+    expect(listFacts(once).some(({ independent, documents }) => independent < documents)).toBe(true);
+  });
+});
+
+describe("sampleSites", () => {
+  it("takes the same pages of a site in any order, and no more than a hundred", () => {
+    const pages = Array.from({ length: 1000 }, (_, at) => ({ id: `trang ${at}`, host: at % 10 === 0 ? null : "a" }));
+    const sampled = sampleSites(pages);
+    expect(sampled.get("a")).toHaveLength(100);
+    expect([...sampled.keys()]).toEqual(["a"]);
+    expect(sampleSites([...pages].reverse())).toEqual(sampled);
+  });
+});
+
+describe("createRepeats", () => {
+  it("forgets nothing that came twice, and few of what came once", () => {
+    const repeats = createRepeats(100);
+    const hashes = Array.from({ length: 20_000 }, (_, at) => mixWords(at, at >> 3, 7));
+    for (const hash of hashes) repeats.add(hash);
+    for (const hash of hashes.slice(0, 500)) repeats.add(hash);
+    expect(hashes.slice(0, 500).every(repeats.mayRepeat)).toBe(true);
+    expect(hashes.slice(500).filter(repeats.mayRepeat).length).toBeLessThan(8000);
   });
 });

@@ -3,11 +3,13 @@
  * Of two texts that are one, the one that credits no other is the original, then the earlier published, then the lower id.
  * Near linear: each text is compared only with the few texts before it that share its rare words or its numbers, so a
  * release run by two hundred papers is found through its first copies and a phrase that all papers use costs nothing.
+ * Sketches are asked for one at a time, so memory grows with what texts have in common and not with what they say.
  */
 import type { Authority } from "../model/authority.ts";
 import { judgeCopy, type Likeness, type Text } from "./judge-copy.ts";
-import { dropSiteWords } from "./site-words.ts";
-import type { Sketch } from "./sketch-text.ts";
+import { createRepeats } from "./repeats.ts";
+import type { OwnWords } from "./site-words.ts";
+import { hashText } from "./sketch-text.ts";
 
 /** A text as the reconcile stage is given it. */
 export interface SourceText {
@@ -20,8 +22,8 @@ export interface SourceText {
   authority?: Authority | null;
 }
 
-/** What copies are found by. */
-export interface SketchedText extends Sketch {
+/** A text as its place among others is told by, without its sketch. */
+export interface DatedText {
   readonly id: string;
   readonly published: string | null;
   readonly host: string | null;
@@ -51,13 +53,16 @@ const PAIRS_WORTH_A_LOOK = 3;
 const SAMPLED = 4;
 const SAMPLED_FROM = 200;
 
-/** @param texts one an id */
-export function findLineage(texts: readonly SketchedText[]): Lineage {
+/**
+ * @param texts one an id
+ * @param sketchOf is asked more than once for each
+ */
+export function findLineage(texts: readonly DatedText[], sketchOf: (text: DatedText) => OwnWords): Lineage {
   const originality = [...texts].sort(byOriginality);
   const order = new Map(originality.map(({ id }, place) => [id, place]));
   const originals = new Map<string, Original[]>();
   const placeOf = ({ id }: { id: string }): number => order.get(id) ?? 0;
-  for (const [one, other, likeness] of findPairs(texts)) {
+  for (const [one, other, likeness] of findPairs(texts, sketchOf)) {
     const [copy, original] = placeOf(one) < placeOf(other) ? [other, one] : [one, other];
     const found = originals.get(copy.id);
     const entry = { id: original.id, ...likeness };
@@ -69,7 +74,7 @@ export function findLineage(texts: readonly SketchedText[]): Lineage {
 }
 
 /** Who credits another is no original, whatever the dates say; an undated text is never that of a dated one. */
-function byOriginality(a: SketchedText, b: SketchedText): number {
+function byOriginality(a: DatedText, b: DatedText): number {
   return (
     Number(a.credited) - Number(b.credited) ||
     compare(a.published ?? "9999", b.published ?? "9999") ||
@@ -77,25 +82,37 @@ function byOriginality(a: SketchedText, b: SketchedText): number {
   );
 }
 
-type Dated = SketchedText & Text;
+type Dated = DatedText & Pick<Text, "day">;
 
-function findPairs(sketched: readonly SketchedText[]): [Dated, Dated, Likeness][] {
-  const pairs: [Dated, Dated, Likeness][] = [];
-  const texts = inOrderOfTime(sketched);
+function findPairs(
+  dated: readonly DatedText[],
+  sketchOf: (text: DatedText) => OwnWords,
+): [DatedText, DatedText, Likeness][] {
+  const pairs: [DatedText, DatedText, Likeness][] = [];
+  const texts = inOrderOfTime(dated);
+  // Nine in ten sequences stand in one text alone: they bring no two texts together, and need not be remembered.
+  const [inWords, inFigures] = [createRepeats(texts.length), createRepeats(texts.length)];
+  for (const text of texts) {
+    const { own, numbers } = sketchOf(text);
+    for (const hash of sampleOf(own)) inWords.add(hash);
+    for (const hash of new Set(numberPairs(numbers))) inFigures.add(hash);
+  }
   const words = new Map<number, number[]>();
   const figures = new Map<number, number[]>();
+  const lengths: number[] = [];
   for (const [place, text] of texts.entries()) {
-    const sampled = sampleOf(text.own);
-    const byWords = meet(words, sampled, place, texts);
-    const byFigures = meet(figures, numberPairs(text.numbers), place, texts);
+    const sketch = sketchOf(text);
+    lengths.push(sketch.own.length);
+    const byWords = meet(words, sampleOf(sketch.own).filter(inWords.mayRepeat), place, texts);
+    const byFigures = meet(figures, numberPairs(sketch.numbers).filter(inFigures.mayRepeat), place, texts);
     for (const other of new Set([...byWords.keys(), ...byFigures.keys()])) {
-      const earlier = texts[other];
-      if (earlier === undefined) continue;
-      const smaller = Math.min(text.own.length, earlier.own.length);
-      const seen =
-        (byWords.get(other) ?? 0) * (Math.max(text.own.length, earlier.own.length) > SAMPLED_FROM ? SAMPLED : 1);
+      const [earlier, length] = [texts[other], lengths[other]];
+      if (earlier === undefined || length === undefined) continue;
+      const smaller = Math.min(sketch.own.length, length);
+      const isSampled = Math.max(sketch.own.length, length) > SAMPLED_FROM;
+      const seen = (byWords.get(other) ?? 0) * (isSampled ? SAMPLED : 1);
       if (seen < smaller * WORTH_A_LOOK && (byFigures.get(other) ?? 0) < PAIRS_WORTH_A_LOOK) continue;
-      const likeness = judgeCopy(text, earlier);
+      const likeness = judgeCopy({ ...sketch, day: text.day }, { ...sketchOf(earlier), day: earlier.day });
       if (likeness !== null) pairs.push([text, earlier, likeness]);
     }
   }
@@ -103,10 +120,9 @@ function findPairs(sketched: readonly SketchedText[]): [Dated, Dated, Likeness][
 }
 
 /** Undated texts last: they are compared with all that is remembered. */
-function inOrderOfTime(texts: readonly SketchedText[]): Dated[] {
-  const own = dropSiteWords(texts);
+function inOrderOfTime(texts: readonly DatedText[]): Dated[] {
   return texts
-    .map((text) => ({ ...text, own: text.shingles, ...own.get(text.id), day: dayOf(text.published) }))
+    .map((text) => ({ ...text, day: dayOf(text.published) }))
     .sort((a, b) => (a.day ?? Infinity) - (b.day ?? Infinity) || byOriginality(a, b))
     .sort((a, b) => Number(a.day === null) - Number(b.day === null));
 }
@@ -153,12 +169,6 @@ function sampleOf(shingles: Uint32Array): Uint32Array {
 function numberPairs(numbers: ReadonlySet<string>): number[] {
   const telling = [...numbers].filter((number) => number.length >= 3);
   return telling.slice(1).map((number, at) => hashText(`${telling[at] ?? ""} ${number}`));
-}
-
-function hashText(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash >>> 0;
 }
 
 function compare(a: string, b: string): number {

@@ -1,9 +1,10 @@
 /** What is known of documents before any claim of theirs is heard: whose copies they are, their standing, their dates. */
 import { createHash } from "node:crypto";
 import { creditLine } from "./credit-line.ts";
-import { findLineage, type Lineage, type SketchedText, type SourceText } from "./independent-voices.ts";
+import { type DatedText, findLineage, type Lineage, type SourceText } from "./independent-voices.ts";
 import type { Judgements } from "./judgement.ts";
 import { latestDate } from "./latest-date.ts";
+import { frameOf, type OwnWords, sampleSites, withoutFrame } from "./site-words.ts";
 import { type Sketch, sketchText } from "./sketch-text.ts";
 import { type Standing, standingOf } from "./source-trust.ts";
 
@@ -23,17 +24,25 @@ export interface Saying {
   readonly printed: boolean;
 }
 
-/** All that is kept of a document: its text can be let go. */
-export interface KnownDocument extends SketchedText {
+/** A document as its claims are heard by. */
+export interface HeardDocument extends DatedText {
   readonly standing: Standing;
   readonly said: Saying | null;
+}
+
+/** All that is kept of a document: its text can be let go. */
+export interface KnownDocument extends HeardDocument, Sketch {
   /** Of two documents with one id the one with the lower print counts, whatever their order. */
   readonly print: string;
 }
 
-/** @param documents the texts that copies are found by */
-export function knowSources(documents: readonly SourceText[]): Sources {
-  return sourcesOf(documents.map(knowDocument));
+/**
+ * @param documents the texts that copies are found by
+ * @param speaking those that say something that is to be settled; left out, all: the others only tell what their site
+ *   prints on every page
+ */
+export function knowSources(documents: readonly SourceText[], speaking?: ReadonlySet<string>): Sources {
+  return sourcesOf(documents.map(knowDocument), speaking);
 }
 
 export function knowDocument(document: SourceText): KnownDocument {
@@ -54,27 +63,54 @@ export function traitsOf(text: string): TextTraits {
 }
 
 /** As `knowDocument`, of a text whose traits are known. */
-export function knowTraits(
-  document: Omit<SourceText, "text" | "title"> & { readonly print: string },
-  { credited, latestDay, shingles, words, numbers }: TextTraits,
-): KnownDocument {
-  const { id, url, authority, published, print } = document;
+function knowTraits(document: Addressed & { readonly print: string }, traits: TextTraits): KnownDocument {
+  const { shingles, words, numbers } = traits;
+  return { ...hearDocument(document, traits), print: document.print, shingles, words, numbers };
+}
+
+type Addressed = Omit<SourceText, "text" | "title">;
+
+/** Of a document all but what copies are found by. */
+export function hearDocument(
+  { id, url, authority, published }: Addressed,
+  { credited, latestDay }: Pick<TextTraits, "credited" | "latestDay">,
+): HeardDocument {
   const standing = standingOf(url ?? id, credited, authority ?? null);
   const day = published ?? latestDay;
   const said = day === null ? null : { day, printed: published !== null };
-  return { id, published, host: standing.host, credited, standing, said, print, shingles, words, numbers };
+  return { id, published, host: standing.host, credited, standing, said };
 }
 
-export function sourcesOf(documents: Iterable<KnownDocument>): Sources {
+/** @param speaking as in `knowSources` */
+export function sourcesOf(documents: Iterable<KnownDocument>, speaking?: ReadonlySet<string>): Sources {
   const known = new Map<string, KnownDocument>();
   for (const document of documents) {
     const other = known.get(document.id);
     if (other === undefined || document.print < other.print) known.set(document.id, document);
   }
-  const lineage = findLineage([...known.values()]);
-  const standings = new Map([...known].map(([id, { standing }]) => [id, standing]));
-  const published = new Map([...known].map(([id, { published: date }]) => [id, date]));
-  const said = new Map([...known].map(([id, document]) => [id, document.said]));
+  const frames = new Map(
+    Array.from(sampleSites(known.values()), ([host, ids]) => [
+      host,
+      frameOf(ids.flatMap((id) => known.get(id)?.shingles ?? [])),
+    ]),
+  );
+  const own = new Map<string, OwnWords>();
+  for (const [id, document] of known) own.set(id, withoutFrame(document, frames.get(document.host ?? "")));
+  const heard = [...known.values()].filter(({ id }) => speaking?.has(id) ?? true);
+  return hearSources(heard, ({ id }) => own.get(id) ?? NOTHING);
+}
+
+const NOTHING: OwnWords = withoutFrame(sketchText(""), undefined);
+
+/**
+ * @param documents one an id
+ * @param sketchOf is asked more than once for each
+ */
+export function hearSources(documents: readonly HeardDocument[], sketchOf: (document: DatedText) => OwnWords): Sources {
+  const lineage = findLineage(documents, sketchOf);
+  const standings = new Map(documents.map(({ id, standing }) => [id, standing]));
+  const published = new Map(documents.map(({ id, published: date }) => [id, date]));
+  const said = new Map(documents.map(({ id, said: saying }) => [id, saying]));
   return { lineage, standings, published, said };
 }
 

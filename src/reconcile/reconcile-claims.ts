@@ -33,7 +33,11 @@ export function reconcileClaims(
   documents: readonly SourceText[],
   policy: Policy = DEFAULT_POLICY,
 ): Reconciliation {
-  const { facts, issues, places } = settleFamilies(claims, knowSources(documents), policy);
+  const { facts, issues, places } = settleFamilies(
+    claims,
+    knowSources(documents, new Set(claims.map(({ document }) => document))),
+    policy,
+  );
   return { facts, issues: [...issues, ...checkListOrder(places)].sort(byMessage) };
 }
 

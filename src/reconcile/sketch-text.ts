@@ -42,11 +42,16 @@ export function sketchText(text: string): Sketch {
 
 const ENDS = new Set([".", "!", "?", ";", "…", "\n"]);
 
-/** FNV-1a, never 0. Two of 2^32 words may collide; one false sequence in a million does not make a copy. */
+/** Never 0. Two of 2^32 words may collide; one false sequence in a million does not make a copy. */
 function hashWord(word: string): number {
+  return hashText(word) || 1;
+}
+
+/** FNV-1a, 32 bits. */
+export function hashText(text: string): number {
   let hash = 0x811c9dc5;
-  for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
-  return hash >>> 0 || 1;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash >>> 0;
 }
 
 /** The low bits are stirred too, for sequences are sampled by them. */

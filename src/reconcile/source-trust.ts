@@ -56,6 +56,6 @@ function isWithin(host: string, domain: string): boolean {
 /** Read by hand: a million addresses are looked at, and parsing all that a URL may be takes longer than settling them. */
 const HOST = /^https?:\/\/(?:[^/?#@]*@)?(?<host>[^/?#:]+)/i;
 
-function hostOf(address: string): string | null {
+export function hostOf(address: string): string | null {
   return HOST.exec(address)?.groups?.host?.toLowerCase() ?? null;
 }

@@ -18,7 +18,7 @@ export function documentCauses(
   for (const speaker of held) {
     const { document, spoke, movedRun, movedBy } = speaker;
     if (now.get(document) === spoke) continue;
-    if (movedBy !== null && (spoke === null || (movedRun ?? 0) > since))
+    if (movedBy !== null && (movedRun ?? 0) > since)
       causes.set(document, { cause: movedBy, document, verdict: null, note: NOTES[movedBy](document) });
     else others.push(speaker);
   }

@@ -62,12 +62,13 @@ export const Speaker = z.strictObject({
 });
 export type Speaker = z.infer<typeof Speaker>;
 
+/** Of every document that ever said something: what others say of themselves moves no fact. */
 export function listSpeakers(db: Database): Speaker[] {
   const rows = db
     .prepare(
       `SELECT document_id AS document, speaker AS spoke, moved_run AS movedRun, moved_by AS movedBy
        FROM document
-       WHERE is_current = 1
+       WHERE is_current = 1 AND document_id IN (SELECT document_id FROM reading)
        ORDER BY document_id`,
     )
     .all();
