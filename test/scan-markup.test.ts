@@ -137,6 +137,20 @@ describe("scanMarkup", () => {
     );
   });
 
+  it.each([
+    ["<html><body><ul><li>a<li>b</ul><p>c<p>d<br></body></html>", true],
+    ["<table><tr><td>a<tr><td>b</table><svg><path/></svg>", true],
+    ["<html><p>a", true],
+    ["<b><i>a</b>b</i>", false],
+    ["<div>a</div></div>", false],
+    ["<div>a", false],
+    ["a</p>", false],
+    ["<div><svg></div>", false],
+  ])("says whether tags are nested soundly: %s", (html, isSound) => {
+    const nothing = (): void => undefined;
+    expect(scanMarkup(html, { open: nothing, text: nothing, close: nothing })).toBe(isSound);
+  });
+
   it.each(["<p>a<b", "<p>a<b class", '<p>a<b class="c', "<p>a</p", "<p>a<br /"])(
     "tells nothing of a tag that the page's end cuts off: %s",
     (html) => {

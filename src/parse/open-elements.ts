@@ -10,8 +10,11 @@ export interface OpenElements {
   /** @param isSelfClosing as in `<path/>`, which counts only inside drawings and formulas */
   open(name: string, attributes: Attributes, isSelfClosing: boolean): void;
   close(name: string): void;
-  /** Closes what is still open. */
-  end(): void;
+  /**
+   * Closes what is still open.
+   * @returns whether every end met its beginning, and the other way: then a browser would build what was told here
+   */
+  end(): boolean;
 }
 
 /** Names are in lower case. */
@@ -19,6 +22,15 @@ export function createOpenElements(events: PageEvents): OpenElements {
   const open: string[] = [];
   /** Whether each drawing, formula or text inside one, outermost first, is read by the rules of XML. */
   const foreign: boolean[] = [];
+  let isSound = true;
+  const closeFrom = (at: number): void => {
+    for (let last = open.length - 1; last >= at; last -= 1) {
+      const name = open[last] ?? "";
+      if (last > at && !MAY_STAY_OPEN.has(name)) isSound = false;
+      events.close(name);
+    }
+    open.length = at;
+  };
   return {
     open(name, attributes, isSelfClosing) {
       const ended = ENDED_BY.get(name);
@@ -47,23 +59,22 @@ export function createOpenElements(events: PageEvents): OpenElements {
       }
       // An end without its beginning: browsers show a paragraph or a break for these two, and nothing for others.
       if (name === "br" || (name === "p" && !open.includes("p"))) {
+        isSound = false;
         events.open(name, NO_ATTRIBUTES, null);
         events.close(name);
         return;
       }
       if (VOID.has(name)) return;
       const at = open.lastIndexOf(name);
-      if (at >= 0) closeFrom(open, at, events);
+      if (at >= 0) closeFrom(at);
+      else isSound = false;
     },
     end() {
-      closeFrom(open, 0, events);
+      if (open.some((name) => !MAY_STAY_OPEN.has(name))) isSound = false;
+      closeFrom(0);
+      return isSound;
     },
   };
-}
-
-function closeFrom(open: string[], at: number, events: PageEvents): void {
-  for (let last = open.length - 1; last >= at; last -= 1) events.close(open[last] ?? "");
-  open.length = at;
 }
 
 const setOf = (names: string): ReadonlySet<string> => new Set(names.split(" "));
@@ -71,6 +82,8 @@ const setOf = (names: string): ReadonlySet<string> => new Set(names.split(" "));
 const VOID = setOf(
   "area base basefont br col command embed frame hr img input isindex keygen link meta param source track wbr",
 );
+/** Their ends may be left out. */
+const MAY_STAY_OPEN = setOf("html body head p li dd dt tr td th thead tbody tfoot option optgroup rt rp");
 const FOREIGN = setOf("math svg");
 const TEXT_IN_FOREIGN = setOf("mi mo mn ms mtext annotation-xml foreignobject desc title");
 

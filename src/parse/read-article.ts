@@ -1,6 +1,7 @@
 /**
- * A page's article: by its site's profile where there is one; else with the fast scanner, and again over the full
- * tree where that came out suspicious. What stays empty is taken from the linked data, where it holds the text.
+ * A page's article: by its site's profile where there is one; else by the scanner, and by a second look where that came
+ * out suspicious: with what is hidden, and over the full tree where tags are not nested soundly. What stays empty is
+ * taken from the linked data, where it holds the text.
  */
 import type { SiteProfile } from "../model/site-profile.ts";
 import { bodyOfLinkedData } from "./body-of-linked-data.ts";
@@ -58,9 +59,10 @@ function readGenerically(html: string, base: string | null): Article {
     const body = findBody(page, metadata.title, metadata.description);
     return { ...metadata, author: metadata.author ?? body?.signature ?? null, body, unmatched: [] };
   };
+  let isSound = false;
   const first = readPage(
     (events) => {
-      scanMarkup(html, events);
+      isSound = scanMarkup(html, events);
     },
     { readsHidden: false },
   );
@@ -70,7 +72,8 @@ function readGenerically(html: string, base: string | null): Article {
   const second = look(
     readPage(
       (events) => {
-        readFullTree(html, events);
+        if (isSound) scanMarkup(html, events);
+        else readFullTree(html, events);
       },
       { readsHidden: true },
     ),

@@ -10,7 +10,8 @@ import { createOpenElements } from "./open-elements.ts";
 import type { PageEvents } from "./page-events.ts";
 import { isSpace, NO_ATTRIBUTES, readAttributes, skipSpaces, type TagRest } from "./read-attributes.ts";
 
-export function scanMarkup(html: string, events: PageEvents): void {
+/** @returns whether its tags are nested soundly: where they are, the full tree would tell the same */
+export function scanMarkup(html: string, events: PageEvents): boolean {
   const elements = createOpenElements(events);
   const rest: TagRest = { attributes: NO_ATTRIBUTES, end: 0, isSelfClosing: false };
   /** Where the text in hand begins. */
@@ -57,7 +58,7 @@ export function scanMarkup(html: string, events: PageEvents): void {
     start = next < 0 ? -1 : html.indexOf("<", next);
   }
   sayText(html, text, html.length, events);
-  elements.end();
+  return elements.end();
 }
 
 /** Elements whose content is text up to their own closing tag, whatever tags stand in it. */
