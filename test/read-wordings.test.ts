@@ -806,6 +806,97 @@ const FAMILIES: Readonly<Record<string, readonly Case[]>> = {
       "papi tay-ninh score 47.8208 2022",
     ],
   ],
+  "numbers of the name that follows": [
+    [
+      "DTI 2022: trung bình các tỉnh về Chính quyền số là 0,5240 (tăng 11,9%), về Kinh tế số là 0,4817 (tăng 6,6%).",
+      "average:provinces digital-economy score 0.4817 2022",
+      "average:provinces digital-economy score-growth 6.6 2022",
+      "average:provinces digital-government score 0.524 2022",
+      "average:provinces digital-government score-growth 11.9 2022",
+    ],
+    [
+      "DTI 2022: Đà Nẵng dẫn đầu, thành phố này nhất luôn cả 3 trụ cột.",
+      "da-nang 1 2022",
+      "da-nang digital-economy 1 2022",
+      "da-nang digital-government 1 2022",
+      "da-nang digital-society 1 2022",
+      "index:dti pillar-count 3 2022",
+    ],
+    [
+      "SIPAS 2022: Quảng Trị thấp nhất với 76,56%, còn Hải Phòng cao nhất, 88,52%.",
+      "sipas hai-phong 1 2022",
+      "sipas hai-phong score 88.52 2022",
+      "sipas quang-tri score 76.56 2022",
+    ],
+    [
+      "SIPAS năm 2022 của cả nước đạt 80,08%, thấp hơn năm 2021 (82,66%) là 2,58%.",
+      "sipas country:vn score 80.08 2022",
+      "sipas country:vn score 82.66 2021",
+      "sipas country:vn score-change -2.58 2022",
+    ],
+    [
+      "So với năm 2021, Việt Nam lùi 4 bậc từ vị trí 44 ở GII 2022.",
+      "gii country:vn 44 2021",
+      "gii country:vn rank-change -4 2022",
+    ],
+    [
+      "DTI 2020: Bắc Ninh ở vị trí thứ 3; đứng trên Bắc Ninh là Đà Nẵng (thứ nhất) và Thừa Thiên Huế.",
+      "bac-ninh 3 2020",
+      "da-nang 1 2020",
+    ],
+  ],
+  "goals by resolution and by frame": [
+    [
+      "Nghị quyết của Bình Định xác định: năm 2025, tỉnh có mặt trong nhóm 20 địa phương đứng đầu về chỉ số chuyển đổi số, năm 2030 trong nhóm 15.",
+      "binh-dinh lte 15 2030 target",
+      "binh-dinh lte 20 2025 target",
+    ],
+    [
+      "Với Hà Tĩnh, nghị quyết hướng đến nhóm 30 tỉnh dẫn đầu về mức độ chuyển đổi số vào năm 2025.",
+      "ha-tinh lte 30 2025 target",
+    ],
+    ["Kế hoạch cuối năm 2025 là hơn 68.000 trạm 5G.", "- country:vn base-stations count gt 68000 2025 target"],
+  ],
+  "times of counting": [
+    [
+      "Theo báo cáo tháng 8/2023, 63/63 tỉnh có kế hoạch.\nCáp quang đã vào tới 82,4% hộ gia đình.",
+      "- country:vn coverage-fibre share 82.4 2023-08",
+    ],
+    [
+      "Kinh tế số năm 2022 chiếm 12,63% GDP. Các năm trước, con số này là 12,66% (2020) và 12,88% (2021).",
+      "- country:vn digital-economy-share share 12.63 2022",
+      "- country:vn digital-economy-share share 12.66 2020",
+      "- country:vn digital-economy-share share 12.88 2021",
+    ],
+    [
+      "Cả nước có khoảng 74.000 doanh nghiệp công nghệ số đang hoạt động vào cuối năm 2022, tăng 5,7% so với năm 2021.",
+      "- country:vn digital-enterprises count approx 74000 2022",
+      "- country:vn digital-enterprises growth 5.7 2022",
+    ],
+    [
+      "Đến hết năm 2022 có 1,8 triệu chứng thư chữ ký số, tăng mạnh so với 1,5 triệu của tháng 7/2022.",
+      "- country:vn digital-signatures count 1500000 2022-07",
+      "- country:vn digital-signatures count 1800000 2022",
+    ],
+    [
+      "Năm 2022, doanh thu ngành thông tin và truyền thông Đà Nẵng là 17.598 tỷ đồng.\nTỷ trọng kinh tế số trong GRDP thành phố lên 19,76%.",
+      "- da-nang digital-economy-share share 19.76 2022",
+      "- da-nang ict-revenue amount 17598000000000 2022",
+    ],
+    [
+      "Kinh tế số đang ở đâu? Bộ TT&TT ước tính năm 2022 lĩnh vực này chiếm 14,26% GDP.",
+      "- country:vn digital-economy-share share 14.26 2022 estimate",
+    ],
+  ],
+  "scores and counts of others": [
+    ["Trường THCS Nguyễn Du tự đánh giá mức độ chuyển đổi số năm học 2022-2023: đạt 82/100 điểm, tăng 11 điểm."],
+    [
+      "Một trường ở Cần Thơ chấm mức độ chuyển đổi số của 16 khoa. Khoa Luật dẫn đầu với 83,6 điểm, khoa Thủy sản thứ 7.",
+    ],
+    ["Chỉ số hài lòng của người bệnh nội trú theo Bộ Y tế đạt 94,6%."],
+    ["Công ty ở TP. Hồ Chí Minh đạt chứng chỉ PCI DSS; lần quét đầu được 41 điểm."],
+    ["40 địa phương có nghị quyết miễn phí dịch vụ công trực tuyến toàn trình, bằng 63,5%."],
+  ],
 };
 
 describe.each(Object.entries(FAMILIES))("%s", (_family, cases) => {

@@ -223,6 +223,16 @@ function hintBefore(article: Article, sentence: Sentence, quantity: Quantity): M
   const between = article.text.slice(hint.end, quantity.start);
   // “Chính phủ điện tử đang thứ 71”, “đến năm 2030 Chính phủ điện tử phải thuộc 50 nước dẫn đầu”: the United Nations' ranking.
   if (hint.id === "egdi" && OF_OURS.test(between) && ranksNations(article, quantity)) return hint;
+  // “Với Chính phủ điện tử, Việt Nam tiến 15 bậc lên hạng 71”
+  if (
+    hint.id === "egdi" &&
+    /^(?:với|về|ở|riêng|trong|còn)(?: lĩnh vực| mảng| phát triển| xếp hạng)* $/.test(
+      article.text.slice(sentence.start, hint.start),
+    ) &&
+    /^, (?:việt nam|nước ta|ta) [^.;]*$/.test(between) &&
+    ranksNations(article, quantity)
+  )
+    return hint;
   if (!opens || quantity.kind !== "rank") return null;
   if (/^(?: \(cđs\))?(?: năm \d{4})?(?: của [^,.;:()\d]{2,30})? (?:được )?$/.test(between))
     return ranksProvinces(article, quantity) ? hint : null;

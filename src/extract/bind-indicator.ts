@@ -70,7 +70,7 @@ function indicatorsAhead(
   if (between === " (" && article.text[mention.end] === ")") return [mention];
   if (!touching && !AHEAD.test(between) && !LEADS.test(between) && !EACH_OF.test(between)) return [];
   // “xếp thứ 8, với các trụ cột Chính quyền số thứ 7, Kinh tế số thứ 12”
-  if (between.startsWith(",") && hasNumber(article, sentence, quantity, mention)) return [];
+  if (/^\)?,/.test(between) && hasNumber(article, sentence, quantity, mention)) return [];
   const isLeading = quantity.kind === "leading-indicator-count";
   if (isLeading) return [];
   return chainFrom(article, sentence, indicators, first, quantity);

@@ -33,7 +33,9 @@ function periodOf(
   metric: string,
 ): Bound<string> | null {
   const attached = attachedPeriod(article, sentence, quantity);
-  const before = periodOfThen(article, sentence, quantity, discourse);
+  // “Các năm trước, con số này là 12,66% (2020)” says which.
+  const said = attached !== null && article.text.slice(quantity.end, attached.start) === " (";
+  const before = said ? null : periodOfThen(article, sentence, quantity, discourse);
   if (before !== null) return before;
   const usable = (mention: PeriodMention): boolean =>
     mention.role !== "baseline" &&
@@ -53,11 +55,11 @@ function periodOf(
   const after = sentence.periods.find(
     (mention) =>
       mention.start >= quantity.end &&
-      mention.start - quantity.end < 40 &&
+      mention.start - quantity.end < (quantity.kind === "count" ? 60 : 40) &&
       usable(mention) &&
       (target ||
         mention.role !== "until" ||
-        ends(article.text.slice(quantity.end, mention.start), / (?:tính(?: đến| tới)?|vào) $/)) &&
+        ends(article.text.slice(quantity.end, mention.start), / (?:tính(?: đến| tới)?|vào(?: cuối| đầu)?) $/)) &&
       !/[,;]| và |kế hoạch|mục tiêu|phấn đấu|chỉ tiêu/.test(article.text.slice(quantity.end, mention.start)),
   );
   if (after !== undefined) return fromMention(after, article, discourse);
@@ -72,8 +74,33 @@ function periodOf(
   if (discourse.period !== null && sentence.line - discourse.periodLine <= reach)
     return { ...discourse.period, how: "inherited", note: "the time that the sentences before speak of" };
   if (sameTime !== null && held !== null && sentence.index - held.sentence <= 2) return sameTime;
+  const opening = openingYear(article, sentence);
+  if (opening !== null) return opening;
   return yearAfterBaseline(article, sentence, quantity, discourse);
 }
+
+/** “Năm 2023, doanh thu …” opens the text, and no other time has been told since: the next paragraph is of that year too. */
+function openingYear(article: Article, sentence: Sentence): Bound<string> | null {
+  const [first] = article.sentences;
+  const year = first?.periods[0];
+  if (first === undefined || sentence.line - first.line > 2 || sentence.index > 4) return null;
+  if (year?.period == null || year.start !== first.start || !/^\d{4}$/.test(year.period)) return null;
+  const others = article.sentences
+    .slice(0, sentence.index + 1)
+    .flatMap(({ periods }) => periods)
+    .some(
+      (period) =>
+        period !== year &&
+        period.role !== "baseline" &&
+        !COMPARED.test(article.text.slice(period.end, period.end + 30)) &&
+        period.start < sentence.end &&
+        !ends(article.text.slice(0, period.start), /(?:của|với|mức|là) $/),
+    );
+  return others ? null : { ...known(year.period, year), how: "inherited", note: "the year that the text opens with" };
+}
+
+/** “…; năm 2022, con số này là 8,4%” */
+const COMPARED = /^,? (?:con số|tỷ lệ|tỷ trọng|mức) (?:này|ấy|đó)/;
 
 /** How many lines on “tính đến 30/6/2025” holds for what was counted; any other time only within its paragraph. */
 const AS_OF_REACH = 4;
@@ -175,7 +202,9 @@ export function fromMention(mention: PeriodMention, article: Article, discourse:
   if (!mention.yearless) return { ...known(mention.period, mention), how: "stated" };
   const dated = article.sentences
     .find(({ start, end }) => start <= mention.start && mention.end <= end)
-    ?.periods.filter(({ end, period, yearless }) => end <= mention.start && period !== null && !yearless)
+    ?.periods.filter(
+      ({ end, period, yearless, role }) => end <= mention.start && period !== null && !yearless && role !== "baseline",
+    )
     .at(-1);
   const published = article.document.published?.slice(0, 4);
   const told = dated?.period?.slice(0, 4) ?? discourse.period?.value.slice(0, 4) ?? published;

@@ -25,6 +25,8 @@ export function bindValue(
   if (quantity.kind === "percent-change") return bindGrowth(article, sentence, quantity, discourse, values);
   const lead = article.text.slice(Math.max(sentence.start, quantity.start - 50), quantity.start);
   if (quantity.kind === "percent" && ends(lead, ABOVE_THEN)) return "a change since the like period before";
+  if (quantity.kind === "percent" && ends(article.text.slice(sentence.start, quantity.start), SHARE_OF_COUNT))
+    return "the share that some of them are";
   const metric =
     furtherWhole(article, sentence, quantity, discourse) ??
     namedMetric(article, sentence, quantity, discourse) ??
@@ -130,6 +132,7 @@ function strayCount(article: Article, sentence: Sentence, quantity: Quantity, me
   const before = article.text.slice(sentence.start, quantity.start);
   const after = article.text.slice(quantity.end, Math.min(sentence.end, quantity.end + 70));
   const clause = before.slice(Math.max(before.lastIndexOf(";"), before.lastIndexOf(". ")) + 1);
+  if (quantity.kind === "count" && before.endsWith("#")) return "numbers an item of a list";
   // “1. Bắc Ninh cấp phép 3 trạm 5G; 2. Thị xã …”
   if (
     quantity.kind === "count" &&
@@ -167,6 +170,9 @@ function strayCount(article: Article, sentence: Sentence, quantity: Quantity, me
     : null;
 }
 
+/** “40 địa phương có nghị quyết miễn phí dịch vụ công, bằng 63,5%” */
+const SHARE_OF_COUNT =
+  /(?:^|[,;] )(?:có |đã có )?\d+(?:\/\d+)? (?:địa phương|tỉnh, thành phố|tỉnh, thành|tỉnh|bộ, ngành|bộ|xã|huyện|đơn vị|cơ quan) [^.;\d]{5,120}, (?:bằng|chiếm|đạt|tương ứng|tương đương)(?: tỷ lệ)? $/;
 const PER_HEAD =
   /(?:(?:^|[,;] )(?:bình quân|trung bình|tính bình quân|cứ)(?:,? (?:mỗi|cứ))? [^;]{0,40}(?:có|dùng|là|sở hữu) |mỗi (?:[a-zà-ỹ]+ ){1,3}(?:ở |của )?[^,;]{0,25}(?:có|dùng|sở hữu) )$/;
 const UNDONE =

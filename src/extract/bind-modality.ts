@@ -6,7 +6,7 @@ import type { Quantity } from "./quantity.ts";
 import { ends, lastMatch, mayMatch } from "./search.ts";
 
 const TARGET =
-  /mục tiêu(?! (?:này|trên|quốc gia))|phấn đấu|chỉ tiêu(?! (?:này|trên))|đề ra|đặt ra|đặt đích|hướng tới|hướng đến|cam kết|kỳ vọng|phải đạt|yêu cầu|quyết tâm|duy trì và nâng cao|tham vọng|đặt yêu cầu|đề xuất|kế hoạch (?:năm )?20\d\d[^.;:]{0,25}(?:ghi|đặt|nêu|là|:)|(?:^|[.;,] )theo kế hoạch(?=,| thì| đến| tới)|(?:^|[.;] )kế hoạch (?=(?:là |của [^,.;]{0,30} )?(?:đến|tới|trong|hết) (?:hết |cuối )?(?:năm|quý|tháng|20))|muốn (?=[^,.;]{0,30} (?:chạm|đạt|lên|vào) )|muốn (?=đến|cuối|hết|năm|giữ|vào|lọt|trở lại|đưa|lên|có mặt)|phải (?=chạm|đạt|chiếm|vượt|lên (?:ít nhất )?\d|đưa|vào|lọt|trở lại|lên được|nằm trong|có mặt|giữ)|(?<![a-zà-ỹ])đích (?=của|năm|đến|là|đặt|20)|ấn định|(?<![a-zà-ỹ])hẹn(?= (?:đến |cuối |hết )?năm)|(?:hđnd|ubnd|tỉnh|thành phố|thủ tướng|chính phủ) giao:|quy định (?=mức|tối thiểu)|đích đến|lộ trình(?: để)?|để (?:(?:đến|hết|cuối|tới) )*năm 20[2-4]\d/g;
+  /mục tiêu(?! (?:này|trên|quốc gia))|phấn đấu|chỉ tiêu(?! (?:này|trên))|đề ra|đặt ra|đặt đích|hướng tới|hướng đến|(?<=nghị quyết [^.;]{0,90})(?:xác định|nêu rõ)(?=:| )|cam kết|kỳ vọng|phải đạt|yêu cầu|quyết tâm|duy trì và nâng cao|tham vọng|đặt yêu cầu|đề xuất|kế hoạch (?:năm )?20\d\d[^.;:]{0,25}(?:ghi|đặt|nêu|là|:)|(?:^|[.;,] )theo kế hoạch(?=,| thì| đến| tới)|(?:^|[.;] )kế hoạch (?=(?:là |của [^,.;]{0,30} )?(?:(?:đến|tới|trong|hết|cho) )?(?:hết |cuối )?(?:năm|quý|tháng|20))|muốn (?=[^,.;]{0,30} (?:chạm|đạt|lên|vào) )|muốn (?=đến|cuối|hết|năm|giữ|vào|lọt|trở lại|đưa|lên|có mặt)|phải (?=chạm|đạt|chiếm|vượt|lên (?:ít nhất )?\d|đưa|vào|lọt|trở lại|lên được|nằm trong|có mặt|giữ)|(?<![a-zà-ỹ])đích (?=của|năm|đến|là|đặt|20)|ấn định|(?<![a-zà-ỹ])hẹn(?= (?:đến |cuối |hết )?năm)|(?:hđnd|ubnd|tỉnh|thành phố|thủ tướng|chính phủ) giao:|quy định (?=mức|tối thiểu)|đích đến|lộ trình(?: để)?|để (?:(?:đến|hết|cuối|tới) )*năm 20[2-4]\d/g;
 const FUTURE = /(?:đến|hết|tới)(?: cuối| hết)? (?:năm |tháng \d{1,2}\/)?20[2-4]\d/;
 const ESTIMATE =
   /(?<![a-z\u00df-\u024f\u1e00-\u1eff])(?:có thể|ước(?: tính| đạt| lượng| khoảng| thực hiện)?|dự kiến|dự báo|dự ước|(?:nhận định|dự đoán|tiên lượng|tính toán|cho rằng)[^.;]{0,60} sẽ|sẽ (?=(?:đạt|chạm|vượt|lên|chiếm)[^.;,]{0,15}$)) [^.;]{0,70}$/;
@@ -98,6 +98,7 @@ function isTarget(
 ): boolean {
   if (mayMatch(sentence, AS_PLANNED) && AS_PLANNED.test(after)) return true;
   if (/^ (?:đề ra|đặt ra|đã giao|được giao|nêu ra)/.test(after)) return true;
+  if (/^hướng (?:đến|tới)/.test(own)) return true;
   if (mayMatch(sentence, PLANNED) && ends(before, PLANNED)) return true;
   if (/^(?:mức|ngưỡng|mốc)/.test(own) && /^ theo (?:yêu cầu|quy định|nghị quyết|kế hoạch)/.test(after)) return true;
   // “DTI 2024 phải trở lại nhóm 5”

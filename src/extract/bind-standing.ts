@@ -15,7 +15,7 @@ import { type Draft, type LastValue, draftOf, spanOf } from "./draft.ts";
 import { framedParts } from "./part-frame.ts";
 import type { Quantity } from "./quantity.ts";
 import { rankOfMetric } from "./rank-of-metric.ts";
-import { enumerates, headsList, isLowestOfSomething, isInOtherSet, isOfBody, saidUnreal } from "./refuse-standing.ts";
+import { enumerates, headsList, isExtremeOfSomething, isInOtherSet, isOfBody, saidUnreal } from "./refuse-standing.ts";
 import { ends } from "./search.ts";
 
 /** @returns the claims, or why there are none */
@@ -28,8 +28,7 @@ export function bindStanding(
 ): Draft[] | string {
   const metricRank = rankOfMetric(article, sentence, quantity, discourse, values);
   if (metricRank !== null) return metricRank;
-  if (quantity.kind === "rank-last" && isLowestOfSomething(article, sentence, quantity))
-    return "the lowest of something else";
+  if (isExtremeOfSomething(article, sentence, quantity)) return "the highest or lowest of something else";
   if (quantity.kind === "rank-last" && headsList(article, sentence, quantity)) return "several are last";
   if (isOfBody(article, sentence, quantity)) return "the place of a body, not of its province";
   if (isInOtherSet(article, sentence, quantity)) return "a place among others than provinces and ministries";

@@ -48,9 +48,11 @@ export function bindSubject(
 /** “Tại Lào Cai, nghị quyết đặt mục tiêu vào top 20”: whom the sentence turns to, unless only something took place there. */
 function openingPlace(article: Article, sentence: Sentence, quantity: Quantity): Mention | null {
   const [place] = sentence.mentions.filter(({ kind, id }) => kind === "subject" && id.startsWith("province:"));
-  if (place?.role !== "place" || place.end > quantity.start || article.text[place.end] !== ",") return null;
-  return /^(?:tại|ở)(?: tỉnh| thành phố| tp\.?)? $/.test(article.text.slice(sentence.start, place.start)) &&
-    !TOOK_PLACE.test(article.text.slice(place.end, quantity.start))
+  if (place === undefined || place.role === "issuer" || place.end > quantity.start || article.text[place.end] !== ",")
+    return null;
+  return /^(?:tại|ở|với|đối với|riêng với)(?: tỉnh| thành phố| tp\.?)? $/.test(
+    article.text.slice(sentence.start, place.start),
+  ) && !TOOK_PLACE.test(article.text.slice(place.end, quantity.start))
     ? place
     : null;
 }

@@ -100,7 +100,7 @@ function isTied(article: Article, mention: Mention, period: PeriodMention): bool
   // “… về mức độ sẵn sàng CNTT-TT, năm 2015 mới là thứ 22”: the year opens a clause of its own.
   if (
     /,\s*(?:năm )?$/.test(between) &&
-    /^ (?:mới|chỉ|thì|xếp|đứng|là|ở|được|đạt|tỉnh|thành phố)(?![a-zà-ỹ])/.test(
+    /^ (?:mới|chỉ|thì|xếp|đứng|là|ở|được|đạt|tỉnh|thành phố|trong|vào|thuộc|lọt|nằm|phấn đấu|sẽ)(?![a-zà-ỹ])/.test(
       article.text.slice(period.end, period.end + 12),
     )
   )

@@ -34,17 +34,26 @@ const IN_NAMES =
 
 /** The indices whose abbreviation means something else in this text. */
 export function namesakesIn(text: string): ReadonlySet<string> {
-  return new Set(
-    Object.entries(NAMESAKES)
-      .filter(([index, [other, own]]) => text.includes(index) && !own.test(text) && other.test(text))
-      .map(([index]) => index),
-  );
+  const namesakes = Object.entries(NAMESAKES)
+    .filter(([index, [other, own]]) => text.includes(index) && !own.test(text) && other.test(text))
+    .map(([index]) => index);
+  return new Set(OF_ANOTHER.test(text) && !OF_PROVINCES.test(text) ? [...namesakes, "dti"] : namesakes);
 }
+
+/** “chấm điểm mức độ chuyển đổi số của 16 khoa”, “… năm học 2022-2023”: schools, firms and hospitals have scores of their own. */
+const OF_ANOTHER =
+  /(?:mức độ|chỉ số|bộ tiêu chí|tiêu chí|đánh giá|chấm điểm|xếp hạng)[^.;\n]{0,30} chuyển đổi số (?:của|trong|tại|cho|ở|năm)(?: \S+){0,3}? (?:trường|nhà trường|khoa|cơ sở giáo dục|cơ sở y tế|bệnh viện|doanh nghiệp|hợp tác xã|ngân hàng|học \d{4}|học viện|giáo dục)(?![a-zà-ỹ])/;
+/** What only a text on the provinces' or ministries' own index says. */
+const OF_PROVINCES =
+  /(?<![a-z])dti(?![a-z])|(?:63|34) (?:tỉnh|địa phương)|\/(?:63|34)(?!\d)|cấp tỉnh|bộ (?:thông tin và truyền thông|tt&tt|tt-tt)|bộ, ngành/;
 
 /** Abbreviations that mean something else where their subject is another: a stent, a scan, golf, lights of a runway. */
 const NAMESAKES: Readonly<Record<string, readonly [other: RegExp, own: RegExp]>> = {
   dti: [/cộng hưởng từ|khuếch tán|debt|nợ trên thu nhập|trả góp|philippines/, /chuyển đổi số|cđs/],
-  pci: [/động mạch|stent|tim mạch|can thiệp|bệnh nhân/, /năng lực cạnh tranh|vcci|điều hành|môi trường kinh doanh/],
+  pci: [
+    /động mạch|stent|tim mạch|can thiệp|bệnh nhân|pci[ -]?dss|pci express|thẻ thanh toán/,
+    /năng lực cạnh tranh|vcci|điều hành|môi trường kinh doanh/,
+  ],
   par: [/golf|gậy|birdie|bogey|hố \d/, /cải cách hành chính|cchc|bộ nội vụ/],
   papi: [/sân bay|đường băng|hạ cánh/, /quản trị|hành chính công|undp/],
   pii: [/dữ liệu cá nhân|thông tin cá nhân|định danh cá nhân|personal/, /đổi mới sáng tạo/],

@@ -67,6 +67,10 @@ function spreadRoles(mentions: readonly Mention[], text: string): Mention[] {
 
 const NEXT_MEMBER = /^(?: ?\([^)]{1,30}\))?(?:, và | và |, )(?:tỉnh |thành phố |tp\.? ?)?$/;
 
+/** “chỉ số hài lòng của người bệnh nội trú” */
+const OF_CUSTOMERS =
+  /^ (?:của |đối với |về )(?:người (?:bệnh|nhà người bệnh|lao động|dùng|tiêu dùng|học)|bệnh nhân|khách|du khách|hành khách|sinh viên|học sinh|phụ huynh|nhân viên|cử tri|chất lượng bệnh viện)/;
+
 function readName(hit: NameHit, text: string, isCapital: (offset: number) => boolean): Mention | null {
   const { start, end } = hit;
   const before = text.slice(Math.max(0, start - 40), start);
@@ -75,8 +79,10 @@ function readName(hit: NameHit, text: string, isCapital: (offset: number) => boo
     case "look-alike":
       return null;
     case "index":
-      // “dti.gov.vn” is an address.
-      return /^\.[a-z]/.test(after) ? null : { kind: "index", id: hit.id, start, end, role: "topic" };
+      // “dti.gov.vn” is an address; patients and guests have a satisfaction of their own.
+      return /^\.[a-z]/.test(after) || (hit.id === "sipas" && OF_CUSTOMERS.test(after))
+        ? null
+        : { kind: "index", id: hit.id, start, end, role: "topic" };
     case "index-hint":
       return { kind: "hint", id: hit.id, start, end, role: "topic" };
     case "indicator":

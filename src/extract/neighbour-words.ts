@@ -52,7 +52,8 @@ export function relationOf(article: Article, sentence: Sentence, members: readon
   const opensClause = LOOSE.test(above?.groups?.["words"] ?? "") && GOES_ON.test(after);
   if (above !== null && !OTHER_MEASURE.test(after) && !opensClause) return found(above, "above");
   const below = match(BELOW);
-  if (below !== null && !OTHER_MEASURE.test(after)) {
+  // “Đứng trên Bắc Ninh là Đà Nẵng” tells who stands there: the name is whose place it is.
+  if (below !== null && !OTHER_MEASURE.test(after) && !/^ (?:lần lượt )?(?:là|có|gồm|còn có) /.test(after)) {
     const relation = found(below, "below");
     return { ...relation, all: relation.only };
   }

@@ -122,7 +122,7 @@ function notePeriod(article: Article, sentence: Sentence, discourse: Discourse):
       role === "baseline" ||
       relative !== null ||
       text === null ||
-      /^-\d\d(?:-\d\d)?$/.test(text) ||
+      (/^-\d\d(?:-\d\d)?$/.test(text) && role !== "until") ||
       editions.includes(start)
     )
       return false;
@@ -136,7 +136,9 @@ function notePeriod(article: Article, sentence: Sentence, discourse: Discourse):
   if (period === undefined) return;
   discourse.period = fromMention(period, article, discourse);
   discourse.periodAsOf =
-    (period.role === "until" || /^(?:hết|đến)/.test(article.text.slice(period.start, period.end))) &&
+    (period.role === "until" ||
+      /^(?:hết|đến)/.test(article.text.slice(period.start, period.end)) ||
+      ends(article.text.slice(sentence.start, period.start), /(?:báo cáo|số liệu|thống kê)[^,.;:\d]{0,45}$/)) &&
     (period.period?.length ?? 0) > 4;
   discourse.periodLine = sentence.line;
 }

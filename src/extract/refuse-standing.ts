@@ -24,8 +24,10 @@ export function headsList(article: Article, sentence: Sentence, quantity: Quanti
 }
 
 /** “Cao Bằng thấp nhất với 38,8 điểm”, “Thấp nhất là Cao Bằng”: the name must touch the words; “trụ cột thấp nhất” is no province. */
-export function isLowestOfSomething(article: Article, sentence: Sentence, { start, end }: Quantity): boolean {
-  if (article.text.slice(start, end) !== "thấp nhất") return false;
+export function isExtremeOfSomething(article: Article, sentence: Sentence, { start, end }: Quantity): boolean {
+  const words = article.text.slice(start, end);
+  const numbered = /^(?:, |: | với )\d/.test(article.text.slice(end, Math.min(sentence.end, end + 7)));
+  if (words !== "thấp nhất" && !(words === "cao nhất" && numbered)) return false;
   const owns = sentence.mentions.some(
     (mention) =>
       mention.kind === "subject" &&
@@ -56,7 +58,7 @@ export function isOfBody(article: Article, sentence: Sentence, quantity: Quantit
 
 /** “…, trường được 74 điểm, tăng 8 điểm”, “đơn vị ở Huế được 3,1 điểm, thứ hai”. */
 const THING =
-  /(?:^ ?|, )(?:nhà |một |cả )?(?:trường|bệnh viện|công ty|tổng công ty|tập đoàn|chi nhánh|phòng giao dịch|cửa hàng|doanh nghiệp|xưởng|nhà máy|tòa soạn|đơn vị (?:ở|tại))(?: (?!(?:tỉnh|cho|của tỉnh|trên địa bàn)(?![a-zà-ỹ]))[^,;.\d]{0,40})? ?(?:được|đạt|xếp|đứng|tăng|giảm|chấm)(?![a-zà-ỹ])(?!.*(?:tỉnh|thành phố|địa phương) (?:xếp|đứng|đạt|tăng|giảm))/;
+  /(?:^ ?|, )(?:nhà |một |cả )?(?:trường|khoa|lớp|bộ môn|chi đoàn|câu lạc bộ|bệnh viện|công ty|tổng công ty|tập đoàn|chi nhánh|phòng giao dịch|cửa hàng|doanh nghiệp|xưởng|nhà máy|tòa soạn|đơn vị (?:ở|tại))(?: (?!(?:tỉnh|cho|của tỉnh|trên địa bàn)(?![a-zà-ỹ]))[^,;.\d]{0,40})? ?(?:được|đạt|xếp|đứng|dẫn đầu|tăng|giảm|chấm)(?![a-zà-ỹ])(?!.*(?:tỉnh|thành phố|địa phương) (?:xếp|đứng|đạt|tăng|giảm))/;
 
 /** “xếp thứ 3 toàn ngành”, “thứ 8 trong 34 bưu điện tỉnh”, “11/60 trường chính trị”, “dẫn đầu khối bệnh viện”. */
 export function isInOtherSet(article: Article, sentence: Sentence, quantity: Quantity): boolean {

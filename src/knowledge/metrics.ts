@@ -39,7 +39,8 @@ export const metrics = {
     head: [
       "(?:doanh thu|quy mô|giá trị|doanh số|tổng giá trị)(?: giao dịch)? (?:từ |của )?(?:hoạt động )?(?:nền )?kinh tế (?:số|internet)",
       "(?<!(?:tỷ trọng|tỷ lệ|đóng góp của) )kinh tế số(?: việt nam)?(?: [^.;,\\d]{0,30})?(?: năm \\d{4})?(?: [^.;,\\d]{0,15})? (?:đạt|cán mốc|chạm|chạm mốc|vượt|sẽ là|có giá trị|có quy mô)",
-      "gmv(?: của)? kinh tế (?:số|internet)",
+      "gmv\\)?(?: của)?(?: nền)? kinh tế (?:số|internet)(?: [^.;,]{0,70})? (?:đạt|chạm mốc|chạm|cán mốc|ở mức|lên)",
+      "gmv\\)?(?: của)?(?: nền)? kinh tế (?:số|internet)",
     ],
     tail: [],
     needs: null,
@@ -66,7 +67,10 @@ export const metrics = {
       ["kinh tế số (?:lõi|ict)", "core"],
       ["kinh tế số (?:các )?ngành", "digitised"],
     ],
-    echo: null,
+    echo: {
+      head: "(?:lĩnh vực|khu vực|thành phần|con số) này (?:đã |chỉ |mới |hiện )?(?:chiếm|đóng góp|góp)[^.;\\d]{0,15}?",
+      needs: "kinh tế số",
+    },
   },
   "digital-enterprises": {
     measure: "count",
@@ -172,7 +176,7 @@ export const metrics = {
       "(?:lượt|lần|người|người dân|công dân|tài khoản|người dùng|thiết bị|lượt người)? ?(?:đã )?(?:tải và cài đặt|tải, cài đặt|tải về|tải|cài đặt|cài)(?! (?:app|vn|trọng))",
     ],
     needs:
-      "ứng dụng|(?<![a-z])app(?![a-z])|nền tảng|phần mềm|công dân số|vneid|(?<![a-z])id(?![a-z])|-s(?![a-z])|smart|hỏi đáp|sổ tay|du lịch|lượt (?:tải|cài)",
+      "ứng dụng|(?<![a-z])app(?![a-z])|nền tảng|phần mềm|công dân số|vneid|(?<![a-z])id(?![a-z])|-s(?![a-z])|smart|hỏi đáp|sổ tay|du lịch|tải app|cài đặt",
     not: "(?:trò chơi|game|video|phim|bài hát|chiếm đoạt|lừa đảo)[^.;]{0,60}",
     objects: NO_OBJECTS,
     echo: { tail: "lượt(?=[,;.)]|$)", needs: "lượt (?:tải|cài đặt)" },
@@ -224,7 +228,7 @@ export const metrics = {
     ],
     needs: null,
     of: "(?:tổng )?(?:số )?(?:dân|người|thuê bao|hộ)",
-    not: "(?:bằng|tương đương|tương ứng)(?: khoảng| gần| hơn)? ",
+    not: "(?:(?:bằng|tương đương|tương ứng)(?: khoảng| gần| hơn)?|người dùng[^.;]{0,40}, chiếm) ",
     objects: NO_OBJECTS,
     echo: null,
   },

@@ -170,7 +170,7 @@ export const ministries = {
   },
   "uy-ban-quan-ly-von-nha-nuoc-tai-doanh-nghiep": {
     name: "Ủy ban Quản lý vốn nhà nước tại doanh nghiệp",
-    aliases: ["UBQLVNN", "UB QLVNN", "CMSC", "Ủy ban Quản lý vốn"],
+    aliases: ["UBQLVNN", "UB QLVNN", "CMSC", "Ủy ban Quản lý vốn", "Ủy ban Quản lý vốn Nhà nước", "Ủy ban QLVNN"],
     group: "without-public-services",
     mergedInto: null,
   },

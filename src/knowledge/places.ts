@@ -178,7 +178,7 @@ export const bodyHeads: readonly string[] = [
 export const townHeads: readonly string[] = ["thành phố", "tp", "tx", "thị xã", "huyện", "quận"];
 
 export const regions = {
-  world: ["thế giới"],
+  world: ["thế giới", "toàn cầu"],
   asia: ["châu Á"],
   "southeast-asia": ["Đông Nam Á"],
   asean: ["ASEAN"],

@@ -214,7 +214,7 @@ export const percentChange: QuantityRule = {
   priority: 74,
   cues: [],
   pattern: pattern(
-    `${PERCENT_VERB}${HOW}(?: {hedge})? {dec} ?(?:%(?! (?:so với )?(?:kế hoạch|dự toán))|phần trăm|điểm (?:%|phần trăm)(?= so với))(?:-{dec:high} ?%)?|(?<=% so với (?:cùng kỳ )?(?:năm )?\\d{4} và ){dec:again} ?%(?= so với)|tương đương (?:mức )?(?:tăng )?{dec:step} ?%(?<=từ (?:mức )?\\d[\\d.,]*(?: điểm)? lên(?: mức)? \\d[\\d.,]*(?: điểm)?,? \\(?tương đương (?:mức )?(?:tăng )?[\\d.,]+ ?%)|(?:cao|nhiều|lớn|(?<less>thấp|ít|kém)) hơn (?:so với )?(?:(?:cùng kỳ )?năm (?:\\d{4}|trước|ngoái|liền trước)|cùng kỳ|quý [ivx]+/\\d{4}|kỳ trước|kỳ liền trước) (?:tới |đến |là |khoảng |gần )?{dec:after} ?%(?! gr?dp)|(?:vượt|hơn) (?:năm (?:trước|ngoái)|cùng kỳ(?: năm (?:trước|ngoái|\\d{4}))?) {dec:over} ?%|(?:tương ứng|tương đương|tức)(?: (?:là|tăng|mức tăng|khoảng))* {dec:equals} ?%(?! gr?dp)(?<=(?:tăng|thêm|nhích|(?<sunk>giảm|mất))(?: thêm| được)? 0[.,]\\d+(?: điểm)?(?: so với [^.;,]{3,20})?,? (?:tương ứng|tương đương|tức)[^.;]{1,40}%)|(?<=(?:tăng|thêm|(?<cut>giảm)) [\\d.,]+(?: triệu| nghìn| tỷ)(?: [^\\d(),.;]{2,20})? \\(){dec:gloss} ?%(?=\\))|\\((?:[+▲↑]|(?<minus>[-–▼↓])) ?{dec:signed} ?%|[+▲↑] ?{dec:plus} ?%(?<=(?:số|mạng|\\d|:) [+▲↑] ?[\\d.,]+ ?%)|(?<!(?:cao|thấp|nhiều|ít|kém|lớn) )hơn (?:năm |kỳ )?20\\d\\d (?:là |tới |đến )?{dec:than} ?%`,
+    `${PERCENT_VERB}${HOW}(?: {hedge})? {dec} ?(?:%(?! (?:so với )?(?:kế hoạch|dự toán))|phần trăm|điểm (?:%|phần trăm)(?= so với))(?:-{dec:high} ?%)?|(?<=% so với (?:cùng kỳ )?(?:năm )?\\d{4} và ){dec:again} ?%(?= so với)|tương đương (?:mức )?(?:tăng )?{dec:step} ?%(?<=từ (?:mức )?\\d[\\d.,]*(?: điểm)? lên(?: mức)? \\d[\\d.,]*(?: điểm)?,? \\(?tương đương (?:mức )?(?:tăng )?[\\d.,]+ ?%)|(?:cao|nhiều|lớn|(?<less>thấp|ít|kém)) hơn (?:so với )?(?:(?:cùng kỳ )?năm (?:\\d{4}|trước|ngoái|liền trước)|cùng kỳ|quý [ivx]+/\\d{4}|kỳ trước|kỳ liền trước) (?:tới |đến |là |khoảng |gần )?{dec:after} ?%(?! gr?dp)|(?<=(?:cao|nhiều|lớn|nhỉnh|(?<lower>thấp|ít|kém)) hơn (?:so với )?(?:năm (?:\\d{4}|trước|ngoái)|cùng kỳ|kỳ trước) \\([^)]{1,15}\\) (?:tới |đến |là |khoảng |gần )?){dec:beyond} ?%|(?:vượt|hơn) (?:năm (?:trước|ngoái)|cùng kỳ(?: năm (?:trước|ngoái|\\d{4}))?) {dec:over} ?%|(?:tương ứng|tương đương|tức)(?: (?:là|tăng|mức tăng|khoảng))* {dec:equals} ?%(?! gr?dp)(?<=(?:tăng|thêm|nhích|(?<sunk>giảm|mất))(?: thêm| được)? 0[.,]\\d+(?: điểm)?(?: so với [^.;,]{3,20})?,? (?:tương ứng|tương đương|tức)[^.;]{1,40}%)|(?<=(?:tăng|thêm|(?<cut>giảm)) [\\d.,]+(?: triệu| nghìn| tỷ)(?: [^\\d(),.;]{2,20})? \\(){dec:gloss} ?%(?=\\))|\\((?:[+▲↑]|(?<minus>[-–▼↓])) ?{dec:signed} ?%|[+▲↑] ?{dec:plus} ?%(?<=(?:số|mạng|\\d|:) [+▲↑] ?[\\d.,]+ ?%)|(?<!(?:cao|thấp|nhiều|ít|kém|lớn) )hơn (?:năm |kỳ )?20\\d\\d (?:là |tới |đến )?{dec:than} ?%`,
   ),
   read: (groups) => {
     const text =
@@ -227,8 +227,10 @@ export const percentChange: QuantityRule = {
       groups["plus"] ??
       groups["than"] ??
       groups["equals"] ??
-      groups["gloss"];
-    const fall = groups["fall"] ?? groups["minus"] ?? groups["less"] ?? groups["sunk"] ?? groups["cut"];
+      groups["gloss"] ??
+      groups["beyond"];
+    const fall =
+      groups["fall"] ?? groups["minus"] ?? groups["less"] ?? groups["sunk"] ?? groups["cut"] ?? groups["lower"];
     const change = readChange(groups, text, fall);
     const high = readNumber(groups["high"]);
     return change === null || high === null ? change : { ...change, upTo: high.value };
