@@ -10,7 +10,6 @@ import type { CommandContext } from "./command-context.ts";
 import { formatOption } from "./options.ts";
 import { printScore } from "./print-score.ts";
 import { readClaims } from "./read-claims.ts";
-import { readDocuments } from "./read-documents.ts";
 import { reportIssue } from "./report-issue.ts";
 
 const EXAMPLES = `
@@ -53,6 +52,7 @@ async function loadDocuments(
   };
   const goldFiles = readGold(goldFolder);
   const { extractClaims } = await import("../extract/extract-claims.ts");
+  const { readDocuments } = await import("./read-documents.ts");
   const known = new Set(goldFiles.map(({ id }) => id));
   const nameOf = new Map<string, string>();
   const textOf = new Map<string, string>();

@@ -1,13 +1,13 @@
 /**
  * `dti extract`: pages or Documents to Claims, the stage alone; claims leave as soon as they are read. Here as in the
- * other commands the rules are loaded when they are needed: getting them ready takes longer than `--help` may.
+ * other commands what reads pages and texts is loaded when it is needed: getting it ready takes longer than `--help` may.
  */
 import { Command } from "commander";
 import type { Claim } from "../model/claim.ts";
 import type { CommandContext } from "./command-context.ts";
 import { chooseFormat, formatOption, maxBytesOption, sitesOption } from "./options.ts";
 import { printRows } from "./print-rows.ts";
-import { readDocuments, type DocumentOptions } from "./read-documents.ts";
+import type { DocumentOptions } from "./read-documents.ts";
 import { readSites } from "./read-sites.ts";
 import { reportIssue } from "./report-issue.ts";
 import { claimShape } from "./row-shapes.ts";
@@ -36,6 +36,7 @@ async function* claimsOf(
   terminal: Terminal,
 ): AsyncGenerator<Claim> {
   const { extractClaims } = await import("../extract/extract-claims.ts");
+  const { readDocuments } = await import("./read-documents.ts");
   const documents = readDocuments(files, options, (issue) => {
     reportIssue(issue, terminal);
   });

@@ -3,7 +3,6 @@ import { Command } from "commander";
 import type { CommandContext } from "./command-context.ts";
 import { chooseFormat, formatOption, maxBytesOption, sitesOption } from "./options.ts";
 import { printRows } from "./print-rows.ts";
-import { readDocuments } from "./read-documents.ts";
 import { readSites } from "./read-sites.ts";
 import { reportIssue } from "./report-issue.ts";
 import { documentShape } from "./row-shapes.ts";
@@ -20,6 +19,7 @@ export function parseCommand({ calling: { stdin }, terminal, now }: CommandConte
     .action(async (files: string[], options: { url?: string; sites?: string; maxBytes?: number; format?: string }) => {
       const { format, sites, ...reading } = options;
       const profiles = sites === undefined ? [] : readSites(sites);
+      const { readDocuments } = await import("./read-documents.ts");
       const documents = readDocuments(files, { stdin, now, profiles, ...reading }, (issue) => {
         reportIssue(issue, terminal);
       });

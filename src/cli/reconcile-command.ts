@@ -15,7 +15,6 @@ import type { CommandContext } from "./command-context.ts";
 import { chooseFormat, formatOption } from "./options.ts";
 import { printRows } from "./print-rows.ts";
 import { readClaimLines } from "./read-claims.ts";
-import { readDocuments } from "./read-documents.ts";
 import { reportIssue } from "./report-issue.ts";
 import { factShape } from "./row-shapes.ts";
 import { findSharedIds, type SharedIds } from "./shared-ids.ts";
@@ -35,6 +34,7 @@ export function reconcileCommand({ calling: { stdin }, terminal, now }: CommandC
         reportIssue(issue, terminal);
       };
       const documents: KnownDocument[] = [];
+      const { readDocuments } = await import("./read-documents.ts");
       for await (const document of readDocuments(options.documents ?? [], { stdin, now }, onIssue))
         documents.push(knowDocument(document));
       const shelf = shelveClaims();

@@ -1,7 +1,7 @@
 /** `dti verify`: every published number walked back to the archived bytes. Status 1 where one cannot be. */
 import { join } from "node:path";
 import { Command } from "commander";
-import { verifyClaims, type Verified } from "../run/verify-claims.ts";
+import type { Verified } from "../run/verify-claims.ts";
 import { openDatabase } from "../store/open-database.ts";
 import { archiveFolder } from "./archive-folder.ts";
 import type { CommandContext } from "./command-context.ts";
@@ -34,6 +34,7 @@ export function verifyCommand({ terminal, now }: CommandContext): Command {
     .addOption(formatOption())
     .addHelpText("after", "\nExample:\n  $ dti verify --db data/dti.sqlite")
     .action(async ({ db: path, archive, sites, all, format }: VerifyOptions) => {
+      const { verifyClaims } = await import("../run/verify-claims.ts");
       const profiles = readSites(sites ?? SHIPPED_SITES);
       const about = { archiveFolder: archive ?? archiveFolder(path, {}), now, profiles };
       const db = openDatabase(path, { readonly: true });
