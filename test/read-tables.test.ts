@@ -1,25 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { extractClaims } from "../src/extract/extract-claims.ts";
+import { said as saidOn } from "./said.ts";
 
-/** “subject indicator measure comparator value period”, without what every DTI claim of a province shares; ~ is derived. */
+/** With the sets of ranks, and ~ where a number is derived. */
 const said = (text: string, published: string | null = "2023-10-12"): string[] =>
-  extractClaims({ id: "a.txt", url: null, title: null, published, text })
-    .map(({ index, subject, indicator, measure, comparator, value, of, period, modality, derived }) =>
-      [
-        index === "dti" ? "" : (index ?? "-"),
-        subject.replace("province:", ""),
-        indicator === "overall" ? "" : indicator,
-        measure === "rank" ? "" : measure,
-        comparator === "eq" ? "" : comparator,
-        of === null ? value : `${String(value)}/${String(of)}`,
-        period ?? "-",
-        modality === "actual" ? "" : modality,
-        derived ? "~" : "",
-      ]
-        .filter((part) => part !== "")
-        .join(" "),
-    )
-    .sort();
+  saidOn(text, published, { sets: true, derived: true });
 
 const lines = (...rows: string[]): string => rows.join("\n");
 

@@ -91,7 +91,9 @@ it("says to rebuild better-sqlite3 where its native part does not fit this Node"
   const copy = join(folder, "copy");
   const modules = join(copy, "node_modules");
   mkdirSync(modules, { recursive: true });
-  for (const part of ["dist", "db", "package.json"]) cpSync(join(PROJECT, part), join(copy, part), { recursive: true });
+  const runs = (path: string): boolean => !/\.(?:d\.ts|map)$/.test(path);
+  for (const part of ["dist", "db", "package.json"])
+    cpSync(join(PROJECT, part), join(copy, part), { recursive: true, filter: runs });
   const packages = readdirSync(join(PROJECT, "node_modules")).filter((name) => name !== "better-sqlite3");
   for (const name of packages) symlinkSync(join(PROJECT, "node_modules", name), join(modules, name));
   for (const part of ["lib", "package.json"]) {
