@@ -897,6 +897,87 @@ const FAMILIES: Readonly<Record<string, readonly Case[]>> = {
     ["Công ty ở TP. Hồ Chí Minh đạt chứng chỉ PCI DSS; lần quét đầu được 41 điểm."],
     ["40 địa phương có nghị quyết miễn phí dịch vụ công trực tuyến toàn trình, bằng 63,5%."],
   ],
+  "leaders of their level, years that open a clause": [
+    [
+      "DTI 2021 công bố chiều 8/8. Đứng đầu cấp tỉnh là Đà Nẵng với giá trị 0,6419.",
+      "da-nang 1 2021",
+      "da-nang score 0.6419 2021",
+    ],
+    [
+      "DTI 2022: đứng đầu khối 17 bộ có cung cấp dịch vụ công là Bộ Kế hoạch và Đầu tư, đạt 0,7125 điểm.",
+      "bo-ke-hoach-va-dau-tu 1 2022",
+      "bo-ke-hoach-va-dau-tu score 0.7125 2022",
+    ],
+    [
+      "DTI 2020: Bộ Tài chính đứng đầu 18 cơ quan có dịch vụ công (0,4944). Trung bình cấp tỉnh là 0,3026.",
+      "average:provinces score 0.3026 2020",
+      "bo-tai-chinh 1 2020",
+      "bo-tai-chinh score 0.4944 2020",
+    ],
+    [
+      "DTI 2022: Bộ Tài chính từng xếp thứ nhất trong hai năm 2020 và 2021.",
+      "bo-tai-chinh 1 2020",
+      "bo-tai-chinh 1 2021",
+    ],
+    [
+      "Quảng Ngãi đứng thứ 21 về DTI năm 2022; năm 2021, tỉnh được 0,3961 điểm.",
+      "quang-ngai 21 2022",
+      "quang-ngai score 0.3961 2021",
+    ],
+    [
+      "Kết quả DTI năm 2022: TPHCM từ vị trí thứ 3 của năm 2021 lên vị trí thứ 2.",
+      "ho-chi-minh 2 2022",
+      "ho-chi-minh 3 2021",
+    ],
+    ["Chỉ số quốc gia trong DTI năm 2022 đạt 0,7111.", "country:vn score 0.7111 2022"],
+    [
+      "DTI 2022: hai bộ chỉ số có 98 chỉ số thành phần nằm trong 09 chỉ số chính.",
+      "index:dti component-indicator-count 98 2022",
+      "index:dti main-indicator-count 9 2022",
+    ],
+    [
+      "Tự đánh giá DTI 2022, Kiên Giang đạt 748.62/1.000 điểm. Tăng nhiều nhất là Hoạt động kinh tế số với 62 điểm.",
+      "index:dti max-score 1000 2022",
+      "kien-giang activity-digital-economy score-change 62 2022 self-assessed",
+      "kien-giang score 748.62 2022 self-assessed",
+    ],
+  ],
+  "gaps, bars and ranges": [
+    [
+      "DTI 2022 của Nam Định nhỉnh hơn trung bình cả nước (0,5791) 0,0538 điểm; điểm của Phú Thọ vượt trung bình 0,0261.",
+      "average:provinces score 0.5791 2022",
+    ],
+    ["SIPAS 2022: khoảng dao động giữa các tỉnh từ 78,00% đến 90,59%."],
+    [
+      "Trung bình DTI 2020 của 63 tỉnh, thành phố chỉ đạt 0,3026, có 33 nơi vượt mức này.",
+      "average:provinces score 0.3026 2020",
+    ],
+    ["DTI 2022: Hải Phòng xếp dưới Hà Nội và Huế, trên TP.HCM (vị trí thứ 4).", "ho-chi-minh 4 2022"],
+  ],
+  "growth of every kind": [
+    [
+      "DTI quốc gia năm 2022 là 0,7111, tăng 8,6% so với năm 2021; mức tăng của năm 2021 chỉ là 3%.",
+      "country:vn score 0.7111 2022",
+      "country:vn score-growth 3 2021",
+      "country:vn score-growth 8.6 2022",
+    ],
+    [
+      "DTI 2022: trung bình trụ cột Chính quyền số của các tỉnh, thành phố là 0,5240, Kinh tế số là 0,4817, Xã hội số là 0,4783, tương ứng tăng 11,9%, 6,6% và 18,2%.",
+      "average:provinces digital-economy score 0.4817 2022",
+      "average:provinces digital-economy score-growth 6.6 2022",
+      "average:provinces digital-government score 0.524 2022",
+      "average:provinces digital-government score-growth 11.9 2022",
+      "average:provinces digital-society score 0.4783 2022",
+      "average:provinces digital-society score-growth 18.2 2022",
+    ],
+    [
+      "Tại hội thảo ngày 14/8 ở Hà Nội, Cục Viễn thông cho biết hết tháng 7/2023 mạng 4G đã phủ 99,8% dân số.",
+      "- country:vn coverage-4g share 99.8 2023-07",
+    ],
+    ["Cả nước có 101,2 triệu thuê bao smartphone.", "- country:vn mobile-subscribers count 101200000 -"],
+    ["Các tổ công nghệ số cộng đồng có 85.300 thành viên ở 32/63 tỉnh, thành phố."],
+    ["Quy mô thương mại điện tử bán lẻ năm 2022 vượt 16 tỷ USD, Cục Thương mại điện tử và Kinh tế số cho biết."],
+  ],
 };
 
 describe.each(Object.entries(FAMILIES))("%s", (_family, cases) => {

@@ -107,6 +107,8 @@ function editionOf(
     (nearest.edition.start ?? 0) < (held.period.start ?? 0)
   )
     return { ...held.period, how: "inherited", note: "the year that the sentence speaks of" };
+  const own = clauseYear(article, sentence, quantity, nearest?.at ?? 0);
+  if (own !== null) return own;
   if (nearest !== undefined) return { ...nearest.edition, how: "stated" };
   if (frame !== null) {
     if (!discourse.editions.has(index)) discourse.editions.set(index, frame);
@@ -176,6 +178,22 @@ function editionOf(
       note: "one after the edition compared with",
     };
   return onlyYear(article, sentence, quantity) ?? (index === "dti" ? null : headlineYear(article));
+}
+
+/** “DTI năm 2023 xếp thứ 21; năm 2022, tỉnh được 0,5961 điểm”: the year that opens the number's own clause. */
+function clauseYear(article: Article, sentence: Sentence, quantity: Quantity, since: number): Bound<string> | null {
+  const year = sentence.periods.find(
+    ({ start, end, role, period }) =>
+      start > since &&
+      end <= quantity.start &&
+      role === "plain" &&
+      /^\d{4}$/.test(period ?? "") &&
+      ends(article.text.slice(sentence.start, start), /; (?:còn |riêng |trong khi |trước đó,? )?$/) &&
+      /^,? [^;]{0,60}$/.test(article.text.slice(end, quantity.start)),
+  );
+  return year?.period == null || isCompared(article, sentence, year, quantity)
+    ? null
+    : { ...known(year.period, year), how: "stated" };
 }
 
 /** “năm 2020 xếp thứ 5, nay lên thứ 3; CQS xếp thứ 5”: where the sentence came back to the present; 0 where it did not. */

@@ -253,7 +253,7 @@ function isReset(
       return true;
   }
   // The indicators were only enumerated, in a clause that says nothing of their numbers.
-  const clause = between.split(/[,;]/);
+  const clause = between.replace(OF_ALL, "").split(/[,;]/);
   return (
     clause.length > 1 &&
     !sentence.quantities.some(
@@ -266,6 +266,9 @@ function isReset(
     !/^"?(?: số)?(?: \([^)]*\))?,? ?$/.test(clause.slice(0, -1).join(","))
   );
 }
+
+/** The comma in “các tỉnh, thành phố” parts nothing. */
+const OF_ALL = /(?:của |ở )?(?:các |63 |34 |cấp )?tỉnh, thành(?: phố)?/;
 
 /** “Mảng chính quyền số, tỉnh được …”, “Hạ tầng số thì hơn, ta đứng đầu”: the clause is about the part, whoever follows. */
 function frames(lead: string, between: string): boolean {

@@ -32,7 +32,7 @@ interface Named {
 function nationOf(article: Article, sentence: Sentence, quantity: Quantity): Named | null {
   if (/^ (?:điểm )?của (?:dti|chỉ số[^,;.]{0,30}) quốc gia/.test(article.text.slice(quantity.end, quantity.end + 60)))
     return { bound: { ...known("country:vn", null, "the nation’s own"), how: "stated" }, at: quantity.start };
-  const level = /(?:ở |về |xét )?cấp (?:độ )?quốc gia|bình diện quốc gia/.exec(
+  const level = /(?:ở |về |xét )?cấp (?:độ )?quốc gia|bình diện quốc gia|(?<=^|[,.;] )chỉ số quốc gia/.exec(
     article.text.slice(sentence.start, quantity.start),
   );
   if (level !== null && !ownerAfter(sentence, quantity, sentence.start + level.index))
@@ -110,7 +110,7 @@ function meanOf(article: Article, sentence: Sentence, quantity: Quantity, discou
   // “Viện … giành quán quân trong nhóm 9 cơ quan không cung cấp dịch vụ công, điểm 0,4813”: the set, not whose score it is.
   const among = ends(
     article.text.slice(sentence.start, group.start),
-    /(?:trong|của|thuộc|ở)(?: nhóm| khối| số)?(?: \d+)?(?: cơ quan| bộ)?(?:,| ngành)* $/,
+    /(?:trong|của|thuộc|ở|đứng đầu|dẫn đầu|thứ nhất|hạng nhất)(?: nhóm| khối| số)?(?: \d+)?(?: cơ quan| bộ)?(?:,| ngành)* $/,
   );
   if (
     among &&

@@ -264,6 +264,7 @@ export function percentAsScore(
   if (!isScoreOf(found.bound.value, article, sentence, quantity))
     return "nothing says that this is the score of the index";
   if (isOfUnnamed(article, sentence, quantity)) return "of the first or last, whoever that is";
+  if (quantity.upTo !== null) return "a range over many";
   if (
     quantity.comparator !== "eq" &&
     ends(

@@ -253,7 +253,8 @@ function sharedYears(
     year.period === null ? [] : [{ ...known(year.period, year), how: "stated" as const }],
   );
 }
-const SHARED = /(?<![a-zà-ỹ])(?:đều|cả hai|cả ba|cả bốn|vẫn|cùng) /;
+const SHARED =
+  /(?<![a-zà-ỹ])(?:đều|cả hai|cả ba|cả bốn|vẫn|cùng|(?:trong|ở|suốt) (?:hai|ba|bốn|[2-5]|các) (?:năm|kỳ)) /;
 
 /** “Trong 12 huyện, thành phố: Đà Lạt dẫn đầu”, “Khối sở: …”: the province is not what is ranked. */
 function isWithinProvince(

@@ -145,7 +145,7 @@ export function ownerInBracket(article: Article, sentence: Sentence, quantity: Q
 
 /** “đứng đầu … vẫn là Đà Nẵng”, “vị trí thứ 3 thuộc về X”, “thứ hai X”: nothing but the scope between. */
 const LINK =
-  /^(?: (?:cả nước|toàn quốc|trong cả nước|toàn vùng|vùng|khu vực|bảng|bảng xếp hạng|cả (?:\S+ )?(?:trụ cột|chỉ số)(?: chính)?|về [^,.;:()]{0,40}|ở [^,.;:()]{0,30}|trong [^,.;:()]{0,40}|khối [^,.;:()]{0,20}|\d+ [^.;:()]{0,45}|(?:chỉ số |bảng |bảng xếp hạng )?(?:[a-z]{2,5}(?: index)?|cải cách hành chính|chuyển đổi số)?(?: năm)?(?: \d{4})?|của [^,.;:()]{0,30}))?(?: ?,)?(?: tiếp tục| vẫn| hiện| lại| nay| cũng| đương nhiên)?(?: là| vẫn của|(?<= năm \d{4}) của| thuộc(?: về)?| gọi tên| về tay| vào tay| dành cho| trao cho| xướng tên) (?:tỉnh |thành phố |tp\.? ?)?$/;
+  /^(?: (?:cả nước|toàn quốc|trong cả nước|toàn vùng|vùng|khu vực|bảng|bảng xếp hạng|cả (?:\S+ )?(?:trụ cột|chỉ số)(?: chính)?|về [^,.;:()]{0,40}|ở [^,.;:()]{0,30}|trong [^,.;:()]{0,40}|cấp (?:tỉnh|bộ|địa phương)|khối (?:\d{1,2} )?[^,.;:()\d]{0,45}|nhóm (?:bộ|các bộ|cơ quan)[^,.;:()\d]{0,40}|\d+ [^.;:()]{0,45}|(?:chỉ số |bảng |bảng xếp hạng )?(?:[a-z]{2,5}(?: index)?|cải cách hành chính|chuyển đổi số)?(?: năm)?(?: \d{4})?|của [^,.;:()]{0,30}))?(?: ?,)?(?: tiếp tục| vẫn| hiện| lại| nay| cũng| đương nhiên)?(?: là| vẫn của|(?<= năm \d{4}) của| thuộc(?: về)?| gọi tên| về tay| vào tay| dành cho| trao cho| xướng tên) (?:tỉnh |thành phố |tp\.? ?)?$/;
 
 function ownerAfterLink(
   article: Article,

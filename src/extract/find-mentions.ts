@@ -132,7 +132,11 @@ function readProvince(hit: NameHit, before: string, after: string): Mention | nu
   const bracketed = ends(before, /\($/) && /^\)/.test(after);
   const visited =
     ends(before, /(?:tại|(?<!kế |tiếp )đến|ở thăm|từ|tập trung ở) (?:tỉnh |tp\.? ?|thành phố )?$/) ||
-    (town && ends(before, /ở (?:tp\.? ?|thành phố )$/));
+    (town && ends(before, /ở (?:tp\.? ?|thành phố )$/)) ||
+    ends(
+      before,
+      /(?:hội nghị|hội thảo|họp|diễn đàn|tọa đàm|sự kiện|triển lãm|phiên)[^.;]{0,30} ở (?:tỉnh |tp\.? ?|thành phố )?$/,
+    );
   // “Trà Vinh - bảng thành tích DTI 2022” alone on its line is a headline.
   const dateline = ends(before, /(?:^|\n)\(?$/) && /^\)? ?- /.test(after) && !/^ - [^\n.!?:]{0,90}(?:\n|$)/.test(after);
   // “một tỉnh biên giới như Lạng Sơn lại lọt vào Top 5”: the example is the very one that is told of.

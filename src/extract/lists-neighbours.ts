@@ -95,10 +95,12 @@ function anchorOf(
     );
     if (unowned) return null;
     const after = here.find(
-      ({ quantity }) =>
+      ({ quantity, subject }) =>
         quantity !== null &&
         last !== undefined &&
         quantity.start >= last.end &&
+        // “xếp dưới Hà Nội và Huế, trên TP.HCM (thứ 4)”: that place is of another.
+        !(subject.how === "stated" && subject.start !== null && subject.start >= last.end) &&
         quantity.start - last.end <= 60 &&
         !article.text.slice(last.end, quantity.start).includes(";"),
     );

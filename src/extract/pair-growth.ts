@@ -3,6 +3,7 @@ import { PILLARS } from "../knowledge/indicators.ts";
 import type { Article, Sentence } from "./article.ts";
 import { bindEdition } from "./bind-edition.ts";
 import { bindIndex } from "./bind-index.ts";
+import { bindMean } from "./bind-mean.ts";
 import { bindBaseline } from "./bind-period.ts";
 import { bindSubject, type Bound } from "./bind-subject.ts";
 import { known, type Discourse } from "./discourse.ts";
@@ -36,6 +37,7 @@ export function pairGrowth(
   if (!ours || /doanh thu|tỷ trọng|grdp|gdp/.test(before)) return [];
   const subject =
     groupOfMeans(article, sentence, list) ??
+    bindMean(article, sentence, { ...quantity, start: heads?.[0]?.start ?? list.start }, discourse) ??
     bindSubject(article, sentence, quantity, discourse) ??
     nationOf(article, sentence) ??
     near?.subject ??

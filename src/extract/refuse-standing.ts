@@ -65,7 +65,7 @@ export function isInOtherSet(article: Article, sentence: Sentence, quantity: Qua
   const after = article.text.slice(quantity.end, Math.min(sentence.end, quantity.end + 40));
   return (
     quantity.kind !== "leading-indicator-count" &&
-    /^(?: về (?:chỉ số |mức độ |công tác )?(?:chuyển đổi số|cđs|dti|cải cách hành chính))?(?:(?: trong)? (?:toàn |các |những )?(?:ngành|lực lượng|hệ thống|tập đoàn|tổng công ty|khối (?:thi đua|bệnh viện|trường|doanh nghiệp|ngân hàng|đảng))|(?: trong (?:số )?(?:\d{1,3} |các |những |năm |sáu |bảy |tám |chín |mười )?)? ?(?:bưu điện|phòng(?! ban)|trường|công ty|tổng công ty|tập đoàn|chi nhánh|bệnh viện|trung tâm|chủ đề|lĩnh vực được|môn|đầu sách|tác phẩm|thí sinh|đội|câu lạc bộ|ngân hàng|doanh nghiệp|báo|đài|tòa án|viện kiểm sát|tổ chức|hạng mục|bài|tiết mục|gian hàng))(?![a-zà-ỹ])/.test(
+    /^(?: về (?:chỉ số |mức độ |công tác )?(?:chuyển đổi số|cđs|dti|cải cách hành chính))?(?:(?: trong)? (?:toàn |các |những )?(?:ngành|lực lượng|hệ thống|tập đoàn|tổng công ty|khối (?:thi đua|bệnh viện|trường|doanh nghiệp|ngân hàng|đảng))|(?: trong (?:số )?(?:\d{1,3} |các |những |năm |sáu |bảy |tám |chín |mười )?)? ?(?:bưu điện|phòng(?! ban)|trường|công ty|tổng công ty|tập đoàn|chi nhánh|bệnh viện|trung tâm|chủ đề|lĩnh vực được|môn|đầu sách|tác phẩm|thí sinh|đội|câu lạc bộ|ngân hàng|doanh nghiệp|báo(?! cáo)|đài|tòa án|viện kiểm sát|tổ chức|hạng mục|bài|tiết mục|gian hàng))(?![a-zà-ỹ])/.test(
       after,
     )
   );

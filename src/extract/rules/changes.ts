@@ -174,7 +174,7 @@ export const pointsChange: QuantityRule = {
   priority: 74,
   cues: ["tăng", "giảm", "hơn", "kém", "nhích", "cộng", "thêm", "tụt", "thấp", "("],
   pattern: pattern(
-    `${SCORE_VERB} {dec}(?: ?điểm(?! ?%)(?! phần trăm)|(?= so với)|(?<=(?:tăng|giảm|nhích|tụt|sụt|cải thiện|cộng|dày)(?: thêm| được| nhẹ| mạnh| vọt| tới)* 0[.,]\\d{2,4})(?=[,;)]|\\.(?: |$)|$| (?:nhưng|song|dù|và|vẫn|lên|thì|mà)(?![a-zà-ỹ])))|tăng (?:ít|nhiều|mạnh|cao) nhất(?: với|,| là| tới)* {dec:most} điểm|(?:nhỉnh hơn|cao hơn|hơn|(?<below>kém|thua|thấp hơn)) (?:so với )?(?:kỳ trước|năm trước đó|năm trước|năm liền trước|lần trước|(?:kỳ|lần) (?:công bố|đánh giá|xếp hạng) trước|(?:năm|kỳ|dti|bảng) \\d{4})(?: là| tới| đến)? (?:{dec:after} điểm|(?<bare>0[.,]\\d{3,4})(?![\\d%]| ?%))|{dec:chain} điểm(?<=(?:(?:tăng|thăng|nhích|cải thiện|cộng|lên)|(?<sunk>giảm|tụt|lùi|rớt|sụt))(?: [^\\d,.;]{1,20})? (?:\\d{1,2}|[a-zà-ỹ]{2,4}) (?:bậc|hạng) và [\\d.,]+ điểm)|\\((?:[+▲↑]|(?<minus>[-–▼↓])) ?(?:(?<ratio>0[.,]\\d{2,4})|{dec:points} điểm)(?=\\)|[,;] )`,
+    `${SCORE_VERB} {dec}(?: ?điểm(?! ?%)(?! phần trăm)|(?= so với)|(?<=(?:tăng|giảm|nhích|tụt|sụt|cải thiện|cộng|dày)(?: thêm| được| nhẹ| mạnh| vọt| tới)* 0[.,]\\d{2,4})(?=[,;)]|\\.(?: |$)|$| (?:nhưng|song|dù|và|vẫn|lên|thì|mà)(?![a-zà-ỹ])))|tăng (?:ít|nhiều|mạnh|cao) nhất(?: với|,| là| tới)* {dec:most} điểm|{dec:climb} điểm(?<=tăng (?:ít|nhiều|mạnh|cao) nhất là [^,.;\\d]{3,40}(?: với| tới|,) [\\d.,]+ điểm)|(?:nhỉnh hơn|cao hơn|hơn|(?<below>kém|thua|thấp hơn)) (?:so với )?(?:kỳ trước|năm trước đó|năm trước|năm liền trước|lần trước|(?:kỳ|lần) (?:công bố|đánh giá|xếp hạng) trước|(?:năm|kỳ|dti|bảng) \\d{4})(?: là| tới| đến)? (?:{dec:after} điểm|(?<bare>0[.,]\\d{3,4})(?![\\d%]| ?%))|{dec:chain} điểm(?<=(?:(?:tăng|thăng|nhích|cải thiện|cộng|lên)|(?<sunk>giảm|tụt|lùi|rớt|sụt))(?: [^\\d,.;]{1,20})? (?:\\d{1,2}|[a-zà-ỹ]{2,4}) (?:bậc|hạng) và [\\d.,]+ điểm)|\\((?:[+▲↑]|(?<minus>[-–▼↓])) ?(?:(?<ratio>0[.,]\\d{2,4})|{dec:points} điểm)(?=\\)|[,;] )`,
   ),
   read: (groups) => {
     const change = readChange(
@@ -185,7 +185,8 @@ export const pointsChange: QuantityRule = {
         groups["chain"] ??
         groups["ratio"] ??
         groups["points"] ??
-        groups["most"],
+        groups["most"] ??
+        groups["climb"],
       groups["fall"] ?? groups["below"] ?? groups["sunk"] ?? groups["minus"],
     );
     // Without “điểm” only a ratio can be meant.
@@ -214,7 +215,7 @@ export const percentChange: QuantityRule = {
   priority: 74,
   cues: [],
   pattern: pattern(
-    `${PERCENT_VERB}${HOW}(?: {hedge})? {dec} ?(?:%(?! (?:so với )?(?:kế hoạch|dự toán))|phần trăm|điểm (?:%|phần trăm)(?= so với))(?:-{dec:high} ?%)?|(?<=% so với (?:cùng kỳ )?(?:năm )?\\d{4} và ){dec:again} ?%(?= so với)|tương đương (?:mức )?(?:tăng )?{dec:step} ?%(?<=từ (?:mức )?\\d[\\d.,]*(?: điểm)? lên(?: mức)? \\d[\\d.,]*(?: điểm)?,? \\(?tương đương (?:mức )?(?:tăng )?[\\d.,]+ ?%)|(?:cao|nhiều|lớn|(?<less>thấp|ít|kém)) hơn (?:so với )?(?:(?:cùng kỳ )?năm (?:\\d{4}|trước|ngoái|liền trước)|cùng kỳ|quý [ivx]+/\\d{4}|kỳ trước|kỳ liền trước) (?:tới |đến |là |khoảng |gần )?{dec:after} ?%(?! gr?dp)|(?<=(?:cao|nhiều|lớn|nhỉnh|(?<lower>thấp|ít|kém)) hơn (?:so với )?(?:năm (?:\\d{4}|trước|ngoái)|cùng kỳ|kỳ trước) \\([^)]{1,15}\\) (?:tới |đến |là |khoảng |gần )?){dec:beyond} ?%|(?:vượt|hơn) (?:năm (?:trước|ngoái)|cùng kỳ(?: năm (?:trước|ngoái|\\d{4}))?) {dec:over} ?%|(?:tương ứng|tương đương|tức)(?: (?:là|tăng|mức tăng|khoảng))* {dec:equals} ?%(?! gr?dp)(?<=(?:tăng|thêm|nhích|(?<sunk>giảm|mất))(?: thêm| được)? 0[.,]\\d+(?: điểm)?(?: so với [^.;,]{3,20})?,? (?:tương ứng|tương đương|tức)[^.;]{1,40}%)|(?<=(?:tăng|thêm|(?<cut>giảm)) [\\d.,]+(?: triệu| nghìn| tỷ)(?: [^\\d(),.;]{2,20})? \\(){dec:gloss} ?%(?=\\))|\\((?:[+▲↑]|(?<minus>[-–▼↓])) ?{dec:signed} ?%|[+▲↑] ?{dec:plus} ?%(?<=(?:số|mạng|\\d|:) [+▲↑] ?[\\d.,]+ ?%)|(?<!(?:cao|thấp|nhiều|ít|kém|lớn) )hơn (?:năm |kỳ )?20\\d\\d (?:là |tới |đến )?{dec:than} ?%`,
+    `${PERCENT_VERB}${HOW}(?: {hedge})? {dec} ?(?:%(?! (?:so với )?(?:kế hoạch|dự toán))|phần trăm|điểm (?:%|phần trăm)(?= so với))(?:-{dec:high} ?%)?|(?<=% so với (?:cùng kỳ )?(?:năm )?\\d{4} và ){dec:again} ?%(?= so với)|tương đương (?:mức )?(?:tăng )?{dec:step} ?%(?<=từ (?:mức )?\\d[\\d.,]*(?: điểm)? lên(?: mức)? \\d[\\d.,]*(?: điểm)?,? \\(?tương đương (?:mức )?(?:tăng )?[\\d.,]+ ?%)|(?:cao|nhiều|lớn|(?<less>thấp|ít|kém)) hơn (?:so với )?(?:(?:cùng kỳ )?năm (?:\\d{4}|trước|ngoái|liền trước)|cùng kỳ|quý [ivx]+/\\d{4}|kỳ trước|kỳ liền trước) (?:tới |đến |là |khoảng |gần )?{dec:after} ?%(?! gr?dp)|(?<=(?:cao|nhiều|lớn|nhỉnh|(?<lower>thấp|ít|kém)) hơn (?:so với )?(?:năm (?:\\d{4}|trước|ngoái)|cùng kỳ|kỳ trước) \\([^)]{1,15}\\) (?:tới |đến |là |khoảng |gần )?){dec:beyond} ?%|{dec:gain} ?%(?<=mức tăng (?:của )?(?:năm |kỳ )?20\\d\\d (?:chỉ |mới |cũng )*(?:là|đạt|ở mức) [\\d.,]+ ?%)|(?:vượt|hơn) (?:năm (?:trước|ngoái)|cùng kỳ(?: năm (?:trước|ngoái|\\d{4}))?) {dec:over} ?%|(?:tương ứng|tương đương|tức)(?: (?:là|tăng|mức tăng|khoảng))* {dec:equals} ?%(?! gr?dp)(?<=(?:tăng|thêm|nhích|(?<sunk>giảm|mất))(?: thêm| được)? 0[.,]\\d+(?: điểm)?(?: so với [^.;,]{3,20})?,? (?:tương ứng|tương đương|tức)[^.;]{1,40}%)|(?<=(?:tăng|thêm|(?<cut>giảm)) [\\d.,]+(?: triệu| nghìn| tỷ)(?: [^\\d(),.;]{2,20})? \\(){dec:gloss} ?%(?=\\))|\\((?:[+▲↑]|(?<minus>[-–▼↓])) ?{dec:signed} ?%|[+▲↑] ?{dec:plus} ?%(?<=(?:số|mạng|\\d|:) [+▲↑] ?[\\d.,]+ ?%)|(?<!(?:cao|thấp|nhiều|ít|kém|lớn) )hơn (?:năm |kỳ )?20\\d\\d (?:là |tới |đến )?{dec:than} ?%`,
   ),
   read: (groups) => {
     const text =
@@ -228,6 +229,7 @@ export const percentChange: QuantityRule = {
       groups["than"] ??
       groups["equals"] ??
       groups["gloss"] ??
+      groups["gain"] ??
       groups["beyond"];
     const fall =
       groups["fall"] ?? groups["minus"] ?? groups["less"] ?? groups["sunk"] ?? groups["cut"] ?? groups["lower"];

@@ -53,7 +53,7 @@ export const listOfLeaders: QuantityRule = {
   priority: 82,
   cues: ["đầu", "trí", "nhất", "cuối", "bảng"],
   pattern: pattern(
-    `{num} (?:tỉnh, thành phố|tỉnh, thành|tỉnh thành|tỉnh|địa phương|bộ, ngành|bộ ngành|bộ|đơn vị|cơ quan|thành phố|quốc gia|nước|vị trí|nơi|cái tên|tên|gương mặt|đại diện)(?: có (?:(?! do )[^,.;:]){0,40})?(?: đứng| xếp)?(?: dẫn đầu| đứng đầu| đầu bảng| đầu tiên| đầu| trên cùng| cao nhất| cuối bảng| thấp nhất)|{num:next} (?:vị trí|địa phương|đơn vị|tỉnh) (?:tiếp theo|kế tiếp|sau|kế sau|tiếp sau)|(?:nhóm|các|những) (?:địa phương |tỉnh |tỉnh, thành phố |tỉnh, thành |thành phố |bộ, ngành |bộ |đơn vị |cơ quan |các tỉnh |các địa phương )?(?:dẫn đầu|đứng đầu)|(?:tốp|top|nhóm) đầu|người đứng đầu|đứng đầu (?:cơ quan|ngành|các cấp|cấp|đơn vị|địa phương|ubnd)`,
+    `{num} (?:tỉnh, thành phố|tỉnh, thành|tỉnh thành|tỉnh|địa phương|bộ, ngành|bộ ngành|bộ|đơn vị|cơ quan|thành phố|quốc gia|nước|vị trí|nơi|cái tên|tên|gương mặt|đại diện)(?: có (?:(?! do )[^,.;:]){0,40})?(?: đứng| xếp)?(?: dẫn đầu| đứng đầu| đầu bảng| đầu tiên| đầu| trên cùng| cao nhất| cuối bảng| thấp nhất)|{num:next} (?:vị trí|địa phương|đơn vị|tỉnh) (?:tiếp theo|kế tiếp|sau|kế sau|tiếp sau)|(?:nhóm|các|những) (?:địa phương |tỉnh |tỉnh, thành phố |tỉnh, thành |thành phố |bộ, ngành |bộ |đơn vị |cơ quan |các tỉnh |các địa phương )?(?:dẫn đầu|đứng đầu)|(?:tốp|top|nhóm) đầu|người đứng đầu|đứng đầu (?:cơ quan|ngành|các cấp|cấp(?! (?:tỉnh|bộ)(?: là| thuộc|,|:))|đơn vị|địa phương|ubnd)`,
   ),
   read: nothing,
   examples: [],
@@ -68,7 +68,7 @@ export const gapToAverage: QuantityRule = {
   priority: 86,
   cues: ["bình", "mức", "khoảng cách", "chênh lệch", "cách biệt"],
   pattern: pattern(
-    `(?:cao|thấp|nhỉnh|kém|lớn|nhỏ)?(?: )?(?:hơn|kém) (?:khoảng |gần )?\\d+(?:[.,]\\d+)*(?: điểm| ?%)?(?: so với| so) (?:mức )?(?:bình quân|trung bình)|(?:cao|thấp|nhỉnh|kém)(?: hơn)? (?:so với )?(?:bình quân|trung bình)(?: [^\\d.,;(]{0,30})? (?!0[.,][3-9])\\d+(?:[.,]\\d+)*(?: điểm| ?%)?|(?:là |tới |đến )?0[.,]\\d+(?<=(?:cao|thấp|nhỉnh|kém|thua)(?: hơn)? (?:so với )?(?:mức )?(?:bình quân|trung bình)[^.;]{0,40}\\(\\d[\\d.,]*(?: điểm)?\\) (?:là |tới |đến )?0[.,]\\d+)|một khoảng (?:là |tới )?0[.,]\\d+|(?:là |còn )?\\d+[.,]\\d+(?<=khoảng cách [^.;]{0,60} (?:là |còn )\\d+[.,]\\d+)|(?:lên |đến |tới |là |còn )+\\d+[.,]\\d+ điểm(?<=(?:khoảng cách|chênh lệch|cách biệt) [^.;]{0,60} (?:lên |đến |tới |là |còn )+\\d+[.,]\\d+ điểm)`,
+    `(?:cao|thấp|nhỉnh|kém|lớn|nhỏ)?(?: )?(?:hơn|kém) (?:khoảng |gần )?\\d+(?:[.,]\\d+)*(?: điểm| ?%)?(?: so với| so) (?:mức )?(?:bình quân|trung bình)|(?:cao|thấp|nhỉnh|kém|vượt)(?: hơn)? (?:so với )?(?:bình quân|trung bình)(?: [^\\d.,;(]{0,30})? (?!0[.,][3-9])\\d+(?:[.,]\\d+)*(?: điểm| ?%)?|(?:là |tới |đến )?0[.,]\\d+(?<=(?:cao|thấp|nhỉnh|kém|thua)(?: hơn)? (?:so với )?(?:mức )?(?:bình quân|trung bình)[^.;]{0,40}\\(\\d[\\d.,]*(?: điểm)?\\) (?:là |tới |đến )?0[.,]\\d+)(?: điểm)?|một khoảng (?:là |tới )?0[.,]\\d+|(?:là |còn )?\\d+[.,]\\d+(?<=khoảng cách [^.;]{0,60} (?:là |còn )\\d+[.,]\\d+)|(?:lên |đến |tới |là |còn )+\\d+[.,]\\d+ điểm(?<=(?:khoảng cách|chênh lệch|cách biệt) [^.;]{0,60} (?:lên |đến |tới |là |còn )+\\d+[.,]\\d+ điểm)`,
   ),
   read: nothing,
   examples: [],
@@ -82,7 +82,7 @@ export const threshold: QuantityRule = {
   priority: 86,
   cues: ["từ", "ngưỡng", "thấp", "mốc", "vượt", "trên", "dưới"],
   pattern: pattern(
-    `(?<=\\d+(?:/\\d+)? (?:bộ|tỉnh|địa phương|đơn vị|cơ quan|thành phố|sở|huyện|xã|phường|quận)[^.;]{0,50})từ \\d+(?:[.,]\\d+)*(?: ?%| điểm)? trở (?:lên|xuống)|từ (?:khoảng |gần )?0[.,]\\d+ (?:đến|tới) (?:khoảng |gần |dưới )?0[.,]\\d+|ngưỡng (?:[^\\d.;]{0,30})\\d+[.,]\\d+|(?<=\\d+(?:/\\d+)? (?:bộ|tỉnh|địa phương|đơn vị|cơ quan)[^.;]{0,40}(?:vượt|đạt|qua|trên|dưới) (?:mốc )?)0[.,]\\d+(?!\\d)(?: điểm)?(?= ?[,.;]|$)|(?:giá trị )?thấp nhất (?:\\(|là )\\d+[.,]\\d+(?! \\()`,
+    `(?<=\\d+(?:/\\d+)? (?:bộ|tỉnh|địa phương|đơn vị|cơ quan|thành phố|sở|huyện|xã|phường|quận)[^.;]{0,50})từ \\d+(?:[.,]\\d+)*(?: ?%| điểm)? trở (?:lên|xuống)|từ (?:khoảng |gần )?0[.,]\\d+ (?:đến|tới) (?:khoảng |gần |dưới )?0[.,]\\d+|ngưỡng (?:[^\\d.;]{0,30})\\d+[.,]\\d+|(?<=\\d+(?:/\\d+)? (?:bộ|tỉnh|địa phương|đơn vị|cơ quan)[^.;]{0,40}(?:vượt|qua|trên|dưới) (?:mốc )?)0[.,]\\d+(?!\\d)(?: điểm)?(?= ?[,.;]|$)|(?:giá trị )?thấp nhất (?:\\(|là )\\d+[.,]\\d+(?! \\()|thấp nhất \\d+[.,]\\d+(?<=cao nhất (?:là )?\\d+[.,]\\d+(?: điểm)?(?:,| và) thấp nhất \\d+[.,]\\d+)`,
   ),
   read: nothing,
   examples: [],

@@ -69,7 +69,7 @@ export const rankByFrom: QuantityRule = {
   priority: 70,
   cues: ["từ"],
   pattern: pattern(
-    `từ (?:(?:vị trí|hạng|thứ hạng)(?: thứ)? |thứ ){ord}(?:/\\d{2,3})?(?= \\(?(?:năm|lên|xuống|vươn|nhảy|vọt|bật|tụt|rớt|rơi|leo|tiến|lùi|toàn|cả|trong)|,[^.;\\d]{1,45} (?:lên|xuống) (?:vị trí |hạng |thứ |thứ hạng )*\\d)|(?<=(?:đi|trượt|tụt|vươn|nhảy|rơi|leo|rớt|tiến|lùi|bật|thăng|chuyển|mạch) )từ (?:(?:vị trí|hạng|thứ hạng)(?: thứ)? |thứ )?{int:moved}(?= (?:về|tới|đến) (?:vị trí |hạng |thứ |thứ hạng )*\\d)|(?<=(?:bậc|hạng) )từ (?:vị trí|hạng|thứ hạng)(?: thứ)? {int:start}(?=[,;)]|\\.(?: |$)|$| (?:của|năm|ở|song|nhưng|về)(?![a-zà-ỹ]))|từ {int:bare}(?:/\\d{2,3})?(?= (?:(?:vọt|nhảy|vươn|leo|tiến|bật|tụt|rớt|rơi|lùi) )?(?:lên|xuống|còn)(?: (?:vị trí|hạng|thứ|thứ hạng))* ?\\d)`,
+    `từ (?:(?:vị trí|hạng|thứ hạng)(?: thứ)? |thứ ){ord}(?:/\\d{2,3})?(?= của (?:năm |kỳ )\\d{4},? (?:lên|xuống|vươn|nhảy|tụt|rớt|tiến|lùi)| \\(?(?:năm|lên|xuống|vươn|nhảy|vọt|bật|tụt|rớt|rơi|leo|tiến|lùi|toàn|cả|trong)|,[^.;\\d]{1,45} (?:lên|xuống) (?:vị trí |hạng |thứ |thứ hạng )*\\d)|(?<=(?:đi|trượt|tụt|vươn|nhảy|rơi|leo|rớt|tiến|lùi|bật|thăng|chuyển|mạch) )từ (?:(?:vị trí|hạng|thứ hạng)(?: thứ)? |thứ )?{int:moved}(?= (?:về|tới|đến) (?:vị trí |hạng |thứ |thứ hạng )*\\d)|(?<=(?:bậc|hạng) )từ (?:vị trí|hạng|thứ hạng)(?: thứ)? {int:start}(?=[,;)]|\\.(?: |$)|$| (?:của|năm|ở|song|nhưng|về)(?![a-zà-ỹ]))|từ {int:bare}(?:/\\d{2,3})?(?= (?:(?:vọt|nhảy|vươn|leo|tiến|bật|tụt|rớt|rơi|lùi) )?(?:lên|xuống|còn)(?: (?:vị trí|hạng|thứ|thứ hạng))* ?\\d)`,
   ),
   read: (groups) => readRank({ n: groups["n"] ?? groups["bare"] ?? groups["moved"] ?? groups["start"] }),
   examples: [

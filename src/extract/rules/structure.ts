@@ -41,7 +41,7 @@ export const componentIndicatorCount: QuantityRule = {
   priority: 55,
   cues: ["thành"],
   pattern: pattern(
-    `{num} (?:chỉ số|tiêu chí) thành phần(?! (?:tăng|giảm|đạt|chưa|không|có điểm|được|còn|thiếu|bị|nằm|lọt|mất))|(?:số )?(?:chỉ số|tiêu chí) thành phần (?:là|(?:giảm|tăng|rút) từ \\d+ (?:còn|xuống|lên|xuống còn)) {int:said}`,
+    `{num} (?:chỉ số|tiêu chí) thành phần(?! (?:tăng|giảm|đạt|chưa|không|có điểm|được|còn|thiếu|bị|nằm(?! trong \\d{1,2} (?:chỉ số|nhóm))|lọt|mất))|(?:số )?(?:chỉ số|tiêu chí) thành phần (?:là|(?:giảm|tăng|rút) từ \\d+ (?:còn|xuống|lên|xuống còn)) {int:said}`,
   ),
   read: (groups) => readCount(groups["n"] ?? groups["said"], 3, 400),
   examples: [
