@@ -100,7 +100,7 @@ function anchorOf(
         last !== undefined &&
         quantity.start >= last.end &&
         // “xếp dưới Hà Nội và Huế, trên TP.HCM (thứ 4)”: that place is of another.
-        !(subject.how === "stated" && subject.start !== null && subject.start >= last.end) &&
+        !(subject.end !== null && subject.end >= last.end && article.text.startsWith(" (", subject.end)) &&
         quantity.start - last.end <= 60 &&
         !article.text.slice(last.end, quantity.start).includes(";"),
     );
