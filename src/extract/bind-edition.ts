@@ -2,16 +2,25 @@
  * The edition a number of an index belongs to. The year stands outside the quote in nine cases of ten; the event’s own
  * year often stands nearer.
  */
-import type { PeriodMention } from "../vietnamese/periods.ts";
 import type { Article, Sentence } from "./article.ts";
 import { attachedPeriod, isEvent, periodBefore, targetYear } from "./bind-period.ts";
 import type { Bound } from "./bind-subject.ts";
 import { type Discourse, type Known, known } from "./discourse.ts";
 import { announcedIn, editionOut, isAnnounced, thisYear } from "./edition-out.ts";
 import { aheadYear, editionAfter, editionBefore, sameYear, twoBefore } from "./edition-steps.ts";
+import {
+  clauseYear,
+  framePeriod,
+  headlineYear,
+  isCompared,
+  isTaken,
+  nowBefore,
+  onlyYear,
+  openingYear,
+} from "./edition-years.ts";
 import { editionsIn } from "./editions-told.ts";
 import type { Quantity } from "./quantity.ts";
-import { ends, lastMatch, mayMatch } from "./search.ts";
+import { ends, mayMatch } from "./search.ts";
 
 /** “Yên Bái xếp thứ 15 (DTI năm 2021: 27/63)”: the bracket speaks of a number of its own. */
 function inLaterBracket(article: Article, quantity: Quantity, at: number): boolean {
@@ -180,30 +189,6 @@ function editionOf(
   return onlyYear(article, sentence, quantity) ?? (index === "dti" ? null : headlineYear(article));
 }
 
-/** “DTI năm 2023 xếp thứ 21; năm 2022, tỉnh được 0,5961 điểm”: the year that opens the number's own clause. */
-function clauseYear(article: Article, sentence: Sentence, quantity: Quantity, since: number): Bound<string> | null {
-  const year = sentence.periods.find(
-    ({ start, end, role, period }) =>
-      start > since &&
-      end <= quantity.start &&
-      role === "plain" &&
-      /^\d{4}$/.test(period ?? "") &&
-      ends(article.text.slice(sentence.start, start), /; (?:còn |riêng |trong khi |trước đó,? )?$/) &&
-      /^,? [^;]{0,60}$/.test(article.text.slice(end, quantity.start)),
-  );
-  return year?.period == null || isCompared(article, sentence, year, quantity)
-    ? null
-    : { ...known(year.period, year), how: "stated" };
-}
-
-/** “năm 2020 xếp thứ 5, nay lên thứ 3; CQS xếp thứ 5”: where the sentence came back to the present; 0 where it did not. */
-function nowBefore(article: Article, sentence: Sentence, quantity: Quantity): number {
-  const turn = lastMatch(NOW, article.text.slice(sentence.start, quantity.start));
-  return turn === null ? 0 : sentence.start + turn.start;
-}
-
-const NOW = /(?<=[,;] (?:còn |nhưng |song )?)(?:nay|năm nay|kỳ này|lần này)(?![a-zà-ỹ])/g;
-
 /** “… của Chính phủ số là 0,7714; Kinh tế số 0,8266”: past a semicolon the year holds for a name with its bare score. */
 function goesOn(article: Article, sentence: Sentence, from: number, quantity: Quantity): boolean {
   const at = article.text.lastIndexOf(";", quantity.start);
@@ -216,103 +201,6 @@ function goesOn(article: Article, sentence: Sentence, from: number, quantity: Qu
       start > at &&
       /^(?: |: | là | \()$/.test(article.text.slice(end, quantity.start)),
   );
-}
-
-/** “Năm 2022 xếp thứ 11, trong khi năm 2021 mới ở hạng 19; chính quyền số đứng thứ 8”: the year that was only compared with. */
-function isCompared(article: Article, sentence: Sentence, year: PeriodMention, quantity: Quantity): boolean {
-  return (
-    ends(article.text.slice(sentence.start, year.start), /(?:trong khi|còn|nếu như) $/) &&
-    /[;:]/.test(article.text.slice(year.end, quantity.start))
-  );
-}
-
-/** “từ thứ 40 (năm 2021) xuống 52/63”: a year in a bracket after a number, or of the place before, is that number's own. */
-function isTaken(article: Article, sentence: Sentence, year: PeriodMention): boolean {
-  const bracketed = article.text[year.start - 1] === "(";
-  return sentence.quantities.some(
-    ({ kind, end }) =>
-      kind !== "other" &&
-      end <= year.start &&
-      (year.start - end <= 3 || (kind === "rank-from" && article.text.slice(end, year.start) === " của ")) &&
-      (bracketed || kind === "rank-from"),
-  );
-}
-
-/** “Năm 2022, PAR Index xếp thứ 47. Chỉ số chuyển đổi số ở vị trí 42”: the year that a paragraph on several indices opens with. */
-function openingYear(article: Article, sentence: Sentence, { ownYear }: Discourse): Bound<string> | null {
-  let opening = sentence;
-  for (let at = sentence.index - 1; article.sentences[at]?.line === sentence.line; at -= 1)
-    opening = article.sentences[at] ?? opening;
-  if (opening === sentence) return null;
-  const [year] = opening.periods;
-  return year?.period != null &&
-    year.role === "plain" &&
-    /^\d{4}$/.test(year.period) &&
-    year.start - opening.start <= "trong năm ".length &&
-    article.text[year.end] === "," &&
-    (article.document.published === null || ownYear === null || Number(year.period) < ownYear) &&
-    opening.quantities.some(({ kind }) => kind === "rank" || kind === "score") &&
-    opening.mentions.some(({ kind, id }) => kind === "index" && id !== "dti")
-    ? { ...known(year.period, year), how: "inherited", note: "the year that the paragraph opens with" }
-    : null;
-}
-
-/** “Các thước đo điều hành năm 2024” over a list of indices: the year of them all. */
-function headlineYear(article: Article): Bound<string> | null {
-  const [headline] = article.sentences;
-  const year = headline === undefined ? null : onlyYear(article, headline, null);
-  return year === null ? null : { ...year, note: "the year of the headline" };
-}
-
-/** “PAR Index xếp thứ 5/63, DTI xếp thứ 7/63 năm 2023”: the one year of the sentence holds for all its numbers. */
-function onlyYear(article: Article, sentence: Sentence, quantity: Quantity | null): Bound<string> | null {
-  const years = sentence.periods.filter(
-    (year) =>
-      year.role === "plain" && year.period !== null && /^\d{4}$/.test(year.period) && !isTaken(article, sentence, year),
-  );
-  const [year] = years;
-  // “ở bậc 17 DTI, lùi một bậc vì năm 2021 họ xếp 16”: the year opens a number of its own.
-  if (
-    year !== undefined &&
-    quantity !== null &&
-    year.start > quantity.end &&
-    sentence.quantities.some(({ kind, start }) => kind !== "other" && start > year.end)
-  )
-    return null;
-  return years.length !== 1 || year?.period == null || isEvent(article, year)
-    ? null
-    : { ...known(year.period, year), how: "inherited", note: "the only year of the sentence" };
-}
-
-/** “Năm 2023, Quảng Ngãi xếp …”, “Kết thúc năm 2021, …”: the time the sentence opens with. */
-function framePeriod(article: Article, sentence: Sentence, quantity: Quantity): Bound<string> | null {
-  const frame = sentence.periods.find(
-    ({ start, end, role, period }) =>
-      end <= quantity.start &&
-      role === "plain" &&
-      period !== null &&
-      (start - sentence.start <= 22 ||
-        (article.text[end] === ":" && start - sentence.start <= 60) ||
-        /^(?:còn |riêng )?(?:trên|trong|ở|tại|theo|với) (?:bảng|kỳ|đợt|lần)[^,.;:()\d]{0,30}$/.test(
-          article.text.slice(sentence.start, start),
-        )),
-  );
-  if (
-    frame?.period == null ||
-    // “Tháng 8/2022, Bộ … xếp …” dates the announcement.
-    !/^\d{4}$/.test(frame.period) ||
-    isEvent(article, frame) ||
-    // “Từ thứ 57 năm 2020, Gia Lai lên thứ 40”: the year is the first number's own.
-    sentence.quantities.some(({ end, kind }) => kind !== "other" && end < frame.start && frame.start - end <= 8)
-  )
-    return null;
-  const later = sentence.periods
-    .filter(
-      ({ start, end, role, period }) =>
-        start > frame.start && end <= quantity.start && role === "plain" && period !== null && /^\d{4}$/.test(period),
-    )
-    .filter((year) => !isCompared(article, sentence, year, quantity));
-  return later.length > 0 ? null : { ...known(frame.period, frame), how: "stated" };
 }
 
 function laterEdition(article: Article, sentence: Sentence, index: string): Known<string> | null {

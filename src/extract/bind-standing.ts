@@ -1,22 +1,22 @@
 /** Places, changes of place, and in how many indicators somebody leads. */
 import { PILLARS } from "../knowledge/indicators.ts";
-import type { PeriodMention } from "../vietnamese/periods.ts";
 import type { Article, Sentence } from "./article.ts";
 import { bindEdition } from "./bind-edition.ts";
 import { bindIndex } from "./bind-index.ts";
 import { bindIndicators, partBefore } from "./bind-indicator.ts";
 import { bindModality, modalityByYear } from "./bind-modality.ts";
-import { bindBaseline, periodBefore } from "./bind-period.ts";
+import { bindBaseline } from "./bind-period.ts";
 import { bindPopulation } from "./bind-population.ts";
 import { type Bound, bindSubject, nationIn } from "./bind-subject.ts";
 import { listsOf } from "./coordination.ts";
-import { type Discourse, known } from "./discourse.ts";
+import type { Discourse } from "./discourse.ts";
 import { type Draft, type LastValue, draftOf, spanOf } from "./draft.ts";
 import { framedParts } from "./part-frame.ts";
 import type { Quantity } from "./quantity.ts";
 import { rankOfMetric } from "./rank-of-metric.ts";
 import { enumerates, headsList, isExtremeOfSomething, isInOtherSet, isOfBody, saidUnreal } from "./refuse-standing.ts";
 import { ends } from "./search.ts";
+import { periodOfFrom, sharedYears } from "./standing-years.ts";
 
 /** @returns the claims, or why there are none */
 export function bindStanding(
@@ -229,33 +229,6 @@ function bindSubjects(article: Article, sentence: Sentence, quantity: Quantity, 
     : [{ value: partner.id, start: partner.start, end: partner.end, note: null, how: "stated" }, subject];
 }
 
-/** “năm 2022 và năm 2023 đều xếp thứ 5”, “thứ 34 cả hai năm 2021 và 2022”: the years beside the one that was found. */
-function sharedYears(
-  article: Article,
-  sentence: Sentence,
-  quantity: Quantity,
-  edition: Bound<string> | null,
-): Bound<string>[] {
-  const at = sentence.periods.findIndex(({ start }) => start === edition?.start);
-  if (quantity.kind !== "rank" || at < 0) return [];
-  if (!SHARED.test(article.text.slice(sentence.start, sentence.end))) return [];
-  const joined = (one: PeriodMention | undefined, next: PeriodMention | undefined): boolean =>
-    one !== undefined &&
-    next !== undefined &&
-    [one, next].every(({ period, role }) => role === "plain" && /^\d{4}$/.test(period ?? "")) &&
-    /^(?:,|,? và| lẫn) (?:kỳ )?$/.test(article.text.slice(one.end, next.start));
-  const years: PeriodMention[] = [];
-  for (let i = at; joined(sentence.periods[i - 1], sentence.periods[i]); i -= 1)
-    years.push(...sentence.periods.slice(i - 1, i));
-  for (let i = at; joined(sentence.periods[i], sentence.periods[i + 1]); i += 1)
-    years.push(...sentence.periods.slice(i + 1, i + 2));
-  return years.flatMap((year) =>
-    year.period === null ? [] : [{ ...known(year.period, year), how: "stated" as const }],
-  );
-}
-const SHARED =
-  /(?<![a-zà-ỹ])(?:đều|cả hai|cả ba|cả bốn|vẫn|cùng|(?:trong|ở|suốt) (?:hai|ba|bốn|[2-5]|các) (?:năm|kỳ)) /;
-
 /** “Trong 12 huyện, thành phố: Đà Lạt dẫn đầu”, “Khối sở: …”: the province is not what is ranked. */
 function isWithinProvince(
   article: Article,
@@ -291,30 +264,4 @@ function sizeSaid(article: Article, subject: string): number | null {
     "size"
   ];
   return said === undefined ? null : Number(said);
-}
-
-function periodOfFrom(
-  sentence: Sentence,
-  quantity: Quantity,
-  index: string,
-  period: Bound<string> | null,
-): Bound<string> | null {
-  const own = sentence.periods.find(
-    ({ start, period: year }) =>
-      start >= quantity.end && start - quantity.end <= 6 && year !== null && /^\d{4}$/.test(year),
-  );
-  if (own?.period != null) return { ...known(own.period, own), how: "stated" };
-  // “Giai đoạn 2020-2022, … từ thứ 42 lên thứ 15”
-  const span = sentence.periods.find(
-    ({ end, period: years }) => end <= quantity.start && /^\d{4}\/\d{4}$/.test(years ?? ""),
-  );
-  if (span?.period != null) return { ...known(span.period.slice(0, 4), span), how: "stated" };
-  const baseline = sentence.periods.find(
-    ({ role, period: year }) => role === "baseline" && year !== null && /^\d{4}$/.test(year),
-  );
-  if (baseline?.period != null) return { ...known(baseline.period, baseline), how: "stated" };
-  const step = period === null ? null : periodBefore(period.value, null);
-  // The United Nations rank every second year.
-  const before = step !== null && index === "egdi" ? periodBefore(step, null) : step;
-  return before === null ? null : { ...known(before, null, "the edition before"), how: "assumed" };
 }

@@ -1,0 +1,69 @@
+/**
+ * Why a number with the words of a score is nobody’s: a maximum, a gap between two, a cell of a row whose heading was not
+ * understood, the score of districts, or of a first or last that is not named. The traps stand with each test.
+ */
+import type { Article, Sentence } from "./article.ts";
+import type { Bound } from "./bind-subject.ts";
+import type { Quantity } from "./quantity.ts";
+import { ends } from "./search.ts";
+
+/** “Bảo Thắng đứng đầu DTI cấp huyện của tỉnh Lào Cai với 85,6 điểm” */
+export function isOfDistricts(article: Article, sentence: Sentence, quantity: Quantity, index: Bound<string>): boolean {
+  const end = index.end !== null && index.end >= sentence.start && index.end <= quantity.start ? index.end : null;
+  return (
+    end !== null &&
+    /^(?: ?\([^)]{1,40}\))? (?:cấp|khối) (?:huyện|xã|sở|cơ sở)/.test(article.text.slice(end, quantity.start))
+  );
+}
+
+/** “Bài kiểm tra 1.000 điểm” says how many there are to get; “điểm tuyệt đối (1.000 điểm)” that they were got. */
+export function isMaximum(article: Article, sentence: Sentence, quantity: Quantity): boolean {
+  if (ends(article.text.slice(sentence.start, quantity.start), /trọng số(?: đều| là| bằng| mỗi trụ cột)* $/))
+    return true;
+  // “Chính phủ số (400 điểm) được 0,8312”
+  if (
+    /^(?:1\.?000|[1-5]\d0) điểm$/.test(article.text.slice(quantity.start, quantity.end)) &&
+    article.text[quantity.start - 1] === "(" &&
+    /^\) ?(?:được|đạt|là|:|chỉ|mới) ?\d?/.test(article.text.slice(quantity.end, quantity.end + 8))
+  )
+    return true;
+  return (
+    /^1\.?000 điểm$/.test(article.text.slice(quantity.start, quantity.end)) &&
+    !ends(article.text.slice(sentence.start, quantity.start), /(?:đạt|được) $/) &&
+    !/tuyệt đối|tối đa|trọn vẹn/.test(
+      article.text.slice(Math.max(sentence.start, quantity.start - 40), Math.min(sentence.end, quantity.end + 30)),
+    )
+  );
+}
+
+/** “địa phương xếp cuối chỉ đạt 72,54%” */
+export function isOfUnnamed(article: Article, sentence: Sentence, { start }: Quantity): boolean {
+  return ends(
+    article.text.slice(sentence.start, start),
+    /(?:^|[,;] |và |còn )(?:địa phương|tỉnh|đơn vị|nơi) (?:xếp |đứng |ở |có điểm )?(?:cuối|chót|thấp nhất|cao nhất|đầu bảng|dẫn đầu|đứng đầu)(?: bảng| cả nước| cùng)? (?:chỉ |mới |cũng )*(?:đạt|được|có) $/,
+  );
+}
+
+/** “3 Quảng Ninh 0.9581 0.9000 0.7648 …”: numbers with nothing but a space between are what is left of a table. */
+export function isInRow(article: Article, sentence: Sentence, { start, end }: Quantity): boolean {
+  return (
+    (/^\d/.test(article.text.slice(start, end)) &&
+      ends(article.text.slice(sentence.start, start), /\d[.,]\d{2,4} $/)) ||
+    /^ \d[.,]\d{2,4}(?!\d| ?(?:điểm|%))/.test(article.text.slice(end, Math.min(sentence.end, end + 8)))
+  );
+}
+
+/** “hơn đơn vị xếp ngay sau là Huế 0,029 điểm”, “bỏ xa Kon Tum 0,1 điểm”: the number touches the name that is compared. */
+export function isGap(article: Article, sentence: Sentence, quantity: Quantity): boolean {
+  const rival = sentence.mentions.find(
+    ({ kind, end }) => (kind === "subject" || kind === "group") && end === quantity.start - 1,
+  );
+  return (
+    quantity.kind === "score" &&
+    rival !== undefined &&
+    ends(
+      article.text.slice(sentence.start, rival.start),
+      /(?:hơn|kém|thua|cách|bỏ xa|vượt)(?: [^,.;:()\d]{0,40})? (?:tỉnh |thành phố |tp\.? ?)?$/,
+    )
+  );
+}
