@@ -1,5 +1,5 @@
 /** Which index a number belongs to, or that it ranks something we know nothing of. */
-import { indexRow } from "../knowledge/indices.ts";
+import { indexRow, ranksCountries } from "../knowledge/indices.ts";
 import type { Article, Sentence } from "./article.ts";
 import type { Bound } from "./bind-subject.ts";
 import { type Discourse, known } from "./discourse.ts";
@@ -93,7 +93,7 @@ function backFromTheWorld(
   quantity: Quantity,
   { index, mainIndex }: Discourse,
 ): IndexBinding | null {
-  if (index === null || !WORLD.has(index.value) || mainIndex === null || WORLD.has(mainIndex.id)) return null;
+  if (index === null || !ranksCountries(index.value) || mainIndex === null || ranksCountries(mainIndex.id)) return null;
   const ofOurs = sentence.mentions.some(
     ({ kind, id, end }) =>
       end <= quantity.end + 40 &&
@@ -104,8 +104,6 @@ function backFromTheWorld(
     ? { bound: { ...known(mainIndex.id, null, "the index that the document is about"), how: "inherited" } }
     : null;
 }
-
-const WORLD: ReadonlySet<string> = new Set(["egdi", "gii", "gci"]);
 
 /** “Vì sao Bình Định rớt 21 bậc?” takes it for granted that it did. */
 const WHY = /(?<![a-zà-ỹ])(?:vì sao|vì đâu|tại sao|do đâu|nhờ đâu)(?![a-zà-ỹ])/;

@@ -1,5 +1,6 @@
 /** Places, changes of place, and in how many indicators somebody leads. */
 import { PILLARS } from "../knowledge/indicators.ts";
+import { ranksCountries } from "../knowledge/indices.ts";
 import type { Article, Sentence } from "./article.ts";
 import { bindEdition } from "./bind-edition.ts";
 import { bindIndex } from "./bind-index.ts";
@@ -250,7 +251,7 @@ const OF_OFFICES = /^ (?:trong |khối |nhóm |số )*(?:\d{1,3} |các )?(?:sở
 
 /** A world index does not rank provinces, nor the DTI countries. */
 function canBeRanked(subject: string, index: string, quantity: Quantity): boolean {
-  const world = index === "egdi" || index === "gii" || index === "gci";
+  const world = ranksCountries(index);
   if (subject.startsWith("country:")) return world;
   if (subject.startsWith("province:")) return !world && (quantity.of ?? 0) <= 63;
   if (subject.startsWith("commune:")) return false;

@@ -3,6 +3,7 @@
  * number; the nearest topical name before it in the sentence; the name after it, where none went before; the topic
  * carried over; the document's own subject.
  */
+import { ranksCountries } from "../knowledge/indices.ts";
 import { isCity } from "../knowledge/provinces.ts";
 import type { Article, Sentence } from "./article.ts";
 import { known, type Discourse, type Known } from "./discourse.ts";
@@ -68,7 +69,7 @@ export function nationIn(
   index: string,
   discourse: Discourse,
 ): Bound<string> | null {
-  if (index !== "egdi" && index !== "gii" && index !== "gci") return null;
+  if (!ranksCountries(index)) return null;
   if (sentence.mentions.some(({ kind, id }) => kind === "subject" && id.startsWith("country:"))) return null;
   const lead = article.text.slice(sentence.start, quantity.start);
   const labelled = sentence.mentions.some(

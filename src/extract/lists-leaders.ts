@@ -2,6 +2,7 @@
  * Members of a ranked list: each bounded by how many places the list covers, and placed where its order is told. The
  * order of a complete list whose order is not told is a guess that mostly holds: its places come out with little trust.
  */
+import { ranksCountries } from "../knowledge/indices.ts";
 import type { Article, Sentence } from "./article.ts";
 import { bindIndex } from "./bind-index.ts";
 import { bindIndicators } from "./bind-indicator.ts";
@@ -32,7 +33,7 @@ export function rankMembers(article: Article, sentence: Sentence, head: ListHead
   const found = bindIndex(article, sentence, quantity, discourse);
   if ("refused" in found) return [];
   const index = found.bound;
-  const world = index.value === "egdi" || index.value === "gii" || index.value === "gci";
+  const world = ranksCountries(index.value);
   if (head.members.some(({ id }) => id.startsWith("country:") !== world)) return [];
   notePopulations(article, sentence, discourse, head.start + 30);
   const modality = bindModality(article, sentence, anchor, discourse);

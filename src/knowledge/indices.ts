@@ -202,6 +202,11 @@ export function indexRow(id: string): IndexRow | null {
   return ROWS.get(id) ?? null;
 }
 
+/** EGDI, GII, GCI: a world index does not rank provinces, nor the DTI countries. */
+export function ranksCountries(id: string): boolean {
+  return ROWS.get(id)?.ranks === "countries";
+}
+
 /** When each edition of the DTI came out, for documents that do not name it. */
 export const DTI_EDITIONS = [
   { edition: "2020", published: "2021-10-19" },
