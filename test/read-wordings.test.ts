@@ -978,6 +978,134 @@ const FAMILIES: Readonly<Record<string, readonly Case[]>> = {
     ["Các tổ công nghệ số cộng đồng có 85.300 thành viên ở 32/63 tỉnh, thành phố."],
     ["Quy mô thương mại điện tử bán lẻ năm 2022 vượt 16 tỷ USD, Cục Thương mại điện tử và Kinh tế số cho biết."],
   ],
+  "levels reached and steps taken": [
+    [
+      "Kinh tế số chiếm 11,2% GRDP Lâm Đồng năm 2021, nhích lên 11,9% năm 2022, sang năm 2023 vươn lên 12,6%.",
+      "- lam-dong digital-economy-share share 11.2 2021",
+      "- lam-dong digital-economy-share share 11.9 2022",
+      "- lam-dong digital-economy-share share 12.6 2023",
+    ],
+    [
+      "Tỷ trọng kinh tế số trong GRDP Lâm Đồng năm 2022 tăng lên 11,9%.",
+      "- lam-dong digital-economy-share share 11.9 2022",
+    ],
+    [
+      "So với con số 0,5104 của kỳ 2021, DTI 2022 của Lâm Đồng đạt 0,6012, thì nhiều hơn 17,8%.",
+      "lam-dong score 0.5104 2021",
+      "lam-dong score 0.6012 2022",
+      "lam-dong score-growth 17.8 2022",
+    ],
+    [
+      "DTI 2022 của Lâm Đồng đạt 0,6012, tăng 17,8% so với năm 2021; nếu lấy năm 2020 làm mốc thì tăng 40,2%.",
+      "lam-dong score 0.6012 2022",
+      "lam-dong score-growth 17.8 2022",
+      "lam-dong score-growth 40.2 2022",
+    ],
+    [
+      "Doanh thu toàn ngành thông tin và truyền thông Lâm Đồng năm 2022 đạt 3.120 tỷ đồng, vượt 4,5% chỉ tiêu giao và cao hơn năm 2021 là 9,8%.",
+      "- lam-dong ict-revenue amount 3120000000000 2022",
+      "- lam-dong ict-revenue growth 9.8 2022",
+    ],
+    [
+      "Đến tháng 8/2023, Lâm Đồng có 1.386 tổ công nghệ số cộng đồng, nhiều hơn hồi cuối năm 2022 chừng 120 tổ.",
+      "- lam-dong community-digital-teams count 1386 2023-08",
+    ],
+    [
+      "Doanh thu toàn ngành thông tin và truyền thông tháng 8/2022 đạt 301.000 tỷ đồng; cộng dồn tám tháng ước 2.298.000 tỷ đồng.",
+      "- country:vn ict-revenue amount 2298000000000000 2022-01/2022-08 estimate",
+      "- country:vn ict-revenue amount 301000000000000 2022-08",
+    ],
+  ],
+  "places that nobody holds": [
+    ["Lâm Đồng thoát vị trí cuối bảng DTI 2022."],
+    ["DTI 2022: nhân lực số của Lâm Đồng gần chót bảng, đứng thứ 60.", "lam-dong digital-human-resources 60 2022"],
+    ["DTI 2022: ngôi đầu đổi chủ, Lâm Đồng vẫn ngoài hạng 40."],
+    ["Không nên so thứ hạng DTI 2022 của Lâm Đồng một cách máy móc."],
+    ["DTI 2022 của Lâm Đồng hơn bình quân cấp tỉnh (0,5763 điểm) 0,0249.", "average:provinces score 0.5763 2022"],
+    ["Lâm Đồng xếp thứ 27 về DTI 2022. Bảo Lộc đứng nhất ở bảng cấp huyện.", "lam-dong 27 2022"],
+    ["Lâm Đồng xếp thứ 27 về DTI 2022. Tại bảng xã, phường Lộc Phát dẫn đầu.", "lam-dong 27 2022"],
+  ],
+  "all of several": [
+    [
+      "DTI 2022: Lâm Đồng xếp thứ 27; trụ cột nào của tỉnh cũng đứng thứ 30.",
+      "lam-dong 27 2022",
+      "lam-dong digital-economy 30 2022",
+      "lam-dong digital-government 30 2022",
+      "lam-dong digital-society 30 2022",
+    ],
+    [
+      "DTI 2022: Bộ Y tế và Bộ Xây dựng mỗi cơ quan tăng 3 bậc.",
+      "bo-xay-dung rank-change 3 2022",
+      "bo-y-te rank-change 3 2022",
+    ],
+    [
+      "Kết quả DTI 2022 của Lâm Đồng: hạng 27.\nBình quân cấp tỉnh của từng trụ cột:\n+ Chính quyền số: 0,6470 (tăng 38,2%);\n+ Kinh tế số: 0,6395 (tăng 45,1%).",
+      "average:provinces digital-economy score 0.6395 2022",
+      "average:provinces digital-economy score-growth 45.1 2022",
+      "average:provinces digital-government score 0.647 2022",
+      "average:provinces digital-government score-growth 38.2 2022",
+      "lam-dong 27 2022",
+    ],
+    [
+      "DTI 2022 của cấp tỉnh bình quân 0,5763. Về trụ cột thì chính quyền số của Lâm Đồng đứng thứ 30.",
+      "average:provinces score 0.5763 2022",
+      "lam-dong digital-government 30 2022",
+    ],
+    [
+      "Thứ hạng ba trụ cột DTI 2022 của Lâm Đồng: Xã hội số - 25, Kinh tế số - 30, Chính quyền số - 34.",
+      "lam-dong digital-economy 30 2022",
+      "lam-dong digital-government 34 2022",
+      "lam-dong digital-society 25 2022",
+    ],
+  ],
+  "whose it is after a full stop": [
+    [
+      "Bảng PCI 2023 có đủ 63 tỉnh, thành phố. Quảng Ninh giữ ngôi số 1 với 71,25 điểm.",
+      "pci quang-ninh 1 2023",
+      "pci quang-ninh score 71.25 2023",
+    ],
+    ["Ở đầu bảng DTI 2022, Đà Nẵng có giá trị 0,8002.", "da-nang 1 2022", "da-nang score 0.8002 2022"],
+    [
+      "Hàn Quốc mất 20 năm mới tới đích. Chỉ số chuyển đổi số (DTI) quốc gia năm 2022 đạt 0,7111.",
+      "country:vn score 0.7111 2022",
+    ],
+    [
+      "DTI 2022: Đà Nẵng, Hà Nội, TP.HCM lần lượt xếp thứ nhất, nhì và ba. Các địa phương còn lại trong nhóm 5 dẫn đầu gồm Quảng Ninh và Huế.",
+      "da-nang 1 2022",
+      "ha-noi 2 2022",
+      "ho-chi-minh 3 2022",
+      "quang-ninh 4 2022",
+      "quang-ninh lte 5 2022",
+      "thua-thien-hue 5 2022",
+      "thua-thien-hue lte 5 2022",
+    ],
+    [
+      "DTI 2022: Các vị trí nhất, nhì, ba thuộc về Đà Nẵng, Hà Nội và TP.HCM.",
+      "da-nang 1 2022",
+      "ha-noi 2 2022",
+      "ho-chi-minh 3 2022",
+    ],
+    ["DTI 2022: Hạng ba, hạng tư gọi tên Bộ Y tế và Bộ Xây dựng.", "bo-xay-dung 4 2022", "bo-y-te 3 2022"],
+    [
+      "GII: Việt Nam đứng thứ 59 vào năm 2016 rồi thứ 42 vào năm 2020.",
+      "gii country:vn 42 2020",
+      "gii country:vn 59 2016",
+    ],
+    [
+      "Tỷ trọng kinh tế số trong GDP quý I và quý II/2023 lần lượt là 14,62% và 15,26%.",
+      "- country:vn digital-economy-share share 14.62 2023-Q1",
+      "- country:vn digital-economy-share share 15.26 2023-Q2",
+    ],
+    [
+      "Google ước tính quy mô kinh tế số Việt Nam năm 2023 đạt 30 tỷ USD tính theo tổng giá trị giao dịch.",
+      "- country:vn digital-economy-revenue amount 30000000000 2023 estimate",
+    ],
+    [
+      "Tính đến tháng 5/2023, 81,1% hộ gia đình cả nước dùng cáp quang, tăng 3,2% so với cùng kỳ năm 2022.",
+      "- country:vn coverage-fibre growth 3.2 2023-05",
+      "- country:vn coverage-fibre share 81.1 2023-05",
+    ],
+  ],
 };
 
 describe.each(Object.entries(FAMILIES))("%s", (_family, cases) => {

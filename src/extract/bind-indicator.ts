@@ -118,7 +118,7 @@ function hasNumber(article: Article, sentence: Sentence, quantity: Quantity, men
 const JOIN =
   /^"?(?: \((?:[a-zđ]{2,6}|\d[\d.,]*(?: điểm)?)\))?(?:, và | và |, |; | cùng | lẫn )"?(?:về )?(?:chỉ số |trụ cột |lĩnh vực |chỉ số về )?"?$/;
 
-/** “cả 3 trụ cột đều xếp thứ 2/63”, “nhất ở cả ba trụ cột” with no pillar named. */
+/** “cả 3 trụ cột đều xếp thứ 2/63”, “trụ cột nào cũng xếp thứ 2”, “nhất ở cả ba trụ cột” with no pillar named. */
 function allPillars(
   article: Article,
   sentence: Sentence,
@@ -126,11 +126,12 @@ function allPillars(
   indicators: readonly Mention[],
 ): Bound<string>[] | null {
   if (!mayMatch(sentence, PILLAR)) return null;
-  const before = article.text.slice(Math.max(sentence.start, quantity.start - 40), quantity.start);
+  const before = article.text.slice(Math.max(sentence.start, quantity.start - 60), quantity.start);
   const after = article.text.slice(quantity.end, Math.min(sentence.end, quantity.end + 60));
   const named = indicators.some(({ start }) => start >= quantity.end && start < quantity.end + 60);
   if (
     !ends(before, /cả (?:3|ba) trụ cột (?:đều|cùng)?[^,.;]{0,10}$/) &&
+    !ends(before, /trụ cột nào (?:của [^,.;]{2,20} |trong dti )?(?:cũng|đều)[^,.;]{0,10}$/) &&
     !(/^[^,.;]{0,25}(?:cả|3|ba) (?:3 |ba )?trụ cột/.test(after) && !named)
   )
     return null;

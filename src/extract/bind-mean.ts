@@ -32,7 +32,7 @@ interface Named {
 function nationOf(article: Article, sentence: Sentence, quantity: Quantity): Named | null {
   if (/^ (?:điểm )?của (?:dti|chỉ số[^,;.]{0,30}) quốc gia/.test(article.text.slice(quantity.end, quantity.end + 60)))
     return { bound: { ...known("country:vn", null, "the nation’s own"), how: "stated" }, at: quantity.start };
-  const level = /(?:ở |về |xét )?cấp (?:độ )?quốc gia|bình diện quốc gia|(?<=^|[,.;] )chỉ số quốc gia/.exec(
+  const level = /(?:ở |về |xét )?cấp (?:độ )?quốc gia|bình diện quốc gia|(?<=^|[,.;:] |[-+*•] )chỉ số quốc gia/.exec(
     article.text.slice(sentence.start, quantity.start),
   );
   if (level !== null && !ownerAfter(sentence, quantity, sentence.start + level.index))
@@ -46,7 +46,7 @@ function nationOf(article: Article, sentence: Sentence, quantity: Quantity): Nam
   const before = article.text.slice(Math.max(sentence.start, index.start - 40), index.start);
   // “DTI quốc gia”, “DTI 2022 quốc gia”, “chỉ số chuyển đổi số quốc gia DTI”
   if (
-    !/^(?: ?\([^)]{1,50}\))?(?: năm)?(?: 20\d\d)? (?:cấp )?quốc gia/.test(after) &&
+    !/^\)?(?: ?\([^)]{1,50}\))?(?: năm)?(?: 20\d\d)? (?:cấp )?quốc gia/.test(after) &&
     !ends(before, /số (?:cấp )?quốc gia \(?$/)
   )
     return null;

@@ -150,6 +150,14 @@ function strayCount(article: Article, sentence: Sentence, quantity: Quantity, me
     quantity.kind === "count" &&
     ends(
       clause,
+      /(?:^|[ ,])(?:tăng thêm|thêm|bớt) được $|(?:nhiều|ít|cao|thấp) hơn (?:so với )?(?:hồi |cùng kỳ|cuối |đầu |thời điểm |năm |kỳ |tháng |quý )[^,;.]{0,30}$/,
+    )
+  )
+    return "how much it grew, not a stock";
+  if (
+    quantity.kind === "count" &&
+    ends(
+      clause,
       /(?:bình quân|trung bình),?(?: mỗi| một)? (?:ngày|tháng|tuần|năm|giờ)[^,;]{0,20}$|(?:mỗi|một) (?:ngày|tháng|tuần)[^,;\d]{0,20}$/,
     )
   )

@@ -70,7 +70,12 @@ function beforeIsTight(article: Article, sentence: Sentence, quantity: Quantity)
   // “từ vị trí 46 năm 2021 lên vị trí 25 năm 2022”: the first year is the first number's own.
   const taken =
     before !== undefined &&
-    sentence.quantities.some(({ kind, end }) => kind !== "other" && end < before.start && before.start - end <= 2);
+    sentence.quantities.some(
+      ({ kind, end }) =>
+        kind !== "other" &&
+        end < before.start &&
+        /^ (?:vào |của |trong |ở |hồi )?$/.test(article.text.slice(end, before.start)),
+    );
   return (
     before !== undefined &&
     !taken &&
@@ -83,7 +88,10 @@ function crossesNumber(sentence: Sentence, from: number, quantity: Quantity): bo
 }
 
 export function tiedToBaseline(article: Article, period: PeriodMention): boolean {
-  return ends(article.text.slice(Math.max(0, period.start - 40), period.start), /so với (?:[^,;.\n%]|\.\d){0,30}$/);
+  return ends(
+    article.text.slice(Math.max(0, period.start - 40), period.start),
+    /so với (?:[^,;.\n%]|\.\d|(?<= 0),\d){0,30}$/,
+  );
 }
 
 /** The year of a programme, a decree, a celebration or a meeting is no edition. */
@@ -138,7 +146,7 @@ export function targetYear(
 
 /** “mức 30% mà nghị quyết đặt ra cho năm 2025” */
 function isSetFor(article: Article, quantity: Quantity, at: number): boolean {
-  return /^ (?:mà|do|theo) [^.;]{0,60}(?:đặt ra|đề ra|giao|yêu cầu|xác định) (?:cho|đến|vào|tới|trong) ?$/.test(
+  return /^(?: gr?dp)? (?:mà|do|theo) [^.;]{0,60}(?:đặt ra|đề ra|giao|yêu cầu|xác định)(?: (?:tỉnh|thành phố|địa phương|phải|cần|đạt|hoàn thành))* (?:cho|đến|vào|tới|trong) ?$/.test(
     article.text.slice(quantity.end, at),
   );
 }

@@ -1,4 +1,5 @@
 /** Scores, their differences and their growth. */
+import { ranksCountries } from "../knowledge/indices.ts";
 import type { Article, Sentence } from "./article.ts";
 import { bindEdition } from "./bind-edition.ts";
 import { bindIndex, isWholeScore, scaleOf } from "./bind-index.ts";
@@ -55,7 +56,9 @@ export function bindScore(
     bindSubject(article, sentence, quantity, discourse);
   if (subject === null) return "no subject is near";
   if (isOfBody(article, sentence, quantity)) return "the score of a body, not of its province";
-  if (/^(?:commune|district|enterprise):/.test(subject.value)) return "the subject is not ranked by this index";
+  const foreign = subject.value.startsWith("country:") && subject.value !== "country:vn";
+  if (/^(?:commune|district|enterprise):/.test(subject.value) || (foreign && !ranksCountries(index.value)))
+    return "the subject is not ranked by this index";
   if (subject.value.startsWith("province:") && isOfDistricts(article, sentence, quantity, index))
     return "a score of the province's own index of districts or offices";
   if (

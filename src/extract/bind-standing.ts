@@ -15,7 +15,15 @@ import { type Draft, type LastValue, draftOf, spanOf } from "./draft.ts";
 import { framedParts } from "./part-frame.ts";
 import type { Quantity } from "./quantity.ts";
 import { rankOfMetric } from "./rank-of-metric.ts";
-import { enumerates, headsList, isExtremeOfSomething, isInOtherSet, isOfBody, saidUnreal } from "./refuse-standing.ts";
+import {
+  enumerates,
+  headsList,
+  isExtremeOfSomething,
+  isOfUnlisted,
+  isInOtherSet,
+  isOfBody,
+  saidUnreal,
+} from "./refuse-standing.ts";
 import { ends } from "./search.ts";
 import { periodOfFrom, sharedYears } from "./standing-years.ts";
 
@@ -82,6 +90,11 @@ function standingIn(
   if (!subjects.every(({ value }) => canBeRanked(value, index.value, quantity)))
     return "the subject is not ranked by this index";
   if (
+    subjects.every(({ value, how }) => value.startsWith("province:") && how !== "stated") &&
+    isOfUnlisted(article, sentence, quantity)
+  )
+    return "the place of somebody unlisted";
+  if (
     subjects.every(({ value }) => value.startsWith("province:")) &&
     isWithinProvince(article, sentence, quantity, subjects)
   )
@@ -92,7 +105,8 @@ function standingIn(
       ? bindIndicators(article, sentence, quantity, framedParts(article, sentence, quantity, discourse))
       : [partBefore(sentence, quantity, index.value)];
   const edition = bindEdition(article, sentence, quantity, index.value, discourse, said === "target");
-  const period = quantity.kind === "rank-from" ? periodOfFrom(sentence, quantity, index.value, edition) : edition;
+  const period =
+    quantity.kind === "rank-from" ? periodOfFrom(article, sentence, quantity, index.value, edition) : edition;
   const modality = modalityByYear(said, period?.value ?? null, article, quantity, discourse);
   const drafts: Draft[] = [];
   const alike = sharedYears(article, sentence, quantity, edition);
@@ -215,10 +229,20 @@ function activityOf(id: string, before: string | undefined): string {
 function bindSubjects(article: Article, sentence: Sentence, quantity: Quantity, discourse: Discourse): Bound<string>[] {
   const subject = bindSubject(article, sentence, quantity, discourse);
   if (subject === null) return [];
+  // A mean has no place: whom the text is about has.
+  if (subject.value.startsWith("average:"))
+    return subject.how === "stated" || discourse.main === null || discourse.main.value.startsWith("average:")
+      ? []
+      : [{ ...discourse.main, how: "inherited" }];
   if (subject.how !== "stated" || subject.start === null) return [subject];
   const start = subject.start;
   const between = article.text.slice(subject.end ?? start, quantity.start);
-  if (!/^ ?(?:mỗi \S+ \S+ )?(?:cùng|đều) |^ mỗi (?:nơi|tỉnh|bên|địa phương|bộ|đơn vị) /.test(between)) return [subject];
+  if (
+    !/^ ?(?:mỗi \S+ \S+ )?(?:cùng|đều) |^ mỗi (?:nơi|tỉnh|thành phố|bên|địa phương|bộ|ngành|cơ quan|đơn vị) /.test(
+      between,
+    )
+  )
+    return [subject];
   const partner = sentence.mentions.find(
     ({ kind, end }) =>
       kind === "subject" &&

@@ -170,7 +170,7 @@ function ownerAfterLink(
     quantity.start - sentence.start < 24 &&
     !owners.some(({ end }) => end <= quantity.start) &&
     /^[^,.;:()\d]{0,35}, (?:tỉnh |thành phố |tp\.? ?)?$/.test(between) &&
-    article.text[next.end] === ","
+    (article.text[next.end] === "," || article.text.startsWith("ở ", quantity.start))
   )
     return next;
   // “quán quân PAPI”, “thứ 2 là …” are linked; “kế đến Bắc Giang” is a list.

@@ -2,6 +2,7 @@
  * What a reader carries from sentence to sentence: whom the text is about, which index, which edition. Read once in
  * order; a field taken from here is *inherited*, never *stated*.
  */
+import type { PeriodMention } from "../vietnamese/periods.ts";
 import type { Article } from "./article.ts";
 import type { Bound } from "./bind-subject.ts";
 import type { Mention } from "./mention.ts";
@@ -214,22 +215,24 @@ function findYear(article: Article): number | null {
     );
   const date = dateline?.periods.find(({ period }) => period !== null && DAY.test(period))?.period;
   if (date != null) return Number(date.slice(0, 4));
-  const told = article.sentences
+  const years = article.sentences
     .flatMap(({ periods }) => periods)
-    .filter(({ role, period }) => role !== "until" && period !== null && /^\d{4}(?:$|-)/.test(period));
-  const years = told
-    .filter(
-      ({ start, end, period }) =>
-        // Plans look to 2030 and beyond.
-        Number(period?.slice(0, 4)) < HORIZON &&
-        (!ends(
-          article.text.slice(Math.max(0, start - 40), start),
-          /(?:mục tiêu|phấn đấu|chỉ tiêu|đến|hết|đặt ra|đề ra|vào cuối)[^.;]{0,25}$/,
-        ) ||
-          /^,? (?:đã|vừa|mới) (?!ban hành|đặt|đề ra)/.test(article.text.slice(end, end + 16))),
-    )
+    .filter((mention) => isTold(article, mention))
     .map(({ period }) => Number(period?.slice(0, 4)));
   return years.length === 0 ? null : Math.max(...years);
+}
+
+/** Whether the text looks back on that time: plans look to years that are still to come. */
+function isTold(article: Article, { role, period, start, end }: PeriodMention): boolean {
+  if (period === null || !/^\d{4}(?:$|-)/.test(period) || Number(period.slice(0, 4)) >= HORIZON) return false;
+  const before = article.text.slice(Math.max(0, start - 40), start);
+  // “tính đến tháng 5/2024”
+  if (period.length > 4 && ends(before, /tính (?:đến|tới)(?: hết| cuối| ngày| thời điểm)* ?$/)) return true;
+  if (role === "until") return false;
+  return (
+    !ends(before, /(?:mục tiêu|phấn đấu|chỉ tiêu|đến|hết|đặt ra|đề ra|vào cuối)[^.;]{0,25}$/) ||
+    /^,? (?:đã|vừa|mới) (?!ban hành|đặt|đề ra)/.test(article.text.slice(end, end + 16))
+  );
 }
 
 /** A day with its year; “8/8” tells none. */

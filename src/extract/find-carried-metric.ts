@@ -295,7 +295,7 @@ const BODIES =
   /(?:tổng cục|cục|chi cục|cơ quan) thống kê|bộ (?:tt&tt|tt-tt|thông tin và truyền thông|khoa học và công nghệ|kh&cn)|sở (?:tt&tt|thông tin và truyền thông|khoa học và công nghệ|kh&cn)/g;
 
 const SERIES =
-  /^(?: ?(?:[,.;:()%]|-|sang|năm|là|lên|xuống|còn|và|đạt|ước|chỉ|mới|vọt|tới|đến|đầu|tháng|quý|cuối|hết|riêng|phấn đấu|mục tiêu|chỉ tiêu|được|ấn định|ở|mức|thì|tức|nâng|khoảng|hiện|nay|kế hoạch|tầm nhìn|gr?dp|vượt|mốc|bộ|tỉnh|thành phố|đặt|trên|gần|hơn|cho|vào|của|từ|tăng|giai đoạn|theo|sơ bộ|nhưng|trong khi|i|ii|iii|iv|thực hiện|cao nhất|kế đến|tiếp đến|tỷ lệ|tỷ trọng|lũy kế|riêng|kia|cũng|tỉnh|cả năm|ước tính|ngưỡng|chừng|tương ứng|tương đương|quy đổi|con số|so với|quy định|nghị quyết|đề ra|giao|toàn quốc|cả nước|đặt ra|bình quân|trung bình|kết quả|ra|với|nghị quyết|cuối năm|các con số|này|ấy|cùng kỳ|năm trước|năm ngoái|thấp nhất|vùng|khu vực|sau đó|tiếp theo|tiếp sau|đứng đầu|đứng thứ|dẫn đầu|xếp sau|rồi|nhì|phải|dự báo|dự kiến|cần|trong|khi|quy hoạch|giữa|nửa|giao năm|số|thu|tp|qua|lộ trình|chi ngân sách|thời điểm|một năm sau|năm sau|tương lai|thành phố này|thấp hơn|cao hơn|ít hơn|nhiều hơn|khiêm tốn|đưa ra|cho ra|nằm|phủ|phủ sóng|có|chiếm|chạm|được|đều|yêu cầu|quy định|tổng số|nâng tổng số|nhiều|xa|nâng|kém|thua|đề án|đòi hỏi|đòi|ít nhất|tối thiểu|chương trình|tỉnh ủy|đại hội|hđnd|trung ương|chính phủ|quốc hội|dự toán|tính chung|công bố|lại|hai|ba|bốn|sáu|bảy|tám|chín|mười|tính ra|tính toán|xác định|đô thị|lớn|đáy|các|ở đáy|khi đó))*$/;
+  /^(?: ?(?:[,.;:()%]|-|sang|năm|là|lên|xuống|còn|và|đạt|ước|chỉ|mới|vọt|tới|đến|đầu|tháng|quý|cuối|hết|riêng|phấn đấu|mục tiêu|chỉ tiêu|được|ấn định|ở|mức|thì|tức|nâng|khoảng|hiện|nay|kế hoạch|tầm nhìn|gr?dp|vượt|mốc|bộ|tỉnh|thành phố|đặt|trên|gần|hơn|cho|vào|của|từ|tăng|giảm|nhích|vươn|leo|nhảy|bứt|tụt|lùi|rơi|sụt|hạ|giai đoạn|theo|sơ bộ|nhưng|trong khi|i|ii|iii|iv|thực hiện|cao nhất|kế đến|tiếp đến|tỷ lệ|tỷ trọng|lũy kế|riêng|kia|cũng|tỉnh|cả năm|ước tính|ngưỡng|chừng|tương ứng|tương đương|quy đổi|con số|so với|quy định|nghị quyết|đề ra|giao|toàn quốc|cả nước|đặt ra|bình quân|trung bình|kết quả|ra|với|nghị quyết|cuối năm|các con số|này|ấy|cùng kỳ|năm trước|năm ngoái|thấp nhất|vùng|khu vực|sau đó|tiếp theo|tiếp sau|đứng đầu|đứng thứ|dẫn đầu|xếp sau|rồi|nhì|phải|dự báo|dự kiến|cần|trong|khi|quy hoạch|giữa|nửa|giao năm|số|thu|tp|qua|lộ trình|chi ngân sách|thời điểm|một năm sau|năm sau|tương lai|thành phố này|thấp hơn|cao hơn|ít hơn|nhiều hơn|khiêm tốn|đưa ra|cho ra|nằm|phủ|phủ sóng|có|chiếm|chạm|được|đều|yêu cầu|quy định|tổng số|nâng tổng số|nhiều|xa|nâng|kém|thua|đề án|đòi hỏi|đòi|ít nhất|tối thiểu|chương trình|tỉnh ủy|đại hội|hđnd|trung ương|chính phủ|quốc hội|dự toán|tính chung|công bố|lại|hai|ba|bốn|sáu|bảy|tám|chín|mười|tính ra|tính toán|xác định|đô thị|lớn|đáy|các|ở đáy|khi đó))*$/;
 
 /** “cao nhất là Bắc Ninh (56,83%), … kế đến Bắc Giang (42,13%)”; “lũy kế … ước đạt 2.655.661 tỷ đồng”. */
 function listedMetric(
@@ -312,7 +312,8 @@ function listedMetric(
     sentence.mentions.some(
       ({ kind, end }) => kind === "subject" && /^ ?\($/.test(article.text.slice(end, quantity.start)),
     );
-  const cumulated = quantity.kind === "amount" && ends(between, /[;,] (?:lũy kế|luỹ kế)[^;]*$/);
+  const cumulated =
+    quantity.kind === "amount" && ends(between, /[;,] (?:lũy kế|luỹ kế|cộng dồn|tính gộp|tính chung)[^;]*$/);
   if (!bracketed && !cumulated) return null;
   return {
     id: last.id,

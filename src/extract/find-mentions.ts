@@ -119,7 +119,7 @@ const PLAIN_PHRASE =
   /(?:tỷ trọng|tỷ lệ|doanh thu|quy mô|nền|phát triển|xây dựng|đóng góp của|giá trị tăng thêm của|giá trị tăng thêm|tăng trưởng|ngành|lõi) $/;
 
 const NAME_HEAD = new RegExp(`${EDGE}(?:${nameHeads.join("|")}) $`);
-const TOWN_HEAD = new RegExp(`${EDGE}(?:${townHeads.join("|")})\\.? ?$`);
+const TOWN_HEAD = new RegExp(`${EDGE}(?:${townHeads.join("|")})(?: |(?<=tp|tx)\\.? ?)$`);
 /** “Hiệp hội Doanh nghiệp Việt Nam”: part of another name. */
 const OWNER_HEAD =
   /(?:đài truyền hình|thông tấn xã|ngân hàng nhà nước|hội [^,.;]{0,20}|đảng cộng sản|tập đoàn [^,.;]{0,25}|xã hội) $/;

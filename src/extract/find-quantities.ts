@@ -78,10 +78,7 @@ function settle(readings: readonly Quantity[], kept: Quantity[], lost: LostQuant
 /** A digit, or a cue word that ranks without one. */
 const MAY_HOLD = /\d|trăm|triệu|nghìn|ngàn|vạn|tỷ|mươi|mười|đầu|thứ|hạng|nhất|quân|cuối|trụ cột|chỉ số|bậc|nhóm/;
 
-const SCANNER = buildScanner(
-  QUANTITY_RULES.map(({ pattern }) => pattern),
-  QUANTITY_RULES.map(({ cues }) => cues),
-);
+const SCANNER = buildScanner(QUANTITY_RULES.map(({ pattern }) => pattern));
 
 function readingsOf(stretch: Stretch): Quantity[] {
   const { offset } = stretch;

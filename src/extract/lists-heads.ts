@@ -26,6 +26,7 @@ export function listHeads(article: Article, sentence: Sentence, held: readonly D
 const GROUPS = new RegExp(
   [
     `(?<rest>${N}) ${UNIT} còn lại(?: [^,.;:()]{0,20}?)? (?:của|trong|ở|thuộc|vào) (?:top|tốp|nhóm) (?<whole>${N})`,
+    `(?:các|những) ${UNIT} còn lại(?: [^,.;:()]{0,20}?)? (?:của|trong|ở|thuộc|vào) (?:top|tốp|nhóm) (?<others>${N})(?: ${UNIT})?(?: ${LEAD})?`,
     `(?<leaders>${N}) ${UNIT}(?: [^,.;:()]{0,40}?)? ${LEAD}(?![a-zà-ỹ])`,
     `(?:top|tốp) (?<top>${N})(?![\\d%])`,
     `nhóm (?<group>(?:5|10|15|20)(?!\\d)|${N}(?= ${UNIT}))(?! ${UNIT}[^,.;:()]{0,40} ${LAST})`,
@@ -165,6 +166,12 @@ function coveringHead(
   if (kind === "some") return ordered ? all : null;
   const covers = { from: kind === "last" ? ("bottom" as const) : ("top" as const), size: whole ?? size };
   const kept: ListHead = { ...all, members: members.slice(0, size), covers };
+  if (found.own.others) {
+    const place = size - members.length + 1;
+    const told = rankBefore(sentence, start, first, held, previous) === place - 1;
+    const complete = told && isComplete(article, members, members.length, rest);
+    return { ...kept, first: ordered || complete ? place : null, order: ordered ? "stated" : "supposed" };
+  }
   if (kind === "last") return members.length <= size ? { ...kept, first: null, order: "supposed" } : null;
   if (GOES_ON.test(lead)) {
     const anchor = rankBefore(sentence, start, first, held, previous);
@@ -184,6 +191,8 @@ interface Covering {
   readonly size: number;
   /** The size of the whole group, where the list is the rest of it. */
   readonly whole: number | null;
+  /** “Các địa phương còn lại trong nhóm 10”: those of the group that were not named yet, however many. */
+  readonly others: boolean;
 }
 
 /** @param before words of the sentence */
@@ -191,12 +200,12 @@ function groupOf(sentence: Sentence, before: string): Covering | null {
   if (!mayMatch(sentence, GROUPS)) return null;
   let found: Covering | null = null;
   for (const match of matchesOf(GROUPS, before)) {
-    const { rest, whole, leaders, top, group, last, some } = match.groups ?? {};
-    const size = readNumber(rest ?? leaders ?? top ?? group ?? last)?.value ?? null;
+    const { rest, whole, others, leaders, top, group, last, some } = match.groups ?? {};
+    const size = readNumber(rest ?? others ?? leaders ?? top ?? group ?? last)?.value ?? null;
     const all = readNumber(whole)?.value ?? null;
     const kind = some !== undefined ? "some" : last !== undefined ? "last" : "top";
     if (kind !== "some" && (size === null || size < 2 || size > MOST || (all !== null && all < size))) continue;
-    found = { match, kind, size: size ?? 0, whole: all };
+    found = { match, kind, size: size ?? 0, whole: all, others: others !== undefined };
   }
   return found;
 }

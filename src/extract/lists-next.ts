@@ -53,7 +53,7 @@ const NEXT: readonly RegExp[] = [
   new RegExp(
     `(?:(?<count>${N}) )?(?:các )?(?:nhóm|${UNIT}) (?:tiếp theo|kế tiếp|kế sau|tiếp sau|liền sau|ngay sau|sau|chốt|sau cùng)(?: [^.;:]{0,40}?)?(?: (?:lần lượt|theo thứ tự|là|thuộc về|gồm|có))+:? $`,
   ),
-  /(?:tiếp theo|kế tiếp|tiếp đó|tiếp đến|kế đó|kế đến|kế là|kế sau|sau đó|theo sau|rồi (?:lần lượt )?(?:tới|đến)|đeo bám gần nhất|xếp sau(?= (?:lần lượt|đó|là))(?: đó)?|bám sau|bám sát|đi tiếp|nối tiếp)(?: [^,.;:()]{0,25}?)?(?: (?:lần lượt|theo thứ tự))?(?: là| thuộc về| có)?:? $/,
+  /(?:tiếp theo|kế tiếp|tiếp đó|tiếp đến|kế đó|kế đến|kế là|kế sau|sau đó|theo sau|rồi (?:lần lượt )?(?:tới|đến)|đeo bám gần nhất|(?:xếp|đứng) sau(?= (?:lần lượt|đó|là))(?: đó)?|bám sau|bám (?:ngay |liền |sát |phía )sau(?= (?:lần lượt|theo thứ tự|là|đó))|bám sát|đi tiếp|nối tiếp)(?: [^,.;:()]{0,25}?)?(?: (?:lần lượt|theo thứ tự))?(?: là| thuộc về| có)?:? $/,
   /sau [^,.;:()]{3,40}?(?: ở [^,.;:()]{0,20})? theo thứ tự là $/,
 ];
 

@@ -93,7 +93,7 @@ function onlyMinistry({ mentions }: Sentence): Known<string> | null {
 function saysNation(article: Article, sentence: Sentence): boolean {
   return sentence.mentions.some(
     ({ kind, id, end }) =>
-      kind === "index" && id === "dti" && /^(?: \([^)]{1,20}\))? quốc gia/.test(article.text.slice(end, end + 35)),
+      kind === "index" && id === "dti" && /^\)?(?: \([^)]{1,20}\))? quốc gia/.test(article.text.slice(end, end + 35)),
   );
 }
 

@@ -55,14 +55,16 @@ const MARK = "(?:thứ |hạng |vị trí |số |xếp )";
 const ASIDE = / \([a-zà-ỹ][^()\d]{3,30}\d{1,2}\)/g;
 const ITEM = `(?:${MARK}*\\d+(?:[.,]\\d+)?(?:/\\d+)?(?: ?%| điểm)?(?:${ASIDE.source})?|(?:thứ|hạng) (?:${ORDINAL})(?![a-zà-ỹ]))`;
 const AND = "(?:, và |, | và | rồi |; |(?<=[.,]\\d{2,4}) - (?=\\d[\\d]*[.,]\\d))";
+/** “xếp thứ nhất, nhì và ba”: after the first the words stand alone. */
+const IN_WORDS = `(?<![a-zà-ỹ])(?:(?:xếp|đứng|về|vị trí) )?(?:thứ |hạng )?(?<=(?:xếp|đứng|về|vị trí|thứ|hạng) )(?:${ORDINAL})(?:(?:, và |, | và | rồi )(?:thứ |hạng )?(?:${ORDINAL}))+(?=[.;:()]|,(?! (?:và )?(?:thứ |hạng )?(?:${ORDINAL})(?![a-zà-ỹ]))|$| (?:lần lượt|thuộc|là|gọi|dành|cả|toàn|về|ở|trong|trên|với|của|theo|so)(?![a-zà-ỹ]))`;
 const LIST = new RegExp(
-  `(?<![\\d.,/-])${ITEM}(?:${AND}${ITEM})+(?![\\d%/]|[.,]\\d| (?:tỉnh|năm|tháng)(?![a-zà-ỹ]))`,
+  `${IN_WORDS}|(?<![\\d.,/-])${ITEM}(?:${AND}${ITEM})+(?![\\d%/]|[.,]\\d| (?:tỉnh|năm|tháng)(?![a-zà-ỹ]))`,
   "g",
 );
-const VALUE = new RegExp(`(?<n>\\d+(?:[.,]\\d+)?)(?:/(?<of>\\d+))?|(?:thứ|hạng) (?<word>${ORDINAL})(?![a-zà-ỹ])`, "g");
+const VALUE = new RegExp(`(?<n>\\d+(?:[.,]\\d+)?)(?:/(?<of>\\d+))?|(?<![a-zà-ỹ])(?<word>${ORDINAL})(?![a-zà-ỹ])`, "g");
 /** Two items of a list side by side: the cheap test before the search. */
 const TWO_NUMBERS = new RegExp(
-  `(?:[\\d)]|thứ [a-zà-ỹ]{2,4}|hạng [a-zà-ỹ]{2,4})(?: ?%| điểm| bậc| hạng)?${AND}(?:(?:${MARK}|tăng |giảm |lên |tụt )*\\d|(?:thứ|hạng) [a-zà-ỹ])`,
+  `(?:[\\d)]|thứ [a-zà-ỹ]{2,4}|hạng [a-zà-ỹ]{2,4}|nhất|nhì|hai|ba|tư)(?: ?%| điểm| bậc| hạng)?${AND}(?:(?:${MARK}|tăng |giảm |lên |tụt )*\\d|(?:thứ|hạng) [a-zà-ỹ]|(?:${ORDINAL})(?![a-zà-ỹ]))`,
 );
 
 /** “0,6428 và 0,5977 điểm, xếp thứ 13 và 26” are two lists: points, then places. */
@@ -141,7 +143,7 @@ const GAINED =
 const LOST = /(?:giảm|tụt|rớt|mất|lùi|xuống|rơi|hạ|trượt)(?: mất)?(?: lần lượt| tương ứng| theo thứ tự)?(?: là)? $/;
 
 function isRanks(list: string, before: string, after: string): boolean {
-  if (/^(?:xếp |đứng )?(?:thứ|hạng|vị trí)/.test(list)) return true;
+  if (/^(?:xếp |đứng |về )?(?:thứ|hạng|vị trí|nhất|nhì)/.test(list)) return true;
   if (ends(before, NAMED) || ends(before, NAMED_AGAIN)) return true;
   if (!/^(?:[,.;)]|$| (?:cả nước|toàn quốc|trong|trên|trong số|về|ở|của|so với|\(|và|còn|khi)(?![a-zà-ỹ]))/.test(after))
     return false;

@@ -34,7 +34,7 @@ export function pairOne(
     ? bindPopulation(article, sentence, quantity, subject.value, found.bound.value, period?.value ?? null, discourse)
     : { of: null, population: null };
   const parts = [subject, indicator, edition].filter((part) => part !== null && part.start !== null);
-  const starts = parts.map((part) => part?.start ?? list.start).filter((start) => start >= sentence.start);
+  const here = parts.filter((part) => (part?.start ?? 0) >= sentence.start && (part?.end ?? 0) <= sentence.end);
   return [
     draftOf(quantity, {
       index: found.bound,
@@ -55,8 +55,8 @@ export function pairOne(
       baseline:
         list.unit === "change" || list.gained === true ? bindBaseline(sentence, quantity, period?.value ?? null) : null,
       modality,
-      start: Math.min(list.start, ...starts),
-      end: list.end,
+      start: Math.min(list.start, ...here.map((part) => part?.start ?? list.start)),
+      end: Math.max(list.end, ...here.map((part) => part?.end ?? list.end)),
     }),
   ];
 }

@@ -55,8 +55,6 @@ export interface QuantityRule {
   readonly kind: QuantityKind;
   /** Higher wins where two readings overlap and neither covers the other. */
   readonly priority: number;
-  /** Folded words of which at least one is in every match: the cheap test before the pattern. Empty: always tried. */
-  readonly cues: readonly string[];
   readonly pattern: RegExp;
   /** Null refuses the match. */
   readonly read: (groups: Readonly<Record<string, string | undefined>>) => QuantityReading | null;

@@ -55,6 +55,15 @@ export function isInRow(article: Article, sentence: Sentence, { start, end }: Qu
 
 /** “hơn đơn vị xếp ngay sau là Huế 0,029 điểm”, “bỏ xa Kon Tum 0,1 điểm”: the number touches the name that is compared. */
 export function isGap(article: Article, sentence: Sentence, quantity: Quantity): boolean {
+  // “hơn bình quân cấp tỉnh (0,5763 điểm) 0,0524”, “chênh nhau 5 bậc có khi chỉ là 0,01 điểm”
+  if (
+    quantity.kind === "score" &&
+    ends(
+      article.text.slice(sentence.start, quantity.start),
+      /(?:(?:hơn|kém|thua|cách|vượt) [^,.;:()]{3,40} \([\d.,]+(?: điểm)?\)|(?:chênh|cách|hơn kém) nhau [^.;]{0,40})(?: tới| đến| là| chỉ| khoảng| gần)* $/,
+    )
+  )
+    return true;
   const rival = sentence.mentions.find(
     ({ kind, end }) => (kind === "subject" || kind === "group") && end === quantity.start - 1,
   );

@@ -56,6 +56,20 @@ export function isOfBody(article: Article, sentence: Sentence, quantity: Quantit
   );
 }
 
+/** “phường Hà Huy Tập đứng đầu”, “Hội An đứng nhất”: of a place or body that no dictionary lists; “xã hội số” has no capitals. */
+export function isOfUnlisted(article: Article, sentence: Sentence, { start }: Quantity): boolean {
+  const { head, name } = UNLISTED.exec(article.text.slice(sentence.start, start))?.groups ?? {};
+  if (name === undefined) return false;
+  const from = start - name.length;
+  const known = sentence.mentions.some(({ start: at, end }) => at < start && end > from);
+  const words = article.document.text.slice(article.folded.original(from), article.folded.original(start)).split(" ");
+  const capitals = words.filter((word) => word !== "" && word.charAt(0) !== word.charAt(0).toLowerCase()).length;
+  return head === undefined ? !known && words.length > 2 && capitals === words.length - 1 : capitals > 0;
+}
+
+const UNLISTED =
+  /(?:^|[,;:.“"] ?)(?<head>(?:phường|xã|thị trấn|huyện|quận|thị xã|đặc khu) )?(?<name>(?:[a-zà-ỹđ]+ ){1,4})$/;
+
 /** “…, trường được 74 điểm, tăng 8 điểm”, “đơn vị ở Huế được 3,1 điểm, thứ hai”. */
 const THING =
   /(?:^ ?|, )(?:nhà |một |cả )?(?:trường|khoa|lớp|bộ môn|chi đoàn|câu lạc bộ|bệnh viện|công ty|tổng công ty|tập đoàn|chi nhánh|phòng giao dịch|cửa hàng|doanh nghiệp|xưởng|nhà máy|tòa soạn|đơn vị (?:ở|tại))(?: (?!(?:tỉnh|cho|của tỉnh|trên địa bàn)(?![a-zà-ỹ]))[^,;.\d]{0,40})? ?(?:được|đạt|xếp|đứng|dẫn đầu|tăng|giảm|chấm)(?![a-zà-ỹ])(?!.*(?:tỉnh|thành phố|địa phương) (?:xếp|đứng|đạt|tăng|giảm))/;
@@ -65,7 +79,7 @@ export function isInOtherSet(article: Article, sentence: Sentence, quantity: Qua
   const after = article.text.slice(quantity.end, Math.min(sentence.end, quantity.end + 40));
   return (
     quantity.kind !== "leading-indicator-count" &&
-    /^(?: về (?:chỉ số |mức độ |công tác )?(?:chuyển đổi số|cđs|dti|cải cách hành chính))?(?:(?: trong)? (?:toàn |các |những )?(?:ngành|lực lượng|hệ thống|tập đoàn|tổng công ty|khối (?:thi đua|bệnh viện|trường|doanh nghiệp|ngân hàng|đảng))|(?: trong (?:số )?(?:\d{1,3} |các |những |năm |sáu |bảy |tám |chín |mười )?)? ?(?:bưu điện|phòng(?! ban)|trường|công ty|tổng công ty|tập đoàn|chi nhánh|bệnh viện|trung tâm|chủ đề|lĩnh vực được|môn|đầu sách|tác phẩm|thí sinh|đội|câu lạc bộ|ngân hàng|doanh nghiệp|báo(?! cáo)|đài|tòa án|viện kiểm sát|tổ chức|hạng mục|bài|tiết mục|gian hàng))(?![a-zà-ỹ])/.test(
+    /^(?: sau \d{1,3} (?:vòng|trận|lượt)|(?: về (?:chỉ số |mức độ |công tác )?(?:chuyển đổi số|cđs|dti|cải cách hành chính))?(?:(?: trong)? (?:toàn |các |những )?(?:ngành|lực lượng|hệ thống|tập đoàn|tổng công ty|khối (?:thi đua|bệnh viện|trường|doanh nghiệp|ngân hàng|đảng))|(?: trong (?:số )?(?:\d{1,3} |các |những |năm |sáu |bảy |tám |chín |mười )?)? ?(?:bưu điện|phòng(?! ban)|trường|công ty|tổng công ty|tập đoàn|chi nhánh|bệnh viện|trung tâm|chủ đề|lĩnh vực được|môn|đầu sách|tác phẩm|thí sinh|đội|câu lạc bộ|ngân hàng|doanh nghiệp|báo(?! cáo)|đài|tòa án|viện kiểm sát|tổ chức|hạng mục|bài|tiết mục|gian hàng)))(?![a-zà-ỹ])/.test(
       after,
     )
   );
@@ -143,6 +157,21 @@ export function saidUnreal(article: Article, sentence: Sentence, quantity: Quant
     )
   )
     return "the first or last, whoever that is";
+  // “thoát vị trí cuối bảng”, “gần chót bảng”, “quanh quẩn ngoài hạng 50”
+  if (
+    (quantity.kind === "rank" && ends(before, /(?:thoát|thoát khỏi|tránh|tránh được|ngoài)(?: cảnh)? $/)) ||
+    (quantity.kind === "rank-last" &&
+      ends(before, /(?:thoát|thoát khỏi|tránh|tránh được|sát|gần|cận|suýt)(?: cảnh| vị trí| ngôi| nhóm)? $/))
+  )
+    return "near it or away from it, not there";
+  // “ngôi đầu đổi chủ”, “quán quân nhiều năm liền”
+  if (
+    quantity.rule === "rank/leader" &&
+    /^ (?:đổi chủ|đổi tay|có chủ mới|thay chủ|(?:nhiều|các|suốt|mấy) (?:năm|kỳ|mùa) (?:liền|liên|qua|trước))/.test(
+      article.text.slice(quantity.end, sentence.end),
+    )
+  )
+    return "who that is, or when, is not said";
   if (ends(before, /chưa (?:lần nào|bao giờ|khi nào|năm nào|một lần)[^,.;:()]{0,60}$/)) return "denied, not stated";
   return endsOn(SUPPOSED) ||
     (endsOn(SUPPOSED_OF_US) && /^[^,.;]{0,20} mà /.test(article.text.slice(quantity.end, sentence.end)))

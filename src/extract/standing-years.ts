@@ -37,7 +37,9 @@ export function sharedYears(
 const SHARED =
   /(?<![a-zà-ỹ])(?:đều|cả hai|cả ba|cả bốn|vẫn|cùng|(?:trong|ở|suốt) (?:hai|ba|bốn|[2-5]|các) (?:năm|kỳ)) /;
 
+/** The edition of “từ thứ 52 …”: its own year, the start of the span, the one compared with in the same clause, the one before. */
 export function periodOfFrom(
+  article: Article,
   sentence: Sentence,
   quantity: Quantity,
   index: string,
@@ -54,7 +56,11 @@ export function periodOfFrom(
   );
   if (span?.period != null) return { ...known(span.period.slice(0, 4), span), how: "stated" };
   const baseline = sentence.periods.find(
-    ({ role, period: year }) => role === "baseline" && year !== null && /^\d{4}$/.test(year),
+    ({ role, period: year, start }) =>
+      role === "baseline" &&
+      year !== null &&
+      /^\d{4}$/.test(year) &&
+      !article.text.slice(quantity.end, start).includes(";"),
   );
   if (baseline?.period != null) return { ...known(baseline.period, baseline), how: "stated" };
   const step = period === null ? null : periodBefore(period.value, null);

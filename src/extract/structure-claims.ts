@@ -33,6 +33,7 @@ export function readStructure(
     index.how === "inherited" &&
     quantity.kind === "pillar-count" &&
     !built &&
+    !sentence.quantities.some(({ kind }) => kind === "main-indicator-count" || kind === "component-indicator-count") &&
     !/chỉ số|dti|thước đo|bộ tiêu chí|khung đo/.test(
       clause +
         (/^ trong (?:bộ chỉ số|dti|bộ tiêu chí)/.exec(article.text.slice(quantity.end, quantity.end + 20))?.[0] ?? ""),

@@ -43,7 +43,23 @@ export function findPeriods(stretch: Stretch): PeriodMention[] {
       end: offset + match.index + match[0].length,
     });
   });
-  return found;
+  return found.map((mention, i) => withYearOf(mention, found[i + 1], sentence, offset));
+}
+
+/** “quý I và quý II/2023”, “tháng 7, tháng 8/2024”: the year of the next goes for those joined to it. */
+function withYearOf(
+  mention: PeriodMention,
+  next: PeriodMention | undefined,
+  sentence: string,
+  offset: number,
+): PeriodMention {
+  if (!mention.yearless || next?.period == null || mention.period === null) return mention;
+  const shape = (period: string): string => period.replace(/\d/g, "0");
+  const joined = /^(?:,| và|, và| đến| rồi| -) $/.test(sentence.slice(mention.end - offset, next.start - offset));
+  const year = /^\d{4}/.exec(next.period)?.[0];
+  return joined && year !== undefined && shape(next.period) === shape(`${year}${mention.period}`)
+    ? { ...mention, period: `${year}${mention.period}`, yearless: false }
+    : mention;
 }
 
 const YEAR = "(?:19|20)\\d{2}(?![\\d%]|[.,]\\d)";
@@ -154,7 +170,7 @@ function readMonths(text: string, year: string | undefined): Read | null {
 
 /** “so với (cùng kỳ, mức, kỳ …) năm 2020”, “hơn năm 2020”; “đến năm 2025”, “hết năm”, “vào cuối năm”. */
 const BASELINE =
-  /(?:so với|so cùng kỳ|so|(?:đặt|để) (?:cạnh|bên)|đối chiếu với|hơn(?: hẳn)?|kém|thua|cùng kỳ|(?<!nếu )như|khác với|gấp (?:rưỡi|đôi|hai|ba|bốn|\d(?:[.,]\d)? lần|hai lần|ba lần)|trên(?= (?:năm|kỳ|lần) ))(?: (?:cùng kỳ|mức|kỳ|lần|bảng|bảng xếp hạng|báo cáo|thứ hạng|kết quả|thời điểm|điểm|số liệu|năm|của|cuối|chấm|công bố|đánh giá|xếp hạng|dti|thử|thử nghiệm|đầu tiên))* ?$/;
+  /(?:so với|so cùng kỳ|so|(?:đặt|để) (?:cạnh|bên)|đối chiếu với|hơn(?: hẳn)?|kém|thua|cùng kỳ|(?<!nếu )như|khác với|(?:nếu|khi) lấy(?: mốc| gốc)?|lấy (?:mốc|gốc)|gấp (?:rưỡi|đôi|hai|ba|bốn|\d(?:[.,]\d)? lần|hai lần|ba lần)|trên(?= (?:năm|kỳ|lần) ))(?: (?:cùng kỳ|mức|kỳ|lần|bảng|bảng xếp hạng|báo cáo|thứ hạng|kết quả|thời điểm|điểm|số liệu|năm|của|(?<=hơn )hồi|cuối|chấm|công bố|đánh giá|xếp hạng|dti|thử|thử nghiệm|đầu tiên))* ?$/;
 const UNTIL = /(?:đến|hết|vào|tới|trước|chốt|(?:^|[,;.] )mới)(?: (?:hết|cuối|nay|ngày|thời điểm|tháng))* ?$/;
 
 function roleBefore(before: string): PeriodMention["role"] {

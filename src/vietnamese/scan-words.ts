@@ -9,8 +9,6 @@ import { neededByAll } from "./needed-words.ts";
 import { numberToken, type Token } from "./tokens.ts";
 
 export interface Scanner {
-  /** By pattern: parts of words of which at least one is in every sentence that it matches; null: none is needed. */
-  readonly cues: readonly (Cues | null)[];
   /** The branches of all patterns, those of one pattern side by side. */
   readonly branches: readonly Trial[];
   /** By the number of the first token; undefined where no branch begins with it. */
@@ -25,7 +23,7 @@ export interface Scanner {
 
 /** What a scan has found out about its sentence. */
 interface State {
-  /** By pattern, where it may match next: beyond the end of every sentence where it has not its cues. */
+  /** By pattern, where it may match next. */
   readonly free: Int32Array;
   /** By branch, whether the words that it needs may be in the sentence. */
   readonly open: Int8Array;
@@ -33,12 +31,6 @@ interface State {
 
 /** Nobody has looked yet. */
 const UNKNOWN = -1;
-const NOWHERE = 2 ** 31 - 1;
-
-interface Cues {
-  readonly words: readonly string[];
-  readonly bits: Words;
-}
 
 interface Trial {
   /** The number of its pattern. */
@@ -61,18 +53,11 @@ interface Candidates {
   readonly lists: readonly (readonly number[])[];
 }
 
-/**
- * @param patterns must match at the start of a token only
- * @param cues for each pattern, parts of words of which at least one is in every sentence that it matches; empty: none
- */
-export function buildScanner(patterns: readonly RegExp[], cues: readonly (readonly string[])[] = []): Scanner {
+/** @param patterns must match at the start of a token only */
+export function buildScanner(patterns: readonly RegExp[]): Scanner {
   const branches = patterns.flatMap((pattern, i) => branchesOf(pattern).map((branch) => ({ ...branch, pattern: i })));
   const firsts = branches.map(firstTokens);
   return {
-    cues: patterns.map((_, i) => {
-      const words = cues[i] ?? [];
-      return words.length === 0 ? null : { words, bits: wordsFor(words) };
-    }),
     branches: branches.map(({ pattern, source, elements }) => {
       const needed = neededByAll(elements);
       return { pattern, expression: new RegExp(source, "y"), needed: needed === null ? null : wordsFor(needed) };
@@ -178,7 +163,7 @@ export function scanWords(
 }
 
 function forget({ free, open }: State): void {
-  free.fill(UNKNOWN);
+  free.fill(0);
   open.fill(UNKNOWN);
 }
 
@@ -205,7 +190,7 @@ function inOrder(some: readonly number[], others: readonly number[]): readonly n
 }
 
 function tryBranches(
-  { branches, cues, state }: Scanner,
+  { branches, state }: Scanner,
   candidates: readonly number[],
   { text, print }: Stretch,
   at: number,
@@ -218,20 +203,11 @@ function tryBranches(
     const { pattern, expression, needed } = branch;
     if (open[candidate] === UNKNOWN) open[candidate] = needed === null || mayHold(print, needed) ? 1 : 0;
     if (open[candidate] === 0) continue;
-    let from = free[pattern] ?? UNKNOWN;
-    if (from === UNKNOWN) {
-      from = hasCue(cues[pattern] ?? null, text, print) ? 0 : NOWHERE;
-      free[pattern] = from;
-    }
-    if (at < from) continue;
+    if (at < (free[pattern] ?? 0)) continue;
     expression.lastIndex = at;
     const match = expression.exec(text);
     if (match === null) continue;
     free[pattern] = expression.lastIndex;
     onMatch(pattern, match);
   }
-}
-
-function hasCue(cues: Cues | null, text: string, print: Print): boolean {
-  return cues === null || (mayHold(print, cues.bits) && cues.words.some((cue) => text.includes(cue)));
 }

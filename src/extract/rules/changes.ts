@@ -9,12 +9,14 @@ const RISE =
 const FALL = "giảm|hạ|tụt|tuột|trượt|rơi|thụt lùi|lùi|rớt|sụt|xuống|mất|thấp hơn|kém";
 /** Percentages are also “lên 83,6%”, “vượt 75%”: a level, not a change. */
 const PERCENT_VERB =
-  "(?:(?<rise>tăng trưởng|tăng|cao hơn|nhỉnh hơn|nhích|tăng thêm|cộng|thêm)|(?<fall>giảm|thấp hơn|sụt))";
+  "(?:(?<rise>tăng trưởng|tăng|cao hơn|nhỉnh hơn|(?<=(?:thì|, đã|,|\\)) )(?:nhiều|lớn) hơn|nhích|tăng thêm|cộng|thêm)|(?<fall>giảm|thấp hơn|sụt))";
 const HOW =
   "(?:(?: liền| tới| đến| thêm| vọt| được| nhẹ| mạnh| lên| hạng| xuống| là| ngay| ước| một mạch| một lèo| những| tận| phá| tổng cộng|(?: mạnh| nhiều| sâu| cao| ấn tượng| đậm)? nhất,)*)";
+/** “tăng lên 16%” and “nhích lên trên 16%” state the level reached, “tăng lên 3% so với năm 2022” the change. */
+const CHANGED = "(?<!(?:lên|xuống)(?: (?:tới|đến|là|hơn|trên|gần|khoảng|dưới))* [\\d.,]+ ?%(?! so với))";
 /** “lên 0,52 điểm”, “tăng lên 0,52 điểm” and “vượt 0,5 điểm” state the level reached, “tăng 0,07 điểm” the change. */
 const SCORE_VERB =
-  "(?:(?<rise>tăng trưởng|tăng thêm|tăng|cao hơn|nhích|thêm|cải thiện|(?<!tổng )cộng|hơn)|(?<fall>giảm|tụt|sụt|mất|thấp hơn|kém))(?:(?: liền| tới| đến| thêm| vọt| được| nhẹ| mạnh| ngay| ước| tổng cộng)*)(?: {hedge})?";
+  "(?:(?<rise>tăng trưởng|tăng thêm|tăng|cao hơn|nhích|thêm|cải thiện|(?<!tổng )cộng|hơn)|(?<fall>giảm|tụt|sụt|(?<!(?:là|sẽ|bị|thể|thì) )mất|thấp hơn|kém))(?:(?: liền| tới| đến| thêm| vọt| được| nhẹ| mạnh| ngay| ước| tổng cộng)*)(?: {hedge})?";
 const VERB = `(?:(?<rise>${RISE})|(?<fall>${FALL}))"?${HOW}(?: {hedge})?`;
 
 export const rankChange: QuantityRule = {
@@ -22,7 +24,6 @@ export const rankChange: QuantityRule = {
   because: "“tăng N bậc/hạng” is a change of rank: positive is better, negative worse.",
   kind: "rank-change",
   priority: 75,
-  cues: ["bậc", "hạng", "nấc"],
   pattern: pattern(
     `(?:mức )?${VERB} (?:từ )?{num}(?: ?(?:-|đến) ?{int:high})? (?:bậc|nấc|thứ bậc|hạng|thứ hạng)(?! (?:nhất|nhì|ba|tư|\\d))`,
   ),
@@ -61,7 +62,6 @@ export const rankChangeAfterYear: QuantityRule = {
     "“hơn năm 2020 hai bậc” and “12 bậc so với năm 2021 và 15 bậc so với năm 2020”: the verb stands far from the number or is shared.",
   kind: "rank-change",
   priority: 60,
-  cues: ["bậc", "hạng"],
   pattern: pattern(
     `{num} (?:bậc|hạng)(?<=${THAN_BEFORE} [^ ,.;()]{1,6}(?: [^ ,.;()]{1,6}){0,2} (?:bậc|hạng))|(?<=(?:bậc|hạng) so với (?:năm )?\\d{4} và ){num:again} (?:bậc|hạng)(?= so với)|{num:since} (?:bậc|hạng)(?<=(?:lấy mốc|tính từ|so với) (?:năm |kỳ )?\\d{4}(?:,| thì)* (?:được|là|tăng) \\S{1,4} (?:bậc|hạng))|{num:shared} (?:bậc|hạng)(?<=(?:đều|cùng|cả hai) (?:(?<rose>tăng|lên|thăng|nhích)|(?<sank>tụt|giảm|lùi|rớt|mất|xuống))(?: hạng| bậc)?: [^.;\\d]{2,60} (?:\\d{1,2}|[a-zà-ỹ]{2,4}(?: [a-zà-ỹ]{2,4})?) (?:bậc|hạng))|{num:added} (?:bậc|hạng) (?:tăng thêm|tăng lên)|(?:mức|số bậc) (?:tăng|thăng)(?: hạng| bậc)?(?: [^,.;:()\\d]{0,40})?(?: \\d{4})? là {int:amount}(?: bậc)?(?! ?%)`,
   ),
@@ -101,7 +101,6 @@ export const rankChangeInBrackets: QuantityRule = {
   because: "“hạng 37/63 (tăng 6)”, “thứ 12 (+5)”, “(▲ 4 bậc)”: a sign or verb and a number in brackets after a place.",
   kind: "rank-change",
   priority: 76,
-  cues: ["(", "+", "▲", "▼", "↑", "↓", "- "],
   pattern: pattern(
     `(?:[+▲↑]|(?<lost>[-–▼↓]))(?<=[ :][-–+▲↑▼↓]) ?{int:loose} (?:bậc|hạng)|\\((?:(?:[+▲↑]|tăng|lên|thăng|nhích) ?|(?<fall>(?:[-–▼↓]|giảm|tụt|lùi|xuống|rớt) ?))(?:{int} (?:bậc|hạng)|{int:bare}(?=\\)|[,;] )${AFTER_PLACE})|(?:[▲↑]|(?<sank>[▼↓])) ?{int:arrowed} (?:bậc|hạng)|\\((?:\\+|(?<series>[-–])){int:next}\\)(?<=\\([-–+]\\d{1,2} (?:bậc|hạng)\\)[^.;]{1,120})|\\({int:gap} (?:bậc|hạng)\\)(?<=(?:kém|sau|hơn|thua|trên) [^\\d.;()]{2,30} \\(\\d{1,2} (?:bậc|hạng)\\))`,
   ),
@@ -141,7 +140,6 @@ export const rankChangeChain: QuantityRule = {
   because: "“A tăng 15 bậc, B 12 bậc và C 10 bậc”, “tăng 0,03 điểm và 5 bậc”: the verb of the first change holds on.",
   kind: "rank-change",
   priority: 70,
-  cues: ["bậc"],
   // Looked for backwards once “N bậc” is found: a change with its verb, and no other verb or place since.
   pattern: pattern(
     `{int} bậc(?<=(?:(?<rise>tăng|thăng|leo|nhích|vọt|nhảy|vươn|bứt|cộng|cải thiện|lên|tiến|bật)|(?<fall>giảm|tụt|lùi|rớt|sụt))(?: [^\\d ,.;]{1,6}){0,3} \\d[\\d.,]* (?:bậc|hạng|điểm)(?:(?!tăng|giảm|tụt|lùi|rớt|sụt|cách|kém|hơn|thứ |từ |[.;] ).){1,90}[ (]\\d{1,2} bậc)`,
@@ -172,7 +170,6 @@ export const pointsChange: QuantityRule = {
   because: "“tăng 76,9 điểm” and “tăng 0,13 so với năm 2020” are differences of a score.",
   kind: "score-change",
   priority: 74,
-  cues: ["tăng", "giảm", "hơn", "kém", "nhích", "cộng", "thêm", "tụt", "thấp", "("],
   pattern: pattern(
     `${SCORE_VERB} {dec}(?: ?điểm(?! ?%)(?! phần trăm)|(?= so với)|(?<=(?:tăng|giảm|nhích|tụt|sụt|cải thiện|cộng|dày)(?: thêm| được| nhẹ| mạnh| vọt| tới)* 0[.,]\\d{2,4})(?=[,;)]|\\.(?: |$)|$| (?:nhưng|song|dù|và|vẫn|lên|thì|mà)(?![a-zà-ỹ])))|tăng (?:ít|nhiều|mạnh|cao) nhất(?: với|,| là| tới)* {dec:most} điểm|{dec:climb} điểm(?<=tăng (?:ít|nhiều|mạnh|cao) nhất là [^,.;\\d]{3,40}(?: với| tới|,) [\\d.,]+ điểm)|(?:nhỉnh hơn|cao hơn|hơn|(?<below>kém|thua|thấp hơn)) (?:so với )?(?:kỳ trước|năm trước đó|năm trước|năm liền trước|lần trước|(?:kỳ|lần) (?:công bố|đánh giá|xếp hạng) trước|(?:năm|kỳ|dti|bảng) \\d{4})(?: là| tới| đến)? (?:{dec:after} điểm|(?<bare>0[.,]\\d{3,4})(?![\\d%]| ?%))|{dec:chain} điểm(?<=(?:(?:tăng|thăng|nhích|cải thiện|cộng|lên)|(?<sunk>giảm|tụt|lùi|rớt|sụt))(?: [^\\d,.;]{1,20})? (?:\\d{1,2}|[a-zà-ỹ]{2,4}) (?:bậc|hạng) và [\\d.,]+ điểm)|\\((?:[+▲↑]|(?<minus>[-–▼↓])) ?(?:(?<ratio>0[.,]\\d{2,4})|{dec:points} điểm)(?=\\)|[,;] )`,
   ),
@@ -213,9 +210,8 @@ export const percentChange: QuantityRule = {
   because: "“tăng 17% so với” is growth of what was just counted, or of a score.",
   kind: "percent-change",
   priority: 74,
-  cues: [],
   pattern: pattern(
-    `${PERCENT_VERB}${HOW}(?: {hedge})? {dec} ?(?:%(?! (?:so với )?(?:kế hoạch|dự toán))|phần trăm|điểm (?:%|phần trăm)(?= so với))(?:-{dec:high} ?%)?|(?<=% so với (?:cùng kỳ )?(?:năm )?\\d{4} và ){dec:again} ?%(?= so với)|tương đương (?:mức )?(?:tăng )?{dec:step} ?%(?<=từ (?:mức )?\\d[\\d.,]*(?: điểm)? lên(?: mức)? \\d[\\d.,]*(?: điểm)?,? \\(?tương đương (?:mức )?(?:tăng )?[\\d.,]+ ?%)|(?:cao|nhiều|lớn|(?<less>thấp|ít|kém)) hơn (?:so với )?(?:(?:cùng kỳ )?năm (?:\\d{4}|trước|ngoái|liền trước)|cùng kỳ|quý [ivx]+/\\d{4}|kỳ trước|kỳ liền trước) (?:tới |đến |là |khoảng |gần )?{dec:after} ?%(?! gr?dp)|(?<=(?:cao|nhiều|lớn|nhỉnh|(?<lower>thấp|ít|kém)) hơn (?:so với )?(?:năm (?:\\d{4}|trước|ngoái)|cùng kỳ|kỳ trước) \\([^)]{1,15}\\) (?:tới |đến |là |khoảng |gần )?){dec:beyond} ?%|{dec:gain} ?%(?<=mức tăng (?:của )?(?:năm |kỳ )?20\\d\\d (?:chỉ |mới |cũng )*(?:là|đạt|ở mức) [\\d.,]+ ?%)|(?:vượt|hơn) (?:năm (?:trước|ngoái)|cùng kỳ(?: năm (?:trước|ngoái|\\d{4}))?) {dec:over} ?%|(?:tương ứng|tương đương|tức)(?: (?:là|tăng|mức tăng|khoảng))* {dec:equals} ?%(?! gr?dp)(?<=(?:tăng|thêm|nhích|(?<sunk>giảm|mất))(?: thêm| được)? 0[.,]\\d+(?: điểm)?(?: so với [^.;,]{3,20})?,? (?:tương ứng|tương đương|tức)[^.;]{1,40}%)|(?<=(?:tăng|thêm|(?<cut>giảm)) [\\d.,]+(?: triệu| nghìn| tỷ)(?: [^\\d(),.;]{2,20})? \\(){dec:gloss} ?%(?=\\))|\\((?:[+▲↑]|(?<minus>[-–▼↓])) ?{dec:signed} ?%|[+▲↑] ?{dec:plus} ?%(?<=(?:số|mạng|\\d|:) [+▲↑] ?[\\d.,]+ ?%)|(?<!(?:cao|thấp|nhiều|ít|kém|lớn) )hơn (?:năm |kỳ )?20\\d\\d (?:là |tới |đến )?{dec:than} ?%`,
+    `${PERCENT_VERB}${HOW}(?: {hedge})? {dec} ?(?:%${CHANGED}(?! (?:so với )?(?:kế hoạch|dự toán))|phần trăm|điểm (?:%|phần trăm)(?= so với))(?:-{dec:high} ?%)?|(?<=% so với (?:cùng kỳ )?(?:năm )?\\d{4} và ){dec:again} ?%(?= so với)|tương đương (?:mức )?(?:tăng )?{dec:step} ?%(?<=từ (?:mức )?\\d[\\d.,]*(?: điểm)? lên(?: mức)? \\d[\\d.,]*(?: điểm)?,? \\(?tương đương (?:mức )?(?:tăng )?[\\d.,]+ ?%)|(?:cao|nhiều|lớn|(?<less>thấp|ít|kém)) hơn (?:so với )?(?:(?:cùng kỳ )?năm (?:\\d{4}|trước|ngoái|liền trước)|cùng kỳ|quý [ivx]+/\\d{4}|kỳ trước|kỳ liền trước) (?:tới |đến |là |khoảng |gần )?{dec:after} ?%(?! gr?dp)|(?<=(?:cao|nhiều|lớn|nhỉnh|(?<lower>thấp|ít|kém)) hơn (?:so với )?(?:năm (?:\\d{4}|trước|ngoái)|cùng kỳ|kỳ trước) \\([^)]{1,15}\\) (?:tới |đến |là |khoảng |gần )?){dec:beyond} ?%|{dec:gain} ?%(?<=mức tăng (?:của )?(?:năm |kỳ )?20\\d\\d (?:chỉ |mới |cũng )*(?:là|đạt|ở mức) [\\d.,]+ ?%)|(?:vượt|hơn) (?:năm (?:trước|ngoái)|cùng kỳ(?: năm (?:trước|ngoái|\\d{4}))?) {dec:over} ?%|(?:tương ứng|tương đương|tức)(?: (?:là|tăng|mức tăng|khoảng))* {dec:equals} ?%(?! gr?dp)(?<=(?:tăng|thêm|nhích|(?<sunk>giảm|mất))(?: thêm| được)? 0[.,]\\d+(?: điểm)?(?: so với [^.;,]{3,20})?,? (?:tương ứng|tương đương|tức)[^.;]{1,40}%)|(?<=(?:tăng|thêm|(?<cut>giảm)) [\\d.,]+(?: triệu| nghìn| tỷ)(?: [^\\d(),.;]{2,20})? \\(){dec:gloss} ?%(?=\\))|\\((?:[+▲↑]|(?<minus>[-–▼↓])) ?{dec:signed} ?%|[+▲↑] ?{dec:plus} ?%(?<=(?:số|mạng|\\d|:) [+▲↑] ?[\\d.,]+ ?%)|(?<!(?:cao|thấp|nhiều|ít|kém|lớn) )hơn (?:năm |kỳ )?20\\d\\d (?:là |tới |đến )?{dec:than} ?%`,
   ),
   read: (groups) => {
     const text =
@@ -259,7 +255,6 @@ export const percentChangeRange: QuantityRule = {
   because: "“tăng 45%-55%”, “từ 45 đến 55%”: two bounds at once.",
   kind: "percent-change",
   priority: 80,
-  cues: [],
   pattern: pattern(
     `(?:tăng|giảm)(?:,? (?:trong khoảng|dao động|ở mức))?,? (?:từ )?{dec} ?%? ?(?:-|đến) ?{dec:high} ?%`,
   ),

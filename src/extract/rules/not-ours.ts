@@ -9,7 +9,6 @@ export const date: QuantityRule = {
   because: "“8/8/2022”, “ngày 19/10”, “chiều 12-7”, “sáng 8.8” are dates.",
   kind: "other",
   priority: 90,
-  cues: [],
   pattern: pattern(
     `\\d{1,2}[/.-]\\d{1,2}[/.-](?:19|20)\\d{2}|(?:ngày|sáng|trưa|chiều|tối|hôm|đêm|đến|hết|từ|tháng)(?: nay)?(?: ngày)? \\(?\\d{1,2}[/.-](?:1[0-2]|0?\\d)(?:[/.-]\\d{4})?(?![\\d%])|(?:ngày )?\\d{1,2} tháng \\d{1,2}(?: năm \\d{4})?|tháng \\d{1,2}(?:[/-]\\d{4})?|\\(\\d{1,2}[/.-](?:1[0-2]|0?\\d)\\)`,
   ),
@@ -23,7 +22,6 @@ export const legalDocument: QuantityRule = {
   because: "“922/QĐ-BTTTT”, “Nghị quyết số 111-NQ/TU”, “Nghị quyết 57” number documents.",
   kind: "other",
   priority: 90,
-  cues: [],
   pattern: pattern(
     `\\d+(?:/\\d{4})?[/-](?:qđ|nq|ct|kh|bc|cv|tt|nđ|tb|ttg|cp)[a-zđ/-]*|(?:nghị quyết|quyết định|kế hoạch|chỉ thị|nghị định|thông tư|đề án|công văn)(?: số)? \\d+`,
   ),
@@ -37,7 +35,6 @@ export const eventOrdinal: QuantityRule = {
   because: "“lần thứ 6”, “năm thứ ba liên tiếp”, “phiên họp thứ hai”, “vòng 3” count events.",
   kind: "other",
   priority: 88,
-  cues: ["thứ"],
   pattern: pattern(
     `(?:lần|năm|phiên(?: họp)?|kỳ họp|kỳ|khóa|đợt|thế hệ|lĩnh vực|hướng|nhiệm vụ|cuộc họp|hội nghị|vòng|bảng|khối|nhóm(?: (?:nhiệm vụ|giải pháp|chỉ số|vấn đề|mục tiêu))?|trụ cột|mũi|bước|giai đoạn|phòng họp|tầng|câu hỏi|nội dung|nguyên nhân|đột phá|thách thức|khó khăn|bài học|đối tượng|nhiệm kỳ|tuần|quý|trận(?: thua| thắng)?|tháng|ngày|lượt|vấn đề|yêu cầu|giải pháp|bài|cuốn|cuốn sách|sách|tờ|tác phẩm|chương|ca|vụ|người|chiếc|vòng|hiệp|thế hệ|buổi|khâu|ưu tiên|việc|điều|điểm) thứ {ord}|thứ (?:[2-7]|hai|ba|tư|năm|sáu|bảy) (?:hằng|hàng) tuần|thứ (?:hai|ba|tư|năm|sáu|bảy)(?=,? ?(?:ngày|-|\\d))|(?:sáng|trưa|chiều|tối|đêm|cứ|mỗi|vào|\\d{1,2} ?(?:h|g|giờ)(?: ?\\d{2})?(?: phút)?|tuần) thứ (?:hai|ba|tư|năm|sáu|bảy)|(?:thứ hạng|hạng|vị trí) năm(?= (?:sau|trước|nay|ngoái|tới|\\d))|{num:run} năm (?:liên tiếp|liền|qua)|(?:nhanh|lớn|đông|(?<!(?:(?:dti|điểm|chuyển đổi số)|(?<![a-zà-ỹ])(?:chỉ số|trụ cột|điểm) [^,.;:()\\d]{3,45}) (?:đạt )?)cao|nhiều|mạnh|rộng|dài) thứ {ord:superlative}`,
   ),
@@ -51,7 +48,6 @@ export const listOfLeaders: QuantityRule = {
   because: "“4 địa phương dẫn đầu” heads a list: it ranks its members, not the last-named subject.",
   kind: "list-head",
   priority: 82,
-  cues: ["đầu", "trí", "nhất", "cuối", "bảng"],
   pattern: pattern(
     `{num} (?:tỉnh, thành phố|tỉnh, thành|tỉnh thành|tỉnh|địa phương|bộ, ngành|bộ ngành|bộ|đơn vị|cơ quan|thành phố|quốc gia|nước|vị trí|nơi|cái tên|tên|gương mặt|đại diện)(?: có (?:(?! do )[^,.;:]){0,40})?(?: đứng| xếp)?(?: dẫn đầu| đứng đầu| đầu bảng| đầu tiên| đầu| trên cùng| cao nhất| cuối bảng| thấp nhất)|{num:next} (?:vị trí|địa phương|đơn vị|tỉnh) (?:tiếp theo|kế tiếp|sau|kế sau|tiếp sau)|(?:nhóm|các|những) (?:địa phương |tỉnh |tỉnh, thành phố |tỉnh, thành |thành phố |bộ, ngành |bộ |đơn vị |cơ quan |các tỉnh |các địa phương )?(?:dẫn đầu|đứng đầu)|(?:tốp|top|nhóm) đầu|người đứng đầu|đứng đầu (?:cơ quan|ngành|các cấp|cấp(?! (?:tỉnh|bộ)(?: là| thuộc|,|:))|đơn vị|địa phương|ubnd)`,
   ),
@@ -66,7 +62,6 @@ export const gapToAverage: QuantityRule = {
     "“cao hơn 0,105 so với bình quân”, “cao hơn trung bình cả nước 1,43 điểm” are gaps to an average, not changes.",
   kind: "other",
   priority: 86,
-  cues: ["bình", "mức", "khoảng cách", "chênh lệch", "cách biệt"],
   pattern: pattern(
     `(?:cao|thấp|nhỉnh|kém|lớn|nhỏ)?(?: )?(?:hơn|kém) (?:khoảng |gần )?\\d+(?:[.,]\\d+)*(?: điểm| ?%)?(?: so với| so) (?:mức )?(?:bình quân|trung bình)|(?:cao|thấp|nhỉnh|kém|vượt)(?: hơn)? (?:so với )?(?:bình quân|trung bình)(?: [^\\d.,;(]{0,30})? (?!0[.,][3-9])\\d+(?:[.,]\\d+)*(?: điểm| ?%)?|(?:là |tới |đến )?0[.,]\\d+(?<=(?:cao|thấp|nhỉnh|kém|thua)(?: hơn)? (?:so với )?(?:mức )?(?:bình quân|trung bình)[^.;]{0,40}\\(\\d[\\d.,]*(?: điểm)?\\) (?:là |tới |đến )?0[.,]\\d+)(?: điểm)?|một khoảng (?:là |tới )?0[.,]\\d+|(?:là |còn )?\\d+[.,]\\d+(?<=khoảng cách [^.;]{0,60} (?:là |còn )\\d+[.,]\\d+)|(?:lên |đến |tới |là |còn )+\\d+[.,]\\d+ điểm(?<=(?:khoảng cách|chênh lệch|cách biệt) [^.;]{0,60} (?:lên |đến |tới |là |còn )+\\d+[.,]\\d+ điểm)`,
   ),
@@ -80,7 +75,6 @@ export const threshold: QuantityRule = {
   because: "“từ 0,5 trở lên”, “từ khoảng 0,5 đến gần 0,6”, “ngưỡng trên 0,75” bound a group, nobody’s score.",
   kind: "other",
   priority: 86,
-  cues: ["từ", "ngưỡng", "thấp", "mốc", "vượt", "trên", "dưới"],
   pattern: pattern(
     `(?<=\\d+(?:/\\d+)? (?:bộ|tỉnh|địa phương|đơn vị|cơ quan|thành phố|sở|huyện|xã|phường|quận)[^.;]{0,50})từ \\d+(?:[.,]\\d+)*(?: ?%| điểm)? trở (?:lên|xuống)|từ (?:khoảng |gần )?0[.,]\\d+ (?:đến|tới) (?:khoảng |gần |dưới )?0[.,]\\d+|ngưỡng (?:[^\\d.;]{0,30})\\d+[.,]\\d+|(?<=\\d+(?:/\\d+)? (?:bộ|tỉnh|địa phương|đơn vị|cơ quan)[^.;]{0,40}(?:vượt|qua|trên|dưới) (?:mốc )?)0[.,]\\d+(?!\\d)(?: điểm)?(?= ?[,.;]|$)|(?:giá trị )?thấp nhất (?:\\(|là )\\d+[.,]\\d+(?! \\()|thấp nhất \\d+[.,]\\d+(?<=cao nhất (?:là )?\\d+[.,]\\d+(?: điểm)?(?:,| và) thấp nhất \\d+[.,]\\d+)`,
   ),
@@ -94,7 +88,6 @@ export const rate: QuantityRule = {
   because: "“86,06 thuê bao/100 dân”, “0,717 doanh nghiệp/1.000 dân” are rates, neither counts nor shares.",
   kind: "other",
   priority: 86,
-  cues: ["dân"],
   pattern: pattern(
     `\\d+(?:[.,]\\d+)* (?:thuê bao|doanh nghiệp|người|máy|giao dịch)(?: [^\\d/.;]{0,20})? ?(?:/|trên) ?\\d[\\d.]* (?:người )?dân`,
   ),
@@ -108,7 +101,6 @@ export const clock: QuantityRule = {
   because: "“15:14”, “14h”, “Lượt xem: 25”, “0208.3855.555” are times, counters and phone numbers.",
   kind: "other",
   priority: 90,
-  cues: [],
   pattern: pattern(
     `\\d{1,2}:\\d{2}(?::\\d{2})?|\\d{1,2}h\\d{0,2}|(?:lượt xem|lượt đọc|số lượt|xem) ?:? ?\\d+|(?:điện thoại|đt|hotline|fax|tel)[^\\d\\n]{0,5}[\\d. -]{7,}|0\\d{2,3}[. ]\\d{3,4}[. ]\\d{3,4}`,
   ),

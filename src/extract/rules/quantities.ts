@@ -9,9 +9,8 @@ export const percent: QuantityRule = {
   because: "A number before “%” is a share, where a metric is named beside it.",
   kind: "percent",
   priority: 30,
-  cues: [],
   pattern: pattern(
-    `(?:(?:(?:vượt|kém xa|cao hơn|thấp hơn) )?mức |từ (?=[\\d.,]+ ?%(?: [a-zà-ỹđ]+){0,3} trở lên)|{hedge} (?:tới |đến )?)?{dec} ?(?:%|phần trăm)(?<more>(?: gr?dp)? trở lên)?(?=(?<later>(?: [a-zà-ỹđ]+){1,3} trở lên)?)(?! kế hoạch)`,
+    `(?:(?:(?:vượt|kém xa|cao hơn|thấp hơn) )?mức |từ (?=[\\d.,]+ ?%(?: [a-zà-ỹđ]+){0,3} trở lên)|{hedge} (?:tới |đến )?)?{dec} ?(?:%|phần trăm)(?<more>(?: gr?dp)? trở lên)?(?=(?<later>(?: [a-zà-ỹđ]+){1,3} trở lên)?)(?! (?:so với )?(?:kế hoạch|dự toán|chỉ tiêu (?:giao|được giao|năm|kế hoạch|đề ra)))`,
   ),
   read: (groups) => {
     const number = readNumber(groups["n"]);
@@ -48,7 +47,6 @@ export const percentRange: QuantityRule = {
   because: "“từ 20% đến 25%”, “16 đến 17%”, “12-14%”: two bounds of one share.",
   kind: "percent",
   priority: 60,
-  cues: [],
   pattern: pattern(
     `(?:(?:vào |trong )?khoảng )?từ {dec} ?%? ?(?:-|đến|tới) ?{dec:high} ?(?:%|phần trăm)|(?<![\\d.,/-]){dec:low} ?%? ?(?:-|đến|tới) ?{dec:top} ?%`,
   ),
@@ -105,7 +103,6 @@ export const money: QuantityRule = {
   because: "A number with “tỷ đồng”, “triệu USD” is an amount, in full.",
   kind: "amount",
   priority: 78,
-  cues: ["đồng", "usd", "đô", "vnđ", "vnd"],
   pattern: pattern(
     `(?:{hedge} (?:tới |đến )?)?(?:{dec} (?:${SCALE}${HALF} )?(?:(?<rest>\\d{1,3}) triệu )?|${WORDS}(?<halves> rưỡi)? )(?<currency>đồng|vnđ|vnd|usd|đô la mỹ|đô la)`,
   ),
@@ -153,7 +150,6 @@ export const moneyRange: QuantityRule = {
   because: "“từ 90 đến 200 tỷ USD”, “1.500 - 2.000 tỷ đồng”: two bounds of one amount.",
   kind: "amount",
   priority: 79,
-  cues: ["đồng", "usd", "đô", "vnđ", "vnd"],
   pattern: pattern(
     `(?:(?:vào |trong )?khoảng )?(?:từ )?{dec:low}(?: (?<lowScale>${Object.keys(SCALES).join("|")}))?(?: (?:đồng|usd))? ?(?:-|đến|tới) ?{dec} (?:${SCALE} )?(?<currency>đồng|vnđ|vnd|usd|đô la mỹ|đô la)`,
   ),
@@ -178,7 +174,6 @@ export const counted: QuantityRule = {
   because: "A number before what it counts, grouped and scaled in full: “1,18 triệu thuê bao”, “71.000”.",
   kind: "count",
   priority: 20,
-  cues: [],
   pattern: pattern(
     `(?<!(?:thêm|tăng|giảm) (?:gần |hơn |trên |khoảng |ít nhất |tới |đến |không dưới |không )?)(?:{hedge} (?:tới |đến )?)?(?:{dec}(?: ${SCALE}${HALF})?|${WORDS}(?<halves> rưỡi)?)(?! ?(?:%|/\\s?\\d|-|đồng|usd|bậc|hạng|phần trăm|tỷ|triệu|nghìn|ngàn|vạn))`,
   ),
@@ -222,7 +217,6 @@ export const countRange: QuantityRule = {
   because: "“từ 5.000 đến 6.000 doanh nghiệp công nghệ số”: two bounds of one count.",
   kind: "count",
   priority: 25,
-  cues: [],
   pattern: pattern(
     `(?<!(?:thêm|tăng|giảm) )(?:(?:vào |trong )?khoảng )?(?:từ {dec:low}(?: (?<lowScale>${Object.keys(SCALES).join("|")}))? ?(?:-|đến|tới) ?|(?<![\\d.,/-]){dec:bare} ?- ?){dec}(?: ${SCALE})?(?= [a-zà-ỹđ])(?! (?:đồng|usd|bậc|hạng|phần trăm|năm \\d|điểm))`,
   ),

@@ -9,7 +9,6 @@ export const rankByFraction: QuantityRule = {
     "In chains the verb is dropped: “thể chế số 6/63, nhận thức số - 16/63”. A bare N/M counts only right after what is ranked, or before “về”.",
   kind: "rank",
   priority: 40,
-  cues: ["số", "về", "mạng", "cqs", "kts", "xhs", "index", "dti", "minh"],
   pattern: pattern(
     `(?:(?<=(?:số|mạng|cqs|kts|xhs|dti|index|minh)"?(?: của (?:tỉnh|thành phố))? ?[-:]? ?)(?:là |đạt )?{int}(?<!,)|{int:ahead}(?= ?/ ?\\d{2,3}(?: tỉnh, thành| tỉnh, thành phố| cả nước)? về)) ?/ ?{of}`,
   ),
@@ -31,7 +30,6 @@ export const rankOfAll: QuantityRule = {
   because: "“Gia Lai: 34/63”, “năm 2021: 37/63”: N of all provinces, where a name or a year stands right before it.",
   kind: "count",
   priority: 21,
-  cues: ["/"],
   pattern: pattern(`{int}(?= ?/ ?(?:63|34)(?!\\d|[.,/]\\d))`),
   read: readRank,
   examples: [
@@ -48,7 +46,6 @@ export const rankByChain: QuantityRule = {
   because: "“nhận thức số số 16/63, thể chế số - 57”: after one full rank the chain goes on with a dash and a number.",
   kind: "rank",
   priority: 35,
-  cues: ["số", "mạng"],
   pattern: pattern(`(?<=(?:số|mạng) - ){int}(?![/%]| (?:bậc|hạng|điểm|chỉ số|tiêu chí))`),
   read: readRank,
   examples: [
@@ -67,7 +64,6 @@ export const rankByFrom: QuantityRule = {
   because: "“từ (vị trí) 27 lên 15”: the first number is the place before, the second the place now.",
   kind: "rank-from",
   priority: 70,
-  cues: ["từ"],
   pattern: pattern(
     `từ (?:(?:vị trí|hạng|thứ hạng)(?: thứ)? |thứ ){ord}(?:/\\d{2,3})?(?= của (?:năm |kỳ )\\d{4},? (?:lên|xuống|vươn|nhảy|tụt|rớt|tiến|lùi)| \\(?(?:năm|lên|xuống|vươn|nhảy|vọt|bật|tụt|rớt|rơi|leo|tiến|lùi|toàn|cả|trong)|,[^.;\\d]{1,45} (?:lên|xuống) (?:vị trí |hạng |thứ |thứ hạng )*\\d)|(?<=(?:đi|trượt|tụt|vươn|nhảy|rơi|leo|rớt|tiến|lùi|bật|thăng|chuyển|mạch) )từ (?:(?:vị trí|hạng|thứ hạng)(?: thứ)? |thứ )?{int:moved}(?= (?:về|tới|đến) (?:vị trí |hạng |thứ |thứ hạng )*\\d)|(?<=(?:bậc|hạng) )từ (?:vị trí|hạng|thứ hạng)(?: thứ)? {int:start}(?=[,;)]|\\.(?: |$)|$| (?:của|năm|ở|song|nhưng|về)(?![a-zà-ỹ]))|từ {int:bare}(?:/\\d{2,3})?(?= (?:(?:vọt|nhảy|vươn|leo|tiến|bật|tụt|rớt|rơi|lùi) )?(?:lên|xuống|còn)(?: (?:vị trí|hạng|thứ|thứ hạng))* ?\\d)`,
   ),
@@ -89,7 +85,6 @@ export const rankByTo: QuantityRule = {
   because: "“… lên 15”, “… xuống 114” after “từ N”: the place now.",
   kind: "rank",
   priority: 65,
-  cues: ["lên", "xuống", "còn"],
   pattern: pattern(
     `(?<=từ (?:(?:vị trí|hạng|thứ hạng)(?: thứ)? |thứ )?\\d{1,3}(?:/\\d{2,3})?(?: \\(?năm \\d{4}\\)?)? )(?:vươn |nhảy |vọt |bật |tụt |rớt |rơi |leo |tiến |lùi )?(?:lên|xuống|còn) (?:vị trí |hạng |thứ |thứ hạng )*{int}(?:/{of})?(?! bậc| hạng|%)`,
   ),
@@ -109,7 +104,6 @@ export const rankOfAllSaid: QuantityRule = {
     "“về 63/63”, “(62/63)”, “thứ hạng chung không đổi: 48/63”: N of all provinces that are ranked, where no noun follows.",
   kind: "rank",
   priority: 39,
-  cues: ["/63", "/34"],
   pattern: pattern(
     `(?:(?:về|còn|lên|xuống|ở mức|dừng ở|chỉ đạt|(?:cũng |vẫn |mới )*chỉ|đứng|tận) {int:after}|{int:bracket}(?<=[(:] ?\\d{1,2})) ?/ ?(?<of>63|34)(?![\\d%]|[.,/]\\d| (?:tỉnh|địa phương|đơn vị|thành phố|huyện|xã|bộ))`,
   ),
@@ -133,7 +127,6 @@ export const rankThen: QuantityRule = {
     "“năm ngoái xếp 28, năm nay lên 16”, “nhích một bậc lên 61”: after a place or a change told, the bare number is the place now.",
   kind: "rank",
   priority: 64,
-  cues: ["lên", "xuống", "còn", "về", "rồi", " là ", " (20", " (năm", "20"],
   pattern: pattern(
     `(?:leo|vươn|vọt|nhảy|tiến|bật|tụt|rớt|rơi|trượt|lùi) (?:lên|xuống|về) {int:moved}(?=[,;)]|\\.(?: |$)|$)|{int:series}(?= \\((?:năm )?20\\d\\d\\)(?:, | và |; | rồi |, (?:sau đó|rồi|kế đó) là )\\d{1,2} \\((?:năm )?20\\d\\d\\))|{int:next}(?= \\((?:năm )?20\\d\\d\\))(?<=\\d{1,2} \\((?:năm )?20\\d\\d\\)(?:, | và |; | rồi |, (?:sau đó|rồi|kế đó) là )\\d{1,2})|{int:dashed}(?=[,;)]|\\.(?: |$)|$)(?<=(?:hạng|vị trí|xếp|tốp|top)[^.]{0,80}20\\d\\d ?[-:] ?\\d{1,2})|{int:glossed}(?= \\((?:hoạt động )?(?:chính quyền|chính phủ|kinh tế|xã hội|thể chế|nhận thức|hạ tầng|nhân lực) số\\))(?<=(?:thứ|hạng|vị trí) \\d{1,2}(?:/\\d\\d)? \\([^()]{5,30}\\)[^.;]{0,60}(?:, | và )\\d{1,2})|(?<=bậc \\()(?:nay |hiện |giờ )?(?:còn|lên|xuống|ở|đứng)(?: thứ| hạng)? {int:left}(?=\\))|{int:ofYear}(?= của (?:năm |kỳ )?20\\d\\d)(?<=(?:hạng|thứ|vị trí) \\d{1,2} (?:của )?(?:năm |kỳ )?20\\d\\d[^.;]{1,60})|{int:about}(?=(?:/\\d\\d)? về (?:chỉ số |par|sipas|papi|pci|pgi|pii|dti|ict|ddci|cải cách|chuyển đổi|(?:hoạt động )?(?:chính (?:quyền|phủ)|kinh tế|xã hội|thể chế|nhận thức|hạ tầng|nhân lực) số|an toàn|trụ cột))(?<=(?:hạng|thứ|vị trí|xếp|đứng|/\\d\\d)[^.;]{1,30} về [^.;]{2,60}(?:,| và|;) \\d{1,2})|(?:lên|xuống|còn|rồi|là) (?:thứ |hạng )?{int:inYear}(?= (?:vào )?năm 20\\d\\d)(?<=(?:hạng|thứ|vị trí)[^.;]{1,80})|(?:lên|xuống|còn) {int}(?:/{of})?(?=[,;)]|\\.(?: |$)|$| (?:trong|ở|vào|sau|toàn quốc|cả nước)(?![a-zà-ỹ]))(?<=(?:xếp|hạng|thứ|vị trí) (?:thứ )?\\d{1,2}(?:/\\d\\d)?[^.;\\d%]{0,30}(?:năm nay|năm \\d{4}|nay|kỳ này|lần này) (?:đã |thì )?(?:lên|xuống|còn) \\d{1,2}(?:/\\d\\d)?|(?:một|hai|ba|bốn|năm|\\d{1,2}) (?:bậc|hạng),? (?:lên|xuống|còn) \\d{1,2}(?:/\\d\\d)?)`,
   ),

@@ -15,8 +15,9 @@ export const rankByOrdinal: QuantityRule = {
   because: "“thứ N” after a verb of standing or a place noun is a rank; “/M” or “trong M” says how many are ranked.",
   kind: "rank",
   priority: 60,
-  cues: ["thứ"],
-  pattern: pattern(`(?:${STANDING} )?(?:liền |ngay )?(?:ở |lên |tại )?(?:${PLACE} ?)?"?thứ (?:hạng )?{ord}"?${OUT_OF}`),
+  pattern: pattern(
+    `(?:${STANDING} )?(?:liền |ngay )?(?:ở |lên |tại )?(?:${PLACE} ?)?"?thứ (?:hạng )?{ord}"?(?! (?:của )?(?:các )?trụ cột(?! (?:chính|kinh|xã))|(?<=một) (?:cách|số|loạt|phần|chút)(?![a-zà-ỹ]))${OUT_OF}`,
+  ),
   read: readRank,
   examples: [
     {
@@ -53,9 +54,8 @@ export const rankByPlace: QuantityRule = {
   because: "“hạng N”, “vị trí N”, “xếp N/M” and “số 1” state a place without “thứ”.",
   kind: "rank",
   priority: 58,
-  cues: ["hạng", "hàng", "bậc", "nấc", "dòng", "ghế", "trí", "xếp", "đứng", "về", "số", "nhất"],
   pattern: pattern(
-    `(?:${STANDING} )?(?:ở )?(?:(?:xếp )?hạng|(?<=(?:đứng|xếp|ở|nằm|tên) )hàng(?: thứ)?|(?<=(?:ở|tại|đứng|nằm|lên|xuống|giữ|vào|chiếm) )(?:bậc|nấc|dòng|ghế)(?: thứ| số)?|vị trí(?: số)?|thứ hạng) "?{ord}"?(?! (?:tỉnh, thành|tỉnh thành|địa phương|quốc gia|nền kinh tế|cơ quan|đơn vị)(?![a-zà-ỹ]))${OUT_OF}(?! (?:dẫn đầu|đầu|tiếp|kế|sau (?:là|lần|thuộc|đó|gồm|này|cùng)|trên cùng|còn lại|này|đứng|trụ cột(?! (?:chính|kinh|xã))))` +
+    `(?:${STANDING} )?(?:ở )?(?:(?:xếp )?hạng|(?<=(?:đứng|xếp|ở|nằm|tên) )hàng(?: thứ)?|(?<=(?:ở|tại|đứng|nằm|lên|xuống|giữ|vào|chiếm) )(?:bậc|nấc|dòng|ghế)(?: thứ| số)?|vị trí(?: số)?|thứ hạng) "?{ord}"?(?!(?<=một) (?:cách|số|loạt|phần|chút)(?![a-zà-ỹ])| (?:tỉnh, thành|tỉnh thành|địa phương|quốc gia|nền kinh tế|cơ quan|đơn vị)(?![a-zà-ỹ]))${OUT_OF}(?! (?:dẫn đầu|đầu|tiếp|kế|sau (?:là|lần|thuộc|đó|gồm|này|cùng)|trên cùng|còn lại|này|đứng|trụ cột(?! (?:chính|kinh|xã))))` +
       `|(?:xếp|đứng|ở(?! ?\\d{1,2} ?/ ?\\d{2} (?:tỉnh|địa phương|thành phố))) {ord:direct} ?/ ?{of:ofDirect}|{int:world} ?/ ?(?<ofWorld>1\\d\\d)(?= ?(?:quốc gia|nước|nền kinh tế|vùng lãnh thổ))(?<=(?:xếp|đưa|đặt|để) (?:việt nam|nước ta|ta)(?: (?:ở|vào|lên|đứng|hạng|thứ|vị trí))* \\d{1,3} ?/ ?\\d{3})|bậc(?: thứ)? {int:step}(?! (?:lương|thợ|học|hạng|so với))(?<=(?:(?:chính quyền|kinh tế|xã hội|thể chế|nhận thức|hạ tầng|nhân lực) số|thông tin mạng)[^.;\\d]{0,25} bậc(?: thứ)? \\d{1,2})|bậc {int:rung}(?= (?:của|trong|ở|trên) (?:bảng|egdi|gii|gci|dti|xếp hạng))|(?:xếp|đứng) {int:dated}(?= (?:ở |trong |tại |vào )?(?:kỳ|lần|năm) (?:dti )?(?:20\\d\\d|trước|ngoái|đầu|liền trước))|(?:xếp|đứng|về) (?:(?<first>nhất|nhì)(?! (?:trí|quán|thể|định))|{ord:bare}(?<=ba|tư)(?=[,.;]|$| (?:với|toàn quốc|cả nước)))|(?:thứ hạng|xếp hạng|hạng) (?:chung|tổng thể|chung cuộc)(?: (?:toàn quốc|cả nước))? ?- {int:headed}|(?:thứ hạng|vị trí|xếp hạng)(?: (?!(?:này|ấy|đó|trên) )[^\\d,.;:()]{1,25})? là (?:thứ )?{int:is}(?: ?/ ?{of:ofIs})?(?![\\d%]|[.,] ?\\d| (?:bậc|điểm|năm|và \\d))|(?:cuối|chót|đáy|đầu)(?: bảng| nhóm| danh sách| bảng xếp hạng)? \\({int:aside}(?= ?\\))|(?<onBoard>nhất|nhì)(?= bảng)|(?<runnerUp>nhì)(?= (?:toàn quốc|cả nước))|(?:cũng|vẫn|lại|tiếp tục|đang) (?<still>nhất)(?= (?:với|bảng|cả nước|toàn quốc)|[,.;]|$)|(?:xếp|đứng) {int:plain}(?=[,;]|\\.(?: |$)|$| (?:về|và|rồi|nhưng)(?! ?\\d))|(?:xếp|đứng|về) {int:wide}(?= (?:trên |trong )?(?:toàn quốc|cả nước|thế giới))|(?:lên|giữ|đứng|xếp|ở|vào|cũng|vẫn|là|tiếp tục|(?:là|mới là|vẫn là) (?:địa phương|tỉnh|đơn vị|bộ|cái tên)) (?<one>số (?:1(?!\\d)|một))|(?<firstInAll>nhất)(?: luôn)?(?= (?:(?:ở|về|trên|tại) )?cả (?:\\S+ trụ cột|chính quyền số|kinh tế số|xã hội số))|(?<firstOfAll>nhất)(?= (?:cả nước|toàn quốc)[,.;])(?<!(?:bậc|cao|lớn|mạnh|tốt|nhiều|nhanh|thấp|đông|ít|duy|thống|đẹp|rộng|dài|sớm|mới|hợp|tiến bộ) nhất)`,
   ),
   read: (groups) => {
@@ -113,7 +113,6 @@ export const rankByLeader: QuantityRule = {
   because: "“dẫn đầu”, “đứng đầu”, “quán quân”, “ngôi đầu bảng” are first place without a digit; “á quân” is second.",
   kind: "rank",
   priority: 50,
-  cues: ["đầu", "quân", "vương", "nhất", "vô địch", "trên cùng", "trên tất cả", "bỏ xa"],
   pattern: pattern(
     `(?:giữ |lên |giành |chiếm |ở )?(?:vị trí )?(?<!(?:sát|gần|cạnh|tranh|đua|phải|cần|hãy|nên) )(?:dẫn đầu(?: bảng)?|đứng đầu(?: bảng)?(?! mối)|đầu bảng|ngôi (?:đầu(?: bảng)?|vương|quán quân|nhất|cao nhất|số (?:một|1))|ngôi vị dẫn đầu|(?:vị trí|ngôi vị) đầu bảng|quán quân|vô địch(?= (?:về )?(?:chuyển đổi số|dti|bảng|lần thứ|năm thứ))|(?:đứng|ở|nằm) trên (?:cùng|tất cả)|bỏ xa (?:phần còn lại|tất cả|mọi đối thủ)|cao nhất (?:cả nước|toàn quốc|(?:trong )?(?:số )?(?:cả )?(?:63|34) (?:tỉnh|địa phương|đơn vị))(?<=0[.,]\\d{2,4}(?: điểm)?(?: dti)?(?: năm \\d{4})?(?:,| và| -)? (?:là )?(?:mức )?cao nhất [^,.;]{0,30}))|(?<best>cao nhất)(?=, \\d|: \\d| với \\d)|cao điểm nhất(?=[:,;.(]| (?:với|là|cả nước|toàn quốc))|(?<second>á quân)|(?<highest>cao nhất)(?= (?:là|thuộc về) (?!trụ cột|chỉ số|nội dung|tiêu chí|nhóm|mảng|lĩnh vực|hợp phần))|(?<=\\d(?: ?%| điểm)?\\)?, )(?<highestOfAll>cao nhất)(?= (?:trên |trong )?(?:cả nước|toàn quốc))`,
   ),
@@ -150,7 +149,6 @@ export const rankLast: QuantityRule = {
     "“đứng cuối”, “chót bảng”, “áp chót”: the last place or the one before it, where the size of the ranking is known.",
   kind: "rank-last",
   priority: 50,
-  cues: ["cuối", "chót", "bét", "sổ", "sách", "đáy", "thấp nhất"],
   pattern: pattern(
     `(?:đứng|xếp|nằm|ở|về|rơi xuống|xuống|tụt xuống)(?: (?:ở|tại))?(?: vị trí)? (?:(?<next>áp chót|áp cuối|kế cuối)${NO_NUMBER}|(?<!(?:ở|về|xuống) )cuối(?: cùng| bảng| nhóm| khối| danh sách)?|chót(?: cùng| bảng| nhóm| khối)?|bét(?: bảng)?)${WITHIN}|(?<lowest>thấp nhất)(?= (?:với|cả nước|toàn quốc|bảng|trong 6[0-3]|là)(?![a-zà-ỹ])|, |; |\\. |\\.$| \\()${WITHIN}|(?<!(?:từ|từ chỗ|thoát|khỏi|cảnh|nguy cơ|phận) "?)đội sổ|(?:khép lại|chốt) danh sách {of} (?:tỉnh|địa phương|bộ|đơn vị|cơ quan)|(?<!(?:địa phương|tỉnh|thành phố|đơn vị|nhóm|từ|tốp|top) )(?:cuối bảng|chót bảng|đáy bảng|cuối danh sách(?= (?:là|thuộc về))|chốt sổ(?= là)|(?<nextOfAll>áp chót)(?: bảng)?${NO_NUMBER})${WITHIN}`,
   ),
@@ -189,7 +187,6 @@ export const rankAtLeast: QuantityRule = {
   because: "“từ thứ 20 trở lên”, “thứ hạng không thấp hơn 18”: a place not below N.",
   kind: "top",
   priority: 73,
-  cues: ["trở lên", "không", "dưới"],
   pattern: pattern(
     `(?:xếp |đứng |ở |đạt |giữ )?từ (?:(?:vị trí|thứ hạng|hạng)(?: thứ)?|thứ) {ord} trở lên|(?:thứ hạng|vị trí|xếp hạng|thứ bậc)[^,.;:()\\d]{0,45} không (?:thấp hơn|dưới|thấp quá|kém hơn|kém) (?:vị trí |hạng )?(?:thứ )?{int:floor}(?! ?[%\\d])|(?:thứ hạng|vị trí|xếp hạng|thứ bậc)[^,.;:()\\d]{0,25} (?:về|xuống|ở|còn) (?<strict>dưới) {int:under}(?! ?[%\\d])`,
   ),
@@ -221,7 +218,6 @@ export const topGroup: QuantityRule = {
   because: "“top 10”, “nhóm 10 tỉnh dẫn đầu”, “1 trong 9 địa phương đứng đầu”: a place not below N.",
   kind: "top",
   priority: 72,
-  cues: ["top", "tốp", "nhóm", "trong", "thuộc"],
   pattern: pattern(
     `(?:(?<kept>không (?:để )?(?:bị )?(?:rớt |tụt |rơi |bật |văng |ra )(?:khỏi|ngoài))|(?:chưa )?(?:rớt |tụt |rơi |bật |văng |ra )?khỏi|(?:nằm |đứng |xếp |rơi |rớt |ở )?(?:ra )?(?<out>ngoài)) (?:top|tốp|nhóm) {num:outside}` +
       `|(?:(?:lọt |nằm |xếp |đứng |có tên |góp mặt )?(?:vào|trong|ở)? ?(?:vị trí )?(?:top|tốp) {num}(?: trong {of}| (?:trong (?:số )?)?(?:tỉnh|địa phương|bộ|đơn vị|thành phố|nước|quốc gia|nền kinh tế)[^.;:()\\d]{0,30}?(?:dẫn đầu|đứng đầu|cao nhất|tốt nhất))?` +

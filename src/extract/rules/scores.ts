@@ -8,7 +8,6 @@ export const scoreByRatio: QuantityRule = {
     "A decimal between 0 and 1 with two digits or more, or with one where “đạt … điểm” says so, is a score of an index; “điểm” does not set the scale.",
   kind: "score",
   priority: 45,
-  cues: [],
   pattern: pattern(
     `(?<n>(?:0[.,]\\d{2,4}|(?<=(?:đạt|được|giá trị|với|\\()(?: điểm)?(?: tuyệt đối)? ?\\(?)1[.,]0{2,4}|(?<=(?:đạt|với|được|chỉ|còn|lên|\\() )0[.,]\\d(?= điểm)|(?<=(?:mốc|ngưỡng|chạm mức|lên mức|đạt mức) )0[.,]\\d(?!\\d)))(?:/(?<max>1(?![\\d.,])|1\\.?000|500))?(?: điểm)?(?<more> trở lên)?(?![\\d%]|[.,/]\\d| ?%| (?:doanh nghiệp|thuê bao|tỷ|triệu|ha|giây|lần|so với (?!0[.,]\\d{2,4})))`,
   ),
@@ -42,7 +41,6 @@ export const scoreByPoints: QuantityRule = {
   because: "“774.45 điểm”, “593,4/1000 điểm”, “tổng điểm … là 94,59”: a score on a scale above 1.",
   kind: "score",
   priority: 44,
-  cues: ["điểm", "số", "mạng"],
   pattern: pattern(
     `(?:từ |{hedge} )?{dec} ?(?:(?:/ ?|trên (?:tổng (?:số |điểm )?)?)(?<max>1\\.?000|[1-9]\\d{1,2}) ?)?điểm(?<more> trở lên)?(?! (?:%|phần|phục vụ|thu phát|đến|du lịch|sáng|nghẽn|cầu|bán|chạm))|{dec:paren}(?= \\((?:100|150|200|300|400|500|1\\.?000)\\))(?<=(?:số|mạng|thông minh) [\\d.,]+)|{dec:bare}(?=[;,.)](?: |$)|$)(?<=(?:(?:chính quyền|kinh tế|xã hội|thể chế|nhận thức|hạ tầng|nhân lực) số|thông tin mạng) \\d{2,3}[.,]\\d{1,2})|{dec:part} ?(?:/ ?|trên (?:tối đa )?)(?:[1-3]00|150|250|[1-9]0)(?: điểm)?(?![\\d%/]|[.,]\\d| (?:bộ|tỉnh|xã|huyện|cơ quan|đơn vị|nhiệm vụ|chỉ|tiêu))(?<=(?:(?:chính quyền|kinh tế|xã hội|thể chế|nhận thức|hạ tầng|nhân lực) số|thông tin(?: mạng)?)(?: (?:được|đạt|chỉ|mới|còn|là))*:? [\\d.,]+ ?(?:/ ?|trên (?:tối đa )?)\\d{2,3}(?: điểm)?)|{dec:thousand} ?/ ?1\\.?000(?![\\d%]| (?:dân|người|tỷ|đồng|hộ))|(?<=(?:^|[,;(] ?|với |đạt |có |được )(?:tổng điểm|điểm số|số điểm|tổng số điểm|điểm) ){dec:told}(?=[,;)]|\\.(?: |$)|$)(?<=\\d[.,]\\d+)|(?<=(?:tổng điểm|điểm số|số điểm|điểm)(?: [^.,;:]{0,45})?(?: (?:là|đạt|được)|:) ){dec:total}(?! ?%|\\d|[-/]| [a-zà-ỹ]{2,4} [a-zà-ỹ]|[,.]\\d)`,
   ),
@@ -83,7 +81,6 @@ export const scoreBesideName: QuantityRule = {
     "“Thái Nguyên 45,78 và Bắc Ninh 45,70”, “Đắk Nông (38,97)”: right beside a name, where another index prints its scores so.",
   kind: "score",
   priority: 20,
-  cues: [],
   pattern: pattern(`{dec}(?<=(?<![.,\\d])[1-9]\\d[.,]\\d{1,4})(?=[,;)]|\\.(?: |$)|$| (?:và|rồi)(?![a-zà-ỹ]))`),
   read: (groups) => {
     const number = readNumber(groups["n"]);

@@ -11,7 +11,6 @@ export const mainIndicatorCount: QuantityRule = {
   because: "“09 chỉ số chính”, “8 nhóm với … tiêu chí” count the main indicators; counts of a sub-group do not.",
   kind: "main-indicator-count",
   priority: 55,
-  cues: ["chính", "nhóm"],
   pattern: pattern(
     `(?<!\\/ ?){num} chỉ số chính(?! (?:là|còn lại|nền tảng|tương ứng|đo|về|thuộc|có(?! tính điểm)|một|mỗi|nằm|lọt|lùi|giảm|tăng))|{num:groups} nhóm(?: chỉ số| tiêu chí)?(?=,? (?:(?:với|gồm|bao gồm|tổng cộng|tổng số) )*\\d+ (?:tiêu chí|chỉ số))|(?<=trong ){num:among} nhóm chỉ số|(?:số )?chỉ số chính (?:giữ nguyên |vẫn )?là {int:said}|(?:số )?chỉ số chính (?:giảm|tăng|rút) từ \\d+ (?:còn|xuống|lên) {int:now}|(?<=chỉ số chính \\((?:cấp )?(?:bộ|tỉnh) (?:có|là) ){int:bracket}(?=\\))`,
   ),
@@ -39,9 +38,8 @@ export const componentIndicatorCount: QuantityRule = {
   because: "“98 chỉ số thành phần”, “tiêu chí thành phần” count the component indicators.",
   kind: "component-indicator-count",
   priority: 55,
-  cues: ["thành"],
   pattern: pattern(
-    `{num} (?:chỉ số|tiêu chí) thành phần(?! (?:tăng|giảm|đạt|chưa|không|có điểm|được|còn|thiếu|bị|nằm(?! trong \\d{1,2} (?:chỉ số|nhóm))|lọt|mất))|(?:số )?(?:chỉ số|tiêu chí) thành phần (?:là|(?:giảm|tăng|rút) từ \\d+ (?:còn|xuống|lên|xuống còn)) {int:said}`,
+    `{num} (?:chỉ số|tiêu chí) thành phần(?! (?:tăng|giảm|đạt|chưa|không|có điểm|được|sẽ|cần|phải|còn|thiếu|bị|nằm(?! trong \\d{1,2} (?:chỉ số|nhóm))|lọt|mất))|(?:số )?(?:chỉ số|tiêu chí) thành phần (?:là|(?:giảm|tăng|rút) từ \\d+ (?:còn|xuống|lên|xuống còn)) {int:said}`,
   ),
   read: (groups) => readCount(groups["n"] ?? groups["said"], 3, 400),
   examples: [
@@ -58,9 +56,8 @@ export const pillarCount: QuantityRule = {
   because: "“03 trụ cột” counts the pillars of the index.",
   kind: "pillar-count",
   priority: 54,
-  cues: ["trụ"],
   pattern: pattern(
-    `{num} trụ cột(?! (?:của tỉnh|của thành phố|trên|đều|trong(?! (?:bộ chỉ số|bộ tiêu chí))|còn lại|kia|khác|này|ấy|đó|cùng|tăng|giảm))`,
+    `(?<!(?:hạng|điểm|vị trí) ){num} trụ cột(?! (?:của tỉnh|của thành phố|trên|đều|trong(?! (?:bộ chỉ số|bộ tiêu chí))|còn lại|kia|khác|này|ấy|đó|cùng|tăng|giảm))`,
   ),
   read: (groups) => readCount(groups["n"], 2, 6),
   examples: [
@@ -80,7 +77,6 @@ export const leadingIndicatorCount: QuantityRule = {
   because: "“đứng đầu 4/8 chỉ số chính” says in how many indicators somebody leads; the N/M is no rank.",
   kind: "leading-indicator-count",
   priority: 85,
-  cues: ["đầu", "nhất"],
   pattern: pattern(
     `${LEADS} (?:cả nước )?(?:ở |tại |về |trong )?{num}(?:(?: ?/ ?| trên | trong (?:số |tổng số )?)(?<of>\\d{1,3}))? (?:chỉ số|tiêu chí)(?: chính| thành phần)?|{num:own}(?: ?/ ?(?<ofOwn>\\d{1,3}))? (?:chỉ số|tiêu chí)(?: chính| thành phần)? (?:[^,.;:()\\d]{2,25} )?${LEADS}(?<!dẫn đầu|đứng đầu)(?=[,.;)]|$| (?:cả nước|toàn quốc|về|gồm))`,
   ),
@@ -103,7 +99,6 @@ export const maxScore: QuantityRule = {
   because: "“tổng điểm tối đa là 1.000 điểm”, “10 tiêu chí thành phần với 100 điểm” state the maximum.",
   kind: "max-score",
   priority: 80,
-  cues: ["điểm"],
   pattern: pattern(
     `(?:tổng điểm|thang điểm|điểm số|điểm)(?: tối đa)? (?:tối đa |cao nhất |trần )(?:của [^\\d,.;:()]{1,25} )?(?:vẫn |đều )?(?:là |đạt )?{int}(?: điểm)?|(?:dùng|theo|trên) thang (?:điểm )?{int:used}(?: điểm)?|mỗi trụ cột {int:each} điểm|tổng điểm (?:là )?{int:whole}(?=(?: điểm)?,? (?:trong đó|gồm|bao gồm|chia)(?![a-zà-ỹ]))|tổng cộng (?:là )?{int:sum} điểm|tổng điểm tối đa (?:là )?{int:total}|thang điểm(?: của)?(?: dti)?(?:(?: năm)? 20[12]\\d)?(?: cấp (?:tỉnh|bộ|quốc gia))?(?: là| vẫn là)? {int:scale}(?<! 20[12]\\d)|(?<=, |; |\\) )tổng điểm (?:là )?{int:closing}(?=[.;]|$)(?<=\\d điểm\\)[^.]{0,30} tổng điểm (?:là )?[\\d.]+)|(?<=(?:tiêu chí|chỉ số) thành phần với ){int:part} điểm|tối đa {int:most} điểm`,
   ),
@@ -140,7 +135,6 @@ export const reached: QuantityRule = {
   because: "“23/63 tỉnh đã …”, “9/33 nhiệm vụ”, “12/89 bộ, tỉnh” say how many of how many, not a place.",
   kind: "other",
   priority: 38,
-  cues: [],
   pattern: pattern(
     `{int} ?/ ?(?<of>\\d[\\d.]*) (?:tỉnh|thành phố|bộ|cơ quan|ngành|nhiệm vụ|chỉ số|tiêu chí|tổ|xã|huyện|đơn vị|chỉ tiêu|địa phương|sản phẩm|điểm|dân|tổ chức)`,
   ),

@@ -67,7 +67,7 @@ export function settingOf(
       return held.found;
     },
     time: timeOf(article, own),
-    subject: subjectOf(discourse, own),
+    subject: meanOf(captions[0], nearest) ?? subjectOf(discourse, own),
     of: sizeOf(text),
     baseline: baselineOf(captions.slice(0, 2)),
     ranks: /hạng|vị trí|thứ bậc/.test(nearest) && !/điểm|giá trị/.test(nearest),
@@ -166,6 +166,15 @@ function timeOf(article: Article, near: readonly Sentence[]): Bound<string> | nu
       return { ...known(period.period, period), how: "inherited", note: "the time that the table is about" };
   }
   return null;
+}
+
+/** “Bình quân cấp tỉnh của từng trụ cột:” over parts of the index: the group whose means the rows are. */
+function meanOf(caption: Line | undefined, text: string): Bound<string> | null {
+  if (!/^(?:[-+*•] ?)?(?:giá trị |điểm |mức )?(?:trung bình|bình quân)[^.;\d]{0,70}:$/.test(text.trim())) return null;
+  const group = caption?.sentences.flatMap(({ mentions }) => mentions).find(({ kind }) => kind === "group");
+  return group === undefined || group.id === "rest"
+    ? null
+    : { ...known(`average:${group.id}`, group, "the group whose means the heading announces"), how: "inherited" };
 }
 
 /** Whom a table of indicators is about: the caption says, or the text before. */
