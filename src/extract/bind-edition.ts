@@ -158,7 +158,12 @@ function editionOf(
     const year = sentence.periods
       .filter(
         ({ start, end, role, period }) =>
-          end <= quantity.start && start >= now && role === "plain" && period !== null && /^\d{4}$/.test(period),
+          end <= quantity.start &&
+          start >= now &&
+          // “Cú bật chỉ đến vào năm 2024, khi Việt Nam lên hạng 71”
+          (role === "plain" || (role === "until" && Number(period) <= (discourse.ownYear ?? 0))) &&
+          period !== null &&
+          /^\d{4}$/.test(period),
       )
       .at(-1);
     if (year?.period != null && !isEvent(article, year)) return { ...known(year.period, year), how: "stated" };

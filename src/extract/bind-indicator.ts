@@ -222,7 +222,7 @@ function isReset(
     !/;|, (?:chỉ số |điểm )?dti(?![a-z])/.test(between)
   )
     return false;
-  if (frames(lead, between)) return false;
+  if (frames(lead, between) || opensFor(article, sentence, indicator, quantity)) return false;
   if (/;/.test(between) && !/^[^;]*;[^;]*$/.test(between)) return true;
   // “…; cộng lại, chỉ số chung là 0,7955”
   if (/(?:chỉ số|điểm|tính|hạng|giá trị) chung|chung cuộc|tổng thể|cộng lại|nhìn chung/.test(between)) return true;
@@ -250,6 +250,12 @@ function isReset(
       !(framed && /^"?, (?:tỉnh |thành phố |tp\.? ?)?$/.test(gap))
     )
       return true;
+    // “nhân lực số tự chấm 75,5 điểm, Bộ cho 52,1 điểm”
+    if (
+      mention.id === "bộ" &&
+      /^ (?:(?:chỉ|mới|lại) )?(?:cho|chấm|công nhận|thẩm định)/.test(article.text.slice(mention.end, mention.end + 22))
+    )
+      continue;
     if (mention.kind === "pronoun" && mention.role === "topic" && /[,;)]/.test(gap) && !ends(gap, / của (?:\S+ )?$/))
       return true;
   }
@@ -283,6 +289,31 @@ function frames(lead: string, between: string): boolean {
     (BRACKETED.test(lead) && TOGETHER.test(between))
   );
 }
+
+/**
+ * “Với xã hội số, Đắk Nông tăng 17 bậc, Kon Tum tăng 6 bậc”, “… nằm ở chính quyền số: Lâm Đồng thứ 17, Đắk Nông thứ 36”:
+ * what the sentence opens with holds for all the names after it, until the index itself is named.
+ */
+function opensFor(article: Article, sentence: Sentence, indicator: Mention, quantity: Quantity): boolean {
+  const after = article.text.slice(indicator.end, quantity.start);
+  const opens = FRAME.test(article.text.slice(sentence.start, indicator.start)) && FRAMED.test(after);
+  const owner = sentence.mentions.find(
+    ({ kind, start }) => kind === "subject" && start >= indicator.end && start < quantity.start,
+  );
+  const heads = owner !== undefined && HEADING.test(article.text.slice(indicator.end, owner.start));
+  return (
+    (opens || heads) &&
+    !/(?:chỉ số|điểm|hạng|giá trị|xếp hạng) chung|chung cuộc|tổng thể|cộng lại/.test(after) &&
+    !sentence.mentions.some(
+      ({ kind, start }) => (kind === "index" || kind === "hint") && start >= indicator.end && start < quantity.start,
+    )
+  );
+}
+
+const FRAME =
+  /^(?:tuy nhiên,? |nhưng,? |song,? |còn |ngược lại,? |trong khi đó,? )?(?:nếu |khi )?(?:chỉ )?(?:sang|với|đến|tới|về|ở|trên|đối với|xét|tính|tách|nói|nhìn|soi|bóc tách|riêng)(?: (?:riêng|về|ở|theo|trong|tới|vào|trụ cột|chỉ số|chính|mảng|lĩnh vực|nhóm))* "?$/;
+const FRAMED = /^"?(?: \([a-zđ]{2,6}\))?,/;
+const HEADING = /^"?(?: \([a-zđ]{2,6}\))?: ?(?:riêng |ngay cả )?(?:tỉnh |thành phố |tp\.? ?)?$/;
 
 /** What may open a clause before its part of the index; an edition may stand before it. */
 const OPENING =

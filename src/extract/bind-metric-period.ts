@@ -196,6 +196,8 @@ export function fromMention(mention: PeriodMention, article: Article, discourse:
       ? null
       : { ...discourse.period, how: "inherited", note: "the time that the text speaks of" };
   }
+  const beside = mention.relative === "same-year" ? yearBeside(mention, article) : null;
+  if (beside !== null) return beside;
   if (mention.relative === "same-year")
     return discourse.year === null ? null : { ...discourse.year, how: "inherited", note: "“cùng năm”" };
   if (mention.period === null) return null;
@@ -224,6 +226,19 @@ export function fromMention(mention: PeriodMention, article: Article, discourse:
       : `${year}${mention.period}`
     : mention.period;
   return { ...known(period, mention), how: "inherited", note: "the year is the text's" };
+}
+
+/** “TP.HCM năm 2023 đạt 14,6%, Đồng Nai cùng năm là 11,2%”: the year told last in the same sentence. */
+function yearBeside(mention: PeriodMention, article: Article): Bound<string> | null {
+  const year = article.sentences
+    .find(({ start, end }) => start <= mention.start && mention.end <= end)
+    ?.periods.filter(
+      ({ end, period, role }) => end <= mention.start && role === "plain" && /^\d{4}$/.test(period ?? ""),
+    )
+    .at(-1);
+  return year?.period == null
+    ? null
+    : { ...known(year.period, year), how: "inherited", note: "“cùng năm”: the year told before it" };
 }
 
 /** “năm ngoái” is the year before; “năm qua” is it too, until the year itself draws to its close. */

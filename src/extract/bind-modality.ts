@@ -6,7 +6,7 @@ import type { Quantity } from "./quantity.ts";
 import { ends, lastMatch, mayMatch } from "./search.ts";
 
 const TARGET =
-  /mục tiêu(?! (?:này|trên|quốc gia))|phấn đấu|chỉ tiêu(?! (?:này|trên))(?<!vượt [\d.,]+ ?%(?: so với)? chỉ tiêu)|đề ra|đặt ra|đặt đích|hướng tới|hướng đến|(?:xác định|nêu rõ)(?=:| )(?<=nghị quyết [^.;]{0,90}(?:xác định|nêu rõ))|cam kết|kỳ vọng|phải đạt|yêu cầu|quyết tâm|duy trì và nâng cao|tham vọng|đặt yêu cầu|đề xuất|kế hoạch (?:năm )?20\d\d[^.;:]{0,25}(?:ghi|đặt|nêu|là|:)|(?:^|[.;,] )theo kế hoạch(?=,| thì| đến| tới)|(?:^|[.;] )kế hoạch (?=(?:là |của [^,.;]{0,30} )?(?:(?:đến|tới|trong|hết|cho) )?(?:hết |cuối )?(?:năm|quý|tháng|20))|muốn (?=[^,.;]{0,30} (?:chạm|đạt|lên|vào) )|muốn (?=đến|cuối|hết|năm|giữ|vào|lọt|trở lại|đưa|lên|có mặt)|phải (?=chạm|đạt|chiếm|vượt|lên (?:ít nhất )?\d|đưa|vào|lọt|trở lại|lên được|nằm trong|có mặt|giữ)|(?<![a-zà-ỹ])đích (?=của|năm|đến|là|đặt|20)|ấn định|(?<![a-zà-ỹ])hẹn(?= (?:đến |cuối |hết )?năm)|(?:hđnd|ubnd|tỉnh|thành phố|thủ tướng|chính phủ) giao:|quy định (?=mức|tối thiểu)|đích đến|lộ trình(?: để)?|để (?:(?:đến|hết|cuối|tới) )*năm 20[2-4]\d/g;
+  /mục tiêu(?! (?:này|trên|quốc gia))|phấn đấu|chỉ tiêu(?! (?:này|trên))(?<!vượt [\d.,]+ ?%(?: so với)? chỉ tiêu)|đề ra|đặt ra|đặt đích|hướng tới|hướng đến|(?:xác định|nêu rõ)(?=:| )(?<=nghị quyết [^.;]{0,90}(?:xác định|nêu rõ))|cam kết|kỳ vọng|phải đạt|yêu cầu|quyết tâm|duy trì và nâng cao|tham vọng|đặt yêu cầu|đề xuất|kế hoạch (?:cả )?(?:năm )?20\d\d[^.;:]{0,25}(?:ghi|đặt|nêu|là|:)|(?:^|[.;,] )theo kế hoạch(?=,| thì| đến| tới)|(?:^|[.;] )kế hoạch (?=(?:là |của [^,.;]{0,30} )?(?:(?:đến|tới|trong|hết|cho) )?(?:hết |cuối )?(?:năm|quý|tháng|20))|muốn (?=[^,.;]{0,30} (?:chạm|đạt|lên|vào) )|muốn (?=đến|cuối|hết|năm|giữ|vào|lọt|trở lại|đưa|lên|có mặt)|phải (?=chạm|đạt|chiếm|vượt|lên (?:ít nhất )?\d|đưa|vào|lọt|trở lại|lên được|nằm trong|có mặt|giữ)|(?<![a-zà-ỹ])đích (?=của|năm|đến|là|đặt|20)|ấn định|(?<![a-zà-ỹ])hẹn(?= (?:đến |cuối |hết )?năm)|(?:hđnd|ubnd|tỉnh|thành phố|thủ tướng|chính phủ) giao:|quy định (?=mức|tối thiểu)|đích đến|lộ trình(?: để)?|để (?:(?:đến|hết|cuối|tới) )*năm 20[2-4]\d/g;
 const FUTURE = /(?:đến|hết|tới)(?: cuối| hết)? (?:năm |tháng \d{1,2}\/)?20[2-4]\d/;
 const ESTIMATE =
   /(?<![a-z\u00df-\u024f\u1e00-\u1eff])(?:có thể|ước(?: tính| đạt| lượng| khoảng| thực hiện)?|dự kiến|dự báo|dự ước|(?:nhận định|dự đoán|tiên lượng|tính toán|cho rằng)[^.;]{0,60} sẽ|sẽ (?=(?:đạt|chạm|vượt|lên|chiếm)[^.;,]{0,15}$)) [^.;]{0,70}$/;
@@ -36,7 +36,8 @@ export function bindModality(article: Article, sentence: Sentence, quantity: Qua
   const clause = text.slice(clauseFrom, quantity.start);
   const after = text.slice(quantity.end, Math.min(sentence.end, quantity.end + 70));
   if (isTarget(before, clause, after, text.slice(quantity.start, quantity.end), sentence, discourse)) return "target";
-  if (mayMatch(sentence, SELF) && SELF.test(before) && !isOfficial(before)) return "self-assessed";
+  const scored = /^score/.test(quantity.kind);
+  if (scored && mayMatch(sentence, SELF) && SELF.test(before) && !isOfficial(before)) return "self-assessed";
   if (
     (mayMatch(sentence, ESTIMATE) && ends(clause.replace(YEARLY, ""), ESTIMATE) && !ends(clause, OF_PAST)) ||
     /^(?:ước|dự kiến)/.test(text.slice(quantity.start, quantity.end))
@@ -84,7 +85,7 @@ const YEAR_END = /(?:đến|hết|tới) (?:hết |cuối )?năm 20\d\d|(?:hết
 /** “tự chấm 676,25 điểm, đến khi Bộ thẩm định chỉ còn 617,8”: what the ministry gave is no self-assessment. */
 function isOfficial(before: string): boolean {
   const self = lastMatch(SELF_ALL, before)?.start ?? -1;
-  return /thẩm định|công nhận|(?:kết quả|số) bộ công bố|bộ công bố|bộ (?:thông tin và truyền thông|tt&tt|khoa học và công nghệ|kh&cn) chấm/.test(
+  return /thẩm định|công nhận|(?<![a-zà-ỹ])bộ(?: (?:thông tin và truyền thông|tt&tt|tt-tt|khoa học và công nghệ|kh&cn))? (?:(?:chỉ|mới|vẫn|đã|lại) )?(?:công bố|chấm|cho|cấp|ghi nhận)/.test(
     before.slice(self + 6),
   );
 }
@@ -124,8 +125,7 @@ function isTarget(
   if (cue >= 0) {
     const since = before.slice(cue);
     const reached = ends(since.slice(8), REACHED) && !FUTURE.test(since.slice(since.search(REACHED)));
-    if (!reached && !/\. /.test(since))
-      return /;/.test(since) ? hasFuture(since, discourse) || !ends(since, /(?:đã|hiện|đạt) [^;]*$/) : true;
+    if (!reached && !/\. /.test(since)) return /;/.test(since) ? goesOnAiming(since, discourse) : true;
   }
   if (/^ (?:vào|trong) năm 20\d\d mà /.test(after)) return true;
   const carries = sentence.index - discourse.target <= 3;
@@ -135,6 +135,16 @@ function isTarget(
       /(?:có trên|thuộc nhóm|lọt vào|vào top|nằm trong nhóm|sẽ|đều có)/.test(clause + own) &&
       !/ đã /.test(clause))
   );
+}
+
+/** “… chỉ tiêu năm 2025 đưa DTI vào nhóm 15; hồ sơ trực tuyến đạt từ 85%”: the goals go on until one tells how things are. */
+function goesOnAiming(since: string, discourse: Discourse): boolean {
+  const clause = since.slice(since.lastIndexOf(";") + 1);
+  if (hasFuture(clause, discourse)) return true;
+  const year = /(?:^|[^đ]) (?:năm|kỳ) (?<year>20[12]\d)(?![^(]*\))/.exec(clause)?.groups?.["year"];
+  if (year !== undefined && discourse.ownYear !== null && Number(year) < discourse.ownYear) return false;
+  if (/^ ?(?:tính )?(?:(?:đến|hết|tháng|quý|nửa) |\d{1,2} tháng)[^;(]{0,40} đạt /.test(clause)) return false;
+  return !/(?:^|[ ,(])(?:đã|hiện|hiện nay|đến nay|thực tế|mới|kết quả)(?![a-zà-ỹ])/.test(clause);
 }
 
 /** A year after the document’s own is aimed at or foretold, whatever the words. */

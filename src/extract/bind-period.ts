@@ -110,7 +110,13 @@ export function targetYear(
   discourse: Discourse,
 ): Bound<string> | null {
   const years = sentence.periods.filter(
-    ({ period, role }) => period !== null && /^\d{4}/.test(period) && role !== "baseline" && !isDecree(article, period),
+    ({ period, role, start, end }) =>
+      period !== null &&
+      /^\d{4}/.test(period) &&
+      role !== "baseline" &&
+      !isDecree(article, period) &&
+      // “đạt từ 85% (năm 2024 là 78,6%); …”
+      !(article.text[start - 1] === "(" && article.text.slice(end, quantity.start).includes(")")),
   );
   const before = years.filter(({ end }) => end <= quantity.start).at(-1);
   const after =

@@ -40,6 +40,9 @@ export function bindQuantities(article: Article): Drafts {
       for (const [index, edition] of discourse.newest) discourse.editions.set(index, edition);
       noteSection(article, sentence, discourse);
       notePartHeading(article, sentence, discourse);
+      // “Chủ tịch UBND tỉnh Lào Cai dẫn chứng: …”: who only spoke is not what the next paragraph is about.
+      if (discourse.topic !== null && !discourse.topicOwns && discourse.main?.value === "country:vn")
+        discourse.topic = null;
       if (discourse.dominant || (discourse.headed && !isHeading(article, sentence))) discourse.topic = discourse.main;
     }
     noteMinistryLine(article, sentence, discourse);

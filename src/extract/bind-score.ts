@@ -49,6 +49,8 @@ export function bindScore(
     ends(article.text.slice(sentence.start, quantity.start), /trụ cột [^,.;()\d]{2,25} \(?(?:đạt |được |là )?$/)
   )
     return "the score of a part of the index";
+  if (index.value !== "dti" && COMPONENT.test(article.text.slice(sentence.start, quantity.start)))
+    return "the score of a part of the index";
   if (isMaximum(article, sentence, quantity)) return "the maximum, not a score";
   const subject =
     bindMean(article, sentence, quantity, discourse) ??
@@ -97,6 +99,10 @@ export function bindScore(
     });
   });
 }
+
+/** “riêng hạ tầng kỹ thuật 0,4480”, “dịch vụ trực tuyến của Việt Nam đạt 0,7081”. */
+const COMPONENT =
+  /(?:riêng|hợp phần|cấu phần|thành phần|chỉ số con|hạ tầng (?:kỹ thuật|viễn thông|nhân lực)|dịch vụ (?:công )?trực tuyến|(?:nguồn|vốn) nhân lực|vốn con người|nguồn lực con người)(?: (?!chỉ số|điểm|năm|tỉnh|thành)[^,.;:()\d]{2,40})? (?:đạt |được |là |chỉ |có )*$/;
 
 /** “Thái Nguyên 45,78”, “Đắk Nông (38,97)”, in an index that prints such scores. */
 function standsBesideName(article: Article, sentence: Sentence, quantity: Quantity, index: string): boolean {
@@ -186,7 +192,7 @@ function saidAsPoints(article: Article, sentence: Sentence, quantity: Quantity):
     saidAsScore(article, sentence, quantity) ||
     ends(
       before,
-      /(?:chấm|dự kiến|tự tin|chỉ|còn|lên|đạt|được|là|mốc|mức|con số|phấn đấu|mục tiêu|với|\()[^,.;\d]{0,25}$/,
+      /(?:chấm|dự kiến|tự tin|chỉ|còn|lên|đạt|được|là|mốc|mức|con số|phấn đấu|mục tiêu|đánh giá|cho|với|\()[^,.;\d]{0,25}$/,
     )
   );
 }

@@ -146,7 +146,7 @@ export function ownerInBracket(article: Article, sentence: Sentence, quantity: Q
 
 /** “đứng đầu … vẫn là Đà Nẵng”, “vị trí thứ 3 thuộc về X”, “thứ hai X”: nothing but the scope between. */
 const LINK =
-  /^(?: (?:cả nước|toàn quốc|trong cả nước|toàn vùng|vùng|khu vực|bảng|bảng xếp hạng|cả (?:\S+ )?(?:trụ cột|chỉ số)(?: chính)?|về [^,.;:()]{0,40}|ở [^,.;:()]{0,30}|trong [^,.;:()]{0,40}|cấp (?:tỉnh|bộ|địa phương)|khối (?:\d{1,2} )?[^,.;:()\d]{0,45}|nhóm (?:bộ|các bộ|cơ quan)[^,.;:()\d]{0,40}|\d+ [^.;:()]{0,45}|(?:chỉ số |bảng |bảng xếp hạng )?(?:[a-z]{2,5}(?: index)?|cải cách hành chính|chuyển đổi số)?(?: năm)?(?: \d{4})?|của [^,.;:()]{0,30}))?(?: ?,)?(?: tiếp tục| vẫn| hiện| lại| nay| cũng| đương nhiên)?(?: là| vẫn của|(?<= năm \d{4}) của| thuộc(?: về)?| gọi tên| về tay| vào tay| dành cho| trao cho| xướng tên) (?:tỉnh |thành phố |tp\.? ?)?$/;
+  /^(?: (?:cả nước|toàn quốc|trong cả nước|toàn vùng|vùng|khu vực|bảng|bảng xếp hạng|cả (?:\S+ )?(?:trụ cột|chỉ số)(?: chính)?|về [^,.;:()]{0,40}|ở [^,.;:()]{0,30}|trong [^,.;:()]{0,40}|cấp (?:tỉnh|bộ|địa phương)|(?:nhóm|khối|bảng)(?: này| đó| ấy)?|khối (?:\d{1,2} )?[^,.;:()\d]{0,45}|nhóm (?:bộ|các bộ|cơ quan)[^,.;:()\d]{0,40}|\d+ [^.;:()]{0,45}|(?:chỉ số |bảng |bảng xếp hạng )?(?:[a-z]{2,5}(?: index)?|cải cách hành chính|chuyển đổi số)?(?: năm)?(?: \d{4})?|của [^,.;:()]{0,30}))?(?: ?,)?(?: tiếp tục| vẫn| hiện| lại| nay| cũng| đương nhiên)?(?: là| vẫn của|(?<= năm \d{4}) của| thuộc(?: về)?| gọi tên| về tay| vào tay| dành cho| trao cho| xướng tên) (?:tỉnh |thành phố |tp\.? ?)?$/;
 
 function ownerAfterLink(
   article: Article,
@@ -192,9 +192,26 @@ function ownerBefore(
     if (insideClosedBracket(article.text.slice(sentence.start, quantity.start), owner.start - sentence.start)) continue;
     // The owner of the clause before “; ” stays the owner only where the new clause has none of its own.
     if (/ sẽ giúp /.test(between)) continue;
+    if (standsAside(article, sentence, owner, between)) continue;
     return owner;
   }
   return null;
+}
+
+/** “Đà Nẵng, sau khi có thêm Quảng Nam, từ hạng 2 …”: the name stands in an aside of the one that the clause is about. */
+function standsAside(article: Article, sentence: Sentence, owner: Mention, between: string): boolean {
+  if (!/^[^,;]{0,40},(?! (?:đồng thời|và|rồi) )/.test(between)) return false;
+  const lead = article.text.slice(sentence.start, owner.start);
+  const comma = lead.lastIndexOf(",");
+  return (
+    comma > 0 &&
+    /^, (?:sau khi|trước khi|từ khi|kể từ khi|khi|do|vì|nhờ|dù|tuy|nơi|vốn)(?![a-zà-ỹ])[^;:]*$/.test(
+      lead.slice(comma),
+    ) &&
+    sentence.mentions.some(
+      ({ kind, role, end }) => kind === "subject" && role === "topic" && end === sentence.start + comma,
+    )
+  );
 }
 
 /** “Với 46,0414 điểm, Thừa Thiên Huế là quán quân”: the name follows in the same clause. */

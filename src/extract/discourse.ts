@@ -20,6 +20,8 @@ export interface Discourse {
   /** Whom the text is about just now. */
   topic: Known<string> | null;
   topicSentence: number;
+  /** Whether a number was told of it, not only a word said by its people. */
+  topicOwns: boolean;
   /** Whom the document is about: the first topical subject of its headline or lead. */
   readonly main: Known<string> | null;
   /** Whether the document is about one province: each new paragraph then is about it again. */
@@ -61,9 +63,9 @@ export interface Discourse {
   /** The sentence whose goal goes on: “… đưa ra nhiều mục tiêu. Đến năm 2030, …”. */
   target: number;
   /** Bulleted lines under “Mục tiêu năm 2024:” are goals, to be reached in that year. */
-  goalList: { line: number; scope: "list" | "section"; year: Known<string> | null } | null;
+  goalList: { line: number; scope: "list" | "section" | "titled"; year: Known<string> | null } | null;
   /** The time that a heading gives to the lines under it. */
-  section: { line: number; scope: "list" | "section"; period: Known<string> } | null;
+  section: { line: number; scope: "list" | "section" | "titled"; period: Known<string> } | null;
   /** The year to reach the goals told last. */
   targetYear: { sentence: number; period: Known<string> } | null;
   /** The year that a number of this sentence was given, for those after it. */
@@ -98,6 +100,7 @@ export function startDiscourse(article: Article): Discourse {
   return {
     topic: null,
     topicSentence: -9,
+    topicOwns: false,
     main,
     dominant,
     headed,
@@ -156,6 +159,10 @@ function findMain(article: Article): Pick<Discourse, "main" | "dominant" | "head
     const nation = nationOf(article);
     return { main: nation, dominant: false, headed: nation !== null };
   }
+  // A province that comes up once or twice in a text on the nation is only an example of it.
+  const wide = best.leads ? null : nationOf(article);
+  if (wide !== null && best.count <= 2 && nationalMentions(article) > best.count)
+    return { main: wide, dominant: false, headed: false };
   const main = known(best.first.id, best.first, "whom the document is about");
   const inHeadline = new Set(
     article.sentences[0]?.mentions
@@ -191,6 +198,15 @@ function onlyPlace(article: Article): Mention | null {
 function onlyBody(article: Article): Mention | null {
   const bodies = article.sentences.flatMap(({ mentions }) => mentions).filter(({ body }) => body === true);
   return new Set(bodies.map(({ id }) => id)).size === 1 ? (bodies[0] ?? null) : null;
+}
+
+function nationalMentions(article: Article): number {
+  return article.sentences
+    .flatMap(({ mentions }) => mentions)
+    .filter(
+      ({ kind, id, start, end }) =>
+        id === "country:vn" || (kind === "group" && /^(?:cả nước|toàn quốc)$/.test(article.text.slice(start, end))),
+    ).length;
 }
 
 /** Where no province is told of, Vietnam, if it stands in the headline or lead. */

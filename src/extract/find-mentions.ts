@@ -138,7 +138,10 @@ function readProvince(hit: NameHit, before: string, after: string): Mention | nu
       /(?:hội nghị|hội thảo|họp|diễn đàn|tọa đàm|sự kiện|triển lãm|phiên)[^.;]{0,30} ở (?:tỉnh |tp\.? ?|thành phố )?$/,
     );
   // “Trà Vinh - bảng thành tích DTI 2022” alone on its line is a headline.
-  const dateline = ends(before, /(?:^|\n)\(?$/) && /^\)? ?- /.test(after) && !/^ - [^\n.!?:]{0,90}(?:\n|$)/.test(after);
+  const dateline =
+    ends(before, /(?:^|\n)\(?$/) &&
+    /^(?: \([a-zà-ỹđ+./ ]{2,20}\))?\)?,? ?- /.test(after) &&
+    !/^ - [^\n.!?:]{0,90}(?:\n|$)/.test(after);
   // “một tỉnh biên giới như Lạng Sơn lại lọt vào Top 5”: the example is the very one that is told of.
   const example =
     ends(before, / như (?:tỉnh |thành phố |tp\.? ?)?$/) &&

@@ -38,6 +38,10 @@ export const N = "(?:\\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)";
 export const BRACKETED_PLACE =
   /^ ?\((?:thứ|hạng|xếp|vị trí)(?: thứ)? (?<place>\d{1,2}(?!\d|[.,]\d)|nhất|nhì|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)(?![a-zà-ỹ])/;
 
+/** “Kế đến là Đắk Lắk ở vị trí 43”: the member's place is told after it. */
+export const OWN_PLACE =
+  /^(?: \([^)]{1,30}\))?,? (?:(?:ở|xếp|đứng|giữ|với|tại) )?(?:vị trí|hạng|thứ|thứ hạng)(?: thứ| số)? (?:\d|nhất|nhì|hai|ba|tư)/;
+
 /** The order is told in words. */
 export const ORDERED =
   /(?<![a-zà-ỹ])(?:lần lượt|theo (?:đúng )?(?:thứ tự|trình tự)|từ trên xuống|từ cao (?:xuống|đến|tới) thấp)(?![a-zà-ỹ])/;

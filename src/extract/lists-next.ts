@@ -2,7 +2,7 @@
 import type { Article, Sentence } from "./article.ts";
 import type { Draft } from "./draft.ts";
 import type { Mention } from "./mention.ts";
-import { ABSENT, N, ORDERED, UNIT, type ListHead } from "./list-words.ts";
+import { ABSENT, N, ORDERED, OWN_PLACE, UNIT, type ListHead } from "./list-words.ts";
 import { readNumber } from "./pattern.ts";
 import { mayMatch } from "./search.ts";
 
@@ -20,7 +20,8 @@ export function nextOf(
   if (first === undefined || next === null || ABSENT.test(next[0])) return null;
   const start = before.from + next.index;
   const anchor = rankBefore(sentence, start, first, held, previous);
-  if (anchor === null) return null;
+  if (anchor === null || (listed.length === 1 && OWN_PLACE.test(article.text.slice(first.end, first.end + 45))))
+    return null;
   // “kế là Đà Nẵng; Long An …” comes to another matter.
   const broken = listed.findIndex(
     ({ start: at }, i) => i > 0 && article.text.slice(listed[i - 1]?.end, at).includes(";"),

@@ -15,7 +15,9 @@ export function noteSection(article: Article, sentence: Sentence, discourse: Dis
   const isItem = ITEM.test(line.text);
   const goals = discourse.goalList;
   const dated = discourse.section;
-  const stays = (scope: "list" | "section" | undefined): boolean => scope === "section" || (scope === "list" && isItem);
+  const isTitle = line.text.length < 90 && !isItem && !/[.!?;:,…”"]$/.test(line.text) && !/\d/.test(line.text);
+  const stays = (scope: Scope | undefined): boolean =>
+    scope === "section" || (scope === "list" && isItem) || (scope === "titled" && !isTitle);
   discourse.goalList = goals !== null && stays(goals.scope) ? { ...goals, line: sentence.line } : null;
   discourse.section = dated !== null && stays(dated.scope) ? { ...dated, line: sentence.line } : null;
   const scope = headingOf(article, sentence, line.text);
@@ -60,6 +62,9 @@ function isPlan(text: string, { ownYear }: Discourse): boolean {
 
 const BY_YEAR = /^(?:\S{1,4} )?(?:đến|tới|hết|vào|mốc|nấc|cho)(?: cuối| hết)?(?: năm)? (?<year>20[2-4]\d):?$/;
 
+/** A list ends with its items, a section with the next heading of its kind, what a title says with the next title. */
+type Scope = "list" | "section" | "titled";
+
 interface Line {
   readonly text: string;
   readonly sentences: readonly Sentence[];
@@ -82,8 +87,12 @@ const ROMAN = /^(?:[ivx]{1,5}|phần (?:[ivx]{1,4}|thứ [a-zà-ỹ]{2,4}|\d))(?
 const DONE =
   /(?:kết quả|tình hình|tiến độ)[^:]{0,30}(?:mục tiêu|chỉ tiêu)|(?:hoàn thành|đã đạt|vượt)[^:]{0,20}(?:mục tiêu|chỉ tiêu)/;
 
-function headingOf(article: Article, sentence: Sentence, text: string): "list" | "section" | null {
+/** “Những kết quả chính (tính đến hết tháng 8/2024)”: a title that says when its section was counted. */
+const COUNTED = /\((?:số liệu )?(?:tính )?đến (?:hết |cuối |ngày )?[^()]{4,25}\)$/;
+
+function headingOf(article: Article, sentence: Sentence, text: string): Scope | null {
   if (text.length > 400) return null;
+  if (text.length < 140 && COUNTED.test(text)) return "titled";
   if (text.length < 140 && (ROMAN.test(text) || BY_YEAR.test(text) || isShouted(article, sentence, text)))
     return "section";
   return text.endsWith(":") ? "list" : null;

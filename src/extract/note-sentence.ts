@@ -33,6 +33,7 @@ export function noteSentence(article: Article, sentence: Sentence, discourse: Di
   if (town !== undefined) discourse.town = known(town.id, town);
   // A list of names is no topic; neither is a name that only stands in the middle of things.
   if (first !== undefined && (topics.length < 3 || first.start - sentence.start < 25)) {
+    discourse.topicOwns = owners.has(first.id) || (discourse.topicOwns && first.id === discourse.topic?.value);
     discourse.topic = resolve(first, discourse);
     discourse.topicSentence = sentence.index;
   } else if (topics.length === 0 && saysNation(article, sentence)) {
@@ -134,6 +135,12 @@ function notePeriod(article: Article, sentence: Sentence, discourse: Discourse):
     );
   });
   if (period === undefined) return;
+  // “Tính đến tháng 11/2025 … Với 5G, tỷ lệ này là 90,2%, trong khi cuối năm 2024 mới là 25,5%.”: the report still stands there.
+  const back =
+    discourse.periodAsOf &&
+    discourse.periodLine === sentence.line &&
+    Number(period.period?.slice(0, 4)) < Number(discourse.period?.value.slice(0, 4));
+  if (back) return;
   discourse.period = fromMention(period, article, discourse);
   discourse.periodAsOf =
     (period.role === "until" ||

@@ -64,6 +64,16 @@ export function isGap(article: Article, sentence: Sentence, quantity: Quantity):
     )
   )
     return true;
+  // “thấp hơn mức bình quân của nhóm 0,0049”; a mean itself is no such small number.
+  if (quantity.value < SMALL && ends(article.text.slice(sentence.start, quantity.start), BESIDE_MEAN)) return true;
+  // “So với trung bình cấp tỉnh (0,5763 điểm), tỉnh cao hơn 0,0054 điểm”
+  if (
+    quantity.kind === "score-change" &&
+    /so với (?:mức |giá trị |điểm )?(?:bình quân|trung bình|mặt bằng)[^;.]*$/.test(
+      article.text.slice(sentence.start, quantity.start).replace(/\d[.,]\d/g, ""),
+    )
+  )
+    return true;
   const rival = sentence.mentions.find(
     ({ kind, end }) => (kind === "subject" || kind === "group") && end === quantity.start - 1,
   );
@@ -76,3 +86,8 @@ export function isGap(article: Article, sentence: Sentence, quantity: Quantity):
     )
   );
 }
+
+/** Nobody's score of the DTI is below. */
+const SMALL = 0.1;
+const BESIDE_MEAN =
+  /(?:thấp|cao|nhỉnh|kém|ít|nhiều) hơn (?:mức |giá trị )?(?:bình quân|trung bình|mặt bằng)[^,.;:()\d]{0,30}(?: tới| đến| là| chỉ| khoảng| gần)* $/;

@@ -157,6 +157,12 @@ export function saidUnreal(article: Article, sentence: Sentence, quantity: Quant
     )
   )
     return "the first or last, whoever that is";
+  // “TP.HCM vượt lên, cả nước nhích thêm một nấc”
+  if (
+    quantity.kind === "rank-change" &&
+    ends(before, /(?:cả nước|toàn quốc|các tỉnh|nhiều tỉnh|mặt bằng chung)(?: cùng| đều| cũng)? $/)
+  )
+    return "everybody, nobody alone";
   // “thoát vị trí cuối bảng”, “gần chót bảng”, “quanh quẩn ngoài hạng 50”
   if (
     (quantity.kind === "rank" && ends(before, /(?:thoát|thoát khỏi|tránh|tránh được|ngoài)(?: cảnh)? $/)) ||

@@ -69,7 +69,7 @@ const PERIOD = new RegExp(
     `(?:giai đoạn|thời kỳ|các năm(?: từ)?|từ năm) (?<from>${YEAR}) ?(?:-|đến|tới|đến năm) ?(?:năm )?(?<to>${YEAR})`,
     `(?<firstHalf>6 tháng đầu|sáu tháng đầu|nửa đầu)(?: của)? năm(?: (?<h1>${YEAR})|(?! (?:ngoái|trước|học|${YEAR})))`,
     `(?<lastHalf>6 tháng cuối|sáu tháng cuối|nửa cuối) năm(?: (?<h2>${YEAR}))?`,
-    `(?<!(?:sau|vòng|mỗi|hơn|gần|suốt) )(?<months>\\d{1,2}|ba|bốn|năm|sáu|bảy|tám|chín|mười) tháng(?:(?: đầu| của){0,2} năm (?<monthsYear>${YEAR})| đầu năm(?! (?:ngoái|trước|học))|(?: vừa)? qua|(?= (?:ước|đạt|mới|thu|vượt|đầu tiên)|, (?:tỷ|số|toàn|doanh|tỉnh|thành|cả|hồ|kinh)))`,
+    `(?<!(?:sau|vòng|mỗi|hơn|gần|suốt) )(?<months>\\d{1,2}|ba|bốn|năm|sáu|bảy|tám|chín|mười) tháng(?:(?: đầu| của){0,2} năm (?<monthsYear>${YEAR})| đầu năm(?! (?:ngoái|trước|học))|(?: vừa)? qua|(?= (?:ước|đạt|mới|thu|vượt|đầu tiên|là \\d|ghi nhận)|, (?:tỷ|số|toàn|doanh|tỉnh|thành|cả|hồ|kinh)))`,
     `(?:hết )?quý (?<quarter>iv|iii|ii|i|[1-4])(?![a-zà-ỹđ\\d])(?:(?: ?[/-] ?| năm | )(?<quarterYear>${YEAR}))?`,
     `(?:hết )?tháng (?<month>1[0-2]|0?[1-9])(?: ?[/-] ?| năm )(?<monthYear>${YEAR})`,
     `(?<day>3[01]|[12]\\d|0?[1-9]) ?[/.-] ?(?<dayMonth>1[0-2]|0?[1-9]) ?[/.-] ?(?<dayYear>${YEAR})`,
@@ -77,7 +77,7 @@ const PERIOD = new RegExp(
     `(?<!\\d )tháng (?<bareMonth>1[0-2]|0?[1-9])(?! (?:năm|tuổi))(?![/-]\\d)`,
     `(?:năm|niên độ) (?<year>${YEAR})(?: ?- ?(?<untilYear>${YEAR}))?`,
     `(?<yearEnd>cuối năm(?: nay)?|hết năm nay)(?! (?:${YEAR}|trước|ngoái|học))`,
-    `(?<relative>năm nay|năm (?:vừa )?qua|năm (?:vừa )?rồi|(?:hai|2) năm trước(?: đó)?|năm trước đó|(?<=(?:^|[,;:] ?))một năm sau(?: đó)?|(?:kỳ|lần đánh giá|lần công bố) (?:tới|kế tiếp|tiếp theo)|năm trước|năm ngoái|năm liền trước|cùng kỳ năm trước|cùng kỳ năm ngoái|kỳ (?:công bố )?trước|lần đánh giá trước|lần công bố trước|lần trước|tháng trước|cùng kỳ(?! năm)|cùng năm|(?<!(?:thực|xuất|thể|phát|biểu|tái|đại|cải) )hiện(?: nay| có| tại)?(?= (?!đại|trạng|vật|tượng|trường))|đang có|đến nay|tới nay|(?<=(?:^|[(,;] ?|còn |và |thì ))nay(?= (?:đã |mới |chỉ |còn )?(?:là |đứng |xếp |lên |xuống |ở |vươn |thứ |hạng |[a-zà-ỹđ]+ [a-zà-ỹđ]+ (?:lên|xuống|xếp|đứng|ở) )))`,
+    `(?<relative>năm nay|năm (?:vừa )?qua|năm (?:vừa )?rồi|(?:hai|2) năm trước(?: đó)?|năm trước đó|(?<=(?:^|[,;:] ?))một năm sau(?: đó)?|(?<=(?:^|[,;:(] ?|khi |mà |còn ))một năm trước(?: đó)?(?=,| còn| tỉnh| mới| là| chỉ)|(?:kỳ|lần đánh giá|lần công bố) (?:tới|kế tiếp|tiếp theo)|năm trước|năm ngoái|năm liền trước|cùng kỳ năm trước|cùng kỳ năm ngoái|kỳ (?:công bố )?trước|lần đánh giá trước|lần công bố trước|lần trước|tháng trước|cùng kỳ(?! năm)|cùng năm|(?<!(?:thực|xuất|thể|phát|biểu|tái|đại|cải) )hiện(?: nay| có| tại)?(?= (?!đại|trạng|vật|tượng|trường))|đang có|đến nay|tới nay|(?<=(?:^|[(,;] ?|còn |và |thì ))nay(?= (?:đã |mới |chỉ |còn )?(?:là |đứng |xếp |lên |xuống |ở |vươn |thứ |hạng |[a-zà-ỹđ]+ [a-zà-ỹđ]+ (?:lên|xuống|xếp|đứng|ở) )))`,
     `(?<bareYear>20[1-4]\\d)(?![\\d%/]|[.,]\\d| (?:doanh|thuê|hộ|người|tổ|lượt|sản|tỷ|triệu|điểm|trạm|đồng|hồ))`,
   ]
     .map((form) => `${EDGE}(?:${form})`)
@@ -135,6 +135,8 @@ const RELATIVE: Readonly<Record<string, PeriodMention["relative"]>> = {
   "2 năm trước": "two-years-before",
   "2 năm trước đó": "two-years-before",
   "năm trước": "last-year",
+  "một năm trước": "last-year",
+  "một năm trước đó": "last-year",
   "năm trước đó": "last-year",
   "năm ngoái": "last-year",
   "năm liền trước": "last-year",

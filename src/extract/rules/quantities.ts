@@ -10,7 +10,7 @@ export const percent: QuantityRule = {
   kind: "percent",
   priority: 30,
   pattern: pattern(
-    `(?:(?:(?:vượt|kém xa|cao hơn|thấp hơn) )?mức |từ (?=[\\d.,]+ ?%(?: [a-zà-ỹđ]+){0,3} trở lên)|{hedge} (?:tới |đến )?)?{dec} ?(?:%|phần trăm)(?<more>(?: gr?dp)? trở lên)?(?=(?<later>(?: [a-zà-ỹđ]+){1,3} trở lên)?)(?! (?:so với )?(?:kế hoạch|dự toán|chỉ tiêu (?:giao|được giao|năm|kế hoạch|đề ra)))`,
+    `(?:(?:(?:vượt|kém xa|cao hơn|thấp hơn) )?mức |từ (?=[\\d.,]+ ?%(?: [a-zà-ỹđ]+){0,5} trở lên)|{hedge} (?:tới |đến )?)?{dec} ?(?:%|phần trăm)(?<more>(?: gr?dp)? trở lên)?(?=(?<later>(?: [a-zà-ỹđ]+){1,5} trở lên)?)(?! (?:so với )?(?:kế hoạch|dự toán|chỉ tiêu (?:giao|được giao|năm|kế hoạch|đề ra)))`,
   ),
   read: (groups) => {
     const number = readNumber(groups["n"]);

@@ -4,7 +4,7 @@ import type { QuantityReading, QuantityRule } from "../quantity.ts";
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
-const LEADS = "(?:dẫn đầu|đứng đầu|(?:đứng |xếp |xếp hạng |hạng |thứ )?nhất)";
+const LEADS = "(?:dẫn đầu|đứng đầu|ngôi (?:đầu|nhất|quán quân)|quán quân|(?:đứng |xếp |xếp hạng |hạng |thứ )?nhất)";
 
 export const mainIndicatorCount: QuantityRule = {
   id: "structure/main-indicators",

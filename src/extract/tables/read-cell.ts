@@ -40,6 +40,8 @@ export function readCell(text: string): Part[] | null {
   for (const { 0: piece, index } of matchesOf(PIECE, text)) {
     const said = piece.trim();
     if (said === "") continue;
+    // “0,8217 (năm 2024: 0,7955), tăng 3,3%”: the year holds up to its bracket.
+    if (text.lastIndexOf(")", index) > text.lastIndexOf("(", index)) year = null;
     const dated = DATED.exec(said);
     if (dated !== null) year = dated.groups?.["year"] ?? null;
     const before = BEFORE.exec(said);

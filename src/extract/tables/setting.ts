@@ -57,7 +57,8 @@ export function settingOf(
     .join("\n");
   const nearest = captions[0] === undefined ? "" : article.text.slice(captions[0].start, captions[0].end);
   const index = indexOf(article, discourse, captions, first, names, heads);
-  const own = near.slice(0, 6);
+  // A bullet above is a row of its own, no caption.
+  const own = near.slice(0, 6).filter(({ start }) => !/^[-+*•·]/.test(article.text.slice(start, start + 1)));
   const periods = new Map<string, { readonly found: Bound<string> | null }>();
   return {
     index,

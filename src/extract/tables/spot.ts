@@ -55,6 +55,7 @@ export function subjectAt(
   }
   if (setting.means && row.group !== null && row.subject === null)
     return { ...known(`average:${row.group}`, null), how: "stated" };
+  if (NATIONAL.test(row.text)) return { ...known("country:vn", null), how: "stated" };
   for (const axis of [row, column])
     if (isMean(axis)) return { ...known(`average:${groupOf(discourse, axis.text)}`, null), how: "stated" };
   if (row.foreign && row.indicator === null && row.index === null) return null;
@@ -63,8 +64,12 @@ export function subjectAt(
     : { ...known(section.subject.id, section.subject), how: "inherited" };
 }
 
+/** “DTI quốc gia: 0,8217” */
+const NATIONAL =
+  /^(?:(?:giá trị|điểm) )?(?:dti|chỉ số(?: chuyển đổi số)?)(?: \(?dti\)?)? (?:cấp )?quốc gia(?![a-zà-ỹ])/;
+
 function isMean({ text }: Axis): boolean {
-  return /^(?:điểm )?(?:giá trị )?(?:trung bình|bình quân|tb)(?![a-zà-ỹ])/.test(text);
+  return /^(?:(?:điểm|giá trị|dti|chỉ số(?: dti)?) )*(?:trung bình|bình quân|tb)(?![a-zà-ỹ])/.test(text);
 }
 
 function groupOf(discourse: Discourse, text: string): string {
