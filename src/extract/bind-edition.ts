@@ -48,6 +48,20 @@ function evenYear(edition: Bound<string> | null, { ownYear }: Discourse): Bound<
   return { ...edition, value: String(next), how: "assumed", note: "ranked every second year" };
 }
 
+/** “thứ 14/18 (DTI 2020, giá trị 0,3317) và thứ 12/17 (DTI 2021)”: the bracket dates the number before it and those in it. */
+function glossedEdition(article: Article, sentence: Sentence, quantity: Quantity, index: string): Bound<string> | null {
+  const gloss = editionsIn(article, sentence).find(({ index: whose, edition, at }) => {
+    const end = edition.end ?? at;
+    if (whose !== index || !/[,)]/.test(article.text[end] ?? "")) return false;
+    return at >= quantity.end
+      ? /^ ?\((?:kỳ |lần |bảng )?$/.test(article.text.slice(quantity.end, at))
+      : end < quantity.start &&
+          /^, ?[^()]*$/.test(article.text.slice(end, quantity.start)) &&
+          ends(article.text.slice(sentence.start, at), /\((?:kỳ |lần |bảng )?$/);
+  });
+  return gloss === undefined ? null : { ...gloss.edition, how: "stated" };
+}
+
 function editionOf(
   article: Article,
   sentence: Sentence,
@@ -61,6 +75,8 @@ function editionOf(
     return index === "dti" && isAnnounced(article, attached)
       ? announcedIn(attached)
       : { ...known(attached.period, attached), how: "stated" };
+  const glossed = glossedEdition(article, sentence, quantity, index);
+  if (glossed !== null) return glossed;
   if (attached !== null && (attached.relative === "last-year" || attached.relative === "previous-edition")) {
     // “kỳ công bố trước (DTI 2022)” says which one it was.
     const said = editionsIn(article, sentence).find(
@@ -180,7 +196,7 @@ function editionOf(
   if (carried !== undefined) return { ...carried, how: "inherited", note: "the edition that the text is about" };
   const opening = index === "dti" ? openingYear(article, sentence, discourse) : null;
   if (opening !== null) return opening;
-  const later = laterEdition(article, sentence, index);
+  const later = laterEdition(article, sentence, index, discourse);
   if (later !== null) return { ...later, how: "inherited", note: "the edition named later in the text" };
   const baseline = sentence.periods.find(
     ({ role, period }) => role === "baseline" && period !== null && /^\d{4}$/.test(period),
@@ -208,7 +224,12 @@ function goesOn(article: Article, sentence: Sentence, from: number, quantity: Qu
   );
 }
 
-function laterEdition(article: Article, sentence: Sentence, index: string): Known<string> | null {
+function laterEdition(
+  article: Article,
+  sentence: Sentence,
+  index: string,
+  { ownYear }: Discourse,
+): Known<string> | null {
   const own = isSelfAssessed(article, sentence);
   // What a province gives itself is of an edition that is not out yet.
   const published = own ? null : article.document.published;
@@ -217,7 +238,10 @@ function laterEdition(article: Article, sentence: Sentence, index: string): Know
     // Nobody is ranked in an edition that is only self-assessed yet; a self-assessed score is of that very edition.
     if (!own && isSelfAssessed(article, later)) continue;
     const edition = editionsIn(article, later).find(
-      (candidate) => candidate.index === index && !isAside(article, later, candidate.at),
+      (candidate) =>
+        candidate.index === index &&
+        !isAside(article, later, candidate.at) &&
+        (ownYear === null || Number(candidate.edition.value) <= ownYear),
     );
     if (edition === undefined) continue;
     // “DTI năm 2020 thành phố xếp thứ 5, 2021 thứ 3 và 2022 thứ 2” goes back before it comes to the edition that is news.

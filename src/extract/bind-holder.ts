@@ -110,9 +110,12 @@ function freshHolder(
   // “Bộ đặt mục tiêu …, nâng tỷ lệ dịch vụ công toàn trình lên 70%”: a ministry has services and dossiers of its own.
   if (
     subject?.value.startsWith("ministry:") === true &&
-    /^online-/.test(metric.id) &&
+    /^(?:online-|it-budget)/.test(metric.id) &&
     !publishers.has(subject.value.slice("ministry:".length)) &&
     (subject.how === "stated" ||
+      // “tỷ lệ hồ sơ nộp trực tuyến của Bộ đạt 71,35%. Đến hết tháng 6/2023, 100% dịch vụ công …”
+      (discourse.metric?.subject?.value === subject.value && sentence.index - discourse.metric.sentence <= 1) ||
+      OF_THE_MINISTRY.test(before) ||
       /(?:^|[,;] |(?:^|[,;] )(?:đến nay|hiện nay|hiện|năm qua|thời gian qua|(?:tính )?đến (?:hết |cuối )?[^,;]{2,20}),? )bộ (?=đặt|phấn đấu|đã|cũng|có|đạt|hiện|cung cấp)/.test(
         before,
       ))
@@ -125,6 +128,9 @@ function freshHolder(
     return { ...NATION, how: "assumed", note: "no province is named so far" };
   return subject;
 }
+
+const OF_THE_MINISTRY =
+  /(?<![a-zà-ỹ])(?:của|cho|tại) bộ(?! (?:[a-zà-ỹ&-]{1,4}|thông tin|khoa học|nội vụ|công|tài|kế|xây|giao|giáo|quốc|ngoại|văn|nông|lao|tư)(?![a-zà-ỹ]))|(?:^|[,;:“"] ?|20\d\d )bộ (?:chỉ |mới |đã |cũng |được |đang )*(?:được |có |bố trí|dành|chi|giải quyết|cung cấp|tiếp nhận|đạt)/;
 
 function isYetToCome(
   subject: Bound<string>,

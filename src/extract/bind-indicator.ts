@@ -21,6 +21,13 @@ export function bindIndicators(
   const indicators = sentence.mentions.filter(
     (mention) => mention.kind === "indicator" && !isGloss(article, sentence, mention),
   );
+  // “kinh tế số đóng góp 30% GRDP và Cần Thơ nằm trong 3 thành phố dẫn đầu về chuyển đổi số”
+  if (
+    /^(?: cả nước| toàn quốc)? về (?:(?:chỉ số |mức độ )?chuyển đổi số|dti)(?![a-zà-ỹ])/.test(
+      article.text.slice(quantity.end, quantity.end + 40),
+    )
+  )
+    return [OVERALL];
   const ahead = indicatorsAhead(article, sentence, indicators, quantity);
   if (ahead.length > 0) return ahead.map(bound);
   const pillars =

@@ -1,7 +1,7 @@
 /** The time a plain metric was counted. */
 import type { PeriodMention } from "../vietnamese/periods.ts";
 import type { Article, Sentence } from "./article.ts";
-import { attachedPeriod, periodBefore, tiedToBaseline, targetYear } from "./bind-period.ts";
+import { attachedPeriod, isSetFor, periodBefore, tiedToBaseline, targetYear } from "./bind-period.ts";
 import type { Bound } from "./bind-subject.ts";
 import { known, type Discourse } from "./discourse.ts";
 import type { Quantity } from "./quantity.ts";
@@ -45,6 +45,11 @@ function periodOf(
   // “cao hơn năm 2022 (7,95%)”: the bracket holds the number compared with.
   const opened =
     attached !== null && attached.period !== null && /^ ?\($/.test(article.text.slice(attached.end, quantity.start));
+  // “cao hơn mức 18,3% của năm 2024 nhưng chưa chạm mục tiêu 20% mà chiến lược đặt ra cho năm 2025”
+  const set = target
+    ? sentence.periods.find(({ start }) => start >= quantity.end && isSetFor(article, quantity, start))
+    : undefined;
+  if (set !== undefined) return fromMention(set, article, discourse);
   if (attached !== null && (usable(attached) || opened)) return fromMention(attached, article, discourse);
   if (target) {
     const year = targetYear(article, sentence, quantity, discourse);
@@ -103,7 +108,7 @@ function openingYear(article: Article, sentence: Sentence): Bound<string> | null
 const COMPARED = /^,? (?:con số|tỷ lệ|tỷ trọng|mức) (?:này|ấy|đó)/;
 
 /** How many lines on “tính đến 30/6/2025” holds for what was counted; any other time only within its paragraph. */
-const AS_OF_REACH = 4;
+export const AS_OF_REACH = 4;
 
 /** “(cùng kỳ 58,4%)”, “năm trước là 60%”, “Cùng thời điểm năm 2024, con số này mới 11 triệu”: the like period before. */
 function periodOfThen(

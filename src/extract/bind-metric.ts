@@ -162,6 +162,7 @@ function strayCount(article: Article, sentence: Sentence, quantity: Quantity, me
     )
   )
     return "a rate in time, not a stock";
+  if (quantity.kind === "count" && isUnlistedName(article, quantity)) return "the number of a town that is not listed";
   if (OF_COMMUNE.test(clause)) return "the number of a commune or of somebody";
   if (quantity.kind === "count" && ends(clause, PER_HEAD)) return "a rate per head, not a stock";
   if (
@@ -182,9 +183,25 @@ function strayCount(article: Article, sentence: Sentence, quantity: Quantity, me
 /** “40 địa phương có nghị quyết miễn phí dịch vụ công, bằng 63,5%” */
 const SHARE_OF_COUNT =
   /(?:^|[,;] )(?:có |đã có )?\d+(?:\/\d+)? (?:địa phương|tỉnh, thành phố|tỉnh, thành|tỉnh|bộ, ngành|bộ|xã|huyện|đơn vị|cơ quan) [^.;\d]{5,120}, (?:bằng|chiếm|đạt|tương ứng|tương đương)(?: tỷ lệ)? $/;
+/** “Minh Hóa lập được 109 tổ, Tuyên Hóa 158 tổ”: two capitals right before the number, of no name that we know. */
+function isUnlistedName(article: Article, { start }: Quantity): boolean {
+  const name = /(?:^|[,;] |và )(?<name>[a-zà-ỹđ]+ [a-zà-ỹđ]+ )$/.exec(
+    article.text.slice(Math.max(0, start - 30), start),
+  )?.groups?.["name"];
+  if (name === undefined) return false;
+  const known = article.sentences.some(({ mentions }) =>
+    mentions.some(({ start: at, end }) => at < start && end > start - name.length),
+  );
+  const words = article.document.text
+    .slice(article.folded.original(start - name.length), article.folded.original(start))
+    .trim()
+    .split(" ");
+  return !known && words.length === 2 && words.every((word) => word.charAt(0) !== word.charAt(0).toLowerCase());
+}
+
 /** “Năm 2022, cả xã chỉ 12% hồ sơ …”, “Có tỉnh mỗi năm chi …”, “ở ba tỉnh còn lại, tỷ lệ này …”. */
 const OF_COMMUNE =
-  /(?:^|[,;:“"] ?)(?:(?:cả|toàn|trong|riêng) (?:xã|thôn|bản|xóm|ấp|phường|tổ dân phố)|(?:xã|thôn|bản|xóm|ấp|phường) (?:này|ấy|đó)|có (?:tỉnh|nơi|địa phương|xã|huyện|đơn vị)|(?:ở |tại )?(?:các|hai|ba|bốn|năm|\d+) (?:tỉnh|địa phương|nơi) (?:còn lại|khác))(?![a-zà-ỹ])[^;]*$/;
+  /(?:^ ?|[,;:“"] ?)(?:(?:cả|toàn|trong|riêng) (?:xã|thôn|bản|xóm|ấp|phường|tổ dân phố)|(?:xã|thôn|bản|xóm|ấp|phường) (?:này|ấy|đó)|có (?:tỉnh|nơi|địa phương|xã|huyện|đơn vị)|(?:ở |tại )?(?:các|hai|ba|bốn|năm|\d+) (?:tỉnh|địa phương|nơi) (?:còn lại|khác))(?![a-zà-ỹ])[^;]*$/;
 const PER_HEAD =
   /(?:(?:^|[,;] )(?:bình quân|trung bình|tính bình quân|cứ)(?:,? (?:mỗi|cứ))? [^;]{0,40}(?:có|dùng|là|sở hữu) |mỗi (?:[a-zà-ỹ]+ ){1,3}(?:ở |của )?[^,;]{0,25}(?:có|dùng|sở hữu) )$/;
 const UNDONE =
@@ -219,6 +236,8 @@ function bindGrowth(
   values: LastValue[],
 ): Draft[] | string {
   const last = values.at(-1);
+  if (ends(article.text.slice(sentence.start, quantity.start), /(?:mỗi|hằng|hàng) năm(?: [^,;.\d]{0,20})? $/))
+    return "a rate per year";
   if (last?.kind === "unknown") return "grew: something that we do not keep";
   const newTopic =
     last !== undefined &&

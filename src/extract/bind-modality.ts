@@ -38,6 +38,8 @@ export function bindModality(article: Article, sentence: Sentence, quantity: Qua
   if (isTarget(before, clause, after, text.slice(quantity.start, quantity.end), sentence, discourse)) return "target";
   const scored = /^score/.test(quantity.kind);
   if (scored && mayMatch(sentence, SELF) && SELF.test(before) && !isOfficial(before)) return "self-assessed";
+  // “ước đạt 19,2% GDP, cao hơn mức 18,3% của năm 2024”
+  if (/^(?:vượt|kém xa|cao hơn|thấp hơn) mức/.test(text.slice(quantity.start, quantity.end))) return "actual";
   if (
     (mayMatch(sentence, ESTIMATE) && ends(clause.replace(YEARLY, ""), ESTIMATE) && !ends(clause, OF_PAST)) ||
     /^(?:ước|dự kiến)/.test(text.slice(quantity.start, quantity.end))

@@ -27,7 +27,11 @@ export function attachedPeriod(article: Article, sentence: Sentence, quantity: Q
   }
   const before = sentence.periods.filter(({ end }) => end <= quantity.start).at(-1);
   // “so với năm 2022 (697.55 điểm)”: the bracket holds the old value.
-  if (before !== undefined && /^ ?\([^()\d,;]{0,25}$/.test(article.text.slice(before.end, quantity.start)))
+  if (
+    before !== undefined &&
+    !(quantity.kind === "percent-change" && before.role === "baseline") &&
+    /^ ?\([^()\d,;]{0,25}$/.test(article.text.slice(before.end, quantity.start))
+  )
     return before;
   // “(kỳ trước: 58/63)”, “2021: hạng 37”
   if (
@@ -90,7 +94,7 @@ function crossesNumber(sentence: Sentence, from: number, quantity: Quantity): bo
 export function tiedToBaseline(article: Article, period: PeriodMention): boolean {
   return ends(
     article.text.slice(Math.max(0, period.start - 40), period.start),
-    /so với (?:[^,;.\n%]|\.\d|(?<= 0),\d){0,30}$/,
+    /(?:so với|(?:bỏ xa|hơn|vượt|kém) (?:con số|mức|giá trị)) (?:[^,;.\n%]|\.\d|(?<= 0),\d){0,30}$/,
   );
 }
 
@@ -151,8 +155,8 @@ export function targetYear(
 }
 
 /** “mức 30% mà nghị quyết đặt ra cho năm 2025” */
-function isSetFor(article: Article, quantity: Quantity, at: number): boolean {
-  return /^(?: gr?dp)? (?:mà|do|theo) [^.;]{0,60}(?:đặt ra|đề ra|giao|yêu cầu|xác định)(?: (?:tỉnh|thành phố|địa phương|phải|cần|đạt|hoàn thành))* (?:cho|đến|vào|tới|trong) ?$/.test(
+export function isSetFor(article: Article, quantity: Quantity, at: number): boolean {
+  return /^(?: gr?dp)? (?:mà|do|theo) [^.;]{0,60}(?:đặt ra|đề ra|giao|yêu cầu|xác định|đặt)(?: (?:tỉnh|thành phố|địa phương|phải|cần|đạt|hoàn thành))* (?:cho|đến|vào|tới|trong) ?$/.test(
     article.text.slice(quantity.end, at),
   );
 }

@@ -1,4 +1,5 @@
 /** Goes through the document once, in order, and gives each number its owner, index, indicator and period. */
+import { ranksCountries } from "../knowledge/indices.ts";
 import type { Article, Sentence } from "./article.ts";
 import { bindValue } from "./bind-metric.ts";
 import { notePopulations } from "./bind-population.ts";
@@ -33,7 +34,10 @@ export function bindQuantities(article: Article): Drafts {
       drafts.push(...table.drafts);
       for (const read of table.read) inTable.add(read);
     }
-    if (inTable.has(sentence)) continue;
+    if (inTable.has(sentence)) {
+      if (sentence.line !== line) noteSection(article, sentence, discourse);
+      continue;
+    }
     const first = drafts.length;
     if (sentence.line !== line) {
       line = sentence.line;
@@ -51,8 +55,10 @@ export function bindQuantities(article: Article): Drafts {
     for (const { index, edition } of editionsIn(article, sentence)) {
       if (isBaselineOnly(sentence, edition.start)) continue;
       // Nobody is ranked in an edition that is only self-assessed yet.
-      if (draftScore && sentence.quantities.some(({ kind }) => kind === "score"))
-        discourse.draftEditions.set(index, edition);
+      const isDraft =
+        sentence.quantities.some(({ kind }) => kind === "score") &&
+        !sentence.quantities.some(({ kind }) => kind === "rank");
+      if (draftScore && isDraft) discourse.draftEditions.set(index, edition);
       else noteEdition(discourse, index, edition, sentence.line);
     }
     const listed = readLists(article, sentence, discourse, drafts);
@@ -147,6 +153,18 @@ function noteMinistryLine(article: Article, sentence: Sentence, discourse: Disco
 /** “DTI năm 2022 xếp thứ 5, năm 2024 thứ 6/63”: a number of a newer edition brings the text to it. */
 function noteNewest(made: readonly Draft[], sentence: Sentence, discourse: Discourse): void {
   for (const { index, period, modality, quantity } of made) {
+    // “Năm 2014, Việt Nam đứng thứ 99. … vào năm 2024, khi Việt Nam lên hạng 71. So với năm 2022, chúng ta tăng 15 bậc”
+    const carried = index === null ? undefined : discourse.editions.get(index.value);
+    if (
+      index !== null &&
+      ranksCountries(index.value) &&
+      carried !== undefined &&
+      modality === "actual" &&
+      period?.how === "stated" &&
+      /^\d{4}$/.test(period.value) &&
+      period.value > carried.value
+    )
+      discourse.editions.set(index.value, period);
     const newest = index === null ? undefined : discourse.newest.get(index.value);
     if (
       index?.value === "dti" &&

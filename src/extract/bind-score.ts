@@ -52,6 +52,8 @@ export function bindScore(
   if (index.value !== "dti" && COMPONENT.test(article.text.slice(sentence.start, quantity.start)))
     return "the score of a part of the index";
   if (isMaximum(article, sentence, quantity)) return "the maximum, not a score";
+  if (discourse.ministries === null && UNNAMED_MEAN.test(article.text.slice(sentence.start, quantity.start)))
+    return "the mean of a group that is not named";
   const subject =
     bindMean(article, sentence, quantity, discourse) ??
     nationIn(article, sentence, quantity, index.value, discourse) ??
@@ -99,6 +101,10 @@ export function bindScore(
     });
   });
 }
+
+/** “Điểm trung bình của khối là 362,7”, in a province's own ranking of its offices. */
+const UNNAMED_MEAN =
+  /(?:trung bình|bình quân)(?: chung)? (?:của )?(?:cả |toàn )?(?:khối|nhóm)(?: này)? (?:là|đạt|chỉ)(?: [a-zà-ỹ]+)* $|(?:trung bình|bình quân) (?:của )?(?:cấp|khối) (?:huyện|xã|sở)[^,.;]{0,20}$/;
 
 /** “riêng hạ tầng kỹ thuật 0,4480”, “dịch vụ trực tuyến của Việt Nam đạt 0,7081”. */
 const COMPONENT =
@@ -241,7 +247,9 @@ export function percentAsScore(
   )
     return null;
   if (owner === WHOLE || mean !== null) discourse.topic = owner;
-  const period = bindEdition(article, sentence, quantity, found.bound.value, discourse, false);
+  const said = bindModality(article, sentence, quantity, discourse);
+  const period = bindEdition(article, sentence, quantity, found.bound.value, discourse, said === "target");
+  const modality = modalityByYear(said, period?.value ?? null, article, quantity, discourse);
   values.push({ kind: "score", at: quantity.end });
   const { start, end } = spanOf(sentence, quantity, [owner]);
   return [
@@ -252,6 +260,7 @@ export function percentAsScore(
       measure: "score",
       unit: "percent",
       period,
+      modality,
       rule: "score/percent",
       start,
       end,

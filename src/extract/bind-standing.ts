@@ -84,6 +84,8 @@ function standingIn(
   discourse: Discourse,
   index: Bound<string>,
 ): Draft[] | string {
+  if (index.value !== "dti" && OF_PART.test(article.text.slice(sentence.start, quantity.start)))
+    return "the place of a part of the index";
   const nation = nationIn(article, sentence, quantity, index.value, discourse);
   const subjects = nation === null ? bindSubjects(article, sentence, quantity, discourse) : [nation];
   if (subjects.length === 0) return "no subject is near";
@@ -172,6 +174,10 @@ function standingIn(
   }
   return drafts;
 }
+
+/** “lĩnh vực xây dựng chính quyền điện tử của tỉnh đạt 84,10%, xếp thứ 19, giảm 2 bậc”, in the PAR Index. */
+const OF_PART =
+  /(?:^|[,;:] )(?:riêng )?(?:lĩnh vực|nội dung|trục nội dung|hợp phần|chỉ số thành phần)(?! (?:này|trên|đó|được|nào|tăng|giảm))[^;.]{5,110} (?:đạt|được) [\d.,]+(?: ?%| điểm)?,[^;.]*$/;
 
 /** “tăng từ 10 đến 15 bậc”: two bounds. */
 function boundsOf({ value, upTo, comparator }: Quantity): Pick<Draft, "value" | "comparator">[] {
@@ -271,14 +277,15 @@ function isWithinProvince(
 }
 
 /** “Dẫn đầu 20 sở, ngành là …” */
-const OF_OFFICES = /^ (?:trong |khối |nhóm |số )*(?:\d{1,3} |các )?(?:sở|huyện|xã|phường|quận|thị xã)(?:, |[ .;:]|$)/;
+const OF_OFFICES =
+  /^ (?:là |thuộc về |trong |khối |nhóm |số )*(?:\d{1,3} |các )?(?:sở|huyện|xã|phường|quận|thị xã)(?![a-zà-ỹ]| hội)/;
 
 /** A world index does not rank provinces, nor the DTI countries. */
 function canBeRanked(subject: string, index: string, quantity: Quantity): boolean {
   const world = ranksCountries(index);
   if (subject.startsWith("country:")) return world;
   if (subject.startsWith("province:")) return !world && (quantity.of ?? 0) <= 63;
-  if (subject.startsWith("commune:")) return false;
+  if (/^(?:commune|enterprise|department):/.test(subject)) return false;
   return !world;
 }
 

@@ -160,9 +160,14 @@ function findMain(article: Article): Pick<Discourse, "main" | "dominant" | "head
     return { main: nation, dominant: false, headed: nation !== null };
   }
   // A province that comes up once or twice in a text on the nation is only an example of it.
-  const wide = best.leads ? null : nationOf(article);
-  if (wide !== null && best.count <= 2 && nationalMentions(article) > best.count)
-    return { main: wide, dominant: false, headed: false };
+  const national = nationalMentions(article);
+  const [nation] = national;
+  if (!best.leads && nation !== undefined && best.count <= 2 && national.length > best.count)
+    return {
+      main: { value: "country:vn", start: nation.start, end: nation.end, note: "what the document is about" },
+      dominant: false,
+      headed: false,
+    };
   const main = known(best.first.id, best.first, "whom the document is about");
   const inHeadline = new Set(
     article.sentences[0]?.mentions
@@ -200,13 +205,13 @@ function onlyBody(article: Article): Mention | null {
   return new Set(bodies.map(({ id }) => id)).size === 1 ? (bodies[0] ?? null) : null;
 }
 
-function nationalMentions(article: Article): number {
+function nationalMentions(article: Article): readonly Mention[] {
   return article.sentences
     .flatMap(({ mentions }) => mentions)
     .filter(
       ({ kind, id, start, end }) =>
         id === "country:vn" || (kind === "group" && /^(?:cả nước|toàn quốc)$/.test(article.text.slice(start, end))),
-    ).length;
+    );
 }
 
 /** Where no province is told of, Vietnam, if it stands in the headline or lead. */

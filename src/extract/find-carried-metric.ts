@@ -118,7 +118,7 @@ function carriedMetric(
   const dated =
     ends(
       before,
-      /20\d\d(?: là| còn| dừng| chững| đạt| ước đạt| ước| phấn đấu đạt| mới là| chỉ| lên| ra kết quả| dự kiến| dự báo| có thể| ở mức|:)* \(?$/,
+      /20\d\d(?: là| còn| dừng| chững| đạt| ước đạt| ước| phấn đấu đạt| mới là| chỉ| lên| ra kết quả| dự kiến| dự báo| có thể| ở mức| ở|:)* \(?$/,
     ) ||
     /^ (?:gr?dp )?(?:vào |cho |trong )?năm 20\d\d/.test(after) ||
     /^ theo /.test(after);

@@ -193,13 +193,18 @@ function placed(
     const bound =
       relation.side === "above"
         ? draft(place - 1, place === 2 ? "eq" : "lte", "list/after")
-        : draft(place + 1, anchor.of === place + 1 ? "eq" : "gte", "list/before");
+        : draft(place + 1, rankedOf(anchor) === place + 1 ? "eq" : "gte", "list/before");
     // All that stand above are named: the press lists them as they stand.
     const known = relation.side === "above" || anchor.of !== null;
     const supposed = known && relation.all && count === room && count > 1 && earlier.length === 0;
     const order = relation.side === "above" ? i + 1 : place + i + 1;
     return supposed ? [bound, draft(order, "eq", "list/supposed-order")] : [bound];
   });
+}
+
+/** Of how many the place is, told or known of the set. */
+function rankedOf({ of, population }: Draft): number | null {
+  return of ?? (Number(/^provinces-(?<size>\d\d)$/.exec(population?.value ?? "")?.groups?.["size"]) || null);
 }
 
 /** The most provinces that were ever ranked. */

@@ -1,7 +1,7 @@
 /** What the next sentence inherits from one that was read: topic, index, edition, year, period, goals. */
 import { publishers } from "../knowledge/ministries.ts";
 import type { Article, Sentence } from "./article.ts";
-import { fromMention } from "./bind-metric-period.ts";
+import { AS_OF_REACH, fromMention } from "./bind-metric-period.ts";
 import { setsEstimate, setsTarget } from "./bind-modality.ts";
 import { resolve } from "./bind-subject.ts";
 import { type Discourse, type Known, known } from "./discourse.ts";
@@ -138,7 +138,8 @@ function notePeriod(article: Article, sentence: Sentence, discourse: Discourse):
   // “Tính đến tháng 11/2025 … Với 5G, tỷ lệ này là 90,2%, trong khi cuối năm 2024 mới là 25,5%.”: the report still stands there.
   const back =
     discourse.periodAsOf &&
-    discourse.periodLine === sentence.line &&
+    sentence.line - discourse.periodLine <= AS_OF_REACH &&
+    sentence.quantities.some(({ kind, end }) => kind !== "other" && end <= period.start) &&
     Number(period.period?.slice(0, 4)) < Number(discourse.period?.value.slice(0, 4));
   if (back) return;
   discourse.period = fromMention(period, article, discourse);

@@ -147,7 +147,7 @@ function isRanks(list: string, before: string, after: string): boolean {
   if (ends(before, NAMED) || ends(before, NAMED_AGAIN)) return true;
   if (!/^(?:[,.;)]|$| (?:cả nước|toàn quốc|trong|trên|trong số|về|ở|của|so với|\(|và|còn|khi)(?![a-zà-ỹ]))/.test(after))
     return false;
-  return ends(before, RANKED) || ends(before, RANKED_EACH) || ends(before, RANKING);
+  return ends(before, RANKED) || ends(before, RANKED_PARTS) || ends(before, RANKED_EACH) || ends(before, RANKING);
 }
 
 const NAMED = /(?:thứ|hạng|vị trí|thứ hạng|bậc)(?: [^\d,.;]{0,40})?(?:là |lần lượt )?(?:thứ |số )?$/;
@@ -157,6 +157,9 @@ const NAMED_AGAIN =
 const RANKED = /(?:lần lượt|tương ứng|theo (?:đúng )?thứ tự)(?: đều| cùng)?(?: được)? (?:xếp|đứng|về|giữ)(?: ở)? $/;
 /** “xếp lần lượt 21 và 33”. */
 const RANKED_EACH = /(?:xếp|đứng)(?: ở)? (?:lần lượt|tương ứng|theo (?:đúng )?thứ tự)(?: là| ở)?:? $/;
+/** “rơi xuống thứ 52/63; ba trụ cột chính quyền số, kinh tế số, xã hội số thì lần lượt là 49, 55, 46”. */
+const RANKED_PARTS =
+  /(?:xếp|thứ|hạng|vị trí) [^.]{0,60}[;,] (?:các |ba |3 |hai )?trụ cột [^.;\d]{0,70}(?:lần lượt|tương ứng)(?: là| ở)? $/;
 /** “Thứ hạng DTI các năm 2020, 2021, 2022 lần lượt là 45, 37 và 34”. */
 const RANKING =
   /(?:thứ hạng|xếp hạng|vị trí|thứ bậc) [^.;]{0,110}(?:lần lượt|tương ứng|theo thứ tự)(?: là| đạt| ở)?:? $|(?:các|ba|những) (?:thứ hạng|vị trí|con số (?:này |ấy |đó |trên )?(?:tương ứng|lần lượt))[^.;]{0,45}(?: là)? $/;

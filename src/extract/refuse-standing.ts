@@ -72,7 +72,7 @@ const UNLISTED =
 
 /** “…, trường được 74 điểm, tăng 8 điểm”, “đơn vị ở Huế được 3,1 điểm, thứ hai”. */
 const THING =
-  /(?:^ ?|, )(?:nhà |một |cả )?(?:trường|khoa|lớp|bộ môn|chi đoàn|câu lạc bộ|bệnh viện|công ty|tổng công ty|tập đoàn|chi nhánh|phòng giao dịch|cửa hàng|doanh nghiệp|xưởng|nhà máy|tòa soạn|đơn vị (?:ở|tại))(?: (?!(?:tỉnh|cho|của tỉnh|trên địa bàn)(?![a-zà-ỹ]))[^,;.\d]{0,40})? ?(?:được|đạt|xếp|đứng|dẫn đầu|tăng|giảm|chấm)(?![a-zà-ỹ])(?!.*(?:tỉnh|thành phố|địa phương) (?:xếp|đứng|đạt|tăng|giảm))/;
+  /(?:^ ?|, )(?:nhà |một |cả )?(?:trường|khoa|lớp|bộ môn|chi đoàn|câu lạc bộ|bệnh viện|công ty|tổng công ty|tập đoàn|chi nhánh|phòng giao dịch|cửa hàng|doanh nghiệp|xưởng|nhà máy|tòa soạn|ban (?!chỉ đạo|thường vụ|quản lý lăng|cơ yếu|tôn giáo|tổ chức|tuyên giáo)[^,;.\d]{2,20}|đơn vị (?:ở|tại))(?: (?!(?:tỉnh|cho|của tỉnh|trên địa bàn)(?![a-zà-ỹ]))[^,;.\d]{0,40})? ?(?:được|đạt|xếp|đứng|dẫn đầu|tăng|giảm|chấm)(?![a-zà-ỹ])(?!.*(?:tỉnh|thành phố|địa phương) (?:xếp|đứng|đạt|tăng|giảm))/;
 
 /** “xếp thứ 3 toàn ngành”, “thứ 8 trong 34 bưu điện tỉnh”, “11/60 trường chính trị”, “dẫn đầu khối bệnh viện”. */
 export function isInOtherSet(article: Article, sentence: Sentence, quantity: Quantity): boolean {
@@ -157,6 +157,14 @@ export function saidUnreal(article: Article, sentence: Sentence, quantity: Quant
     )
   )
     return "the first or last, whoever that is";
+  // “khoảng cách giữa đơn vị đầu bảng và cuối bảng”, “các đơn vị xếp từ hạng 16 trở xuống”, “đơn vị nào để chỉ số giảm quá 2 bậc”
+  if (
+    ends(
+      before,
+      /(?:(?:đầu bảng|dẫn đầu|đứng đầu) (?:và|với) (?:đơn vị |nơi |nhóm )?|(?:^|[,;] )[^,;]{0,25}(?:các|những|mọi) (?:đơn vị|sở, ngành|sở|xã|phường|cơ quan|phòng)[^,;.\d]{0,20} |(?:đơn vị|nơi|tỉnh|ai|địa phương) nào [^,.;]{0,40})$/,
+    )
+  )
+    return "of whoever is there, nobody is named";
   // “TP.HCM vượt lên, cả nước nhích thêm một nấc”
   if (
     quantity.kind === "rank-change" &&
