@@ -1106,6 +1106,94 @@ const FAMILIES: Readonly<Record<string, readonly Case[]>> = {
       "- country:vn coverage-fibre share 81.1 2023-05",
     ],
   ],
+  "a part for a whole paragraph": [
+    [
+      "Bảng DTI năm 2022 của vùng. Lào Cai xếp thứ 22.\nĐi vào trụ cột chính quyền số, Lào Cai đứng thứ 11; Yên Bái thứ 14, Sơn La thứ 36.\nXã hội số cho một trật tự khác. Yên Bái thứ 12; Sơn La và Lai Châu lần lượt xếp thứ 35 và 51.",
+      "lai-chau digital-society 51 2022",
+      "lao-cai 22 2022",
+      "lao-cai digital-government 11 2022",
+      "son-la digital-government 36 2022",
+      "son-la digital-society 35 2022",
+      "yen-bai digital-government 14 2022",
+      "yen-bai digital-society 12 2022",
+    ],
+    [
+      "DTI năm 2022: thế mạnh của vùng nằm ở chính quyền số: Lâm Đồng thứ 17, Đắk Nông thứ 36. Với xã hội số, Đắk Nông tăng 17 bậc lên thứ 41, Kon Tum tăng 6 bậc lên thứ 52.",
+      "dak-nong digital-government 36 2022",
+      "dak-nong digital-society 41 2022",
+      "dak-nong digital-society rank-change 17 2022",
+      "kon-tum digital-society 52 2022",
+      "kon-tum digital-society rank-change 6 2022",
+      "lam-dong digital-government 17 2022",
+    ],
+    ["Năm 2022, nếu xét riêng trụ cột kinh tế số của DTI, Cần Thơ xếp thứ 8.", "can-tho digital-economy 8 2022"],
+  ],
+  "goals and how things stand, one after the other": [
+    [
+      "Kế hoạch năm 2023 đặt chỉ tiêu năm 2023 đưa DTI của Phú Thọ vào nhóm 15; tỷ lệ hồ sơ nộp trực tuyến đạt từ 85% trở lên (năm 2022 là 78,6%); tỷ trọng kinh tế số chiếm tối thiểu 20% GRDP.",
+      "- phu-tho digital-economy-share share gte 20 2023 target",
+      "- phu-tho online-filing-share share 78.6 2022",
+      "- phu-tho online-filing-share share gte 85 2023 target",
+      "phu-tho lte 15 2023 target",
+    ],
+    [
+      "Tỷ trọng kinh tế số Phú Thọ năm 2022 ước đạt 9,2% GRDP, cao hơn mức 8,3% của năm 2021 nhưng chưa chạm mục tiêu 20% mà nghị quyết đặt ra cho năm 2025.",
+      "- phu-tho digital-economy-share share 20 2025 target",
+      "- phu-tho digital-economy-share share 8.3 2021",
+      "- phu-tho digital-economy-share share 9.2 2022 estimate",
+    ],
+    [
+      "Việt Nam phải thuộc nhóm 50 nước dẫn đầu về EGDI, nhóm 35 nước dẫn đầu về GII vào năm 2025.",
+      "egdi country:vn lte 50 2025 target",
+      "gii country:vn lte 35 2025 target",
+    ],
+    ["Không ít người viết rằng kinh tế số Việt Nam “đã vượt 20% GDP”."],
+    ["Có tờ báo mạng đưa tin Hà Nam tụt 20 bậc ở DTI 2022. Giả sử Hà Nam được thêm 0,05 điểm, mọi việc đã khác."],
+  ],
+  "whose it is in a long text": [
+    ["Ở DTI 2022, Bắc Kạn, trước khi về chung một nhà với Thái Nguyên, từng đứng thứ 60.", "bac-kan 60 2022"],
+    [
+      "Bộ Tư pháp lần lượt xếp thứ 14/18 (DTI 2020, giá trị 0,3317) và thứ 12/17 (DTI 2021, giá trị 0,4206).",
+      "bo-tu-phap 12 2021",
+      "bo-tu-phap 14 2020",
+      "bo-tu-phap score 0.3317 2020",
+      "bo-tu-phap score 0.4206 2021",
+    ],
+    [
+      "Tỷ lệ hồ sơ nộp trực tuyến của Bộ Tư pháp đạt 71,35%. Năm 2022 Bộ được bố trí 186,4 tỷ đồng cho công nghệ thông tin.",
+      "- bo-tu-phap it-budget amount 186400000000 2022",
+      "- bo-tu-phap online-filing-share share 71.35 -",
+    ],
+    [
+      "Minh Hóa là huyện của Quảng Bình. Đến tháng 9/2023, tỉnh có 1.312 tổ công nghệ số cộng đồng; cả xã chỉ 12% hồ sơ nộp trực tuyến.",
+      "- quang-binh community-digital-teams count 1312 2023-09",
+    ],
+    ["Chỉ số DTI cấp tỉnh năm 2022: điểm của Bộ Y tế thấp hơn mức bình quân của nhóm 0,0049."],
+    [
+      "SIPAS 2023: dẫn đầu cả nước là Quảng Ninh với 90,61%.",
+      "sipas quang-ninh 1 2023",
+      "sipas quang-ninh score 90.61 2023",
+    ],
+    [
+      "PAR Index 2022: Hải Dương xếp thứ 14; lĩnh vực xây dựng chính quyền điện tử, chính quyền số đạt 84,10%, xếp thứ 19.",
+      "par hai-duong 14 2022",
+    ],
+    [
+      "EGDI: năm 2014 Việt Nam còn ở hạng 99, năm 2016 lên 89, năm 2018 là 88. Dịch vụ trực tuyến của Việt Nam đạt 0,7081.",
+      "egdi country:vn 88 2018",
+      "egdi country:vn 89 2016",
+      "egdi country:vn 99 2014",
+    ],
+  ],
+  "a title that dates its section": [
+    [
+      "Tuyên Quang: kết quả chuyển đổi số\nNhững kết quả chính (tính đến hết tháng 8/2023)\n1. Hạ tầng số\n- Toàn tỉnh có 1.932 trạm thu phát sóng di động.\n2. Kinh tế số\n- Năm 2022, kinh tế số chiếm 6,9% GRDP.\n- Toàn tỉnh có 186 doanh nghiệp công nghệ số.\nThảo luận tại hội nghị\nTỉnh có 12 doanh nghiệp công nghệ số mới.",
+      "- tuyen-quang base-stations count 1932 2023-08",
+      "- tuyen-quang digital-economy-share share 6.9 2022",
+      "- tuyen-quang digital-enterprises count 12 2023-08",
+      "- tuyen-quang digital-enterprises count 186 2023-08",
+    ],
+  ],
 };
 
 describe.each(Object.entries(FAMILIES))("%s", (_family, cases) => {

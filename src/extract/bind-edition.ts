@@ -102,7 +102,14 @@ function editionOf(
   const backward = editionBefore(article, sentence, quantity, index, discourse);
   if (backward !== null) return backward;
   const editions = editionsIn(article, sentence).filter(
-    (edition) => edition.index === index && !inLaterBracket(article, quantity, edition.at),
+    (edition) =>
+      edition.index === index &&
+      !inLaterBracket(article, quantity, edition.at) &&
+      // “từ vị trí số 1 của DTI 2020 xuống thứ 2”
+      (quantity.kind === "rank-from" ||
+        !sentence.quantities.some(
+          ({ kind, end }) => kind === "rank-from" && end <= edition.at && edition.at - end <= 6,
+        )),
   );
   // “Năm 2023, Yên Bái được xếp hạng 15 về DTI năm 2022”: the year of the index itself.
   const linked = editions.find(

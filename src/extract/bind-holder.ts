@@ -61,6 +61,8 @@ function carriedHolder(
   discourse: Discourse,
 ): Bound<string> | null {
   const held = discourse.metric;
+  // “So với mức 14,26% của cả nước”
+  if (/^ (?:gr?dp )?của (?:cả nước|toàn quốc)/.test(article.text.slice(quantity.end, quantity.end + 24))) return null;
   if (metric.start >= 0 || held === null || held.id !== metric.id || held.subject === null) return null;
   const named = sentence.mentions.some(
     ({ kind, role, start, end }) =>
@@ -107,6 +109,21 @@ function freshHolder(
     )
   )
     return NATION;
+  // “Tỷ lệ hồ sơ nộp trực tuyến của Bộ Tư pháp đạt 71,35%”
+  const ministry = /^(?:online-|it-budget)/.test(metric.id)
+    ? sentence.mentions.find(
+        ({ kind, id, start, end }) =>
+          kind === "subject" &&
+          id.startsWith("ministry:") &&
+          end <= quantity.start &&
+          ends(article.text.slice(sentence.start, start), / (?:của|tại) $/) &&
+          /^(?: năm \d{4})? (?:đạt|là|chỉ|mới|đã|chiếm|ở mức|lên|tăng)(?: [a-zà-ỹ]+){0,3} $/.test(
+            article.text.slice(end, quantity.start),
+          ),
+      )
+    : undefined;
+  if (ministry !== undefined && !publishers.has(ministry.id.slice("ministry:".length)))
+    return { ...known(ministry.id, ministry), how: "stated" };
   // “Bộ đặt mục tiêu …, nâng tỷ lệ dịch vụ công toàn trình lên 70%”: a ministry has services and dossiers of its own.
   if (
     subject?.value.startsWith("ministry:") === true &&
@@ -130,7 +147,7 @@ function freshHolder(
 }
 
 const OF_THE_MINISTRY =
-  /(?<![a-zà-ỹ])(?:của|cho|tại) bộ(?! (?:[a-zà-ỹ&-]{1,4}|thông tin|khoa học|nội vụ|công|tài|kế|xây|giao|giáo|quốc|ngoại|văn|nông|lao|tư)(?![a-zà-ỹ]))|(?:^|[,;:“"] ?|20\d\d )bộ (?:chỉ |mới |đã |cũng |được |đang )*(?:được |có |bố trí|dành|chi|giải quyết|cung cấp|tiếp nhận|đạt)/;
+  /(?<![a-zà-ỹ])(?:của|cho|tại) bộ(?=$|[,.;:]| (?:đạt|là|chỉ|đã|mới|được|có|tăng|giảm|lên|chiếm|ở|còn|hiện|cũng|thì)(?![a-zà-ỹ]))|(?:^|[,;:“"] ?|20\d\d )bộ (?:chỉ |mới |đã |cũng |được |đang )*(?:được |có |bố trí|dành|chi|giải quyết|cung cấp|tiếp nhận|đạt)/;
 
 function isYetToCome(
   subject: Bound<string>,

@@ -312,14 +312,17 @@ function opensFor(article: Article, sentence: Sentence, indicator: Mention, quan
     (opens || heads) &&
     !/(?:chỉ số|điểm|hạng|giá trị|xếp hạng) chung|chung cuộc|tổng thể|cộng lại/.test(after) &&
     !sentence.mentions.some(
-      ({ kind, start }) => (kind === "index" || kind === "hint") && start >= indicator.end && start < quantity.start,
+      ({ kind, start }) =>
+        (kind === "index" || kind === "hint") &&
+        start >= indicator.end + (opens ? after.indexOf(",") : 0) &&
+        start < quantity.start,
     )
   );
 }
 
 const FRAME =
-  /^(?:tuy nhiên,? |nhưng,? |song,? |còn |ngược lại,? |trong khi đó,? )?(?:nếu |khi )?(?:chỉ )?(?:sang|với|đến|tới|về|ở|trên|đối với|xét|tính|tách|nói|nhìn|soi|bóc tách|riêng)(?: (?:riêng|về|ở|theo|trong|tới|vào|trụ cột|chỉ số|chính|mảng|lĩnh vực|nhóm))* "?$/;
-const FRAMED = /^"?(?: \([a-zđ]{2,6}\))?,/;
+  /^(?:(?:năm|kỳ) 20\d\d,? )?(?:tuy nhiên,? |nhưng,? |song,? |còn |ngược lại,? |trong khi đó,? )?(?:nếu |khi )?(?:chỉ )?(?:sang|với|đến|tới|về|ở|trên|đối với|xét|tính|tách|nói|nhìn|soi|bóc tách|riêng|đi|bước|chuyển)(?: (?:riêng|sâu|sang|về|ở|theo|trong|tới|vào|trụ cột|chỉ số|chính|mảng|lĩnh vực|nhóm))* "?$/;
+const FRAMED = /^"?(?: \([a-zđ]{2,6}\))?(?: (?:của|trong) dti(?: (?:năm )?20\d\d)?)?,/;
 const HEADING = /^"?(?: \([a-zđ]{2,6}\))?: ?(?:riêng |ngay cả )?(?:tỉnh |thành phố |tp\.? ?)?$/;
 
 /** What may open a clause before its part of the index; an edition may stand before it. */

@@ -62,6 +62,8 @@ function meanOf(article: Article, sentence: Sentence, quantity: Quantity, discou
   const before = article.text.slice(sentence.start, quantity.start);
   const word = Math.max(...MEAN_WORDS.map((phrase) => before.lastIndexOf(phrase)));
   const meanAt = word < 0 ? -1 : sentence.start + word;
+  // “nhỉnh hơn trung bình nhóm (0,6355) và tăng 21,4%”: only measured by.
+  if (word >= 0 && /change$/.test(quantity.kind) && MEASURED_BY.test(before.slice(Math.max(0, word - 24)))) return null;
   const region = sentence.mentions.filter(({ kind, end }) => kind === "region" && end <= quantity.start).at(-1);
   if (word >= 0 && region !== undefined && region.start > meanAt && !ownerAfter(sentence, quantity, region.end))
     return { bound: { ...known(region.id, region), how: "stated" }, at: region.start };
@@ -131,6 +133,9 @@ function meanOf(article: Article, sentence: Sentence, quantity: Quantity, discou
   const far = article.text.slice(group.end, quantity.start).length > 60;
   return linked || (headed && !far) ? { bound: average(group, groups), at: group.start } : null;
 }
+
+const MEASURED_BY =
+  /(?:hơn|kém|vượt|dưới|trên|so với) (?:mức )?(?:trung bình|bình quân|mặt bằng)[^(),;]{0,30} \([\d.,]+(?: điểm)?\)(?:,| và) /;
 
 /** “giá trị DTI của cả ba khối đều tăng. Khối tỉnh tăng 17,1%, lên 0,6783”: what the sentence before says of the groups. */
 export function toldOfScores(article: Article, sentence: Sentence): boolean {

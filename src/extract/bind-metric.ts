@@ -12,6 +12,7 @@ import { draftOf, type Draft, type LastValue } from "./draft.ts";
 import { findCarriedMetric, furtherWhole, type FoundMetric } from "./find-carried-metric.ts";
 import { findMetric } from "./find-metric.ts";
 import type { Quantity } from "./quantity.ts";
+import { saidUnreal } from "./refuse-standing.ts";
 import { ends, matchesOf } from "./search.ts";
 
 /** @returns the claims, or why there are none; remembers in `values` what the number turned out to be */
@@ -50,6 +51,7 @@ export function bindValue(
     }
     return "no metric is near";
   }
+  if (saidUnreal(article, sentence, quantity) === "quoted as an example or a rumour") return "quoted as a rumour";
   const said = bindModality(article, sentence, quantity, discourse);
   const holder = bindHolder(article, sentence, quantity, metric, discourse);
   const period = bindMetricPeriod(article, sentence, quantity, discourse, said === "target", metric.id);

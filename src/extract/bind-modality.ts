@@ -6,7 +6,7 @@ import type { Quantity } from "./quantity.ts";
 import { ends, lastMatch, mayMatch } from "./search.ts";
 
 const TARGET =
-  /mục tiêu(?! (?:này|trên|quốc gia))|phấn đấu|chỉ tiêu(?! (?:này|trên))(?<!vượt [\d.,]+ ?%(?: so với)? chỉ tiêu)|đề ra|đặt ra|đặt đích|hướng tới|hướng đến|(?:xác định|nêu rõ)(?=:| )(?<=nghị quyết [^.;]{0,90}(?:xác định|nêu rõ))|cam kết|kỳ vọng|phải đạt|yêu cầu|quyết tâm|duy trì và nâng cao|tham vọng|đặt yêu cầu|đề xuất|kế hoạch (?:cả )?(?:năm )?20\d\d[^.;:]{0,25}(?:ghi|đặt|nêu|là|:)|(?:^|[.;,] )theo kế hoạch(?=,| thì| đến| tới)|(?:^|[.;] )kế hoạch (?=(?:là |của [^,.;]{0,30} )?(?:(?:đến|tới|trong|hết|cho) )?(?:hết |cuối )?(?:năm|quý|tháng|20))|muốn (?=[^,.;]{0,30} (?:chạm|đạt|lên|vào) )|muốn (?=đến|cuối|hết|năm|giữ|vào|lọt|trở lại|đưa|lên|có mặt)|phải (?=chạm|đạt|chiếm|vượt|lên (?:ít nhất )?\d|đưa|vào|lọt|trở lại|lên được|nằm trong|có mặt|giữ)|(?<![a-zà-ỹ])đích (?=của|năm|đến|là|đặt|20)|ấn định|(?<![a-zà-ỹ])hẹn(?= (?:đến |cuối |hết )?năm)|(?:hđnd|ubnd|tỉnh|thành phố|thủ tướng|chính phủ) giao:|quy định (?=mức|tối thiểu)|đích đến|lộ trình(?: để)?|để (?:(?:đến|hết|cuối|tới) )*năm 20[2-4]\d/g;
+  /mục tiêu(?! (?:này|trên|quốc gia))|phấn đấu|chỉ tiêu(?! (?:này|trên))(?<!vượt [\d.,]+ ?%(?: so với)? chỉ tiêu)|đề ra|đặt ra|đặt đích|hướng tới|hướng đến|(?:xác định|nêu rõ)(?=:| )(?<=nghị quyết [^.;]{0,90}(?:xác định|nêu rõ))|cam kết|kỳ vọng|phải đạt|yêu cầu|quyết tâm|duy trì và nâng cao|tham vọng|đặt yêu cầu|đề xuất|kế hoạch (?:cả )?(?:năm )?20\d\d[^.;:]{0,25}(?:ghi|đặt|nêu|là|:)|(?:^|[.;,] )theo kế hoạch(?=,| thì| đến| tới)|(?:^|[.;] )kế hoạch (?=(?:là |của [^,.;]{0,30} )?(?:(?:đến|tới|trong|hết|cho) )?(?:hết |cuối )?(?:năm|quý|tháng|20))|muốn (?=[^,.;]{0,30} (?:chạm|đạt|lên|vào) )|muốn (?=đến|cuối|hết|năm|giữ|vào|lọt|trở lại|đưa|lên|có mặt)|phải (?=chạm|đạt|chiếm|thuộc|vượt|lên (?:ít nhất )?\d|đưa|vào|lọt|trở lại|lên được|nằm trong|có mặt|giữ)|(?<![a-zà-ỹ])đích (?=của|năm|đến|là|đặt|20)|ấn định|(?<![a-zà-ỹ])hẹn(?= (?:đến |cuối |hết )?năm)|(?:hđnd|ubnd|tỉnh|thành phố|thủ tướng|chính phủ) giao:|quy định (?=mức|tối thiểu)|đích đến|lộ trình(?: để)?|để (?:(?:đến|hết|cuối|tới) )*năm 20[2-4]\d/g;
 const FUTURE = /(?:đến|hết|tới)(?: cuối| hết)? (?:năm |tháng \d{1,2}\/)?20[2-4]\d/;
 const ESTIMATE =
   /(?<![a-z\u00df-\u024f\u1e00-\u1eff])(?:có thể|ước(?: tính| đạt| lượng| khoảng| thực hiện)?|dự kiến|dự báo|dự ước|(?:nhận định|dự đoán|tiên lượng|tính toán|cho rằng)[^.;]{0,60} sẽ|sẽ (?=(?:đạt|chạm|vượt|lên|chiếm)[^.;,]{0,15}$)) [^.;]{0,70}$/;
@@ -23,7 +23,7 @@ const PLANNED =
   /(?<!(?:vượt|so với|bằng|hoàn thành) )(?:kế hoạch|chỉ tiêu|mục tiêu|yêu cầu|quy định)(?: (?:năm|cả|đề|đặt|ra|giao|được|tỉnh|trung ương|bộ|là|đạt|này|20\d\d))*(?: \d[\d.,]* điểm phần trăm ?\()? ?:? ?$/;
 /** “… như nghị quyết đề ra”, after the number. */
 const AS_PLANNED =
-  /^[^,.;]{0,60}(?:(?:mà|như|theo) [^,.;]{0,60}(?:đề ra|đặt ra|giao(?! dịch)|yêu cầu|đòi hỏi|ấn định)|phải đạt)/;
+  /^[^,.;]{0,60}(?:(?:mà|như|theo) [^,.;]{0,60}(?:đề ra|đặt ra|giao(?! dịch)|yêu cầu|đòi hỏi|ấn định)|phải (?:đạt|sử dụng|dùng|có|được|hoàn thành)(?![a-zà-ỹ]))|^ (?:gr?dp )?là (?:mục tiêu|chỉ tiêu|đích)(?! này)/;
 /** What was reached, said beside a goal: “đã hoàn thành”, “vượt chỉ tiêu”. */
 const REACHED =
   /(?:đã|đang|hiện|hiện nay|hiện có|đạt được|thực tế|vượt (?:mức|chỉ tiêu|mục tiêu)|: [^:]{0,30}mới (?=xếp|đạt|đứng|ở|có))[^,;]{0,60}$/;
@@ -35,11 +35,11 @@ export function bindModality(article: Article, sentence: Sentence, quantity: Qua
   const before = text.slice(sentence.start, quantity.start);
   const clause = text.slice(clauseFrom, quantity.start);
   const after = text.slice(quantity.end, Math.min(sentence.end, quantity.end + 70));
+  // “ước đạt 19,2% GDP, cao hơn mức 18,3% của năm 2024 nhưng chưa chạm mục tiêu 20%”
+  if (MEASURED_BY.test(text.slice(quantity.start, quantity.end)) && OF_THEN.test(after)) return "actual";
   if (isTarget(before, clause, after, text.slice(quantity.start, quantity.end), sentence, discourse)) return "target";
   const scored = /^score/.test(quantity.kind);
   if (scored && mayMatch(sentence, SELF) && SELF.test(before) && !isOfficial(before)) return "self-assessed";
-  // “ước đạt 19,2% GDP, cao hơn mức 18,3% của năm 2024”
-  if (/^(?:vượt|kém xa|cao hơn|thấp hơn) mức/.test(text.slice(quantity.start, quantity.end))) return "actual";
   if (
     (mayMatch(sentence, ESTIMATE) && ends(clause.replace(YEARLY, ""), ESTIMATE) && !ends(clause, OF_PAST)) ||
     /^(?:ước|dự kiến)/.test(text.slice(quantity.start, quantity.end))
@@ -58,6 +58,9 @@ export function bindModality(article: Article, sentence: Sentence, quantity: Qua
     return discourse.estimate.modality;
   return "actual";
 }
+
+const MEASURED_BY = /^(?:vượt|kém xa|cao hơn|thấp hơn) mức/;
+const OF_THEN = /^ (?:gr?dp )?(?:của |hồi )?(?:năm|kỳ|cuối|quý|tháng)(?: (?:20[01]\d|202\d)| trước| ngoái| [ivx\d])/;
 
 /** “Duy trì DTI trong tốp 5 (kỳ 2024: thứ 5)”, “tối thiểu 22%; năm 2025 ước 19,1%”: how things stand, told beside the goal. */
 function standsBesideGoal(article: Article, sentence: Sentence, quantity: Quantity, { ownYear }: Discourse): Modality {
@@ -100,6 +103,11 @@ function isTarget(
   sentence: Sentence,
   discourse: Discourse,
 ): boolean {
+  // “đạt từ 85% trở lên (năm 2024 là 78,6%)”, in a plan of 2025
+  const aside = /\([^()]*$/.exec(before)?.[0];
+  const year =
+    aside === undefined ? undefined : /(?:năm|kỳ|tháng) [^()]{0,8}?(?<year>20[12]\d)/.exec(aside)?.groups?.["year"];
+  if (year !== undefined && discourse.ownYear !== null && Number(year) < discourse.ownYear) return false;
   if (mayMatch(sentence, AS_PLANNED) && AS_PLANNED.test(after)) return true;
   if (/^ (?:đề ra|đặt ra|đã giao|được giao|nêu ra)/.test(after)) return true;
   if (/^hướng (?:đến|tới)/.test(own)) return true;

@@ -30,7 +30,7 @@ export function attachedPeriod(article: Article, sentence: Sentence, quantity: Q
   if (
     before !== undefined &&
     !(quantity.kind === "percent-change" && before.role === "baseline") &&
-    /^ ?\([^()\d,;]{0,25}$/.test(article.text.slice(before.end, quantity.start))
+    /^ ?\((?:[^()\d,;]{0,25}|(?:thứ|hạng) \d{1,3}(?:\/\d+)?, )$/.test(article.text.slice(before.end, quantity.start))
   )
     return before;
   // “(kỳ trước: 58/63)”, “2021: hạng 37”
@@ -128,7 +128,9 @@ export function targetYear(
       ({ start, role }) =>
         start >= quantity.end &&
         (role === "until" ||
-          /^ (?:cho|trong|từ) $/.test(article.text.slice(quantity.end, start)) ||
+          /^(?: gr?dp)?(?: là (?:mục tiêu|chỉ tiêu|đích)(?: đặt ra)?)? (?:cho|trong|từ|của|đến) $/.test(
+            article.text.slice(quantity.end, start),
+          ) ||
           isSetFor(article, quantity, start)),
     ) ??
     years.find(

@@ -14,7 +14,7 @@ import { readBackLists, readLists } from "./lists.ts";
 import { withMetricPeriods } from "./metric-periods.ts";
 import { noteSection } from "./note-section.ts";
 import { noteIndex, noteNamedShare, noteSentence } from "./note-sentence.ts";
-import { noteLastPart, notePartHeading } from "./part-frame.ts";
+import { noteLastPart, notePartHeading, noteParagraphPart } from "./part-frame.ts";
 import type { Quantity } from "./quantity.ts";
 import { ends, mayMatch } from "./search.ts";
 import { readStreaks } from "./streaks.ts";
@@ -49,11 +49,15 @@ export function bindQuantities(article: Article): Drafts {
         discourse.topic = null;
       if (discourse.dominant || (discourse.headed && !isHeading(article, sentence))) discourse.topic = discourse.main;
     }
+    noteParagraphPart(article, sentence, discourse);
     noteMinistryLine(article, sentence, discourse);
     const draftScore =
       mayMatch(sentence, DRAFT_SCORE) && DRAFT_SCORE.test(article.text.slice(sentence.start, sentence.end));
     for (const { index, edition } of editionsIn(article, sentence)) {
       if (isBaselineOnly(sentence, edition.start)) continue;
+      // “Ninh Thuận, tỉnh mà ở kỳ 2021 còn đứng sau Bình Thuận, nay xếp thứ 24”
+      if (edition.end !== null && /^ (?:còn|từng|mới chỉ) /.test(article.text.slice(edition.end, edition.end + 10)))
+        continue;
       // Nobody is ranked in an edition that is only self-assessed yet.
       const isDraft =
         sentence.quantities.some(({ kind }) => kind === "score") &&
@@ -207,6 +211,8 @@ function noteSentencePeriod(article: Article, sentence: Sentence, made: readonly
   if (ends(article.text.slice(sentence.start, last.period.start), /\([^)]*$/)) return;
   const { start } = last.period;
   if (sentence.periods.some((period) => period.start === start && period.role === "baseline")) return;
+  // “giữ nguyên vị trí thứ 5/63 của năm 2022, đạt 0,7564”
+  if (/giữ (?:nguyên|vững) [^,.;]*$/.test(article.text.slice(sentence.start, start))) return;
   // “tăng 25 bậc so với thứ hạng 50 của năm 2019”
   if (ends(article.text.slice(sentence.start, last.quantity.start), /so với [^,.;]{0,20}$/)) return;
   discourse.sentencePeriod = {

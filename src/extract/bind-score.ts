@@ -12,7 +12,7 @@ import { type Discourse, known } from "./discourse.ts";
 import { type Draft, type LastValue, OVERALL, draftOf, spanOf } from "./draft.ts";
 import type { Quantity } from "./quantity.ts";
 import { isGap, isInRow, isMaximum, isOfDistricts, isOfUnnamed } from "./refuse-score.ts";
-import { isOfBody } from "./refuse-standing.ts";
+import { isOfBody, saidUnreal } from "./refuse-standing.ts";
 import { ends } from "./search.ts";
 import { readStructure } from "./structure-claims.ts";
 
@@ -75,6 +75,8 @@ export function bindScore(
   if (isOfUnnamed(article, sentence, quantity)) return "of the first or last, whoever that is";
   if (isInRow(article, sentence, quantity)) return "a row of numbers whose heading was not understood";
   if (isGap(article, sentence, quantity)) return "how far apart two are, not a score";
+  const unreal = saidUnreal(article, sentence, quantity);
+  if (unreal === "supposed, not stated" || unreal === "quoted as an example or a rumour") return unreal;
   const said = bindModality(article, sentence, quantity, discourse);
   const edition = bindEdition(article, sentence, quantity, index.value, discourse, said === "target");
   const period = change ? edition : periodOfStep(article, sentence, quantity, edition);
@@ -104,7 +106,7 @@ export function bindScore(
 
 /** “Điểm trung bình của khối là 362,7”, in a province's own ranking of its offices. */
 const UNNAMED_MEAN =
-  /(?:trung bình|bình quân)(?: chung)? (?:của )?(?:cả |toàn )?(?:khối|nhóm)(?: này)? (?:là|đạt|chỉ)(?: [a-zà-ỹ]+)* $|(?:trung bình|bình quân) (?:của )?(?:cấp|khối) (?:huyện|xã|sở)[^,.;]{0,20}$/;
+  /(?:trung bình|bình quân)(?: chung)? (?:của )?(?:cả |toàn )?(?:khối|nhóm)(?: này)? (?:là|đạt|chỉ)(?: [a-zà-ỹ]+)* (?:[\d.,]+(?: điểm)?, )?$|(?:trung bình|bình quân) (?:của )?(?:cấp|khối) (?:huyện|xã|sở)[^,.;]{0,20}$/;
 
 /** “riêng hạ tầng kỹ thuật 0,4480”, “dịch vụ trực tuyến của Việt Nam đạt 0,7081”. */
 const COMPONENT =
@@ -218,6 +220,7 @@ export function percentAsScore(
   if ("refused" in found || scaleOf(found.bound.value) !== "percent") return null;
   if (!isScoreOf(found.bound.value, article, sentence, quantity))
     return "nothing says that this is the score of the index";
+  if (OF_PART.test(article.text.slice(sentence.start, quantity.start))) return "the score of a part of the index";
   if (isOfUnnamed(article, sentence, quantity)) return "of the first or last, whoever that is";
   if (quantity.upTo !== null) return "a range over many";
   if (
@@ -268,11 +271,20 @@ export function percentAsScore(
   ];
 }
 
+/** “lĩnh vực xây dựng chính quyền điện tử, chính quyền số đạt 84,10%” */
+const OF_PART =
+  /(?:^|[,;:] )(?:riêng )?(?:lĩnh vực|nội dung|trục nội dung|hợp phần|chỉ số thành phần)(?! (?:này|trên|đó|được|nào|tăng|giảm))[^;.%]{5,110} (?:đạt|được|là) $/;
+
 const WHOLE: Bound<string> = { ...known("country:vn", null, "the whole country"), how: "stated" };
 
 function isOfAll(article: Article, sentence: Sentence, quantity: Quantity): boolean {
   return (
-    /(?:cả nước|toàn quốc)/.test(article.text.slice(Math.max(sentence.start, quantity.start - 50), quantity.start)) ||
+    (/(?:cả nước|toàn quốc)/.test(article.text.slice(Math.max(sentence.start, quantity.start - 50), quantity.start)) &&
+      // “Dẫn đầu cả nước là Hải Phòng với 96,17%”
+      !ends(
+        article.text.slice(sentence.start, quantity.start),
+        /(?:dẫn đầu|đứng đầu|quán quân) (?:cả nước|toàn quốc) (?:vẫn |tiếp tục )?(?:là|thuộc về) [^.;]*$/,
+      )) ||
     /^ [^,.;:()\d]{0,50}(?:trong|trên|của) (?:phạm vi )?(?:cả nước|toàn quốc)/.test(
       article.text.slice(quantity.end, Math.min(sentence.end, quantity.end + 70)),
     )

@@ -11,7 +11,7 @@ import { bindPopulation } from "./bind-population.ts";
 import { type Bound, bindSubject, nationIn } from "./bind-subject.ts";
 import { listsOf } from "./coordination.ts";
 import type { Discourse } from "./discourse.ts";
-import { type Draft, type LastValue, draftOf, spanOf } from "./draft.ts";
+import { type Draft, type LastValue, draftOf, OVERALL, spanOf } from "./draft.ts";
 import { framedParts } from "./part-frame.ts";
 import type { Quantity } from "./quantity.ts";
 import { rankOfMetric } from "./rank-of-metric.ts";
@@ -103,9 +103,13 @@ function standingIn(
     return "a ranking of offices or districts within the province";
   const said = bindModality(article, sentence, quantity, discourse);
   const indicators =
-    index.value === "dti"
-      ? bindIndicators(article, sentence, quantity, framedParts(article, sentence, quantity, discourse))
-      : [partBefore(sentence, quantity, index.value)];
+    index.value === "dti" &&
+    quantity.kind === "leading-indicator-count" &&
+    ends(article.text.slice(sentence.start, quantity.start), /,? và $/)
+      ? [OVERALL]
+      : index.value === "dti"
+        ? bindIndicators(article, sentence, quantity, framedParts(article, sentence, quantity, discourse))
+        : [partBefore(sentence, quantity, index.value)];
   const edition = bindEdition(article, sentence, quantity, index.value, discourse, said === "target");
   const period =
     quantity.kind === "rank-from" ? periodOfFrom(article, sentence, quantity, index.value, edition) : edition;

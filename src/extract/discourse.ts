@@ -85,6 +85,8 @@ export interface Discourse {
   town: Known<string> | null;
   /** The parts of the index that a heading names, for the lines under it. */
   partHeading: { readonly line: number; readonly parts: readonly Known<string>[] } | null;
+  /** The part that the first sentence of a paragraph turns to: “Xã hội số cho một trật tự khác.” */
+  paragraphPart: { readonly line: number; readonly sentence: number; readonly part: Known<string> } | null;
   /** The part of the index that the last claim was about, for “trụ cột này”. */
   lastPart: { readonly sentence: number; readonly part: Known<string> } | null;
   /** The sentence that told a growth of the index last. */
@@ -120,6 +122,7 @@ export function startDiscourse(article: Article): Discourse {
     goalList: null,
     section: null,
     partHeading: null,
+    paragraphPart: null,
     lastPart: null,
     targetYear: null,
     sentencePeriod: null,

@@ -81,7 +81,8 @@ export function editionBefore(
   const frame = sentence.periods.find(
     ({ relative, role, start, end }) =>
       ((relative === "previous-edition" && start - sentence.start < 12) ||
-        (relative === "last-year" && start === sentence.start)) &&
+        (relative === "last-year" &&
+          (start === sentence.start || /^một năm/.test(article.text.slice(start, start + 8))))) &&
       role === "plain" &&
       end <= quantity.start,
   );

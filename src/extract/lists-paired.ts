@@ -10,6 +10,7 @@ import type { Mention } from "./mention.ts";
 import type { NumberList } from "./number-lists.ts";
 import { pointsBack } from "./pair-back.ts";
 import { pairGrowth } from "./pair-growth.ts";
+import { framedParts } from "./part-frame.ts";
 import { asQuantity, pairOne } from "./pair-one.ts";
 import { editionsOf, pairEditions, pairYears } from "./pair-years.ts";
 import { readNumber } from "./pattern.ts";
@@ -41,7 +42,7 @@ export function pair(
   const owners = list.unit === "rank" || list.unit === "ratio" ? ownersAfter(article, sentence, list) : undefined;
   if (owners !== undefined)
     return owners.flatMap((member, i) =>
-      pairOne(article, sentence, list, i, named(member), partOf(article, sentence, list, owners), discourse),
+      pairOne(article, sentence, list, i, named(member), partOf(article, sentence, list, owners, discourse), discourse),
     );
   const [told] = headLists(article, sentence, list);
   const heads = told?.[0]?.kind === "subject" || !each ? told : (partsAfter(article, sentence, list) ?? told);
@@ -49,6 +50,10 @@ export function pair(
     return pairEditions(article, sentence, list, discourse, heads?.at(-1)?.end ?? null);
   const listed = each ? yearsTold(article, sentence, list) : null;
   if (heads === undefined && listed !== null) return pairEditions(article, sentence, list, discourse, null, listed);
+  const back = heads === undefined && list.unit === "rank" ? indicesTold(article, sentence, list) : null;
+  const whose = back === null ? null : bindSubject(article, sentence, asQuantity(list, 0), discourse);
+  if (back !== null && whose !== null)
+    return back.flatMap((index, i) => pairOne(article, sentence, list, i, whose, null, discourse, named(index)));
   if (heads === undefined) {
     const means = meansOfGroups(article, sentence, list, discourse);
     if (means.length > 0) return means;
@@ -57,7 +62,7 @@ export function pair(
   const kind = heads[0]?.kind;
   if (kind === "subject") {
     return heads.flatMap((member, i) =>
-      pairOne(article, sentence, list, i, named(member), partOf(article, sentence, list, heads), discourse),
+      pairOne(article, sentence, list, i, named(member), partOf(article, sentence, list, heads, discourse), discourse),
     );
   }
   if (kind === "index" && !each) return [];
@@ -69,6 +74,15 @@ export function pair(
       ? pairOne(article, sentence, list, i, subject, null, discourse, named(member))
       : pairOne(article, sentence, list, i, subject, named(member), discourse),
   );
+}
+
+/** “PAR Index nằm trong nhóm 25, PCI vào tốp 35; năm 2020 hai chỉ số ấy xếp thứ 55 và 48”: the indices told before. */
+function indicesTold(article: Article, sentence: Sentence, list: NumberList): Mention[] | null {
+  if (!/chỉ số (?:ấy|này|đó|trên|kể trên|nói trên)/.test(article.text.slice(sentence.start, list.start))) return null;
+  const told = new Map(
+    sentence.mentions.filter(({ kind, end }) => kind === "index" && end <= list.start).map((one) => [one.id, one]),
+  );
+  return told.size === list.values.length ? [...told.values()] : null;
 }
 
 const TELLS_PLACES = /vị trí|giữ|xếp|đứng|đạt|thứ|hạng/;
@@ -201,11 +215,14 @@ function partOf(
   sentence: Sentence,
   list: NumberList,
   heads: readonly Mention[],
+  discourse: Discourse,
 ): Bound<string> | null {
   const [first] = heads;
   const frame = sentence.mentions.find(({ kind, end }) => kind === "indicator" && end <= (first?.start ?? 0));
-  if (frame === undefined && !sentence.mentions.some(({ kind, start }) => kind === "indicator" && start >= list.end))
-    return null;
+  if (frame === undefined && !sentence.mentions.some(({ kind, start }) => kind === "indicator" && start >= list.end)) {
+    const framed = framedParts(article, sentence, asQuantity(list, 0), discourse);
+    return framed.length === 1 ? (framed[0] ?? null) : null;
+  }
   const parts = bindIndicators(article, sentence, { ...asQuantity(list, 0), start: first?.start ?? list.start });
   return parts.length === 1 ? (parts[0] ?? null) : null;
 }

@@ -120,7 +120,8 @@ interface Meaning {
 function meaningOf(list: string, before: string, after: string): Meaning | null {
   const plain = (unit: NumberList["unit"]): Meaning => ({ unit, sign: 1, tail: 0 });
   if (/%/.test(list)) return plain("percent");
-  if (/điểm/.test(list + after.slice(0, 6)) && (ends(before, GAINED) || ends(before, LOST)))
+  const scored = /(?<!\d)0[.,][2-9]/.test(list) && ends(before, /được(?: lần lượt| tương ứng)? $/);
+  if (!scored && /điểm/.test(list + after.slice(0, 6)) && (ends(before, GAINED) || ends(before, LOST)))
     return {
       unit: /(?<!\d)0[.,]\d/.test(list) ? "ratio" : "points",
       sign: ends(before, LOST) ? -1 : 1,

@@ -167,7 +167,7 @@ function toldMetric(
 
 /** “Theo Cục Thống kê, các năm 2020, 2021 và 2022 lần lượt là” */
 const ONLY_YEARS =
-  /^(?:(?:theo|số liệu của|còn) [^,\d]{3,45},? )?(?:(?:trong |ở )?(?:các |những )?năm |giai đoạn )[\d ,;-]*(?:và |đến )?(?:năm )?\d{4},? (?:lần lượt|tương ứng)(?: là| đạt)? $/;
+  /^(?:(?:theo|số liệu của|còn|để so sánh|trước đó),? (?:[^,\d]{3,45},? )?)?(?:(?:trong |ở )?(?:các |những )?năm |giai đoạn |quý [iv]+(?: và|,) quý [iv]+(?: năm |\/))[\d ,;-]*(?:và |đến )?(?:năm )?\d{4},? (?:lần lượt|tương ứng)(?: là| đạt)? $/;
 const SHORT_NAME = /(?:tỷ lệ|tỷ trọng|con số|chỉ tiêu|mức)(?: này| ấy| đó| trên)/;
 
 function expandYears(sentence: Sentence, list: NumberList): Bound<string>[] {

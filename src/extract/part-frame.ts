@@ -19,6 +19,18 @@ export function framedParts(
   const last = discourse.lastPart;
   if (last !== null && sentence.index - last.sentence <= 1 && THIS_PART.test(before))
     return [{ ...last.part, how: "inherited", note: "the part told last" }];
+  const turned = discourse.paragraphPart;
+  if (
+    turned !== null &&
+    turned.line === sentence.line &&
+    turned.sentence < sentence.index &&
+    !WHOLE.test(before.slice(before.lastIndexOf(";") + 1)) &&
+    sentence.mentions.some(
+      ({ kind, id, end }) => kind === "subject" && id.startsWith("province:") && end <= quantity.start,
+    ) &&
+    !sentence.mentions.some(({ kind }) => kind === "index")
+  )
+    return [{ ...turned.part, how: "inherited", note: "the part that the paragraph is about" }];
   const heading = discourse.partHeading;
   if (heading === null || sentence.line - heading.line > UNDER || WHOLE.test(before)) return [];
   if (sentence.mentions.some(({ kind, role }) => kind === "index" && role === "topic")) return [];
@@ -56,6 +68,35 @@ const LONGEST = 4;
 const NUMBERED = /^(?:\d{1,2}(?:\.\d{1,2})*[.)]|[ivx]{1,4}[.)]|[a-zđ][.)]) /;
 const ONLY_NAMES =
   /^(?:(?:\d{1,2}(?:\.\d{1,2})*[.)]|[ivx]{1,4}[.)]|[a-zđ][.)]|[-+*•]) ?)?(?:về|trụ cột|chỉ số|chính|lĩnh vực|mảng|nhóm|và|[,;:" ])*$/;
+
+/**
+ * “Đi vào trụ cột chính quyền số, Lào Cai …”, “Trụ cột kinh tế số là sở trường của Yên Bái”, “Xã hội số cho một trật tự
+ * khác.”: in a text that compares provinces the paragraph goes on about that part, until the index itself is named.
+ */
+export function noteParagraphPart(article: Article, sentence: Sentence, discourse: Discourse): void {
+  const held = discourse.paragraphPart;
+  const isFirst = article.sentences[sentence.index - 1]?.line !== sentence.line;
+  if (held !== null && held.line === sentence.line && sentence.mentions.some(({ kind }) => kind === "index"))
+    discourse.paragraphPart = null;
+  if (!isFirst) {
+    const other = sentence.mentions.find(({ kind, id }) => kind === "indicator" && id !== held?.part.value);
+    if (held !== null && held.line === sentence.line && other !== undefined) discourse.paragraphPart = null;
+    return;
+  }
+  const parts = sentence.mentions.filter(({ kind }) => kind === "indicator");
+  const [part] = parts;
+  const opens =
+    part !== undefined &&
+    new Set(parts.map(({ id }) => id)).size === 1 &&
+    TURNS.test(article.text.slice(sentence.start, part.start)) &&
+    !sentence.mentions.some(({ kind }) => kind === "index");
+  discourse.paragraphPart = opens
+    ? { line: sentence.line, sentence: sentence.index, part: known(part.id, part) }
+    : null;
+}
+
+const TURNS =
+  /^(?:(?:đi|đi sâu|bước|nhìn|chuyển|xét|soi|nói|tính)(?: riêng)? (?:vào|sang|tới|đến|về|ở) |(?:sang|với|về|ở|riêng|còn) )?(?:trụ cột |chỉ số |mảng |lĩnh vực |chỉ số chính )?"?$/;
 
 /** Called after each sentence with its claims. */
 export function noteLastPart(sentence: Sentence, here: readonly Draft[], discourse: Discourse): void {

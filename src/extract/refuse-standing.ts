@@ -161,7 +161,7 @@ export function saidUnreal(article: Article, sentence: Sentence, quantity: Quant
   if (
     ends(
       before,
-      /(?:(?:đầu bảng|dẫn đầu|đứng đầu) (?:và|với) (?:đơn vị |nơi |nhóm )?|(?:^|[,;] )[^,;]{0,25}(?:các|những|mọi) (?:đơn vị|sở, ngành|sở|xã|phường|cơ quan|phòng)[^,;.\d]{0,20} |(?:đơn vị|nơi|tỉnh|ai|địa phương) nào [^,.;]{0,40})$/,
+      /(?:(?:đầu bảng|dẫn đầu|đứng đầu) (?:và|với) (?:đơn vị |nơi |nhóm )?|(?:các|những|mọi) (?:đơn vị|sở, ngành|sở|xã|phường|cơ quan|phòng|tập thể|cá nhân)(?: (?:xếp|đứng|có|đạt|từ|ở|đang))* |(?:đơn vị|nơi|tỉnh|ai|địa phương) nào [^,.;]{0,40})$/,
     )
   )
     return "of whoever is there, nobody is named";
@@ -173,7 +173,8 @@ export function saidUnreal(article: Article, sentence: Sentence, quantity: Quant
     return "everybody, nobody alone";
   // “thoát vị trí cuối bảng”, “gần chót bảng”, “quanh quẩn ngoài hạng 50”
   if (
-    (quantity.kind === "rank" && ends(before, /(?:thoát|thoát khỏi|tránh|tránh được|ngoài)(?: cảnh)? $/)) ||
+    (quantity.kind === "rank" &&
+      ends(before, /(?:thoát|thoát khỏi|tránh|tránh được|ngoài|(?:đứng|xếp|nằm|ở|xuống) dưới)(?: cảnh)? $/)) ||
     (quantity.kind === "rank-last" &&
       ends(before, /(?:thoát|thoát khỏi|tránh|tránh được|sát|gần|cận|suýt)(?: cảnh| vị trí| ngôi| nhóm)? $/))
   )
@@ -186,6 +187,19 @@ export function saidUnreal(article: Article, sentence: Sentence, quantity: Quant
     )
   )
     return "who that is, or when, is not said";
+  // “Giả sử Hà Nam được thêm 0,05 điểm”, “sẽ vào tốp 3 nếu trung ương cho thêm tiền”, “một tỉnh miền núi nhích được 3 bậc”
+  if (
+    ends(before, /(?:^|[,;.“"] ?)(?:giả sử|giá như|ví như) [^.;]*$/) ||
+    (ends(before, /sẽ $/) && /^[”"]? nếu /.test(article.text.slice(quantity.end, sentence.end)))
+  )
+    return "supposed, not stated";
+  if (
+    ends(
+      before,
+      /(?:^|[,;] |rằng |mà )một (?:tỉnh|địa phương|bộ|đơn vị|thành phố|đô thị)(?: (?!này|đó|ấy)[^,;.]{0,20})? $/,
+    )
+  )
+    return "said of any of them";
   if (ends(before, /chưa (?:lần nào|bao giờ|khi nào|năm nào|một lần)[^,.;:()]{0,60}$/)) return "denied, not stated";
   return endsOn(SUPPOSED) ||
     (endsOn(SUPPOSED_OF_US) && /^[^,.;]{0,20} mà /.test(article.text.slice(quantity.end, sentence.end)))
@@ -194,7 +208,8 @@ export function saidUnreal(article: Article, sentence: Sentence, quantity: Quant
 }
 
 /** “ví dụ …”, “tin đồn …”. */
-const QUOTED = /(?:cách viết|lấy ví dụ|ví dụ|tin đồn|tung tin|phao tin|giả mạo|giấc mơ|bác bỏ|bác tin) [^.;]*$/;
+const QUOTED =
+  /(?:đừng (?:lấy|đem|so)|(?:báo|tờ báo|báo chí|báo mạng)[^.;]{0,25} (?:viết|đưa tin|loan tin)|(?:không ít|nhiều|có) người (?:viết|nói|đồn)|cách viết|lấy ví dụ|ví dụ|tin đồn|tung tin|phao tin|giả mạo|giấc mơ|bác bỏ|bác tin) [^.;]*$/;
 const MISTAKEN = /(?:nhầm|tưởng|đồn|hiểu sai|thông tin sai)(?: (?:là|rằng|lầm|nhầm))+ [^.;]*$/;
 const SUPPOSED =
   /(?:^|[,;:.“"] ?)(?:nếu|giả sử|giá như)(?! (?:như|so|tính|xét|chỉ|tách|lấy|nhìn|loại|cộng|theo|giữ|dùng|chia|áp|đặt)) [^.;]*(?<![a-zà-ỹ])(?:sẽ|thì|có thể|chắc)(?![a-zà-ỹ])[^.;]*$/;

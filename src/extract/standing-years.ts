@@ -16,6 +16,14 @@ export function sharedYears(
   quantity: Quantity,
   edition: Bound<string> | null,
 ): Bound<string>[] {
+  // “DTI năm 2023 giữ nguyên vị trí thứ 5 của năm 2022”
+  const kept =
+    edition?.start != null &&
+    /^\d{4}$/.test(edition.value) &&
+    KEPT.test(article.text.slice(sentence.start, edition.start));
+  const next = kept ? String(Number(edition.value) + 1) : null;
+  const told = sentence.periods.find(({ period, end }) => next !== null && period === next && end <= quantity.start);
+  if (quantity.kind === "rank" && next !== null && told !== undefined) return [{ ...known(next, told), how: "stated" }];
   const at = sentence.periods.findIndex(({ start }) => start === edition?.start);
   if (quantity.kind !== "rank" || at < 0) return [];
   if (!SHARED.test(article.text.slice(sentence.start, sentence.end))) return [];
@@ -34,6 +42,7 @@ export function sharedYears(
   );
 }
 
+const KEPT = /giữ (?:nguyên|vững) (?:vị trí|thứ hạng|hạng|thứ)[^,.;]{0,14} của (?:năm |kỳ )?$/;
 const SHARED =
   /(?<![a-zà-ỹ])(?:đều|cả hai|cả ba|cả bốn|vẫn|cùng|(?:trong|ở|suốt) (?:hai|ba|bốn|[2-5]|các) (?:năm|kỳ)) /;
 

@@ -106,7 +106,7 @@ export const metrics = {
       ["toàn ngành|(?:ngành|lĩnh vực) (?:thông tin|tt)", "nganh-tttt"],
     ],
     echo: {
-      head: "công nghiệp (?:ict|cntt|công nghệ số|công nghệ thông tin) (?:có doanh thu|chiếm|đóng góp|góp|đạt|mang về|thu về)[^.;\\d]{0,30}|toàn ngành [^.;,\\d]{0,15}thu về|(?:(?<=^ ?|(?:lũy kế|luỹ kế|cộng dồn|tính chung|tháng đầu năm|tháng qua|nửa đầu năm|cả năm)[^.;]{0,40}, )(?:tổng )?|mục tiêu )doanh thu(?: \\d{1,2} tháng)?(?: đầu năm| cả năm| toàn ngành)?(?: ước| đạt| khoảng| là)*(?= )",
+      head: "công nghiệp (?:ict|cntt|công nghệ số|công nghệ thông tin) (?:có doanh thu|chiếm|đóng góp|góp|đạt|mang về|thu về)[^.;\\d]{0,30}|toàn ngành [^.;,\\d]{0,15}thu về|(?:(?<=^ ?|(?:lũy kế|luỹ kế|cộng dồn|tính chung|tháng đầu năm|tháng qua|nửa đầu năm|cả năm|(?:riêng )?quý [iv]{1,3})[^.;]{0,40}, )(?:tổng )?|mục tiêu )doanh thu(?: \\d{1,2} tháng)?(?: đầu năm| cả năm| toàn ngành)?(?: ước| đạt| khoảng| là)*(?= )",
       needs:
         "doanh thu[^.;]{0,40}(?:ngành|lĩnh vực|công nghệ)|thông tin và truyền thông|tt&tt|công nghiệp (?:ict|công nghệ số)",
     },

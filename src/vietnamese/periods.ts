@@ -172,7 +172,7 @@ function readMonths(text: string, year: string | undefined): Read | null {
 
 /** “so với (cùng kỳ, mức, kỳ …) năm 2020”, “hơn năm 2020”; “đến năm 2025”, “hết năm”, “vào cuối năm”. */
 const BASELINE =
-  /(?:so với|so cùng kỳ|so|(?:đặt|để) (?:cạnh|bên)|đối chiếu với|hơn(?: hẳn)?|kém|thua|cùng kỳ|(?<!nếu )như|khác với|(?:nếu|khi) lấy(?: mốc| gốc)?|lấy (?:mốc|gốc)|gấp (?:rưỡi|đôi|hai|ba|bốn|\d(?:[.,]\d)? lần|hai lần|ba lần)|trên(?= (?:năm|kỳ|lần) ))(?: (?:cùng kỳ|mức|kỳ|lần|bảng|bảng xếp hạng|báo cáo|thứ hạng|kết quả|thời điểm|điểm|số liệu|năm|của|(?<=hơn )hồi|cuối|chấm|công bố|đánh giá|xếp hạng|dti|thử|thử nghiệm|đầu tiên))* ?$/;
+  /(?:so với|so cùng kỳ|so|(?:đặt|để) (?:cạnh|bên)|đối chiếu với|hơn(?: hẳn)?|kém|thua|cùng kỳ|(?<!nếu )như|khác với|(?:nếu|khi) lấy(?: mốc| gốc)?|lấy (?:mốc|gốc)|gấp (?:rưỡi|đôi|hai|ba|bốn|\d(?:[.,]\d)? lần|hai lần|ba lần)|trên(?= (?:năm|kỳ|lần) ))(?: (?:cùng kỳ|mức|kỳ|lần|bảng|bảng xếp hạng|báo cáo|thứ hạng|kết quả|thời điểm|điểm|số liệu|năm|của|(?<=hơn )hồi|cuối|chấm|công bố|đánh giá|khảo sát|xếp hạng|dti|thử|thử nghiệm|đầu tiên))* ?$/;
 const UNTIL = /(?:đến|hết|vào|tới|trước|chốt|(?:^|[,;.] )mới)(?: (?:hết|cuối|nay|ngày|thời điểm|tháng))* ?$/;
 
 function roleBefore(before: string): PeriodMention["role"] {

@@ -188,7 +188,7 @@ export const rankAtLeast: QuantityRule = {
   kind: "top",
   priority: 73,
   pattern: pattern(
-    `(?:xếp |đứng |ở |đạt |giữ )?từ (?:(?:vị trí|thứ hạng|hạng)(?: thứ)?|thứ) {ord} trở lên|(?:thứ hạng|vị trí|xếp hạng|thứ bậc)[^,.;:()\\d]{0,45} không (?:thấp hơn|dưới|thấp quá|kém hơn|kém) (?:vị trí |hạng )?(?:thứ )?{int:floor}(?! ?[%\\d])|(?:thứ hạng|vị trí|xếp hạng|thứ bậc)[^,.;:()\\d]{0,25} (?:về|xuống|ở|còn) (?<strict>dưới) {int:under}(?! ?[%\\d])`,
+    `(?:xếp |đứng |ở |đạt |giữ )?(?:từ )?(?:(?:vị trí|thứ hạng|hạng)(?: thứ)?|thứ) {ord} trở lên|(?:thứ hạng|vị trí|xếp hạng|thứ bậc)[^,.;:()\\d]{0,45} không (?:thấp hơn|dưới|thấp quá|kém hơn|kém) (?:vị trí |hạng )?(?:thứ )?{int:floor}(?! ?[%\\d])|(?:thứ hạng|vị trí|xếp hạng|thứ bậc)[^,.;:()\\d]{0,25} (?:về|xuống|ở|còn) (?<strict>dưới) {int:under}(?! ?[%\\d])`,
   ),
   read: (groups) => {
     const rank = readRank({ n: groups["n"] ?? groups["floor"] ?? groups["under"] });
@@ -222,7 +222,7 @@ export const topGroup: QuantityRule = {
     `(?:(?<kept>không (?:để )?(?:bị )?(?:rớt |tụt |rơi |bật |văng |ra )(?:khỏi|ngoài))|(?:chưa )?(?:rớt |tụt |rơi |bật |văng |ra )?khỏi|(?:nằm |đứng |xếp |rơi |rớt |ở )?(?:ra )?(?<out>ngoài)) (?:top|tốp|nhóm) {num:outside}` +
       `|(?:(?:lọt |nằm |xếp |đứng |có tên |góp mặt )?(?:vào|trong|ở)? ?(?:vị trí )?(?:top|tốp) {num}(?: trong {of}| (?:trong (?:số )?)?(?:tỉnh|địa phương|bộ|đơn vị|thành phố|nước|quốc gia|nền kinh tế)[^.;:()\\d]{0,30}?(?:dẫn đầu|đứng đầu|cao nhất|tốt nhất))?` +
       `|(?:(?:lọt|nằm|đứng|trở) )?(?:vào|thuộc|là|về|xuống|lên|trong|lại) (?:nhóm|tốp|top) {num:aim}(?=(?:/(?:34|63))?(?:[,.;)]|$| (?:cả nước|toàn quốc|và|rồi)(?![a-zà-ỹ])))(?<=(?:20[2-4]\\d|mục tiêu|phấn đấu|chỉ tiêu|kế hoạch|đưa|yêu cầu)[^.;]{0,70}(?:nhóm|tốp|top) \\S{1,5})|(?:thuộc|vào|trong|nằm trong|lọt vào|lọt|đứng trong|hướng (?:đến|tới)|trở lại) (?:nhóm|tốp) {num:group}(?!-\\d| (?:tỉnh|địa phương|bộ|đơn vị|nơi)[^.;:()\\d]{0,40}(?:cuối|chót|thấp|kém|yếu|đáy))(?<unit> (?:tỉnh|địa phương|bộ|đơn vị|thành phố|nước|quốc gia|nền kinh tế)[^.;:()\\d]{0,40}?(?:dẫn đầu|đứng đầu|đầu|cao nhất|tốt nhất|tốp trên|tốp đầu)| (?:cả nước|toàn quốc))?` +
-      `|(?<=(?:nhóm|tốp|top) \\d{1,2}[^.;]{0,70}(?:,| và| rồi) )(?:nhóm|tốp|top) {num:second}(?= (?:đến|vào|năm|trong năm)|(?: (?:tỉnh, thành phố|tỉnh, thành|tỉnh|địa phương|bộ|đơn vị))? (?:dẫn đầu|đứng đầu|cao nhất) (?:cả nước )?về)|(?:nhóm|tốp|top) {num:world}(?=(?: (?:của |trên )?thế giới)? (?:trở lên )?về |[,.;]|$)(?<=(?:egdi|gii|gci|index|papi|pci|sipas|pii|pgi|dti|nhóm \\d{1,3} [^.]{0,60}|thuộc|vào|và)(?: cùng| đều)? (?:nhóm|tốp|top) \\d{1,3})` +
+      `|(?<=(?:nhóm|tốp|top) \\d{1,2}[^.;]{0,70}(?:,| và| rồi) )(?:nhóm|tốp|top) {num:second}(?:(?= (?:đến|vào|năm|trong năm))|(?: (?:tỉnh, thành phố|tỉnh, thành|tỉnh|địa phương|bộ|đơn vị|nước|quốc gia|nền kinh tế))? (?:dẫn đầu|đứng đầu|cao nhất)(?= (?:cả nước )?về))|(?:nhóm|tốp|top) {num:world}(?=(?: (?:của |trên )?thế giới)? (?:trở lên )?về |[,.;]|$)(?<=(?:egdi|gii|gci|index|papi|pci|sipas|pii|pgi|dti|nhóm \\d{1,3} [^.]{0,60}|thuộc|vào|và)(?: cùng| đều)? (?:nhóm|tốp|top) \\d{1,3})` +
       `|(?:1|một) trong(?: số)? {num:among} (?:tỉnh|địa phương|bộ|đơn vị|thành phố|nước|quốc gia|nền kinh tế)(?:[^.;:()\\d]|20\\d\\d){0,45}?(?:dẫn đầu|đứng đầu|cao nhất|tốt nhất)` +
       `|(?:(?:nằm|đứng|lọt|xếp|có tên|có mặt|góp mặt|ở|vẫn|còn|lại|cũng|vào) (?:trong|vào)|thuộc|vào)(?: số)? {num:within} (?:tỉnh|địa phương|bộ|đơn vị|thành phố|nước|quốc gia|nền kinh tế|nơi|cơ quan)[^.;:()\\d]{0,30}?(?:dẫn đầu|đứng đầu|cao nhất|tốt nhất|tốp trên|tốp đầu|hàng đầu))`,
   ),
