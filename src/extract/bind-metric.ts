@@ -12,6 +12,7 @@ import { draftOf, type Draft, type LastValue } from "./draft.ts";
 import { findCarriedMetric, furtherWhole, type FoundMetric } from "./find-carried-metric.ts";
 import { findMetric } from "./find-metric.ts";
 import type { Quantity } from "./quantity.ts";
+import { strayCount, strayShare } from "./refuse-metric.ts";
 import { saidUnreal } from "./refuse-standing.ts";
 import { ends, matchesOf } from "./search.ts";
 
@@ -25,9 +26,8 @@ export function bindValue(
 ): Draft[] | string {
   if (quantity.kind === "percent-change") return bindGrowth(article, sentence, quantity, discourse, values);
   const lead = article.text.slice(Math.max(sentence.start, quantity.start - 50), quantity.start);
-  if (quantity.kind === "percent" && ends(lead, ABOVE_THEN)) return "a change since the like period before";
-  if (quantity.kind === "percent" && ends(article.text.slice(sentence.start, quantity.start), SHARE_OF_COUNT))
-    return "the share that some of them are";
+  const unkept = strayShare(article, sentence, quantity);
+  if (unkept !== null) return unkept;
   const metric =
     furtherWhole(article, sentence, quantity, discourse) ??
     namedMetric(article, sentence, quantity, discourse) ??
@@ -128,94 +128,6 @@ function growthOfPart(
   const made = bindScoreGrowth(article, sentence, { ...quantity, kind: "percent-change" }, discourse, values);
   return typeof made === "string" ? null : made;
 }
-
-/** Why a number that has the words of a metric is of no province and not of the nation; null where nothing says so. */
-function strayCount(article: Article, sentence: Sentence, quantity: Quantity, metric: string): string | null {
-  const before = article.text.slice(sentence.start, quantity.start);
-  const after = article.text.slice(quantity.end, Math.min(sentence.end, quantity.end + 70));
-  const clause = before.slice(Math.max(before.lastIndexOf(";"), before.lastIndexOf(". ")) + 1);
-  if (quantity.kind === "count" && before.endsWith("#")) return "numbers an item of a list";
-  // “1. Bắc Ninh cấp phép 3 trạm 5G; 2. Thị xã …”
-  if (
-    quantity.kind === "count" &&
-    quantity.end - quantity.start <= 2 &&
-    /(?:^|[:;.] ?)$/.test(before) &&
-    /^[.)](?: |$)/.test(after)
-  )
-    return "numbers an item of a list";
-  if (
-    quantity.kind === "count" &&
-    ends(clause, /(?:tăng|giảm|thêm)[^.;()]{0,20}% ?\((?:tương ứng|tương đương|tức|bằng|thêm)[^()\d]{0,15}$/)
-  )
-    return "how much it grew, not a stock";
-  if (
-    quantity.kind === "count" &&
-    ends(
-      clause,
-      /(?:^|[ ,])(?:tăng thêm|thêm|bớt) được $|(?:nhiều|ít|cao|thấp) hơn (?:so với )?(?:hồi |cùng kỳ|cuối |đầu |thời điểm |năm |kỳ |tháng |quý )[^,;.]{0,30}$/,
-    )
-  )
-    return "how much it grew, not a stock";
-  if (
-    quantity.kind === "count" &&
-    ends(
-      clause,
-      /(?:bình quân|trung bình),?(?: mỗi| một)? (?:ngày|tháng|tuần|năm|giờ)[^,;]{0,20}$|(?:mỗi|một) (?:ngày|tháng|tuần)[^,;\d]{0,20}$/,
-    )
-  )
-    return "a rate in time, not a stock";
-  if (quantity.kind === "count" && isUnlistedName(article, quantity)) return "the number of a town that is not listed";
-  if (OF_COMMUNE.test(clause)) return "the number of a commune or of somebody";
-  if (quantity.kind === "count" && ends(clause, PER_HEAD)) return "a rate per head, not a stock";
-  if (
-    quantity.kind === "count" &&
-    (ends(clause, UNDONE) ||
-      /^[^,.;]{0,40} (?:giả|rác|dừng hoạt động|lừa đảo|(?:tham )?dự|tham gia (?:hội|triển|diễn|chương)|góp mặt|trưng bày)(?![a-zà-ỹ])/.test(
-        after,
-      ))
-  )
-    return "counts what was lost, forged or only came by";
-  if (ONE_BUSINESS.test(clause) && !/toàn tỉnh|cả tỉnh|cả nước|toàn quốc|trên địa bàn/.test(clause + after))
-    return "the number of one business or school";
-  return metric === "online-filing-share" && APPLICANTS.test(article.text.slice(sentence.start, sentence.end))
-    ? "dossiers of applicants, not of a public service"
-    : null;
-}
-
-/** “40 địa phương có nghị quyết miễn phí dịch vụ công, bằng 63,5%” */
-const SHARE_OF_COUNT =
-  /(?:^|[,;] )(?:có |đã có )?\d+(?:\/\d+)? (?:địa phương|tỉnh, thành phố|tỉnh, thành|tỉnh|bộ, ngành|bộ|xã|huyện|đơn vị|cơ quan) [^.;\d]{5,120}, (?:bằng|chiếm|đạt|tương ứng|tương đương)(?: tỷ lệ)? $/;
-/** “Minh Hóa lập được 109 tổ, Tuyên Hóa 158 tổ”: two capitals right before the number, of no name that we know. */
-function isUnlistedName(article: Article, { start }: Quantity): boolean {
-  const name = /(?:^|[,;] |và )(?<name>[a-zà-ỹđ]+ [a-zà-ỹđ]+ )$/.exec(
-    article.text.slice(Math.max(0, start - 30), start),
-  )?.groups?.["name"];
-  if (name === undefined) return false;
-  const known = article.sentences.some(({ mentions }) =>
-    mentions.some(({ start: at, end }) => at < start && end > start - name.length),
-  );
-  const words = article.document.text
-    .slice(article.folded.original(start - name.length), article.folded.original(start))
-    .trim()
-    .split(" ");
-  return !known && words.length === 2 && words.every((word) => word.charAt(0) !== word.charAt(0).toLowerCase());
-}
-
-/** “Năm 2022, cả xã chỉ 12% hồ sơ …”, “Có tỉnh mỗi năm chi …”, “ở ba tỉnh còn lại, tỷ lệ này …”. */
-const OF_COMMUNE =
-  /(?:^ ?|[,;:“"] ?)(?:(?:cả|toàn|trong|riêng) (?:xã|thôn|bản|xóm|ấp|phường|tổ dân phố)|(?:xã|thôn|bản|xóm|ấp|phường) (?:này|ấy|đó)|có (?:tỉnh|nơi|địa phương|xã|huyện|đơn vị)|(?:ở |tại )?(?:các|hai|ba|bốn|năm|\d+) (?:tỉnh|địa phương|nơi) (?:còn lại|khác))(?![a-zà-ỹ])[^;]*$/;
-const PER_HEAD =
-  /(?:(?:^|[,;] )(?:bình quân|trung bình|tính bình quân|cứ)(?:,? (?:mỗi|cứ))? [^;]{0,40}(?:có|dùng|là|sở hữu) |mỗi (?:[a-zà-ỹ]+ ){1,3}(?:ở |của )?[^,;]{0,25}(?:có|dùng|sở hữu) )$/;
-const UNDONE =
-  /(?:thu giữ|bắt giữ|trộm(?: cắt)?|cắt cáp của|cắt|thu hồi|phát hiện|triệt phá|làm giả)(?: [^,.;\d]{0,15})? $/;
-/** “Quán cà phê ở Huế cho biết 85% khách …”: whoever opens the clause. */
-const ONE_BUSINESS =
-  /^ ?(?:một |anh |chị |ông |bà )?(?:quán|cửa hàng|gian hàng|shop|tiệm|trường (?:tiểu học|thpt|thcs|mầm non|đại học|cao đẳng)|bệnh viện|công ty|khách sạn|siêu thị|hợp tác xã|trên sàn [^,]{0,25}, một)(?![a-zà-ỹ])/;
-const APPLICANTS = /tuyển sinh|xét tuyển|xin việc|ứng tuyển|bệnh án|thí sinh|nhập học|hội việc làm/;
-
-/** “cao hơn cùng kỳ 6,3%” */
-const ABOVE_THEN =
-  /(?:cao|thấp|nhiều|ít) hơn (?:cùng kỳ|năm ngoái|năm trước|kỳ trước|tháng trước|quý trước)[^,;.(]{0,16}$/;
 
 /** Banks and companies spend on digital transformation as well. */
 const PUBLIC_MONEY = /ngân sách|nhà nước|cả nước|quốc gia|chính phủ|trung ương/;
