@@ -1194,6 +1194,52 @@ const FAMILIES: Readonly<Record<string, readonly Case[]>> = {
       "- tuyen-quang digital-enterprises count 186 2023-08",
     ],
   ],
+  "people, years and menus": [
+    [
+      "“Nhân kết quả DTI năm 2022 của Phú Thọ”, phóng viên hỏi ông Hoàng Đức Thiện. Ông Hoàng Đức Thiện: năm 2020 chúng tôi đứng thứ 18, năm 2021 rơi xuống thứ 25.",
+      "phu-tho 18 2020",
+      "phu-tho 25 2021",
+    ],
+    [
+      "DTI 2022: bảng theo 34 đơn vị mới thì Hà Nội dẫn đầu, sau đó theo thứ tự là Huế và Hải Phòng.",
+      "ha-noi 1 2022",
+      "hai-phong 3 2022",
+      "thua-thien-hue 2 2022",
+    ],
+    [
+      "Đà Nẵng dẫn đầu DTI 2022. Ở tầm quốc gia, DTI năm 2022 là 0,7111.",
+      "country:vn score 0.7111 2022",
+      "da-nang 1 2022",
+    ],
+    ["Biểu đồ: Thuê bao băng rộng 2020-2024."],
+    [
+      "Năm 2022, kinh tế số chiếm 21,5% GRDP của TP.HCM, 15,2% của Đồng Nai và chỉ 8,4% của Tây Ninh.",
+      "- dong-nai digital-economy-share share 15.2 2022",
+      "- ho-chi-minh digital-economy-share share 21.5 2022",
+      "- tay-ninh digital-economy-share share 8.4 2022",
+    ],
+    [
+      "DTI 2022: chính quyền số là sở trường của vùng: TP.HCM hạng 2, Bình Dương hạng 7.",
+      "binh-duong digital-government 7 2022",
+      "ho-chi-minh digital-government 2 2022",
+    ],
+    [
+      "Đồng Nai, tỉnh đông dân thứ năm cả nước, từ hạng 32 lên hạng 23 ở DTI 2022.",
+      "dong-nai 23 2022",
+      "dong-nai 32 2021",
+    ],
+    [
+      "GII: vị trí của Việt Nam là 76 vào năm 2013, 59 vào năm 2016 rồi 47 vào năm 2017.",
+      "gii country:vn 47 2017",
+      "gii country:vn 59 2016",
+      "gii country:vn 76 2013",
+    ],
+    [
+      "Chỉ số nào của DTI 2022 khiến Phú Thọ lo? An toàn thông tin mạng. 0,4780 điểm, hạng 47.",
+      "phu-tho cyber-security 47 2022",
+      "phu-tho cyber-security score 0.478 2022",
+    ],
+  ],
 };
 
 describe.each(Object.entries(FAMILIES))("%s", (_family, cases) => {

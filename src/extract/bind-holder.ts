@@ -63,6 +63,8 @@ function carriedHolder(
   const held = discourse.metric;
   // “So với mức 14,26% của cả nước”
   if (/^ (?:gr?dp )?của (?:cả nước|toàn quốc)/.test(article.text.slice(quantity.end, quantity.end + 24))) return null;
+  const whole = ownerOfWhole(article, sentence, quantity, discourse);
+  if (whole !== null) return whole;
   if (metric.start >= 0 || held === null || held.id !== metric.id || held.subject === null) return null;
   const named = sentence.mentions.some(
     ({ kind, role, start, end }) =>
@@ -81,7 +83,7 @@ function freshHolder(
   metric: FoundMetric,
   discourse: Discourse,
 ): Bound<string> {
-  const whole = ownerOfWhole(article, sentence, quantity);
+  const whole = ownerOfWhole(article, sentence, quantity, discourse);
   if (whole !== null) return whole;
   const subject = backHome(bindSubject(article, sentence, quantity, discourse), discourse);
   const place = subject === null || subject.how !== "stated" ? placeOf(article, sentence, quantity) : null;
@@ -198,18 +200,26 @@ function backHome(subject: Bound<string> | null, { main }: Discourse): Bound<str
 }
 
 /** “11,8% GRDP của tỉnh Tây Ninh và 12,6% GRDP của tỉnh Long An”: whose whole it is a share of. */
-function ownerOfWhole(article: Article, sentence: Sentence, quantity: Quantity): Bound<string> | null {
+function ownerOfWhole(
+  article: Article,
+  sentence: Sentence,
+  quantity: Quantity,
+  { metric }: Discourse,
+): Bound<string> | null {
+  // “chiếm 21,5% GRDP của TP.HCM, 15,2% của Đồng Nai và chỉ 8,4% của Tây Ninh”
+  const goesOn = metric?.sentence === sentence.index && metric.kind === "percent" && quantity.kind === "percent";
   const owner = sentence.mentions.find(
     ({ kind, id, start }) =>
       kind === "subject" &&
       id.startsWith("province:") &&
       start > quantity.end &&
-      /^ (?:trong )?(?:tổng )?grdp (?:của )?(?:toàn )?(?:tỉnh |thành phố |tp\.? ?)?$/.test(
-        article.text.slice(quantity.end, start),
-      ),
+      (goesOn ? OF_ANOTHER : OF_WHOLE).test(article.text.slice(quantity.end, start)),
   );
   return owner === undefined ? null : { ...known(owner.id, owner), how: "stated" };
 }
+
+const OF_WHOLE = /^ (?:trong )?(?:tổng )?grdp (?:của )?(?:toàn )?(?:tỉnh |thành phố |tp\.? ?)?$/;
+const OF_ANOTHER = /^ (?:(?:trong )?(?:tổng )?grdp (?:của )?|của )(?:toàn )?(?:tỉnh |thành phố |tp\.? ?)?$/;
 
 const NATION: Bound<string> = { ...known("country:vn", null, "the whole country"), how: "stated" };
 const LEADS_ALL = /(?:dẫn đầu|đứng đầu|đầu|trên|(?:top|tốp|nhóm|thứ|hạng|vị trí) \d{1,2}|bảng) (?:cả nước|toàn quốc)/g;

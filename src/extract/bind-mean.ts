@@ -32,9 +32,10 @@ interface Named {
 function nationOf(article: Article, sentence: Sentence, quantity: Quantity): Named | null {
   if (/^ (?:điểm )?của (?:dti|chỉ số[^,;.]{0,30}) quốc gia/.test(article.text.slice(quantity.end, quantity.end + 60)))
     return { bound: { ...known("country:vn", null, "the nation’s own"), how: "stated" }, at: quantity.start };
-  const level = /(?:ở |về |xét )?cấp (?:độ )?quốc gia|bình diện quốc gia|(?<=^|[,.;:] |[-+*•] )chỉ số quốc gia/.exec(
-    article.text.slice(sentence.start, quantity.start),
-  );
+  const level =
+    /(?:ở |về |xét |trên )?(?:cấp (?:độ )?|tầm |phạm vi |quy mô )quốc gia|bình diện quốc gia|(?<=^|[,.;:] |[-+*•] )chỉ số quốc gia/.exec(
+      article.text.slice(sentence.start, quantity.start),
+    );
   if (level !== null && !ownerAfter(sentence, quantity, sentence.start + level.index))
     return {
       bound: { ...known("country:vn", null, "at national level"), how: "stated" },

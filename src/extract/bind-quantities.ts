@@ -35,7 +35,9 @@ export function bindQuantities(article: Article): Drafts {
       for (const read of table.read) inTable.add(read);
     }
     if (inTable.has(sentence)) {
-      if (sentence.line !== line) noteSection(article, sentence, discourse);
+      // A list of goals goes on past the items that were read as a table.
+      if (sentence.line !== line && (discourse.goalList !== null || discourse.section !== null))
+        noteSection(article, sentence, discourse);
       continue;
     }
     const first = drafts.length;
@@ -49,6 +51,12 @@ export function bindQuantities(article: Article): Drafts {
         discourse.topic = null;
       if (discourse.dominant || (discourse.headed && !isHeading(article, sentence))) discourse.topic = discourse.main;
     }
+    // “…; bình quân cả nước là 86,98%. Ngược lại, SIPAS được 82,05%”: another index, of whom the text is about.
+    if (
+      discourse.topic?.value.startsWith("average:") === true &&
+      sentence.mentions.some(({ kind, id }) => kind === "index" && id !== discourse.index?.value)
+    )
+      discourse.topic = discourse.main;
     noteParagraphPart(article, sentence, discourse);
     noteMinistryLine(article, sentence, discourse);
     const draftScore =

@@ -82,11 +82,21 @@ export function onlyYear(article: Article, sentence: Sentence, quantity: Quantit
     : { ...known(year.period, year), how: "inherited", note: "the only year of the sentence" };
 }
 
+const HEADLINES = 8;
+
 /** “Các thước đo điều hành năm 2024” over a list of indices: the year of them all. */
 export function headlineYear(article: Article): Bound<string> | null {
-  const [headline] = article.sentences;
-  const year = headline === undefined ? null : onlyYear(article, headline, null);
-  return year === null ? null : { ...year, note: "the year of the headline" };
+  // Menus and dates may stand over it.
+  for (const line of article.sentences.slice(0, HEADLINES)) {
+    if (line.index > 0 && !line.mentions.some(({ kind }) => kind === "subject")) continue;
+    const year = /chỉ số|hạng|kết quả/.test(article.text.slice(line.start, line.end))
+      ? onlyYear(article, line, null)
+      : null;
+    if (year !== null) return { ...year, note: "the year of the headline" };
+    if (line.index === 0 && line.periods.some(({ period }) => /^\d{4}$/.test(period ?? "")))
+      return onlyYear(article, line, null);
+  }
+  return null;
 }
 
 /** “Năm 2022, PAR Index xếp thứ 47. Chỉ số chuyển đổi số ở vị trí 42”: the year that a paragraph on several indices opens with. */

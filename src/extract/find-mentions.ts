@@ -96,7 +96,7 @@ function readName(hit: NameHit, text: string, isCapital: (offset: number) => boo
     case "enterprise":
       return { kind: "subject", id: `enterprise:${hit.id}`, start, end, role: roleOf(before) };
     case "country":
-      return isCapital(start) || hit.id === "vn"
+      return (isCapital(start) && !isInPersonName(hit, text, isCapital)) || hit.id === "vn"
         ? {
             kind: "subject",
             id: `country:${hit.id}`,
@@ -112,6 +112,14 @@ function readName(hit: NameHit, text: string, isCapital: (offset: number) => boo
     case "province":
       return isCapital(start) ? withBody(readProvince(hit, before, after), text, isCapital) : null;
   }
+}
+
+/** “ông Hoàng Đức Thiện” names no Germany: a country of one short syllable beside another with a capital is part of a name. */
+function isInPersonName({ start, end }: NameHit, text: string, isCapital: (offset: number) => boolean): boolean {
+  if (end - start > 4) return false;
+  const before = /[a-zà-ỹđ]+(?= $)/.exec(text.slice(Math.max(0, start - 9), start))?.[0];
+  const follows = / [a-zà-ỹđ]/.test(text.slice(end, end + 2)) && isCapital(end + 1);
+  return follows || (before !== undefined && before !== "nước" && isCapital(start - 1 - before.length));
 }
 
 /** “tỷ trọng kinh tế số”, “phát triển xã hội số”, “doanh thu kinh tế số” speak of the thing, not of the indicator. */

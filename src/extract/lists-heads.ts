@@ -66,7 +66,7 @@ function headOf(
   const from = Math.max(sentence.start, previous?.span.end ?? 0, first.start - REACH);
   // “TP.”, “tỉnh” before a name belong to it.
   const before = article.text.slice(from, first.start).replace(/(?:tp\.? ?|thành phố |tỉnh |"|thủ đô )$/, "");
-  const own = groupOf(sentence, before);
+  const own = groupOf(sentence, before, from);
   const above = own === null && from === sentence.start && OPENER.test(before) ? groupAbove(article, sentence) : null;
   const head = own === null ? null : coveringHead(article, sentence, members, held, previous, { own, before, from });
   if (head !== null) return numbered(article, head);
@@ -128,7 +128,7 @@ function groupAbove(article: Article, sentence: Sentence): { covering: Covering;
     const isDate = line.end - line.start < 30 && line.mentions.length === 0 && line.periods.length > 0;
     if (isDate) continue;
     const text = article.text.slice(line.start, Math.min(line.end, line.start + REACH));
-    const covering = groupOf(line, text);
+    const covering = groupOf(line, text, line.start);
     const named = line.mentions.some(({ kind, id }) => kind === "subject" && /^(?:province|ministry):/.test(id));
     return covering === null || named || BESIDE.test(text.slice(0, covering.match.index))
       ? null
@@ -196,7 +196,7 @@ interface Covering {
 }
 
 /** @param before words of the sentence */
-function groupOf(sentence: Sentence, before: string): Covering | null {
+function groupOf(sentence: Sentence, before: string, offset: number): Covering | null {
   if (!mayMatch(sentence, GROUPS)) return null;
   let found: Covering | null = null;
   for (const match of matchesOf(GROUPS, before)) {
@@ -204,6 +204,12 @@ function groupOf(sentence: Sentence, before: string): Covering | null {
     const size = readNumber(rest ?? others ?? leaders ?? top ?? group ?? last)?.value ?? null;
     const all = readNumber(whole)?.value ?? null;
     const kind = some !== undefined ? "some" : last !== undefined ? "last" : "top";
+    // “Bảng theo 34 đơn vị mới thì Hà Nội dẫn đầu …, sau đó là Huế”
+    const from = offset + match.index;
+    const names = sentence.mentions.some(
+      ({ kind: sort, start, end }) => sort === "subject" && start >= from && end <= from + match[0].length,
+    );
+    if (names) continue;
     if (kind !== "some" && (size === null || size < 2 || size > MOST || (all !== null && all < size))) continue;
     found = { match, kind, size: size ?? 0, whole: all, others: others !== undefined };
   }

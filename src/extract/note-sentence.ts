@@ -124,7 +124,10 @@ function notePeriod(article: Article, sentence: Sentence, discourse: Discourse):
       relative !== null ||
       text === null ||
       (/^-\d\d(?:-\d\d)?$/.test(text) && role !== "until") ||
-      editions.includes(start)
+      editions.includes(start) ||
+      // “đóng góp 9,8% GRDP trong 6 tháng (cả năm 2023 là 8,7%)”
+      (sentence.quantities.some((one) => one.kind !== "other" && one.end <= start) &&
+        ends(article.text.slice(sentence.start, start), /\([^()]{0,12}$/))
     )
       return false;
     if (discourse.ownYear !== null && Number(/^\d{4}/.exec(text)?.[0] ?? 0) > discourse.ownYear) return false;

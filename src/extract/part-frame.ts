@@ -19,6 +19,19 @@ export function framedParts(
   const last = discourse.lastPart;
   if (last !== null && sentence.index - last.sentence <= 1 && THIS_PART.test(before))
     return [{ ...last.part, how: "inherited", note: "the part told last" }];
+  const answer = article.sentences[sentence.index - 1];
+  const only = answer?.mentions.filter(({ kind }) => kind === "indicator") ?? [];
+  const [part] = only;
+  if (
+    answer !== undefined &&
+    part !== undefined &&
+    answer.line === sentence.line &&
+    only.length === 1 &&
+    ANSWER.test(article.text.slice(answer.start, part.start)) &&
+    /^\.?$/.test(article.text.slice(part.end, answer.end).trim()) &&
+    /^0[.,]\d|^(?:hạng|thứ|đứng|xếp)/.test(article.text.slice(sentence.start, sentence.start + 6))
+  )
+    return [{ ...known(part.id, part), how: "inherited", note: "the half sentence before" }];
   const turned = discourse.paragraphPart;
   if (
     turned !== null &&
@@ -37,6 +50,8 @@ export function framedParts(
   return heading.parts.map((part) => ({ ...part, how: "inherited", note: "the heading above" }));
 }
 
+/** “Ông Hoàng Đức Thiện: An toàn thông tin mạng. 0,4780 điểm, hạng 47.” */
+const ANSWER = /(?:^|: ?)(?:là |đó là |chỉ số |trụ cột )*"?$/;
 const THIS_PART =
   /(?:^|[,;] )(?:ở |về |với |riêng )?(?:trụ cột|chỉ số|chỉ số chính|mảng|lĩnh vực|hạng mục) (?:này|ấy|đó)(?![a-zà-ỹ])/;
 const WHOLE = /(?<![a-zà-ỹ])(?:chung|chung cuộc|tổng thể|tổng điểm|cộng lại|toàn diện)(?![a-zà-ỹ])/;

@@ -117,8 +117,9 @@ function opensFor(article: Article, sentence: Sentence, indicator: Mention, quan
 
 const FRAME =
   /^(?:(?:năm|kỳ) 20\d\d,? )?(?:tuy nhiên,? |nhưng,? |song,? |còn |ngược lại,? |trong khi đó,? )?(?:nếu |khi )?(?:chỉ )?(?:sang|với|đến|tới|về|ở|trên|đối với|xét|tính|tách|nói|nhìn|soi|bóc tách|riêng|đi|bước|chuyển)(?: (?:riêng|sâu|sang|về|ở|theo|trong|tới|vào|trụ cột|chỉ số|chính|mảng|lĩnh vực|nhóm))* "?$/;
-const FRAMED = /^"?(?: \([a-zđ]{2,6}\))?(?: (?:của|trong) dti(?: (?:năm )?20\d\d)?)?,/;
-const HEADING = /^"?(?: \([a-zđ]{2,6}\))?: ?(?:riêng |ngay cả )?(?:tỉnh |thành phố |tp\.? ?)?$/;
+const FRAMED = /^"?(?: \([a-zđ]{2,6}\))?(?: (?:của|trong) dti(?: (?:năm )?20\d\d)?)?(?:,| thì [^,.;:\d]{3,25}[,;])/;
+const HEADING =
+  /^"?(?: \([a-zđ]{2,6}\))?(?: (?:vẫn )?là [^,.;:\d]{3,35})?: ?(?:riêng |ngay cả )?(?:tỉnh |thành phố |tp\.? ?)?$/;
 
 /** What may open a clause before its part of the index; an edition may stand before it. */
 const OPENING =

@@ -39,6 +39,7 @@ function noStock(
   // “1. Bắc Ninh cấp phép 3 trạm 5G; 2. Thị xã …”
   const isItem = quantity.end - quantity.start <= 2 && /(?:^|[:;.] ?)$/.test(before) && /^[.)](?: |$)/.test(after);
   if (before.endsWith("#") || isItem) return "numbers an item of a list";
+  if (quantity.value < 2100 && ends(before, /20[0-4]\d ?- ?$/)) return "a year";
   if (ends(clause, GREW_BY) || ends(clause, MORE_THAN_THEN)) return "how much it grew, not a stock";
   if (ends(clause, PER_TIME)) return "a rate in time, not a stock";
   if (ends(clause, PER_HEAD)) return "a rate per head, not a stock";

@@ -67,9 +67,10 @@ const EDGE = "(?<![a-z\u00df-\u024f\u1e00-\u1eff\\d.,/-])";
 const PERIOD = new RegExp(
   [
     `(?:giai đoạn|thời kỳ|các năm(?: từ)?|từ năm) (?<from>${YEAR}) ?(?:-|đến|tới|đến năm) ?(?:năm )?(?<to>${YEAR})`,
+    `(?<spanFrom>20[0-4]\\d) ?- ?(?<spanTo>20[0-4]\\d)(?![\\d/%]|[.,]\\d)`,
     `(?<firstHalf>6 tháng đầu|sáu tháng đầu|nửa đầu)(?: của)? năm(?: (?<h1>${YEAR})|(?! (?:ngoái|trước|học|${YEAR})))`,
     `(?<lastHalf>6 tháng cuối|sáu tháng cuối|nửa cuối) năm(?: (?<h2>${YEAR}))?`,
-    `(?<!(?:sau|vòng|mỗi|hơn|gần|suốt) )(?<months>\\d{1,2}|ba|bốn|năm|sáu|bảy|tám|chín|mười) tháng(?:(?: đầu| của){0,2} năm (?<monthsYear>${YEAR})| đầu năm(?! (?:ngoái|trước|học))|(?: vừa)? qua|(?= (?:ước|đạt|mới|thu|vượt|đầu tiên|là \\d|ghi nhận)|, (?:tỷ|số|toàn|doanh|tỉnh|thành|cả|hồ|kinh)))`,
+    `(?<!(?:sau|vòng|mỗi|hơn|gần|suốt) )(?<months>\\d{1,2}|ba|bốn|năm|sáu|bảy|tám|chín|mười) tháng(?:(?: đầu| của){0,2} năm (?<monthsYear>${YEAR})| đầu năm(?! (?:ngoái|trước|học))|(?: vừa)? qua|(?<=(?:trong|cộng dồn|lũy kế|luỹ kế|tính chung) \\d{1,2} tháng)(?=[,.;)]|$| \\()|(?= (?:ước|đạt|mới|thu|vượt|đầu tiên|là \\d|ghi nhận)|, (?:tỷ|số|toàn|doanh|tỉnh|thành|cả|hồ|kinh)))`,
     `(?:hết )?quý (?<quarter>iv|iii|ii|i|[1-4])(?![a-zà-ỹđ\\d])(?:(?: ?[/-] ?| năm | )(?<quarterYear>${YEAR}))?`,
     `(?:hết )?tháng (?<month>1[0-2]|0?[1-9])(?: ?[/-] ?| năm )(?<monthYear>${YEAR})`,
     `(?<day>3[01]|[12]\\d|0?[1-9]) ?[/.-] ?(?<dayMonth>1[0-2]|0?[1-9]) ?[/.-] ?(?<dayYear>${YEAR})`,
@@ -77,7 +78,7 @@ const PERIOD = new RegExp(
     `(?<!\\d )tháng (?<bareMonth>1[0-2]|0?[1-9])(?! (?:năm|tuổi))(?![/-]\\d)`,
     `(?:năm|niên độ) (?<year>${YEAR})(?: ?- ?(?<untilYear>${YEAR}))?`,
     `(?<yearEnd>cuối năm(?: nay)?|hết năm nay)(?! (?:${YEAR}|trước|ngoái|học))`,
-    `(?<relative>năm nay|năm (?:vừa )?qua|năm (?:vừa )?rồi|(?:hai|2) năm trước(?: đó)?|năm trước đó|(?<=(?:^|[,;:] ?))một năm sau(?: đó)?|(?<=(?:^|[,;:(] ?|khi |mà |còn ))một năm trước(?: đó)?(?=,| còn| tỉnh| mới| là| chỉ)|(?:kỳ|lần đánh giá|lần công bố) (?:tới|kế tiếp|tiếp theo)|năm trước|năm ngoái|năm liền trước|cùng kỳ năm trước|cùng kỳ năm ngoái|kỳ (?:công bố )?trước|lần đánh giá trước|lần công bố trước|lần trước|tháng trước|cùng kỳ(?! năm)|cùng năm|(?<!(?:thực|xuất|thể|phát|biểu|tái|đại|cải) )hiện(?: nay| có| tại)?(?= (?!đại|trạng|vật|tượng|trường))|đang có|đến nay|tới nay|(?<=(?:^|[(,;] ?|còn |và |thì ))nay(?= (?:đã |mới |chỉ |còn )?(?:là |đứng |xếp |lên |xuống |ở |vươn |thứ |hạng |[a-zà-ỹđ]+ [a-zà-ỹđ]+ (?:lên|xuống|xếp|đứng|ở) )))`,
+    `(?<relative>năm nay|năm (?:vừa )?qua|năm (?:vừa )?rồi|(?:hai|2) năm trước(?: đó)?|năm trước đó|(?<=(?:^|[,;:] ?))một năm sau(?: đó)?|(?<=(?:^|[,;:(] ?|khi |mà |còn ))một năm trước(?: đó)?(?=,| còn| tỉnh| mới| là| chỉ)|(?:kỳ|lần đánh giá|lần công bố) (?:tới|kế tiếp|tiếp theo)|năm trước|năm ngoái|năm liền trước|cùng kỳ năm trước|cùng kỳ năm ngoái|kỳ (?:công bố )?trước|lần đánh giá trước|lần công bố trước|lần trước|tháng trước|cùng kỳ(?! năm)|cùng năm|(?<=(?:^|[.:“"] ?))năm (?:đó|ấy)(?=,? )|(?<!(?:thực|xuất|thể|phát|biểu|tái|đại|cải) )hiện(?: nay| có| tại)?(?= (?!đại|trạng|vật|tượng|trường))|đang có|đến nay|tới nay|(?<=(?:^|[(,;] ?|còn |và |thì ))nay(?= (?:đã |mới |chỉ |còn )?(?:là |đứng |xếp |lên |xuống |ở |vươn |thứ |hạng |[a-zà-ỹđ]+ [a-zà-ỹđ]+ (?:lên|xuống|xếp|đứng|ở) )))`,
     `(?<bareYear>20[1-4]\\d)(?![\\d%/]|[.,]\\d| (?:doanh|thuê|hộ|người|tổ|lượt|sản|tỷ|triệu|điểm|trạm|đồng|hồ))`,
   ]
     .map((form) => `${EDGE}(?:${form})`)
@@ -91,6 +92,7 @@ function readPeriod(groups: Readonly<Record<string, string | undefined>>): Read 
   const pad = (digits: string | undefined): string => (digits ?? "").padStart(2, "0");
   const at = (period: string): Read => ({ period, relative: null, yearless: false });
   if (groups["from"] !== undefined) return at(`${groups["from"]}/${groups["to"] ?? ""}`);
+  if (groups["spanFrom"] !== undefined) return at(`${groups["spanFrom"]}/${groups["spanTo"] ?? ""}`);
   if (groups["firstHalf"] !== undefined) return maybeYearless(groups["h1"], "-H1");
   if (groups["lastHalf"] !== undefined) return maybeYearless(groups["h2"], "-H2");
   if (groups["months"] !== undefined) return readMonths(groups["months"], groups["monthsYear"]);
@@ -145,6 +147,8 @@ const RELATIVE: Readonly<Record<string, PeriodMention["relative"]>> = {
   "cùng kỳ": "same-period",
   "tháng trước": "last-month",
   "cùng năm": "same-year",
+  "năm đó": "same-year",
+  "năm ấy": "same-year",
   hiện: "now",
   "hiện nay": "now",
   "hiện có": "now",
