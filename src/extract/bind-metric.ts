@@ -13,7 +13,7 @@ import { findCarriedMetric, furtherWhole, type FoundMetric } from "./find-carrie
 import { findMetric } from "./find-metric.ts";
 import type { Quantity } from "./quantity.ts";
 import { strayCount, strayShare } from "./refuse-metric.ts";
-import { saidUnreal } from "./refuse-standing.ts";
+import { saidUnreal } from "./refuse-said.ts";
 import { ends, matchesOf } from "./search.ts";
 
 /** @returns the claims, or why there are none; remembers in `values` what the number turned out to be */

@@ -12,7 +12,8 @@ import { type Discourse, known } from "./discourse.ts";
 import { type Draft, type LastValue, OVERALL, draftOf, spanOf } from "./draft.ts";
 import type { Quantity } from "./quantity.ts";
 import { isGap, isInRow, isMaximum, isOfDistricts, isOfUnnamed } from "./refuse-score.ts";
-import { isOfBody, saidUnreal } from "./refuse-standing.ts";
+import { saidUnreal } from "./refuse-said.ts";
+import { isOfBody } from "./refuse-standing.ts";
 import { ends } from "./search.ts";
 import { readStructure } from "./structure-claims.ts";
 

@@ -15,6 +15,7 @@ import { type Draft, type LastValue, draftOf, OVERALL, spanOf } from "./draft.ts
 import { framedParts } from "./part-frame.ts";
 import type { Quantity } from "./quantity.ts";
 import { rankOfMetric } from "./rank-of-metric.ts";
+import { saidUnreal } from "./refuse-said.ts";
 import {
   enumerates,
   headsList,
@@ -22,7 +23,6 @@ import {
   isOfUnlisted,
   isInOtherSet,
   isOfBody,
-  saidUnreal,
 } from "./refuse-standing.ts";
 import { ends } from "./search.ts";
 import { periodOfFrom, sharedYears } from "./standing-years.ts";

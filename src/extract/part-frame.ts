@@ -1,6 +1,6 @@
 /**
  * The part of the index that words before a sentence set: a heading (“2. Nhận thức số” alone on its line) for the lines
- * under it, “trụ cột này” for the part told last. The trap: a heading ends where the next one begins.
+ * under it, the first words of a paragraph for its sentences, “trụ cột này” for the part told last. The trap: a heading ends where the next one begins.
  */
 import type { Article, Sentence } from "./article.ts";
 import type { Bound } from "./bind-subject.ts";
@@ -19,35 +19,41 @@ export function framedParts(
   const last = discourse.lastPart;
   if (last !== null && sentence.index - last.sentence <= 1 && THIS_PART.test(before))
     return [{ ...last.part, how: "inherited", note: "the part told last" }];
-  const answer = article.sentences[sentence.index - 1];
-  const only = answer?.mentions.filter(({ kind }) => kind === "indicator") ?? [];
-  const [part] = only;
-  if (
-    answer !== undefined &&
-    part !== undefined &&
-    answer.line === sentence.line &&
-    only.length === 1 &&
-    ANSWER.test(article.text.slice(answer.start, part.start)) &&
-    /^\.?$/.test(article.text.slice(part.end, answer.end).trim()) &&
-    /^0[.,]\d|^(?:hạng|thứ|đứng|xếp)/.test(article.text.slice(sentence.start, sentence.start + 6))
-  )
-    return [{ ...known(part.id, part), how: "inherited", note: "the half sentence before" }];
-  const turned = discourse.paragraphPart;
-  if (
-    turned !== null &&
-    turned.line === sentence.line &&
-    turned.sentence < sentence.index &&
-    !WHOLE.test(before.slice(before.lastIndexOf(";") + 1)) &&
-    sentence.mentions.some(
-      ({ kind, id, end }) => kind === "subject" && id.startsWith("province:") && end <= quantity.start,
-    ) &&
-    !sentence.mentions.some(({ kind }) => kind === "index")
-  )
-    return [{ ...turned.part, how: "inherited", note: "the part that the paragraph is about" }];
+  const told = answeredPart(article, sentence) ?? turnedPart(sentence, quantity, before, discourse);
+  if (told !== null) return [told];
   const heading = discourse.partHeading;
   if (heading === null || sentence.line - heading.line > UNDER || WHOLE.test(before)) return [];
   if (sentence.mentions.some(({ kind, role }) => kind === "index" && role === "topic")) return [];
   return heading.parts.map((part) => ({ ...part, how: "inherited", note: "the heading above" }));
+}
+
+/** “An toàn thông tin mạng. 0,4780 điểm, hạng 47.”: an answer of one name, then its numbers. */
+function answeredPart(article: Article, sentence: Sentence): Bound<string> | null {
+  const answer = article.sentences[sentence.index - 1];
+  const [part, more] = answer?.mentions.filter(({ kind }) => kind === "indicator") ?? [];
+  if (answer === undefined || part === undefined || more !== undefined || answer.line !== sentence.line) return null;
+  return ANSWER.test(article.text.slice(answer.start, part.start)) &&
+    /^\.?$/.test(article.text.slice(part.end, answer.end).trim()) &&
+    /^0[.,]\d|^(?:hạng|thứ|đứng|xếp)/.test(article.text.slice(sentence.start, sentence.start + 6))
+    ? { ...known(part.id, part), how: "inherited", note: "the half sentence before" }
+    : null;
+}
+
+/** What the first sentence of the paragraph turned to, for the provinces named after it. */
+function turnedPart(
+  sentence: Sentence,
+  quantity: Quantity,
+  before: string,
+  { paragraphPart: turned }: Discourse,
+): Bound<string> | null {
+  if (turned === null || turned.line !== sentence.line || turned.sentence >= sentence.index) return null;
+  if (WHOLE.test(before.slice(before.lastIndexOf(";") + 1))) return null;
+  const owned = sentence.mentions.some(
+    ({ kind, id, end }) => kind === "subject" && id.startsWith("province:") && end <= quantity.start,
+  );
+  return owned && !sentence.mentions.some(({ kind }) => kind === "index")
+    ? { ...turned.part, how: "inherited", note: "the part that the paragraph is about" }
+    : null;
 }
 
 /** “Ông Hoàng Đức Thiện: An toàn thông tin mạng. 0,4780 điểm, hạng 47.” */

@@ -1,0 +1,126 @@
+/**
+ * Why what is said of a place or a number is not so, or so of nobody: denied, quoted, mistaken, supposed; told of the first
+ * or last whoever that is, of everybody, of a place that somebody left or came near.
+ */
+import type { Article, Sentence } from "./article.ts";
+import type { Quantity } from "./quantity.ts";
+import { ends, mayMatch } from "./search.ts";
+
+/** “không xếp thứ 8”, “nếu …, sẽ tụt xuống hạng 60”, “nhầm rằng … xếp thứ 3”: nobody says that it is so. */
+export function saidUnreal(article: Article, sentence: Sentence, quantity: Quantity): string | null {
+  const before = article.text.slice(sentence.start, quantity.start);
+  // “điều mừng nhất không phải là 29 bậc tăng thêm” denies the joy, not the places.
+  const ofJudgement = quantity.kind === "rank-change" && ends(before, /phải(?: là)? $/);
+  const endsOn = (pattern: RegExp): boolean => mayMatch(sentence, pattern) && ends(before, pattern);
+  if (endsOn(DENIED) && !ofJudgement) return "denied, not stated";
+  if (endsOn(QUOTED)) return "quoted as an example or a rumour";
+  if (
+    /^ (?:hay|hoặc) [^.;]{0,40}(?:không quan trọng|cũng vậy|cũng thế)/.test(
+      article.text.slice(quantity.end, sentence.end),
+    )
+  )
+    return "said of any place";
+  if (endsOn(MISTAKEN)) return "told as an error";
+  if (quantity.kind === "top" && ends(before, /(?:lỡ hẹn|lỡ|hụt|trượt|suýt|mong|hy vọng|ước gì|mơ)[^,.;]{0,30}$/))
+    return "missed or hoped for, not reached";
+  // “Sau 2 năm xếp thứ 4 và 7”: which year is which is not said.
+  if (
+    ends(
+      before,
+      /(?:sau|trong|qua|suốt) (?:\d|hai|ba|bốn) (?:năm|kỳ)(?: liền| liên tiếp)? (?:xếp|đứng|ở|giữ|về)?[^,.;]{0,15}$/,
+    ) &&
+    /^ (?:và|rồi) (?:thứ )?\d/.test(article.text.slice(quantity.end, sentence.end))
+  )
+    return "places of several years, which of which is not said";
+  // “Giả sử Hà Nam được thêm 0,05 điểm”, “sẽ vào tốp 3 nếu trung ương cho thêm tiền”, “một tỉnh miền núi nhích được 3 bậc”
+  if (
+    ends(before, /(?:^|[,;.“"] ?)(?:giả sử|giá như|ví như) [^.;]*$/) ||
+    (ends(before, /sẽ $/) && /^[”"]? nếu /.test(article.text.slice(quantity.end, sentence.end)))
+  )
+    return "supposed, not stated";
+  if (ends(before, /chưa (?:lần nào|bao giờ|khi nào|năm nào|một lần)[^,.;:()]{0,60}$/)) return "denied, not stated";
+  if (
+    endsOn(SUPPOSED) ||
+    (endsOn(SUPPOSED_OF_US) && /^[^,.;]{0,20} mà /.test(article.text.slice(quantity.end, sentence.end)))
+  )
+    return "supposed, not stated";
+  return saidOfNobody(article, sentence, quantity);
+}
+
+/** The one in front, whoever that is; everybody; a place that nobody holds. */
+function saidOfNobody(article: Article, sentence: Sentence, quantity: Quantity): string | null {
+  const before = article.text.slice(sentence.start, quantity.start);
+  // “khoảng cách với tỉnh đứng đầu lên tới …”: whoever that is, it is not the one told of.
+  if (
+    quantity.rule === "rank/leader" &&
+    ends(
+      before,
+      /(?:với|so với|cách|kém|thua|hơn|bằng|sau|như) (?:các )?(?:tỉnh|địa phương|đơn vị|nơi|bộ|thành phố) $/,
+    ) &&
+    !/^(?: (?:cả nước|toàn quốc|bảng))?,? (?:là |\()/.test(article.text.slice(quantity.end, sentence.end))
+  )
+    return "the one in front, whoever that is";
+  // “Quảng Ninh thứ 3, sau sáu lần giữ ngôi quán quân”
+  if (
+    ends(before, /sau (?:[^ ,.;]+ ){1,2}(?:lần|năm|kỳ)(?: liền| liên tiếp)?(?: giữ| ở)? $/) &&
+    quantity.rule === "rank/leader"
+  )
+    return "of the years before";
+  // “địa phương xếp cuối chỉ đạt 77,32%”
+  if (
+    (quantity.rule === "rank/leader" || quantity.rule === "rank/last") &&
+    ends(before, /(?:^|[,;] |và |còn )(?:địa phương|đơn vị|nơi|tỉnh) $/) &&
+    /^(?: (?:bảng|cả nước))? (?:chỉ |mới |cũng )*(?:đạt|được|có) \d/.test(
+      article.text.slice(quantity.end, sentence.end),
+    )
+  )
+    return "the first or last, whoever that is";
+  // “khoảng cách giữa đơn vị đầu bảng và cuối bảng”, “các đơn vị xếp từ hạng 16 trở xuống”, “đơn vị nào để chỉ số giảm quá 2 bậc”
+  if (
+    ends(
+      before,
+      /(?:(?:đầu bảng|dẫn đầu|đứng đầu) (?:và|với) (?:đơn vị |nơi |nhóm )?|(?:các|những|mọi) (?:đơn vị|sở, ngành|sở|xã|phường|cơ quan|phòng|tập thể|cá nhân)(?: (?:xếp|đứng|có|đạt|từ|ở|đang))* |(?:đơn vị|nơi|tỉnh|ai|địa phương) nào [^,.;]{0,40})$/,
+    )
+  )
+    return "of whoever is there, nobody is named";
+  // “TP.HCM vượt lên, cả nước nhích thêm một nấc”
+  if (
+    quantity.kind === "rank-change" &&
+    ends(before, /(?:cả nước|toàn quốc|các tỉnh|nhiều tỉnh|mặt bằng chung)(?: cùng| đều| cũng)? $/)
+  )
+    return "everybody, nobody alone";
+  // “thoát vị trí cuối bảng”, “gần chót bảng”, “quanh quẩn ngoài hạng 50”
+  if (
+    (quantity.kind === "rank" &&
+      ends(before, /(?:thoát|thoát khỏi|tránh|tránh được|ngoài|(?:đứng|xếp|nằm|ở|xuống) dưới)(?: cảnh)? $/)) ||
+    (quantity.kind === "rank-last" &&
+      ends(before, /(?:thoát|thoát khỏi|tránh|tránh được|sát|gần|cận|suýt)(?: cảnh| vị trí| ngôi| nhóm)? $/))
+  )
+    return "near it or away from it, not there";
+  // “ngôi đầu đổi chủ”, “quán quân nhiều năm liền”
+  if (
+    quantity.rule === "rank/leader" &&
+    /^ (?:đổi chủ|đổi tay|có chủ mới|thay chủ|(?:nhiều|các|suốt|mấy) (?:năm|kỳ|mùa) (?:liền|liên|qua|trước))/.test(
+      article.text.slice(quantity.end, sentence.end),
+    )
+  )
+    return "who that is, or when, is not said";
+  if (
+    ends(
+      before,
+      /(?:^|[,;] |rằng |mà )một (?:tỉnh|địa phương|bộ|đơn vị|thành phố|đô thị)(?: (?!này|đó|ấy)[^,;.]{0,20})? $/,
+    )
+  )
+    return "said of any of them";
+  return null;
+}
+
+/** “ví dụ …”, “tin đồn …”. */
+const QUOTED =
+  /(?:đừng (?:lấy|đem|so)|(?:báo|tờ báo|báo chí|báo mạng)[^.;]{0,25} (?:viết|đưa tin|loan tin)|(?:không ít|nhiều|có) người (?:viết|nói|đồn)|cách viết|lấy ví dụ|ví dụ|tin đồn|tung tin|phao tin|giả mạo|giấc mơ|bác bỏ|bác tin) [^.;]*$/;
+const MISTAKEN = /(?:nhầm|tưởng|đồn|hiểu sai|thông tin sai)(?: (?:là|rằng|lầm|nhầm))+ [^.;]*$/;
+const SUPPOSED =
+  /(?:^|[,;:.“"] ?)(?:nếu|giả sử|giá như)(?! (?:như|so|tính|xét|chỉ|tách|lấy|nhìn|loại|cộng|theo|giữ|dùng|chia|áp|đặt)) [^.;]*(?<![a-zà-ỹ])(?:sẽ|thì|có thể|chắc)(?![a-zà-ỹ])[^.;]*$/;
+const SUPPOSED_OF_US = /(?:^|[,;:.“"] ?)(?:nếu|giả sử|giá như) (?:mình|ta|chúng ta|tỉnh ta) $/;
+const DENIED =
+  /(?<![a-zà-ỹ])(?:không|chưa|chẳng)(?: còn| hề| thể| phải(?: là)?| bao giờ| từng| được)*(?: giữ| xếp| đứng| ở| đạt| lên| vào| lọt)? $/;
