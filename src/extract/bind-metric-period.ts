@@ -214,7 +214,9 @@ export function fromMention(mention: PeriodMention, article: Article, discourse:
     )
     .at(-1);
   const published = article.document.published?.slice(0, 4);
-  const told = dated?.period?.slice(0, 4) ?? discourse.period?.value.slice(0, 4) ?? published;
+  // A span of years dates no month of its own.
+  const held = /^\d{4}\/\d{4}$/.test(discourse.period?.value ?? "") ? undefined : discourse.period?.value;
+  const told = dated?.period?.slice(0, 4) ?? held?.slice(0, 4) ?? published;
   // “9 tháng đầu năm nay”; a year that is still to come is that of a goal, not of what was counted.
   const year =
     published !== undefined &&

@@ -19,6 +19,14 @@ export function nextOf(
   const next = firstOf(sentence, NEXT, before.text);
   if (first === undefined || next === null || ABSENT.test(next[0])) return null;
   const start = before.from + next.index;
+  // “Tăng nhiều nhất là Bạc Liêu … Kế đến là hai tỉnh Điện Biên và Quảng Trị, lần lượt thăng 21 và 19 bậc”: of changes.
+  const after = article.text.slice(listed.at(-1)?.end ?? first.end, sentence.end);
+  if (
+    /^(?: \([^)]{1,30}\))?,? (?:lần lượt |cùng |đều |với )*(?:mức )?(?:thăng|tăng|giảm|tụt|lùi|nhảy) (?:\d|hai|ba)/.test(
+      after,
+    )
+  )
+    return null;
   const anchor = rankBefore(sentence, start, first, held, previous);
   if (anchor === null || (listed.length === 1 && OWN_PLACE.test(article.text.slice(first.end, first.end + 45))))
     return null;

@@ -140,7 +140,7 @@ function meaningOf(list: string, before: string, after: string): Meaning | null 
 
 const PLACES = /^ (?:bậc|hạng|thứ hạng|vị trí)(?![a-zà-ỹ]|[^,.;()]{0,20}\d)/;
 const GAINED =
-  /(?:tăng|được|lên|thêm|cải thiện|vượt|nhích|vươn|leo|tiến|nhảy|cộng)(?: lên)?(?: thêm)?(?: lần lượt| tương ứng| theo thứ tự)?(?: là)? $/;
+  /(?:tăng|thăng|được|lên|thêm|cải thiện|vượt|nhích|vươn|leo|tiến|nhảy|cộng)(?: lên)?(?: thêm)?(?: lần lượt| tương ứng| theo thứ tự)?(?: là)? $/;
 const LOST = /(?:giảm|tụt|rớt|mất|lùi|xuống|rơi|hạ|trượt)(?: mất)?(?: lần lượt| tương ứng| theo thứ tự)?(?: là)? $/;
 
 function isRanks(list: string, before: string, after: string): boolean {

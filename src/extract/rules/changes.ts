@@ -63,11 +63,17 @@ export const rankChangeAfterYear: QuantityRule = {
   kind: "rank-change",
   priority: 60,
   pattern: pattern(
-    `{num} (?:bậc|hạng)(?<=${THAN_BEFORE} [^ ,.;()]{1,6}(?: [^ ,.;()]{1,6}){0,2} (?:bậc|hạng))|(?<=(?:bậc|hạng) so với (?:năm )?\\d{4} và ){num:again} (?:bậc|hạng)(?= so với)|{num:since} (?:bậc|hạng)(?<=(?:lấy mốc|tính từ|so với) (?:năm |kỳ )?\\d{4}(?:,| thì)* (?:được|là|tăng) \\S{1,4} (?:bậc|hạng))|{num:shared} (?:bậc|hạng)(?<=(?:đều|cùng|cả hai) (?:(?<rose>tăng|lên|thăng|nhích)|(?<sank>tụt|giảm|lùi|rớt|mất|xuống))(?: hạng| bậc)?: [^.;\\d]{2,60} (?:\\d{1,2}|[a-zà-ỹ]{2,4}(?: [a-zà-ỹ]{2,4})?) (?:bậc|hạng))|{num:added} (?:bậc|hạng) (?:tăng thêm|tăng lên)|(?:mức|số bậc) (?:tăng|thăng)(?: hạng| bậc)?(?: [^,.;:()\\d]{0,40})?(?: \\d{4})? là {int:amount}(?: bậc)?(?! ?%)`,
+    `{num} (?:bậc|hạng)(?<=${THAN_BEFORE} [^ ,.;()]{1,6}(?: [^ ,.;()]{1,6}){0,2} (?:bậc|hạng))|(?<=(?:bậc|hạng) so với (?:năm )?\\d{4} và ){num:again} (?:bậc|hạng)(?= so với)|{num:since} (?:bậc|hạng)(?<=(?:lấy mốc|tính từ|so với) (?:năm |kỳ )?\\d{4}(?:,| thì)* (?:được|là|tăng) \\S{1,4} (?:bậc|hạng))|{num:shared} (?:bậc|hạng)(?<=(?:đều|cùng|cả hai) (?:(?<rose>tăng|lên|thăng|nhích)|(?<sank>tụt|giảm|lùi|rớt|mất|xuống))(?: hạng| bậc)?: [^.;\\d]{2,60} (?:\\d{1,2}|[a-zà-ỹ]{2,4}(?: [a-zà-ỹ]{2,4})?) (?:bậc|hạng))|{num:most} (?:bậc|hạng)(?<=(?:tăng|thăng|bứt phá|nhảy|tiến|lên|cải thiện)(?: [a-zà-ỹ]{2,6}){0,2} nhất (?:là|thuộc về) [^.;:\\d]{3,40}(?::|,| với| \\() ?(?:tới |những )?(?:\\d{1,2}|[a-zà-ỹ]{2,5}) (?:bậc|hạng))|{num:added} (?:bậc|hạng) (?:tăng thêm|tăng lên)|(?:mức|số bậc) (?:tăng|thăng)(?: hạng| bậc)?(?: [^,.;:()\\d]{0,40})?(?: \\d{4})? là {int:amount}(?: bậc)?(?! ?%)`,
   ),
   read: (groups) => {
     const number = readNumber(
-      groups["n"] ?? groups["again"] ?? groups["shared"] ?? groups["since"] ?? groups["added"] ?? groups["amount"],
+      groups["n"] ??
+        groups["again"] ??
+        groups["shared"] ??
+        groups["since"] ??
+        groups["added"] ??
+        groups["amount"] ??
+        groups["most"],
     );
     if (number === null || number.value > 200) return null;
     const fell = groups["sank"] !== undefined || groups["below"] !== undefined;
@@ -79,6 +85,7 @@ export const rankChangeAfterYear: QuantityRule = {
       in: [
         "Ninh Bình đứng thứ 6/63 về DTI, hơn năm 2020 hai bậc.",
         "Ninh Bình đứng thứ 6/63 về DTI, trên lần công bố trước hai bậc.",
+        "DTI 2022: tăng nhiều nhất là Ninh Bình: 2 bậc.",
       ],
     },
     {
