@@ -101,11 +101,11 @@ export const rankByTo: QuantityRule = {
 export const rankOfAllSaid: QuantityRule = {
   id: "rank/of-all-said",
   because:
-    "“về 63/63”, “(62/63)”, “thứ hạng chung không đổi: 48/63”: N of all provinces that are ranked, where no noun follows.",
+    "“về 63/63”, “(62/63)”, “thứ hạng chung không đổi: 48/63”, “lên 44/133”: N of all that are ranked, where no noun follows.",
   kind: "rank",
   priority: 39,
   pattern: pattern(
-    `(?:(?:về|còn|lên|xuống|ở mức|dừng ở|chỉ đạt|(?:cũng |vẫn |mới )*chỉ|đứng|tận) {int:after}|{int:bracket}(?<=[(:] ?\\d{1,2})) ?/ ?(?<of>63|34)(?![\\d%]|[.,/]\\d| (?:tỉnh|địa phương|đơn vị|thành phố|huyện|xã|bộ))`,
+    `(?:(?:về|còn|lên|xuống|ở mức|dừng ở|chỉ đạt|(?:cũng |vẫn |mới )*chỉ|đứng|tận) {int:after}|{int:bracket}(?<=[(:] ?\\d{1,2})) ?/ ?(?<of>63|34|1[2-9]\\d)(?![\\d%]|[.,/]\\d| (?:tỉnh|địa phương|đơn vị|thành phố|huyện|xã|bộ|nước|quốc gia|nền|thủ tục|dịch vụ|nhiệm vụ|thôn|hồ sơ|chỉ tiêu|trường))`,
   ),
   read: (groups) => readRank({ n: groups["after"] ?? groups["bracket"], of: groups["of"] }),
   examples: [
@@ -116,6 +116,10 @@ export const rankOfAllSaid: QuantityRule = {
     {
       gives: { subject: "province:gia-lai", value: 62, of: 63 },
       in: ["Gia Lai đứng áp chót (62/63) về DTI.", "Thứ hạng DTI của Gia Lai không đổi: 62/63."],
+    },
+    {
+      gives: { index: "gii", subject: "country:vn", value: 44, of: 133, period: "2024" },
+      in: ["GII: Việt Nam xếp thứ 46 năm 2023, năm 2024 lên 44/133."],
     },
   ],
   refusals: [{ text: "Chương trình DTI đã về 63/63 tỉnh, thành phố; Gia Lai hưởng ứng.", because: "all provinces" }],
