@@ -83,8 +83,6 @@ function freshHolder(
   metric: FoundMetric,
   discourse: Discourse,
 ): Bound<string> {
-  const whole = ownerOfWhole(article, sentence, quantity, discourse);
-  if (whole !== null) return whole;
   const subject = backHome(bindSubject(article, sentence, quantity, discourse), discourse);
   const place = subject === null || subject.how !== "stated" ? placeOf(article, sentence, quantity) : null;
   if (place !== null) return place;

@@ -10,6 +10,7 @@ import { indicatorsOf } from "./bind-score-growth.ts";
 import { type Bound, bindSubject, nationIn } from "./bind-subject.ts";
 import { type Discourse, known } from "./discourse.ts";
 import { type Draft, type LastValue, OVERALL, draftOf, spanOf } from "./draft.ts";
+import { isOfUnlistedPart } from "./part-reach.ts";
 import type { Quantity } from "./quantity.ts";
 import { isGap, isInRow, isMaximum, isOfDistricts, isOfUnnamed } from "./refuse-score.ts";
 import { saidUnreal } from "./refuse-said.ts";
@@ -221,7 +222,7 @@ export function percentAsScore(
   if ("refused" in found || scaleOf(found.bound.value) !== "percent") return null;
   if (!isScoreOf(found.bound.value, article, sentence, quantity))
     return "nothing says that this is the score of the index";
-  if (OF_PART.test(article.text.slice(sentence.start, quantity.start))) return "the score of a part of the index";
+  if (isOfUnlistedPart(article, sentence, quantity)) return "the score of a part of the index";
   if (isOfUnnamed(article, sentence, quantity)) return "of the first or last, whoever that is";
   if (quantity.upTo !== null) return "a range over many";
   if (
@@ -271,10 +272,6 @@ export function percentAsScore(
     }),
   ];
 }
-
-/** “lĩnh vực xây dựng chính quyền điện tử, chính quyền số đạt 84,10%” */
-const OF_PART =
-  /(?:^|[,;:] )(?:riêng )?(?:lĩnh vực|nội dung|trục nội dung|hợp phần|chỉ số thành phần)(?! (?:này|trên|đó|được|nào|tăng|giảm))[^;.%]{5,110} (?:đạt|được|là) $/;
 
 const WHOLE: Bound<string> = { ...known("country:vn", null, "the whole country"), how: "stated" };
 

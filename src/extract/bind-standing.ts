@@ -13,6 +13,7 @@ import { listsOf } from "./coordination.ts";
 import type { Discourse } from "./discourse.ts";
 import { type Draft, type LastValue, draftOf, OVERALL, spanOf } from "./draft.ts";
 import { framedParts } from "./part-frame.ts";
+import { followsUnlistedPart } from "./part-reach.ts";
 import type { Quantity } from "./quantity.ts";
 import { rankOfMetric } from "./rank-of-metric.ts";
 import { saidUnreal } from "./refuse-said.ts";
@@ -84,7 +85,7 @@ function standingIn(
   discourse: Discourse,
   index: Bound<string>,
 ): Draft[] | string {
-  if (index.value !== "dti" && OF_PART.test(article.text.slice(sentence.start, quantity.start)))
+  if (index.value !== "dti" && followsUnlistedPart(article, sentence, quantity))
     return "the place of a part of the index";
   const nation = nationIn(article, sentence, quantity, index.value, discourse);
   const subjects = nation === null ? bindSubjects(article, sentence, quantity, discourse) : [nation];
@@ -178,10 +179,6 @@ function standingIn(
   }
   return drafts;
 }
-
-/** “lĩnh vực xây dựng chính quyền điện tử của tỉnh đạt 84,10%, xếp thứ 19, giảm 2 bậc”, in the PAR Index. */
-const OF_PART =
-  /(?:^|[,;:] )(?:riêng )?(?:lĩnh vực|nội dung|trục nội dung|hợp phần|chỉ số thành phần)(?! (?:này|trên|đó|được|nào|tăng|giảm))[^;.]{5,110} (?:đạt|được) [\d.,]+(?: ?%| điểm)?,[^;.]*$/;
 
 /** “tăng từ 10 đến 15 bậc”: two bounds. */
 function boundsOf({ value, upTo, comparator }: Quantity): Pick<Draft, "value" | "comparator">[] {

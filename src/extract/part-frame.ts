@@ -1,6 +1,7 @@
 /**
  * The part of the index that words before a sentence set: a heading (“2. Nhận thức số” alone on its line) for the lines
- * under it, the first words of a paragraph for its sentences, “trụ cột này” for the part told last. The trap: a heading ends where the next one begins.
+ * under it, the first words of a paragraph for its sentences, “trụ cột này” for the part told last. The trap: a heading
+ * ends where the next one begins.
  */
 import type { Article, Sentence } from "./article.ts";
 import type { Bound } from "./bind-subject.ts";

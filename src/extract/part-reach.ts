@@ -134,3 +134,18 @@ const DESCRIBED =
 const BRACKETED = /(?:trụ cột|chỉ số|lĩnh vực|chỉ số chính)(?: của dti)? \([^()]*$/;
 /** “… thành phố đều xếp số 1”: one number of several. */
 export const TOGETHER = /^\),?(?: của)? [^,.;:()\d]{0,40}(?:đều|cùng) (?:(?:xếp|đứng|ở|giữ|đạt|vị trí|hạng|về) ?)*$/;
+
+/** “lĩnh vực xây dựng chính quyền điện tử, chính quyền số đạt 84,10%”: a score of a part that has no name in our list. */
+export function isOfUnlistedPart(article: Article, sentence: Sentence, quantity: Quantity): boolean {
+  return UNLISTED_SCORE.test(article.text.slice(sentence.start, quantity.start));
+}
+
+/** “lĩnh vực xây dựng chính quyền điện tử của tỉnh đạt 84,10%, xếp thứ 19, giảm 2 bậc”: the place after such a score. */
+export function followsUnlistedPart(article: Article, sentence: Sentence, quantity: Quantity): boolean {
+  return UNLISTED_PLACE.test(article.text.slice(sentence.start, quantity.start));
+}
+
+const UNLISTED =
+  /(?:^|[,;:] )(?:riêng )?(?:lĩnh vực|nội dung|trục nội dung|hợp phần|chỉ số thành phần)(?! (?:này|trên|đó|được|nào|tăng|giảm))/;
+const UNLISTED_SCORE = new RegExp(`${UNLISTED.source}[^;.%]{5,110} (?:đạt|được|là) $`);
+const UNLISTED_PLACE = new RegExp(`${UNLISTED.source}[^;.]{5,110} (?:đạt|được) [\\d.,]+(?: ?%| điểm)?,[^;.]*$`);
