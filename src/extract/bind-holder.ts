@@ -4,7 +4,7 @@ import { provinces } from "../knowledge/provinces.ts";
 import type { Article, Sentence } from "./article.ts";
 import { bindSubject, type Bound } from "./bind-subject.ts";
 import { known, type Discourse, type Known } from "./discourse.ts";
-import type { FoundMetric } from "./find-carried-metric.ts";
+import type { FoundMetric } from "./found-metric.ts";
 import { slugOf } from "./read-town.ts";
 import type { Quantity } from "./quantity.ts";
 import { ends } from "./search.ts";
