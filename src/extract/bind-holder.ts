@@ -92,7 +92,8 @@ function freshHolder(
     .slice(Math.max(before.lastIndexOf(";"), before.lastIndexOf(", đến năm")) + 1)
     .replace(LEADS_ALL, (words) => " ".repeat(words.length));
   const wide = NATIONWIDE.exec(clause);
-  if (wide !== null && quantity.start - clause.length + wide.index > owned) return NATION;
+  const ofProvince = wide?.[0] === "các địa phương" && (discourse.dominant || discourse.headed);
+  if (wide !== null && !ofProvince && quantity.start - clause.length + wide.index > owned) return NATION;
   if (
     owned < 0 &&
     /^[^,.;]{0,40}(?:trong |trên |của )?(?:cả nước|toàn quốc)/.test(
@@ -220,7 +221,8 @@ const OF_WHOLE = /^ (?:trong )?(?:tổng )?grdp (?:của )?(?:toàn )?(?:tỉnh 
 const OF_ANOTHER = /^ (?:(?:trong )?(?:tổng )?grdp (?:của )?|của )(?:toàn )?(?:tỉnh |thành phố |tp\.? ?)?$/;
 
 const NATION: Bound<string> = { ...known("country:vn", null, "the whole country"), how: "stated" };
-const LEADS_ALL = /(?:dẫn đầu|đứng đầu|đầu|trên|(?:top|tốp|nhóm|thứ|hạng|vị trí) \d{1,2}|bảng) (?:cả nước|toàn quốc)/g;
+const LEADS_ALL =
+  /(?:dẫn đầu|đứng đầu|đầu|trên|(?:cao|thấp|lớn|nhỏ|nhiều|ít|nhanh|mạnh|tốt) nhất|(?:top|tốp|nhóm|thứ|hạng|vị trí) \d{1,2}|bảng) (?:cả nước|toàn quốc)/g;
 /** “34/63 tỉnh, thành phố đã lập 27.218 tổ” speaks of the nation. */
 const NATIONWIDE =
   /(?:cả nước|toàn quốc|\d+(?:\/63)? (?:tỉnh, thành phố|tỉnh, thành|địa phương) (?:đã|có|trên)|các địa phương)(?!.*(?:cả nước|toàn quốc))/;

@@ -242,10 +242,12 @@ function hintBefore(article: Article, sentence: Sentence, quantity: Quantity): M
   const owned = sentence.mentions.some(
     ({ kind, start, end }) => kind === "subject" && start >= hint.end && end <= quantity.start,
   );
-  return nationwide && owned && /^ (?:tỉnh |thành phố |tp\.? ?)?[^,.;:()\d]{2,25} (?:được )?$/.test(between)
-    ? hint
-    : null;
+  return nationwide && owned && OF_NAMED.test(between) ? hint : null;
 }
+
+/** “… Lào Cai”, “… năm 2022: Trà Vinh”, “… cấp tỉnh 2023 - Long An” */
+const OF_NAMED =
+  /^(?: \(cđs\))?(?: (?:cấp tỉnh|cả nước|toàn quốc))?(?:(?: năm)? 20\d\d)?(?::| [-–])? (?:tỉnh |thành phố |tp\.? ?)?[^,.;:()\d]{2,25} (?:được )?$/;
 
 const OF_OURS = /^(?: (?:của )?(?:việt nam|nước ta|ta))?(?: (?:đang|hiện|phải|đã|được|vẫn|mới|còn|sẽ))* $/;
 
@@ -285,10 +287,15 @@ function hintAfter(article: Article, sentence: Sentence, quantity: Quantity): Me
 
 function foreignBefore(article: Article, sentence: Sentence, quantity: Quantity): number {
   const after = article.text.slice(quantity.end, Math.min(sentence.end, quantity.end + 40));
-  const text = article.text.slice(sentence.start, quantity.end + nextBreak(after));
+  const text = article.text
+    .slice(sentence.start, quantity.end + nextBreak(after.replace(/ và .*/, "")))
+    .replace(OWN_SHARE, (words) => " ".repeat(words.length));
   const match = mayMatch(sentence, FOREIGN) ? FOREIGN.exec(text) : null;
   return match === null ? -1 : sentence.start + match.index;
 }
+
+/** “kinh tế số chiếm 25% GRDP; đến năm 2030 vào nhóm 10”: a metric of ours with its number ranks nothing. */
+const OWN_SHARE = /(?:tỷ trọng )?kinh tế số[^.;,\d]{0,40}\d[\d.,]* ?% (?:trong |của )?gr?dp/g;
 
 function hasIndicatorBefore(sentence: Sentence, quantity: Quantity, foreign: number): boolean {
   return sentence.mentions.some(

@@ -184,7 +184,9 @@ function indicatorsBefore(
   indicators: readonly Mention[],
   quantity: Quantity,
 ): Mention[] {
-  const before = indicators.filter(({ end }) => end <= quantity.start);
+  const before = indicators.filter(
+    ({ end }) => end <= quantity.start && !isShare(article.text.slice(end, quantity.start)),
+  );
   const last = before.at(-1);
   if (last === undefined) return [];
   const between = article.text.slice(last.end, quantity.start);
@@ -201,6 +203,11 @@ function indicatorsBefore(
     chain.unshift(mention);
   }
   return chain;
+}
+
+/** “kinh tế số chiếm 25% GRDP; đến năm 2030 vào nhóm 10”: how large it is, and no part of the index. */
+function isShare(after: string): boolean {
+  return /^[^.;,\d]{0,40}\d[\d.,]* ?% (?:trong |của )?gr?dp/.test(after);
 }
 
 /** “thứ hai về thể chế số; hoạt động chính phủ số thứ 5”, “chính quyền số (0,5902) và kinh tế số (0,5688)”: the head before has a number of its own. */

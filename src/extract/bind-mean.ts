@@ -107,32 +107,34 @@ function meanOf(article: Article, sentence: Sentence, quantity: Quantity, discou
         },
         at: meanAt,
       };
-    return { bound: average(named, groups), at: meanAt };
+    return { bound: average(named, discourse), at: meanAt };
   }
   if (group === undefined || ownerAfter(sentence, quantity, group.end)) return null;
+  // “Thanh Hóa đứng thứ 5 ở bảng DTI cấp tỉnh năm 2024, tổng điểm 0,7614”: the table, not the mean of who is in it.
+  const tabled = ends(
+    article.text.slice(sentence.start, group.start),
+    /(?:bảng|xếp hạng)(?: xếp hạng)?(?: dti| chỉ số(?: chuyển đổi số)?| chuyển đổi số)*(?: \(dti\))? $/,
+  );
+  if (tabled && ownerBefore(sentence, group)) return null;
   // “Viện … giành quán quân trong nhóm 9 cơ quan không cung cấp dịch vụ công, điểm 0,4813”: the set, not whose score it is.
   const among = ends(
     article.text.slice(sentence.start, group.start),
     /(?:trong|của|thuộc|ở|đứng đầu|dẫn đầu|thứ nhất|hạng nhất)(?: nhóm| khối| số)?(?: \d+)?(?: cơ quan| bộ)?(?:,| ngành)* $/,
   );
-  if (
-    among &&
-    sentence.mentions.some(({ kind, role, end }) => kind === "subject" && role === "topic" && end <= group.start)
-  )
-    return null;
+  if (among && ownerBefore(sentence, group)) return null;
   // “đứng đầu cả nước” ranks; only a mean makes the whole country own a score.
   if (group.id === "provinces" && /^(?:cả nước|toàn quốc)$/.test(article.text.slice(group.start, group.end)))
     return null;
   // “Cấp tỉnh đứng sau về tốc độ, giá trị 0,6783”, in a text that tells of means.
   if (discourse.topic?.value.startsWith("average:") === true && quantity.unit === "ratio")
-    return { bound: average(group, groups), at: group.start };
+    return { bound: average(group, discourse), at: group.start };
   const headed = ends(article.text.slice(sentence.start, group.start), /(?:dti|chỉ số|giá trị)[^.;]{0,30}$/);
   const since = article.text.slice(group.end, quantity.start);
   const linked =
     /^(?: năm \d{4})? (?:là |đạt |chỉ |thì |có giá trị )?$/.test(since) ||
     (toldOfScores(article, sentence) && GREW.test(since));
   const far = article.text.slice(group.end, quantity.start).length > 60;
-  return linked || (headed && !far) ? { bound: average(group, groups), at: group.start } : null;
+  return linked || (headed && !far) ? { bound: average(group, discourse), at: group.start } : null;
 }
 
 const MEASURED_BY =
@@ -169,6 +171,10 @@ const OF_MINISTRIES =
 /** “trung bình của 63 tỉnh, thành là …” */
 const OF_ALL_PROVINCES = /^\S+ \S+ (?:chung )?(?:của )?(?:các |cả )?(?:6[0-3]|34) (?:tỉnh|địa phương)/;
 
+function ownerBefore(sentence: Sentence, group: Mention): boolean {
+  return sentence.mentions.some(({ kind, role, end }) => kind === "subject" && role === "topic" && end <= group.start);
+}
+
 function ownerAfter(sentence: Sentence, quantity: Quantity, at: number): boolean {
   return sentence.mentions.some(
     ({ kind, role, start, end }) =>
@@ -177,10 +183,8 @@ function ownerAfter(sentence: Sentence, quantity: Quantity, at: number): boolean
 }
 
 /** Without a named group the mean is that of the provinces. “nhóm còn lại” is the other group of ministries. */
-function average(group: Mention | null, groups: readonly Mention[]): Bound<string> {
+function average(group: Mention | null, { ministries }: Discourse): Bound<string> {
   const id = group?.id ?? "provinces";
-  const other = groups.some((named) => named.id === "ministries-with-public-services")
-    ? "ministries-without-public-services"
-    : "ministries-with-public-services";
+  const other = ministries?.population ?? "ministries-without-public-services";
   return { ...known(`average:${id === "rest" ? other : id}`, group), how: group === null ? "inherited" : "stated" };
 }

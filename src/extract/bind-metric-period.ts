@@ -18,7 +18,8 @@ export function bindMetricPeriod(
 ): Bound<string> | null {
   const period = periodOf(article, sentence, quantity, discourse, target, metric);
   // How many there are is counted at the end of the months that the text has been speaking of.
-  const end = quantity.kind === "count" && period?.how === "inherited" ? SPAN_OF_MONTHS.exec(period.value) : null;
+  const stock = quantity.kind === "count" || metric.startsWith("coverage-");
+  const end = stock && period?.how === "inherited" ? SPAN_OF_MONTHS.exec(period.value) : null;
   return period === null || end === null ? period : { ...period, value: end.groups?.["end"] ?? period.value };
 }
 

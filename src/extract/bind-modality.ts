@@ -1,7 +1,7 @@
 /** Whether a number is so, is aimed at, is estimated, or is what a province gives itself. */
 import type { Modality } from "../model/claim.ts";
 import type { Article, Sentence } from "./article.ts";
-import type { Discourse } from "./discourse.ts";
+import { HORIZON, type Discourse } from "./discourse.ts";
 import type { Quantity } from "./quantity.ts";
 import { ends, lastMatch, mayMatch } from "./search.ts";
 
@@ -9,7 +9,7 @@ const TARGET =
   /mục tiêu(?! (?:này|trên|quốc gia))|phấn đấu|chỉ tiêu(?! (?:này|trên))(?<!vượt [\d.,]+ ?%(?: so với)? chỉ tiêu)|đề ra|đặt ra|đặt đích|hướng tới|hướng đến|(?:xác định|nêu rõ)(?=:| )(?<=nghị quyết [^.;]{0,90}(?:xác định|nêu rõ))|cam kết|kỳ vọng|phải đạt|yêu cầu|quyết tâm|duy trì và nâng cao|tham vọng|đặt yêu cầu|đề xuất|kế hoạch (?:cả )?(?:năm )?20\d\d[^.;:]{0,25}(?:ghi|đặt|nêu|là|:)|(?:^|[.;,] )theo kế hoạch(?=,| thì| đến| tới)|(?:^|[.;] )kế hoạch (?=(?:là |của [^,.;]{0,30} )?(?:(?:đến|tới|trong|hết|cho) )?(?:hết |cuối )?(?:năm|quý|tháng|20))|muốn (?=[^,.;]{0,30} (?:chạm|đạt|lên|vào) )|muốn (?=đến|cuối|hết|năm|giữ|vào|lọt|trở lại|đưa|lên|có mặt)|phải (?=chạm|đạt|chiếm|thuộc|vượt|lên (?:ít nhất )?\d|đưa|vào|lọt|trở lại|lên được|nằm trong|có mặt|giữ)|(?<![a-zà-ỹ])đích (?=của|năm|đến|là|đặt|20)|ấn định|(?<![a-zà-ỹ])hẹn(?= (?:đến |cuối |hết )?năm)|(?:hđnd|ubnd|tỉnh|thành phố|thủ tướng|chính phủ) giao:|quy định (?=mức|tối thiểu)|đích đến|lộ trình(?: để)?|để (?:(?:đến|hết|cuối|tới) )*năm 20[2-4]\d/g;
 const FUTURE = /(?:đến|hết|tới)(?: cuối| hết)? (?:năm |tháng \d{1,2}\/)?20[2-4]\d/;
 const ESTIMATE =
-  /(?<![a-z\u00df-\u024f\u1e00-\u1eff])(?:có thể|ước(?: tính| đạt| lượng| khoảng| thực hiện)?|dự kiến|dự báo|dự ước|(?:nhận định|dự đoán|tiên lượng|tính toán|cho rằng)[^.;]{0,60} sẽ|sẽ (?=(?:đạt|chạm|vượt|lên|chiếm)[^.;,]{0,15}$)) [^.;]{0,70}$/;
+  /(?<![a-z\u00df-\u024f\u1e00-\u1eff])(?:có thể(?! chế)|ước(?: tính| đạt| lượng| khoảng| thực hiện)?|dự kiến|dự báo|dự ước|(?:nhận định|dự đoán|tiên lượng|tính toán|cho rằng)[^.;]{0,60} sẽ|sẽ (?=(?:đạt|chạm|vượt|lên|chiếm)[^.;,]{0,15}$)) [^.;]{0,70}$/;
 /** “ước tính kinh tế số chiếm 15,91% GRDP năm 2020, 16,38% năm 2021 và 17,12% …”: the members of a series. */
 const YEARLY = /\d[\d.,]* ?% (?:gr?dp )?(?:vào |của )?năm 20\d\d(?:, | và |; )/g;
 /** “ước chiếm 9,8% GRDP, năm 2023 là 8,4%” */
@@ -54,9 +54,19 @@ export function bindModality(article: Article, sentence: Sentence, quantity: Qua
     (inPoints && !ends(before, /(?:bộ|kỳ trước|năm trước)[^.;]*$/));
   // The parts of a self-assessed score are told in the sentences after it.
   const reach = inPoints || (quantity.kind === "score-change" && Math.abs(quantity.value) > 1) ? 3 : 1;
-  if (beside && discourse.estimate !== null && sentence.index - discourse.estimate.sentence <= reach)
-    return discourse.estimate.modality;
-  return "actual";
+  const { estimate } = discourse;
+  return beside &&
+    estimate !== null &&
+    sentence.index - estimate.sentence <= reach &&
+    !isOfOtherIndex(sentence, quantity, estimate.index)
+    ? estimate.modality
+    : "actual";
+}
+
+/** “… tự chấm 712,8 điểm. … năng lực cạnh tranh (PCI) đạt 70,94 điểm” */
+function isOfOtherIndex({ mentions }: Sentence, quantity: Quantity, index: string | null): boolean {
+  const named = mentions.filter(({ kind, end }) => kind === "index" && end <= quantity.start).at(-1);
+  return named !== undefined && index !== null && named.id !== index;
 }
 
 const MEASURED_BY = /^(?:vượt|kém xa|cao hơn|thấp hơn) mức/;
@@ -131,7 +141,7 @@ function isTarget(
   )
     return false;
   // “… kỳ vọng DTI 2025 bật lên, sau khi kết quả năm 2023 trượt xuống hạng 12”
-  if (cue >= 0 && ends(before.slice(cue), /,? (?:sau khi|vốn|trong khi|dù|bởi|vì) [^;.]*$/)) return false;
+  if (cue >= 0 && ends(before.slice(cue), /,? (?:sau khi|nhất là khi|vốn|trong khi|dù|bởi|vì) [^;.]*$/)) return false;
   if (cue >= 0) {
     const since = before.slice(cue);
     const reached = ends(since.slice(8), REACHED) && !FUTURE.test(since.slice(since.search(REACHED)));
@@ -165,15 +175,15 @@ export function modalityByYear(
   quantity: Quantity,
   discourse: Discourse,
 ): Modality {
+  const ownYear = discourse.ownYear ?? HORIZON - 1;
   if (
     modality !== "actual" ||
     period === null ||
-    discourse.ownYear === null ||
-    Number(period.slice(-4)) <= discourse.ownYear ||
+    Number(period.slice(-4)) <= ownYear ||
     !/^\d{4}(?:$|\/\d{4}$|-)/.test(period)
   )
     return modality;
-  if (!/^\d{4}(?:$|\/\d{4}$)/.test(period) && Number(period.slice(0, 4)) <= discourse.ownYear) return modality;
+  if (!/^\d{4}(?:$|\/\d{4}$)/.test(period) && Number(period.slice(0, 4)) <= ownYear) return modality;
   return ends(
     article.text.slice(Math.max(0, quantity.start - 110), quantity.start),
     /(?:dự báo|dự kiến|ước)[^.;]{0,90}$/,

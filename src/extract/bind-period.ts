@@ -139,7 +139,8 @@ export function targetYear(
     );
   // “Nghị quyết năm 2022 … top 15 vào năm 2025”: a plain year before may be the plan’s own.
   const any =
-    after !== undefined && isSetFor(article, quantity, after.start)
+    after !== undefined &&
+    (isSetFor(article, quantity, after.start) || closesClause(article, quantity, before ?? null, after))
       ? after
       : before?.role === "until" || after === undefined || (before !== undefined && !isEvent(article, before))
         ? before
@@ -154,6 +155,21 @@ export function targetYear(
   return carried !== null && sentence.index - carried.sentence <= 2
     ? { ...carried.period, how: "inherited", note: "the year of the goals before" }
     : null;
+}
+
+/** “…, đến năm 2030 đạt 20% GRDP; giữ vị trí trong nhóm 10 đến năm 2025”: the year in the number's own clause. */
+function closesClause(
+  article: Article,
+  quantity: Quantity,
+  before: PeriodMention | null,
+  after: PeriodMention,
+): boolean {
+  return (
+    after.role === "until" &&
+    before !== null &&
+    article.text.slice(before.end, quantity.start).includes(";") &&
+    !/[,.;:]/.test(article.text.slice(quantity.end, after.start).replace("tỉnh, thành", ""))
+  );
 }
 
 /** “mức 30% mà nghị quyết đặt ra cho năm 2025” */

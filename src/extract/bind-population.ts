@@ -2,7 +2,7 @@
 import { REGION_NAMES } from "../knowledge/provinces.ts";
 import type { Article, Sentence } from "./article.ts";
 import type { Bound } from "./bind-subject.ts";
-import type { Discourse } from "./discourse.ts";
+import type { Discourse, MinistryGroup } from "./discourse.ts";
 import type { Quantity } from "./quantity.ts";
 import { ends, lastMatch, mayMatch } from "./search.ts";
 
@@ -149,8 +149,11 @@ export function notePopulations(article: Article, sentence: Sentence, discourse:
       discourse.ministries = {
         population: mention.id,
         of: size !== undefined ? Number(size) : same ? (discourse.ministries?.of ?? null) : null,
+        at: mention.start,
       };
       noteGroup(discourse.ministryGroups, discourse.ministries);
+    } else if (mention.id === "rest" && discourse.ministries !== null && discourse.ministries.at !== mention.start) {
+      discourse.ministries = theOther(discourse.ministries, discourse.ministryGroups, mention.start);
     } else if (mention.id === "provinces" || mention.id === "ministries") {
       discourse.ministries = null;
     }
@@ -166,7 +169,16 @@ export function notePopulations(article: Article, sentence: Sentence, discourse:
   else discourse.provinces = { population: "provinces-63", of: 63 };
 }
 
-function noteGroup(groups: Discourse["ministryGroups"], named: { population: string; of: number | null }): void {
+/** “Khối còn lại”: of the two sets of ministries the one that was not spoken of. */
+function theOther({ population }: MinistryGroup, groups: readonly MinistryGroup[], at: number): MinistryGroup {
+  const other =
+    population === "ministries-with-public-services"
+      ? "ministries-without-public-services"
+      : "ministries-with-public-services";
+  return { population: other, of: groups.find((group) => group.population === other)?.of ?? null, at };
+}
+
+function noteGroup(groups: MinistryGroup[], named: MinistryGroup): void {
   const held = groups.find(({ population }) => population === named.population);
   if (held === undefined) groups.push({ ...named });
   else held.of = named.of ?? held.of;

@@ -10,6 +10,7 @@ import { type Discourse, type Known, known, startDiscourse } from "./discourse.t
 import type { Draft, Drafts, LastValue, Unbound } from "./draft.ts";
 import { editionOut } from "./edition-out.ts";
 import { editionsIn } from "./editions-told.ts";
+import { laterThanBaseline } from "./later-than-baseline.ts";
 import { readBackLists, readLists } from "./lists.ts";
 import { withMetricPeriods } from "./metric-periods.ts";
 import { noteSection } from "./note-section.ts";
@@ -100,7 +101,7 @@ export function bindQuantities(article: Article): Drafts {
     if (drafts.slice(first).some(({ measure }) => measure === "score-growth")) discourse.growth = sentence.index;
     noteSentence(article, sentence, discourse, drafts.slice(first));
   }
-  return { drafts: withMetricPeriods(withEditions(article, drafts)), unbound };
+  return { drafts: laterThanBaseline(withMetricPeriods(withEditions(article, drafts))), unbound };
 }
 
 /** Of an edition that is not out yet. */

@@ -8,7 +8,7 @@ import { bindModality, modalityByYear, setsEstimate } from "./bind-modality.ts";
 import { bindBaseline, periodBefore } from "./bind-period.ts";
 import { indicatorsOf } from "./bind-score-growth.ts";
 import { type Bound, bindSubject, nationIn } from "./bind-subject.ts";
-import { type Discourse, known } from "./discourse.ts";
+import { type Discourse, type Known, known } from "./discourse.ts";
 import { type Draft, type LastValue, OVERALL, draftOf, spanOf } from "./draft.ts";
 import { isOfUnlistedPart } from "./part-reach.ts";
 import type { Quantity } from "./quantity.ts";
@@ -34,7 +34,7 @@ export function bindScore(
     return "no name stands beside it";
   if (isMaximumOfPart(article, sentence, quantity))
     return readStructure(article, sentence, { ...quantity, kind: "max-score", unit: "points" }, discourse);
-  const change = quantity.kind === "score-change";
+  const change = quantity.kind === "score-change" || isGain(article, sentence, quantity);
   const unit = change ? changeUnit(scale, quantity) : (quantity.unit ?? "points");
   // The GCI gave points of one until 2018, of a hundred since.
   if (unit === "ratio" && scale !== "ratio" && index.value !== "gci") return "this index has no scores between 0 and 1";
@@ -81,13 +81,15 @@ export function bindScore(
   if (unreal === "supposed, not stated" || unreal === "quoted as an example or a rumour") return unreal;
   const said = bindModality(article, sentence, quantity, discourse);
   const edition = bindEdition(article, sentence, quantity, index.value, discourse, said === "target");
-  const period = change ? edition : periodOfStep(article, sentence, quantity, edition);
+  const period = change
+    ? edition
+    : periodOfStep(article, sentence, quantity, edition, discourse.newest.get(index.value));
   const modality = modalityByYear(said, period?.value ?? null, article, quantity, discourse);
   values.push({ kind: "score", at: quantity.end });
   const carried =
     discourse.estimate !== null && said === discourse.estimate.modality && setsEstimate(article, sentence) === null;
   if ((modality === "estimate" || modality === "self-assessed") && !carried)
-    discourse.estimate = { sentence: sentence.index, modality };
+    discourse.estimate = { sentence: sentence.index, modality, index: index.value };
   if (subject.value.startsWith("average:") || subject.value === "country:vn") discourse.topic = subject;
   return indicatorsOf(article, sentence, quantity, discourse, index.value).map((indicator) => {
     const { start, end } = spanOf(sentence, quantity, [subject, indicator]);
@@ -106,9 +108,21 @@ export function bindScore(
   });
 }
 
+/** “Tăng nhiều nhất trong 8 nhóm chỉ số là Hoạt động kinh tế số với 61 điểm”: what it won, not what it has. */
+function isGain(article: Article, sentence: Sentence, quantity: Quantity): boolean {
+  return (
+    quantity.kind === "score" &&
+    quantity.comparator === "eq" &&
+    GAINED_MOST.test(article.text.slice(sentence.start, quantity.start))
+  );
+}
+
+const GAINED_MOST =
+  /^(?:[^.;:]{0,40}, )?tăng (?:điểm )?(?:nhiều|mạnh|cao|ít|nhanh)(?: điểm)? nhất[^.;:\d]{0,20}(?:\d{1,2} [^.;:\d]{0,20})?(?: là|:) [^.;:,\d]{3,45},? (?:với|tới|đến|thêm|được) $/;
+
 /** “Điểm trung bình của khối là 362,7”, in a province's own ranking of its offices. */
 const UNNAMED_MEAN =
-  /(?:trung bình|bình quân)(?: chung)? (?:của )?(?:cả |toàn )?(?:khối|nhóm)(?: này)? (?:là|đạt|chỉ)(?: [a-zà-ỹ]+)* (?:[\d.,]+(?: điểm)?, )?$|(?:trung bình|bình quân) (?:của )?(?:cấp|khối) (?:huyện|xã|sở)[^,.;]{0,20}$/;
+  /(?:trung bình|bình quân)(?: chung)? (?:của )?(?:cả |toàn )?(?:khối|nhóm)(?: này)? (?:là|đạt|chỉ)(?: [a-zà-ỹ]+)* (?:[\d.,]+(?: điểm)?, )?$|(?:trung bình|bình quân) (?:của )?(?:cấp|khối) (?:huyện|xã|sở)[^,.;]{0,20}$|(?:^|[:;,(] ?)(?:cấp|khối|nhóm) (?:các )?(?:huyện|xã|phường|sở)(?![a-zà-ỹ])[^.;:\d]{0,40}(?:trung bình|bình quân)[^,.;\d]{0,20}$/;
 
 /** “riêng hạ tầng kỹ thuật 0,4480”, “dịch vụ trực tuyến của Việt Nam đạt 0,7081”. */
 const COMPONENT =
@@ -153,17 +167,31 @@ function periodOfStep(
   sentence: Sentence,
   quantity: Quantity,
   edition: Bound<string> | null,
+  newest: Known<string> | undefined,
 ): Bound<string> | null {
   const before = article.text.slice(sentence.start, quantity.start);
   const after = article.text.slice(quantity.end, Math.min(sentence.end, quantity.end + 40));
   const from = ends(before, /từ (?:mức )?$/) && /^(?: điểm)? (?:lên|xuống|tới|còn|vươn lên)(?: mức)? \d/.test(after);
-  const to = ends(before, /từ (?:mức )?\d[\d.,]*(?: điểm)? (?:lên|xuống|tới|còn|vươn lên)(?: mức)? $/);
+  const step = STEP_TO.exec(before);
+  const to = step !== null;
   if (!from && !to) return edition;
+  const year = step?.groups?.["year"];
+  if (year !== undefined && edition !== null && edition.value <= year) return editionSince(year, newest);
   const span = sentence.periods.find(({ period, end }) => end <= quantity.start && /^\d{4}\/\d{4}$/.test(period ?? ""));
   if (span?.period != null) return { ...known(span.period.slice(from ? 0 : 5, from ? 4 : 9), span), how: "stated" };
   if (to || edition === null) return edition;
   const earlier = periodBefore(edition.value, null);
   return earlier === null ? null : { ...known(earlier, null, "the edition before"), how: "assumed" };
+}
+
+const STEP_TO =
+  /từ (?:mức )?\d[\d.,]*(?: điểm)?(?: (?:của |ở |trong |vào )?(?:năm|kỳ) (?<year>20\d\d))?,? (?:đã )?(?:tăng |giảm |nhích )?(?:lên|xuống|tới|còn|vươn lên)(?: mức)? $/;
+
+/** “từ 0,6783 của năm 2023 tăng lên 0,6961”: the newest edition told of, where it is newer, or the one after. */
+function editionSince(year: string, newest: Known<string> | undefined): Bound<string> {
+  return newest !== undefined && newest.value > year
+    ? { ...newest, how: "inherited" }
+    : { ...known(String(Number(year) + 1), null, "the edition after the one that it rose from"), how: "assumed" };
 }
 
 function changeUnit(scale: "ratio" | "percent" | "points", quantity: Quantity): string {

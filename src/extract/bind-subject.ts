@@ -146,7 +146,7 @@ export function ownerInBracket(article: Article, sentence: Sentence, quantity: Q
 
 /** “đứng đầu … vẫn là Đà Nẵng”, “vị trí thứ 3 thuộc về X”, “thứ hai X”: nothing but the scope between. */
 const LINK =
-  /^(?: (?:cả nước|toàn quốc|trong cả nước|toàn vùng|vùng|khu vực|bảng|bảng xếp hạng|cả (?:\S+ )?(?:trụ cột|chỉ số)(?: chính)?|về [^,.;:()]{0,40}|ở [^,.;:()]{0,30}|trong [^,.;:()]{0,40}|cấp (?:tỉnh|bộ|địa phương)|(?:nhóm|khối|bảng)(?: này| đó| ấy)?|khối (?:\d{1,2} )?[^,.;:()\d]{0,45}|nhóm (?:bộ|các bộ|cơ quan)[^,.;:()\d]{0,40}|\d+ [^.;:()]{0,45}|(?:chỉ số |bảng |bảng xếp hạng )?(?:[a-z]{2,5}(?: index)?|cải cách hành chính|chuyển đổi số)?(?: năm)?(?: \d{4})?|của [^,.;:()]{0,30}))?(?: ?,)?(?: tiếp tục| vẫn| hiện| lại| nay| cũng| đương nhiên)?(?: là| vẫn của|(?<= năm \d{4}) của| thuộc(?: về)?| gọi tên| về tay| vào tay| dành cho| trao cho| xướng tên) (?:tỉnh |thành phố |tp\.? ?)?$/;
+  /^(?: (?:cả nước|toàn quốc|trong cả nước|toàn vùng|vùng|khu vực|bảng|bảng xếp hạng|cả (?:\S+ )?(?:trụ cột|chỉ số)(?: chính)?|về [^,.;:()]{0,40}|ở [^,.;:()]{0,30}|trong [^,.;:()]{0,40}|cấp (?:tỉnh|bộ|địa phương)|(?:nhóm|khối|bảng)(?: này| đó| ấy)?|(?:khối|nhóm \d{1,2}) (?:\d{1,2} )?[^,.;:()\d]{0,45}|nhóm (?:bộ|các bộ|cơ quan)[^,.;:()\d]{0,40}|\d+ [^.;:()]{0,45}|(?:chỉ số |bảng |bảng xếp hạng )?(?:[a-z]{2,5}(?: index)?|cải cách hành chính|chuyển đổi số)?(?: năm)?(?: \d{4})?|của [^,.;:()]{0,30}))?(?: ?,)?(?: tiếp tục| vẫn| hiện| lại| nay| cũng| đương nhiên)?(?: là| vẫn của|(?<= năm \d{4}) của| thuộc(?: về)?| gọi tên| về tay| vào tay| dành cho| trao cho| xướng tên) (?:tỉnh |thành phố |tp\.? ?)?$/;
 
 function ownerAfterLink(
   article: Article,
@@ -200,6 +200,7 @@ function ownerBefore(
 
 /** “Đà Nẵng, sau khi có thêm Quảng Nam, từ hạng 2 …”: the name stands in an aside of the one that the clause is about. */
 function standsAside(article: Article, sentence: Sentence, owner: Mention, between: string): boolean {
+  if (isPartOfMerged(article, sentence, owner, between)) return true;
   if (!/^[^,;]{0,40},(?! (?:đồng thời|và|rồi) )/.test(between)) return false;
   const lead = article.text.slice(sentence.start, owner.start);
   const comma = lead.lastIndexOf(",");
@@ -210,6 +211,16 @@ function standsAside(article: Article, sentence: Sentence, owner: Mention, betwe
     ) &&
     sentence.mentions.some(
       ({ kind, role, end }) => kind === "subject" && role === "topic" && end === sentence.start + comma,
+    )
+  );
+}
+
+/** “Đà Nẵng mới, gồm Đà Nẵng và Quảng Nam cũ, đứng thứ 17”: what a province was made of. */
+function isPartOfMerged(article: Article, sentence: Sentence, owner: Mention, between: string): boolean {
+  return (
+    /^(?: cũ| trước đây| \(cũ\))?, /.test(between) &&
+    /,? \(?(?:gồm|bao gồm|hợp nhất từ|được hợp nhất từ|sáp nhập từ|hình thành từ|vốn là)(?: [^.;:()]{0,60}(?: và|,))? (?:tỉnh |thành phố |tp\.? ?)?$/.test(
+      article.text.slice(sentence.start, owner.start),
     )
   );
 }

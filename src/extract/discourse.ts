@@ -16,6 +16,15 @@ export interface Known<T> {
   readonly note: string | null;
 }
 
+/** A set of ministries that a text has named. */
+export interface MinistryGroup {
+  population: string;
+  /** How many they are, where the text says so. */
+  of: number | null;
+  /** Where it was named last (folded offset). */
+  at: number;
+}
+
 export interface Discourse {
   /** Whom the text is about just now. */
   topic: Known<string> | null;
@@ -41,9 +50,9 @@ export interface Discourse {
   /** Editions that are only self-assessed or foretold so far: their scores are known, their ranks are not. */
   readonly draftEditions: Map<string, Known<string>>;
   /** The set of ministries that a heading or sentence before named, with its size. */
-  ministries: { population: string; of: number | null } | null;
+  ministries: MinistryGroup | null;
   /** The sets of ministries in the order in which they were first named, for “nhóm thứ nhất”, “nhóm sau”. */
-  readonly ministryGroups: { population: string; of: number | null }[];
+  readonly ministryGroups: MinistryGroup[];
   /** 63 or 34, where the text tells the two rankings of one edition apart. */
   provinces: { population: string; of: number | null } | null;
   /** The metric told last: what kind of number it took, and where that ended. */
@@ -80,7 +89,7 @@ export interface Discourse {
   year: Known<string> | null;
   yearLine: number;
   /** A sentence that gives an estimated or self-assessed score: changes after it are of the same kind. */
-  estimate: { sentence: number; modality: "estimate" | "self-assessed" } | null;
+  estimate: { sentence: number; modality: "estimate" | "self-assessed"; index: string | null } | null;
   /** The town or district named last, for “thành phố” where the text is about no city. */
   town: Known<string> | null;
   /** The parts of the index that a heading names, for the lines under it. */
@@ -252,16 +261,15 @@ function isTold(article: Article, { role, period, start, end }: PeriodMention): 
   const before = article.text.slice(Math.max(0, start - 40), start);
   // “tính đến tháng 5/2024”
   if (period.length > 4 && ends(before, /tính (?:đến|tới)(?: hết| cuối| ngày| thời điểm)* ?$/)) return true;
-  if (role === "until") return false;
-  return (
-    !ends(before, /(?:mục tiêu|phấn đấu|chỉ tiêu|đến|hết|đặt ra|đề ra|vào cuối)[^.;]{0,25}$/) ||
-    /^,? (?:đã|vừa|mới) (?!ban hành|đặt|đề ra)/.test(article.text.slice(end, end + 16))
-  );
+  // “đến năm 2023 đã vươn lên”
+  if (/^,? (?:đã|vừa|mới) (?!ban hành|đặt|đề ra)/.test(article.text.slice(end, end + 16))) return true;
+  return role !== "until" && !ends(before, /(?:mục tiêu|phấn đấu|chỉ tiêu|đến|hết|đặt ra|đề ra|vào cuối)[^.;]{0,25}$/);
 }
 
 /** A day with its year; “8/8” tells none. */
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
-const HORIZON = 2030;
+/** The years from here on are those of goals, whenever a text was written. */
+export const HORIZON = 2030;
 
 /**
  * The room for how it became known is there from the start: whoever binds it copies it with that one field changed, and a

@@ -2,14 +2,16 @@
  * Years tied to an index in its own sentence: “DTI năm 2021”, “hai kỳ 2020, 2021”, “bảng của năm 2021”. The trap: a year that
  * tells a story, opens a number of its own, or is that of an event is no edition.
  */
+import { DTI_EDITIONS } from "../knowledge/indices.ts";
 import type { PeriodMention } from "../vietnamese/periods.ts";
 import type { Article, Sentence } from "./article.ts";
 import { isEvent } from "./bind-period.ts";
 import { type Known, known } from "./discourse.ts";
 import { announcedIn, isAnnounced } from "./edition-out.ts";
 import type { Mention } from "./mention.ts";
+import { readNumber } from "./pattern.ts";
 import { remember } from "./remember.ts";
-import { ends } from "./search.ts";
+import { ends, mayMatch } from "./search.ts";
 
 /** Years tied to an index: “DTI năm 2021”, “chỉ số chuyển đổi số (DTI) năm 2024”, “PAPI năm 2023”. */
 export const editionsIn = remember(readEditions);
@@ -48,6 +50,8 @@ function readEditions(article: Article, sentence: Sentence): readonly EditionTol
       if (newest !== null) found.push({ index: mention.id, edition: newest, at: mention.start });
     }
   }
+  const counted = found.some(({ index }) => index === "dti") ? null : countedEdition(article, sentence);
+  if (counted !== null) found.push(counted);
   if (named.length === 0) {
     const edition = sentence.periods.find(
       (period) =>
@@ -60,6 +64,21 @@ function readEditions(article: Article, sentence: Sentence): readonly EditionTol
   }
   return found;
 }
+
+/** “lần đánh giá chuyển đổi số (CĐS) thứ tư”: the DTI was first counted for 2020. */
+function countedEdition(article: Article, sentence: Sentence): EditionTold | null {
+  if (!mayMatch(sentence, NTH_TIME)) return null;
+  const match = NTH_TIME.exec(article.text.slice(sentence.start, sentence.end));
+  const nth = readNumber(match?.groups?.["nth"])?.value ?? 0;
+  const edition = DTI_EDITIONS[nth - 1]?.edition;
+  if (match === null || edition === undefined || !namesDti(article)) return null;
+  if (!sentence.mentions.some(({ kind, id }) => id === "dti" && (kind === "index" || kind === "hint"))) return null;
+  const [start, end] = [sentence.start + match.index, sentence.start + match.index + match[0].length];
+  return { index: "dti", edition: known(edition, { start, end }, "counted from the first edition"), at: start };
+}
+
+const NTH_TIME =
+  /lần (?:đánh giá|công bố|xếp hạng|chấm điểm)(?: [^,.;:()\d]{1,45}?)?(?: \([a-zđ]{2,6}\))? thứ (?<nth>\d|nhất|hai|ba|tư|năm|sáu|bảy)(?![a-zà-ỹ])/;
 
 function namesDti({ sentences }: Article): boolean {
   return sentences.some(({ mentions }) => mentions.some(({ kind, id }) => kind === "index" && id === "dti"));

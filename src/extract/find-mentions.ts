@@ -69,7 +69,7 @@ const NEXT_MEMBER = /^(?: ?\([^)]{1,30}\))?(?:, và | và |, )(?:tỉnh |thành 
 
 /** “chỉ số hài lòng của người bệnh nội trú” */
 const OF_CUSTOMERS =
-  /^ (?:của |đối với |về )(?:người (?:bệnh|nhà người bệnh|lao động|dùng|tiêu dùng|học)|bệnh nhân|khách|du khách|hành khách|sinh viên|học sinh|phụ huynh|nhân viên|cử tri|chất lượng bệnh viện)/;
+  /^ (?:của |đối với |về )?(?:người (?:bệnh|nhà người bệnh|lao động|dùng|tiêu dùng|học)|bệnh nhân|khách|du khách|hành khách|sinh viên|học sinh|phụ huynh|nhân viên|cử tri|chất lượng bệnh viện)/;
 
 function readName(hit: NameHit, text: string, isCapital: (offset: number) => boolean): Mention | null {
   const { start, end } = hit;
@@ -84,7 +84,9 @@ function readName(hit: NameHit, text: string, isCapital: (offset: number) => boo
         ? null
         : { kind: "index", id: hit.id, start, end, role: "topic" };
     case "index-hint":
-      return { kind: "hint", id: hit.id, start, end, role: "topic" };
+      return hit.id === "sipas" && OF_CUSTOMERS.test(after)
+        ? null
+        : { kind: "hint", id: hit.id, start, end, role: "topic" };
     case "indicator":
       return ends(before, PLAIN_PHRASE) ? null : { kind: "indicator", id: hit.id, start, end, role: "topic" };
     case "group":

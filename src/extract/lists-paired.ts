@@ -2,6 +2,7 @@
 import type { Article, Sentence } from "./article.ts";
 import { PILLARS } from "../knowledge/indicators.ts";
 import { bindIndicators } from "./bind-indicator.ts";
+import { bindMean } from "./bind-mean.ts";
 import { bindSubject, type Bound } from "./bind-subject.ts";
 import { listsOf } from "./coordination.ts";
 import type { Discourse } from "./discourse.ts";
@@ -67,7 +68,10 @@ export function pair(
   }
   if (kind === "index" && !each) return [];
   if (!each && !TELLS_PLACES.test(article.text.slice(sentence.start, list.end))) return [];
-  const subject = bindSubject(article, sentence, asQuantity(list, 0), discourse);
+  const first = asQuantity(list, 0);
+  // “Giá trị trung bình của Chính quyền số, Kinh tế số, Xã hội số lần lượt là 0,6470; 0,6395; 0,5739”
+  const mean = list.unit === "ratio" ? bindMean(article, sentence, first, discourse) : null;
+  const subject = mean ?? bindSubject(article, sentence, first, discourse);
   if (subject === null || (kind === "index" && list.unit !== "rank")) return [];
   return heads.flatMap((member, i) =>
     kind === "index"
@@ -133,6 +137,7 @@ function headLists(article: Article, sentence: Sentence, list: NumberList): Ment
   const size = list.values.length;
   return (["subject", "indicator", "index"] as const)
     .flatMap((kind) => listsOf(article, sentence, kind))
+    .map((members) => sinceSemicolon(article, members, size))
     .filter(
       (members) =>
         members.length === size &&
@@ -142,6 +147,14 @@ function headLists(article: Article, sentence: Sentence, list: NumberList): Ment
         !COUNTED.test(article.text.slice(members.at(-1)?.end, list.start)),
     )
     .sort((a, b) => rankOfKind(a) - rankOfKind(b) || (b[0]?.start ?? 0) - (a[0]?.start ?? 0));
+}
+
+/** “Ngôi đầu của Đà Nẵng; TP.HCM và Huế lần lượt giữ hạng nhì và hạng ba”: the last of them, as many as there are numbers. */
+function sinceSemicolon(article: Article, members: Mention[], size: number): Mention[] {
+  const [last, first] = [members.at(-size - 1), members.at(-size)];
+  return last !== undefined && first !== undefined && article.text.slice(last.end, first.start).includes(";")
+    ? members.slice(-size)
+    : members;
 }
 
 /** What is counted of each is none of ours: “lần lượt có 14 và 31 xã”, “lần lượt hoàn thành 14/63 và 31/63 nhiệm vụ”. */

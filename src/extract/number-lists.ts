@@ -163,4 +163,4 @@ const RANKED_PARTS =
   /(?:xếp|thứ|hạng|vị trí) [^.]{0,60}[;,] (?:các |ba |3 |hai )?trụ cột [^.;\d]{0,70}(?:lần lượt|tương ứng)(?: là| ở)? $/;
 /** “Thứ hạng DTI các năm 2020, 2021, 2022 lần lượt là 45, 37 và 34”. */
 const RANKING =
-  /(?:thứ hạng|xếp hạng|vị trí|thứ bậc) [^.;]{0,110}(?:lần lượt|tương ứng|theo thứ tự)(?: là| đạt| ở)?:? $|(?:các|ba|những) (?:thứ hạng|vị trí|con số (?:này |ấy |đó |trên )?(?:tương ứng|lần lượt))[^.;]{0,45}(?: là)? $|(?:ba|các) trụ cột (?:ấy|này|đó) (?:đã |hiện |nay |còn )*(?:là|ở|lên|xếp) $/;
+  /(?:thứ hạng|xếp hạng|vị trí|thứ bậc) [^.;]{0,110}(?:lần lượt|tương ứng|theo thứ tự)(?: là| đạt| ở)?:? $|(?:các|ba|những) (?:thứ hạng|vị trí|con số(?: này| ấy| đó| trên| tương ứng| lần lượt)+)[^.;]{0,45}(?: là)? $|(?:ba|các) trụ cột (?:ấy|này|đó) (?:đã |hiện |nay |còn )*(?:là|ở|lên|xếp) $/;

@@ -1,9 +1,11 @@
 /** “Tỷ trọng kinh tế số … chiếm 12,52% GRDP, đứng thứ 12/63”: a place by a metric, not by an index. */
 import type { Article, Sentence } from "./article.ts";
 import { bindPopulation } from "./bind-population.ts";
-import { bindSubject } from "./bind-subject.ts";
+import { bindSubject, type Bound } from "./bind-subject.ts";
+import { listsOf } from "./coordination.ts";
 import { type Discourse, known } from "./discourse.ts";
 import { type Draft, type LastValue, draftOf } from "./draft.ts";
+import { numberLists } from "./number-lists.ts";
 import type { Quantity } from "./quantity.ts";
 
 /** @returns null where the place is one in an index */
@@ -15,14 +17,15 @@ export function rankOfMetric(
   values: LastValue[],
 ): Draft[] | null {
   if (quantity.kind !== "rank" || article.text.startsWith("bỏ xa", quantity.start)) return null;
-  const last = values.at(-1);
+  const last = values.at(-1) ?? ranked(article, sentence, quantity, discourse);
   if (last?.kind !== "metric") return null;
   const closer = sentence.mentions.some(
     ({ kind, start }) =>
       (kind === "index" || kind === "indicator" || kind === "hint") && start > last.at && start < quantity.end + 60,
   );
   if (closer) return null;
-  const subject = bindSubject(article, sentence, quantity, discourse) ?? last.subject;
+  const subject =
+    memberAt(article, sentence, quantity) ?? bindSubject(article, sentence, quantity, discourse) ?? last.subject;
   if (subject.value.startsWith("ministry:")) return null;
   const { of, population } = bindPopulation(
     article,
@@ -48,4 +51,37 @@ export function rankOfMetric(
       end: quantity.end,
     }),
   ];
+}
+
+/** “Dẫn đầu là Bắc Ninh với 56,83%” after a sentence on the share: its number says by what they are ranked. */
+function ranked(
+  article: Article,
+  sentence: Sentence,
+  quantity: Quantity,
+  { metric }: Discourse,
+): Extract<LastValue, { kind: "metric" }> | null {
+  if (metric?.subject == null || metric.measure !== "share" || sentence.index - metric.sentence > 2) return null;
+  if (sentence.mentions.some(({ kind }) => kind === "index" || kind === "indicator" || kind === "hint")) return null;
+  const next = sentence.quantities.find(({ start, kind }) => start >= quantity.end && kind !== "other");
+  if (next?.kind !== "percent" || !WITH.test(article.text.slice(quantity.end, next.start))) return null;
+  const { id, object } = metric;
+  const subject: Bound<string> = { ...metric.subject, how: "inherited" };
+  const period: Bound<string> | null = metric.period === null ? null : { ...metric.period, how: "inherited" };
+  return { kind: "metric", id, object, period, subject, at: sentence.start };
+}
+
+const WITH = /^(?: (?:cả nước|toàn quốc))? (?:là|thuộc về|vẫn là) [^,.;:()\d]{2,40}(?:,? (?:với|đạt)| \() ?$/;
+
+/** “TP.HCM (18,66%) và Hà Nội (17,12%) đứng thứ 6 và thứ 7”: each its own. */
+function memberAt(article: Article, sentence: Sentence, quantity: Quantity): Bound<string> | null {
+  const list = numberLists(article, sentence).find(
+    ({ unit, start, end }) => unit === "rank" && start <= quantity.start + 5 && quantity.end <= end,
+  );
+  if (list === undefined) return null;
+  const members = listsOf(article, sentence, "subject").findLast(
+    (names) => names.length === list.values.length && (names.at(-1)?.end ?? 0) <= list.start,
+  );
+  const at = list.values.findIndex(({ value }) => value === quantity.value);
+  const member = members?.[at];
+  return member === undefined ? null : { ...known(member.id, member), how: "stated" };
 }

@@ -12,8 +12,14 @@ export function strayShare(article: Article, sentence: Sentence, quantity: Quant
   if (quantity.kind !== "percent") return null;
   const before = article.text.slice(sentence.start, quantity.start);
   if (ends(before.slice(-50), ABOVE_THEN)) return "a change since the like period before";
-  return ends(before, SHARE_OF_COUNT) ? "the share that some of them are" : null;
+  if (ends(before, SHARE_OF_COUNT)) return "the share that some of them are";
+  const some = SOME_OF_THEM.exec(before)?.groups;
+  return some !== undefined && Number(some["some"]) < Number(some["all"]) ? "what some of them have reached" : null;
 }
+
+/** “thuộc số 23/63 địa phương đã cung cấp 100% dịch vụ công” */
+const SOME_OF_THEM =
+  /(?:^|[ ,;])(?<some>\d{1,2}) ?\/ ?(?<all>63|34) (?:tỉnh, thành phố|tỉnh, thành|tỉnh|địa phương) [^.;:,\d]{0,40}$/;
 
 /** Whose a number is that is neither a province's nor the nation's, or what it is instead; null where nothing says so. */
 export function strayCount(article: Article, sentence: Sentence, quantity: Quantity, metric: string): string | null {

@@ -5,6 +5,7 @@
 import type { Article, Sentence } from "./article.ts";
 import type { Quantity } from "./quantity.ts";
 import { ends, mayMatch } from "./search.ts";
+import { RUN_ENDED } from "./streaks.ts";
 
 /** “không xếp thứ 8”, “nếu …, sẽ tụt xuống hạng 60”, “nhầm rằng … xếp thứ 3”: nobody says that it is so. */
 export function saidUnreal(article: Article, sentence: Sentence, quantity: Quantity): string | null {
@@ -13,6 +14,7 @@ export function saidUnreal(article: Article, sentence: Sentence, quantity: Quant
   const ofJudgement = quantity.kind === "rank-change" && ends(before, /phải(?: là)? $/);
   const endsOn = (pattern: RegExp): boolean => mayMatch(sentence, pattern) && ends(before, pattern);
   if (endsOn(DENIED) && !ofJudgement) return "denied, not stated";
+  if (quantity.rule === "rank/leader" && endsOn(RUN_ENDED)) return "a run that has ended";
   if (endsOn(QUOTED)) return "quoted as an example or a rumour";
   if (
     /^ (?:hay|hoặc) [^.;]{0,40}(?:không quan trọng|cũng vậy|cũng thế)/.test(
@@ -24,12 +26,13 @@ export function saidUnreal(article: Article, sentence: Sentence, quantity: Quant
   if (quantity.kind === "top" && ends(before, /(?:lỡ hẹn|lỡ|hụt|trượt|suýt|mong|hy vọng|ước gì|mơ)[^,.;]{0,30}$/))
     return "missed or hoped for, not reached";
   // “Sau 2 năm xếp thứ 4 và 7”: which year is which is not said.
+  const alone = before.replace(/(?:thứ |hạng )?\d{1,2} (?:và|rồi) $/, "");
   if (
     ends(
-      before,
+      alone,
       /(?:sau|trong|qua|suốt) (?:\d|hai|ba|bốn) (?:năm|kỳ)(?: liền| liên tiếp)? (?:xếp|đứng|ở|giữ|về)?[^,.;]{0,15}$/,
     ) &&
-    /^ (?:và|rồi) (?:thứ )?\d/.test(article.text.slice(quantity.end, sentence.end))
+    (alone !== before || /^ (?:và|rồi) (?:thứ )?\d/.test(article.text.slice(quantity.end, sentence.end)))
   )
     return "places of several years, which of which is not said";
   // “Giả sử Hà Nam được thêm 0,05 điểm”, “sẽ vào tốp 3 nếu trung ương cho thêm tiền”, “một tỉnh miền núi nhích được 3 bậc”

@@ -31,13 +31,13 @@ const REACHING =
 const HOW_MUCH =
   "chỉ|mới|trên|gần|hơn|khoảng|chừng|xấp xỉ|ít nhất|tối thiểu|mức|mốc|ngưỡng|đáy|ở đáy|khiêm tốn|một|hai|ba|bốn|sáu|bảy|tám|chín|mười";
 const BESIDE =
-  "so với|thấp hơn|cao hơn|ít hơn|nhiều hơn|kém|thua|cao nhất|thấp nhất|đứng đầu|đứng thứ|dẫn đầu|nhì|xếp sau|kế đến|kế đó|tiếp đến|tiếp theo|tiếp sau|tương ứng|tương đương|quy đổi";
+  "so với|thấp hơn|cao hơn|ít hơn|nhiều hơn|kém|thua|cách|khá|cao nhất|thấp nhất|đứng đầu|đứng thứ|dẫn đầu|nhì|xếp sau|kế đến|kế đó|tiếp đến|tiếp theo|tiếp sau|tương ứng|tương đương|quy đổi";
 const PLANS =
   "phấn đấu|mục tiêu|chỉ tiêu|kế hoạch|quy hoạch|tầm nhìn|lộ trình|đề án|chương trình|nghị quyết|quy định|dự toán|yêu cầu|đòi|đòi hỏi|đề ra|đặt ra|giao|giao năm|ấn định|xác định|thực hiện|công bố|đại hội|tỉnh ủy|hđnd|ubnd|trung ương|chính phủ|quốc hội";
 const COUNTED =
-  "ước|ước tính|dự báo|dự kiến|sơ bộ|tính ra|tính chung|tính toán|kết quả|số|con số|các con số|tổng số|nâng tổng số|tỷ lệ|tỷ trọng|lũy kế|luỹ kế|bình quân|trung bình|gr?dp|thu|chi ngân sách";
+  "ước|ước tính|dự báo|dự kiến|sơ bộ|tính|tính ra|tính được|tính chung|tính toán|kết quả|số|con số|các con số|tổng số|nâng tổng số|tỷ lệ|tỷ trọng|lũy kế|luỹ kế|bình quân|trung bình|gr?dp|thu|chi ngân sách";
 const PLACES = "bộ|tỉnh|thành phố|thành phố này|tp|vùng|khu vực|đô thị|cả nước|toàn quốc|toàn tỉnh|toàn thành phố";
 
 const SERIES = new RegExp(
-  `^(?: ?(?:[,.;:()%]|-|(?:${[JOINING, TIMES, REACHING, HOW_MUCH, BESIDE, PLANS, COUNTED, PLACES].join("|")})(?![a-zà-ỹ])))*$`,
+  `^(?: ?(?:[,.;:()/%]|-|(?:${[JOINING, TIMES, REACHING, HOW_MUCH, BESIDE, PLANS, COUNTED, PLACES].join("|")})(?![a-zà-ỹ])))*$`,
 );

@@ -11,7 +11,7 @@ import { mayMatch } from "./search.ts";
 export function readStreaks(article: Article, sentence: Sentence, here: readonly Draft[]): Draft[] {
   if (!mayMatch(sentence, STREAK)) return [];
   const match = STREAK.exec(article.text.slice(sentence.start, sentence.end));
-  if (match === null) return [];
+  if (match === null || RUN_ENDED.test(match.input.slice(0, match.index))) return [];
   const years = readNumber(match.groups?.["nth"] ?? match.groups?.["run"])?.value ?? 0;
   const at = sentence.start + match.index;
   const held = here
@@ -47,6 +47,10 @@ const NUMBER = "\\d{1,2}|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười";
 const STREAK = new RegExp(
   `(?:năm|lần|kỳ) thứ (?<nth>${NUMBER}) (?:liên tiếp|liền|liên tục)|(?<run>${NUMBER}) (?:năm|lần|kỳ)(?: liền)? (?:liên tiếp|liền|liên tục)`,
 );
+/** “kết thúc chuỗi bốn năm liên tiếp dẫn đầu của Đà Nẵng”: of whoever it was, it is no longer so. */
+export const RUN_ENDED =
+  /(?:kết thúc|chấm dứt|cắt đứt|cắt|khép lại|phá vỡ|ngắt|làm đứt)(?: một| trọn)? (?:chuỗi|mạch|kỷ lục)[^.;]*$/;
+
 /** Of no index were there more editions in a row when somebody counted them. */
 const LONGEST = 20;
 /** How far the place may stand from the words of the run. */

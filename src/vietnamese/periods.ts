@@ -38,7 +38,7 @@ export function findPeriods(stretch: Stretch): PeriodMention[] {
       period: read.period,
       relative: read.relative,
       yearless: read.yearless,
-      role: roleBefore(sentence.slice(Math.max(0, match.index - 48), match.index)),
+      role: roleOf(sentence, match.index, match.index + match[0].length, read.period),
       start: offset + match.index,
       end: offset + match.index + match[0].length,
     });
@@ -179,7 +179,11 @@ const BASELINE =
   /(?:so với|so cùng kỳ|so|(?:đặt|để) (?:cạnh|bên)|đối chiếu với|hơn(?: hẳn)?|kém|thua|cùng kỳ|(?<!nếu )như|khác với|(?:nếu|khi) lấy(?: mốc| gốc)?|lấy (?:mốc|gốc)|gấp (?:rưỡi|đôi|hai|ba|bốn|\d(?:[.,]\d)? lần|hai lần|ba lần)|trên(?= (?:năm|kỳ|lần) ))(?: (?:cùng kỳ|mức|kỳ|lần|bảng|bảng xếp hạng|báo cáo|thứ hạng|kết quả|thời điểm|điểm|số liệu|năm|của|(?<=hơn )hồi|cuối|chấm|công bố|đánh giá|khảo sát|xếp hạng|dti|thử|thử nghiệm|đầu tiên))* ?$/;
 const UNTIL = /(?:đến|hết|vào|tới|trước|chốt|(?:^|[,;.] )mới)(?: (?:hết|cuối|nay|ngày|thời điểm|tháng))* ?$/;
 
-function roleBefore(before: string): PeriodMention["role"] {
+function roleOf(sentence: string, start: number, end: number, period: string | null): PeriodMention["role"] {
+  const before = sentence.slice(Math.max(0, start - 48), start);
   if (BASELINE.test(before)) return "baseline";
-  return UNTIL.test(before) ? "until" : "plain";
+  if (!UNTIL.test(before)) return "plain";
+  // “đến năm 2023 đã vươn lên” tells of that year.
+  const isYear = period !== null && /^\d{4}$/.test(period);
+  return isYear && /(?:đến|tới) $/.test(before) && /^,? đã /.test(sentence.slice(end, end + 6)) ? "plain" : "until";
 }

@@ -100,7 +100,7 @@ export const maxScore: QuantityRule = {
   kind: "max-score",
   priority: 80,
   pattern: pattern(
-    `(?:tổng điểm|thang điểm|điểm số|điểm)(?: tối đa)? (?:tối đa |cao nhất |trần )(?:của [^\\d,.;:()]{1,25} )?(?:vẫn |đều )?(?:là |đạt )?{int}(?: điểm)?|(?:dùng|theo|trên) thang (?:điểm )?{int:used}(?: điểm)?|mỗi trụ cột {int:each} điểm|tổng điểm (?:là )?{int:whole}(?=(?: điểm)?,? (?:trong đó|gồm|bao gồm|chia)(?![a-zà-ỹ]))|tổng cộng (?:là )?{int:sum} điểm|tổng điểm tối đa (?:là )?{int:total}|thang điểm(?: của)?(?: dti)?(?:(?: năm)? 20[12]\\d)?(?: cấp (?:tỉnh|bộ|quốc gia))?(?: là| vẫn là)? {int:scale}(?<! 20[12]\\d)|(?<=, |; |\\) )tổng điểm (?:là )?{int:closing}(?=[.;]|$)(?<=\\d điểm\\)[^.]{0,30} tổng điểm (?:là )?[\\d.]+)|(?<=(?:tiêu chí|chỉ số) thành phần với ){int:part} điểm|tối đa {int:most} điểm`,
+    `(?:tổng điểm|thang điểm|điểm số|điểm)(?: tối đa)? (?:(?:đánh giá |có thể đạt )?(?:tối đa|cao nhất) |trần )(?:của [^\\d,.;:()]{1,25} )?(?:vẫn |đều )?(?:là |đạt )?{int}(?: điểm)?|(?:dùng|theo|trên) thang (?:điểm )?{int:used}(?: điểm)?|mỗi trụ cột {int:each} điểm|tổng điểm (?:là )?{int:whole}(?=(?: điểm)?,? (?:trong đó|gồm|bao gồm|chia)(?![a-zà-ỹ]))|tổng cộng (?:là )?{int:sum} điểm|tổng điểm tối đa (?:là )?{int:total}|thang điểm(?: của)?(?: dti)?(?:(?: năm)? 20[12]\\d)?(?: cấp (?:tỉnh|bộ|quốc gia))?(?: là| vẫn là)? {int:scale}(?<! 20[12]\\d)|(?<=, |; |\\) )tổng điểm (?:là )?{int:closing}(?=[.;]|$)(?<=\\d điểm\\)[^.]{0,30} tổng điểm (?:là )?[\\d.]+)|(?<=(?:tiêu chí|chỉ số) thành phần với ){int:part} điểm|tối đa {int:most} điểm`,
   ),
   read: (groups) => {
     const number = readNumber(

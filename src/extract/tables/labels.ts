@@ -115,12 +115,16 @@ function readLabel(article: Article, line: Line, start: number, piece: string): 
     const parts = readCell(text.slice(value));
     if (parts === null || parts.length === 0) continue;
     const words = text.slice(0, label).trimEnd();
+    if (HOLDS_VALUE.test(words)) continue;
     const axis = readAxis(words, mentionsIn([line], from, from + words.length), from);
     if (!isLabel(axis)) continue;
     return { axis, start: from, cell: { text: text.slice(value), start: from + value, end: to }, parts };
   }
   return null;
 }
+
+/** “chính quyền số thứ 6/63, kinh tế số thứ 12/63 và xã hội số”: prose, whose first numbers would be lost. */
+const HOLDS_VALUE = /\d ?[/%]|(?:thứ|hạng|đạt|tăng|giảm) \d|\d[.,]\d/;
 
 function isLabel(axis: Axis): boolean {
   if (axis.metric !== null && axis.subject === null && axis.index === null) return true;

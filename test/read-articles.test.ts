@@ -1,0 +1,154 @@
+/** Families of wordings that only whole articles show: what a sentence takes from those before it. */
+import { describe, expect, it } from "vitest";
+import { said } from "./said.ts";
+
+type Case = readonly [text: string, ...claims: string[]];
+
+const FAMILIES: Readonly<Record<string, readonly Case[]>> = {
+  "changes told after the year that they are measured from": [
+    [
+      "DTI 2022 của Long An được 0,6102, năm 2021 là 0,4771, như vậy tăng 27,9% so với năm 2021.",
+      "long-an score 0.4771 2021",
+      "long-an score 0.6102 2022",
+      "long-an score-growth 27.9 2022",
+    ],
+    [
+      "DTI năm 2023 của Hậu Giang đạt 0,6810, năm 2022 là 0,5502; thứ hạng lên 7 bậc so với năm 2022.",
+      "hau-giang rank-change 7 2023",
+      "hau-giang score 0.5502 2022",
+      "hau-giang score 0.681 2023",
+    ],
+  ],
+  "a year that has been reached": [
+    [
+      "Về DTI, năm 2022 Phú Yên còn đứng thứ 38, đến năm 2023 đã lên vị trí 29/63; kinh tế số xếp thứ 20/63.",
+      "phu-yen 29 2023",
+      "phu-yen 38 2022",
+      "phu-yen digital-economy 20 2023",
+    ],
+  ],
+  "the edition by its number": [
+    [
+      "Sáng nay, Bộ TT&TT hoàn tất lần xếp hạng chuyển đổi số (DTI) thứ ba. Dẫn đầu là Đà Nẵng; Hưng Yên đứng thứ 30.",
+      "da-nang 1 2022",
+      "hung-yen 30 2022",
+    ],
+    ["DTI 2021: đây là lần công bố thứ hai. Thứ nhất là Đà Nẵng.", "da-nang 1 2021"],
+  ],
+  "a headline with chuyển đổi số and its year": [
+    [
+      "Chuyển đổi số năm 2022: Phú Thọ lên thứ 27/63\nNăm trước tỉnh ở hạng 40. Kinh tế số, xã hội số của tỉnh lần lượt đứng thứ 31 và 22 (năm 2021, các con số này là 44 và 36).",
+      "phu-tho 27 2022",
+      "phu-tho 40 2021",
+      "phu-tho digital-economy 31 2022",
+      "phu-tho digital-economy 44 2021",
+      "phu-tho digital-society 22 2022",
+      "phu-tho digital-society 36 2021",
+    ],
+  ],
+  "the rest of the ministries": [
+    [
+      "DTI 2021: khối bộ có dịch vụ công bình quân được 0,4595. Khối còn lại bình quân được 0,2151.",
+      "average:ministries-with-public-services score 0.4595 2021",
+      "average:ministries-without-public-services score 0.2151 2021",
+    ],
+    [
+      "DTI 2022: đứng đầu nhóm 17 bộ là Bộ Tài chính; nhóm 8 cơ quan còn lại có Thanh tra Chính phủ ở vị trí thứ ba.",
+      "bo-tai-chinh 1 2022",
+      "thanh-tra-chinh-phu 3 2022",
+    ],
+  ],
+  "whoever has the highest": [
+    ["Bộ Tư pháp có DTI năm 2023 cao nhất, đạt 0,7310.", "bo-tu-phap 1 2023", "bo-tu-phap score 0.731 2023"],
+    ["TP.HCM có Chỉ số Chuyển đổi số (DTI) năm 2024 cao nhất trong 63 tỉnh, thành phố.", "ho-chi-minh 1 2024"],
+  ],
+  "means of parts, and the table of who is in it": [
+    [
+      "DTI 2022: giá trị trung bình cả nước của Chính quyền số, Kinh tế số, Xã hội số lần lượt là 0,6470; 0,6395; 0,5739.",
+      "average:provinces digital-economy score 0.6395 2022",
+      "average:provinces digital-government score 0.647 2022",
+      "average:provinces digital-society score 0.5739 2022",
+    ],
+    [
+      "Kiên Giang giữ vị trí 21 ở bảng DTI cấp tỉnh năm 2023, tổng điểm 0,6914.",
+      "kien-giang 21 2023",
+      "kien-giang score 0.6914 2023",
+    ],
+    [
+      "DTI cấp tỉnh: giá trị trung bình từ 0,6783 của năm 2023 tăng lên 0,6961.",
+      "average:provinces score 0.6783 2023",
+      "average:provinces score 0.6961 2024",
+    ],
+  ],
+  "pairs after another clause": [
+    [
+      "DTI 2023: ngôi đầu vẫn của Đà Nẵng; TP. Hồ Chí Minh và Thừa Thiên - Huế lần lượt giữ hạng nhì và hạng ba.",
+      "da-nang 1 2023",
+      "ho-chi-minh 2 2023",
+      "thua-thien-hue 3 2023",
+    ],
+    [
+      "Tây Ninh (11,2%) và Bình Phước (9,8%) đứng thứ 6 và thứ 7 về tỷ trọng kinh tế số trong GRDP.",
+      "- binh-phuoc digital-economy-share 7 -",
+      "- binh-phuoc digital-economy-share share 9.8 -",
+      "- tay-ninh digital-economy-share 6 -",
+      "- tay-ninh digital-economy-share share 11.2 -",
+    ],
+  ],
+  "prose with semicolons": [
+    [
+      "DTI 2022\nCần Thơ lên 10 bậc, đứng thứ 5/63; chính quyền số của thành phố thứ 6/63, kinh tế số thứ 12/63 và xã hội số thứ 5/63.\nAn Giang năm 2021 ở hạng 22, kỳ này ở hạng 19/63; xã hội số xếp thứ 17/63.",
+      "an-giang 19 2022",
+      "an-giang 22 2021",
+      "an-giang digital-society 17 2022",
+      "can-tho 5 2022",
+      "can-tho digital-economy 12 2022",
+      "can-tho digital-government 6 2022",
+      "can-tho digital-society 5 2022",
+      "can-tho rank-change 10 2022",
+    ],
+  ],
+  "gains and runs": [
+    [
+      "Bạc Liêu tự chấm DTI năm 2023. Tăng nhiều nhất trong 8 nhóm là Hoạt động kinh tế số với 61 điểm; kế đó Hạ tầng số tăng 34 điểm.",
+      "bac-lieu activity-digital-economy score-change 61 2023",
+      "bac-lieu digital-infrastructure score-change 34 2023",
+    ],
+    ["DTI 2024: TP.HCM đứng đầu, chấm dứt chuỗi bốn năm liên tiếp dẫn đầu của Đà Nẵng.", "ho-chi-minh 1 2024"],
+    [
+      "DTI 2023: Ngân hàng Nhà nước, sau 2 năm đứng thứ 4 và thứ 6, đã lên vị trí thứ ba.",
+      "ngan-hang-nha-nuoc-viet-nam 3 2023",
+    ],
+  ],
+  "what only looks like it": [
+    [
+      "DTI 2022: Hưng Yên có thể chế số, nhận thức số đứng thứ 12.",
+      "hung-yen digital-awareness 12 2022",
+      "hung-yen digital-institutions 12 2022",
+    ],
+    ["DTI 2024: Đà Nẵng mới, gồm Đà Nẵng và Quảng Nam cũ, đứng thứ 17.", "da-nang 17 2024"],
+    ["Điểm hài lòng khách hàng: Đà Nẵng cao nhất, Kon Tum thứ 2, Đắk Nông thứ 3."],
+    ["Đồng Tháp thuộc số 23/63 địa phương đã cung cấp 100% dịch vụ công trực tuyến đủ điều kiện."],
+    ["Kết quả DTI năm 2022 các cơ quan của tỉnh: khối sở, ban, ngành đạt trung bình 112,4 điểm."],
+  ],
+  "goals in one sentence": [
+    [
+      "Nghị quyết của Hậu Giang: đến năm 2030 thuộc nhóm 15 tỉnh dẫn đầu về chuyển đổi số (DTI), kinh tế số chiếm 25% GRDP; đến năm 2035 vào nhóm 10.",
+      "- hau-giang digital-economy-share share 25 2030 target",
+      "hau-giang lte 10 2035 target",
+      "hau-giang lte 15 2030 target",
+    ],
+    [
+      "Tây Ninh phấn đấu kinh tế số chiếm 15% GRDP vào năm 2027, đến năm 2030 đạt 25%; giữ vị trí trong nhóm 20 địa phương dẫn đầu về DTI đến năm 2027.",
+      "- tay-ninh digital-economy-share share 15 2027 target",
+      "- tay-ninh digital-economy-share share 25 2030 target",
+      "tay-ninh lte 20 2027 target",
+    ],
+  ],
+};
+
+describe.each(Object.entries(FAMILIES))("%s", (_family, cases) => {
+  it.each(cases.map(([text, ...claims]) => ({ text, claims })))("reads “$text”", ({ text, claims }) => {
+    expect(said(text, "2025-10-30")).toEqual(claims);
+  });
+});
