@@ -145,6 +145,117 @@ const FAMILIES: Readonly<Record<string, readonly Case[]>> = {
       "tay-ninh lte 20 2027 target",
     ],
   ],
+  "the nation, sentence after sentence": [
+    [
+      "Long An họp về chuyển đổi số. Đến hết tháng 6/2023, cả nước có 74.000 tổ công nghệ số cộng đồng. Tỷ lệ hộ gia đình có Internet cáp quang đạt 77,2%. Số doanh nghiệp công nghệ số đạt khoảng 72.000 doanh nghiệp.",
+      "- country:vn community-digital-teams count 74000 2023-06",
+      "- country:vn coverage-fibre share 77.2 2023-06",
+      "- country:vn digital-enterprises count approx 72000 2023-06",
+    ],
+  ],
+  "a ministry's own services": [
+    [
+      "Bộ Tư pháp xếp thứ 4 DTI 2022.\nĐến hết tháng 6/2023, 100% dịch vụ công trực tuyến đủ điều kiện của Bộ được cung cấp toàn trình. Trong 6 tháng đầu năm, tỷ lệ hồ sơ nộp trực tuyến đạt 82,7%.",
+      "- bo-tu-phap online-filing-share share 82.7 2023-H1",
+      "- bo-tu-phap online-services-share share 100 2023-06",
+      "bo-tu-phap 4 2022",
+    ],
+  ],
+  "groups with shares": [
+    [
+      "Đến hết tháng 11/2024, tỷ lệ hồ sơ trực tuyến toàn trình của cả nước đạt 45%; khối bộ, ngành 63% và khối địa phương 19%. Cùng kỳ năm trước, tỷ lệ của cả nước là 33%.",
+      "- average:ministries online-filing-share share 63 2024-11",
+      "- average:provinces online-filing-share share 19 2024-11",
+      "- country:vn online-filing-share share 33 2023-11",
+      "- country:vn online-filing-share share 45 2024-11",
+    ],
+  ],
+  "what it is compared with": [
+    [
+      "Cuối tháng 12/2024, cả nước đã cấp 13,33 triệu chứng thư chữ ký số, nhiều hơn hẳn so với mức 10,1 triệu chứng thư hồi tháng 7/2024.",
+      "- country:vn digital-signatures count 10100000 2024-07",
+      "- country:vn digital-signatures count 13330000 2024-12",
+    ],
+    [
+      "Năm 2024, tỷ lệ hồ sơ trực tuyến toàn trình của cả nước đạt 45%, cách khá xa mức 80% phải đạt vào cuối năm 2025.",
+      "- country:vn online-filing-share share 45 2024",
+      "- country:vn online-filing-share share 80 2025 target",
+    ],
+    [
+      "Năm 2023, tỷ lệ hồ sơ trực tuyến của Hậu Giang đạt 76,1%, vượt chỉ tiêu 60% Tỉnh ủy giao.",
+      "- hau-giang online-filing-share share 60 2023 target",
+      "- hau-giang online-filing-share share 76.1 2023",
+    ],
+  ],
+  "another country, told of in passing": [
+    [
+      "Năm 2024, kinh tế số chiếm 13,2% GDP. Malaysia đạt 23,1% năm 2021. Nghị quyết 52 đề ra mức 20% GDP vào năm 2025.",
+      "- country:my digital-economy-share share 23.1 2021",
+      "- country:vn digital-economy-share share 13.2 2024",
+      "- country:vn digital-economy-share share 20 2025 target",
+    ],
+  ],
+  "the same months": [
+    [
+      "Báo cáo 6 tháng đầu năm 2024 của Long An. DTI năm 2022 của tỉnh xếp thứ 19.\nChi ngân sách cho chuyển đổi số 6 tháng mới đạt khoảng 64 tỷ đồng.",
+      "- long-an it-budget amount approx 64000000000 2024-H1",
+      "long-an 19 2022",
+    ],
+  ],
+  "months in words": [
+    [
+      "Doanh thu ngành thông tin và truyền thông tháng 7/2023 đạt 288.000 tỷ đồng. Cộng dồn bảy tháng, toàn ngành ước đạt 1.902.000 tỷ đồng, giảm 4%.",
+      "- country:vn ict-revenue amount 1902000000000000 2023-01/2023-07 estimate",
+      "- country:vn ict-revenue amount 288000000000000 2023-07",
+      "- country:vn ict-revenue growth -4 2023-01/2023-07",
+    ],
+  ],
+  "this number, of an index": [
+    [
+      "SIPAS năm 2024 của cả nước đạt 83,9%. Năm 2023, con số này là 82,6%, tức đã tăng 1,3%.",
+      "sipas country:vn score 82.6 2023",
+      "sipas country:vn score 83.9 2024",
+      "sipas country:vn score-change 1.3 2024",
+    ],
+  ],
+  "parts that are not named before": [
+    [
+      "Báo cáo GCI 2018: điểm của Việt Nam đạt 0,693, trong đó pháp lý 0,183, kỹ thuật 0,143 và hợp tác 0,086.",
+      "gci country:vn score 0.693 2018",
+    ],
+    [
+      "DTI 2022: Tỉnh Bắc Giang thuộc tốp 5 địa phương có Nhân lực số tốt nhất.",
+      "bac-giang digital-human-resources lte 5 2022",
+    ],
+    [
+      "DTI 2022: tính trung bình 63 tỉnh, xã hội số tăng nhanh nhất, 18,2%.",
+      "average:provinces digital-society score-growth 18.2 2022",
+    ],
+    [
+      "DTI 2024 cấp quốc gia: kinh tế số và xã hội số mỗi trụ cột 300 điểm.",
+      "index:dti digital-economy max-score 300 2024",
+      "index:dti digital-society max-score 300 2024",
+    ],
+  ],
+  "a pair with the place between": [
+    [
+      "PCI 2023: đứng thứ hai trong 63 tỉnh, thành phố là Long An với 70,94 điểm.",
+      "pci long-an 2 2023",
+      "pci long-an score 70.94 2023",
+    ],
+    ["Hậu Giang ở hạng 12. DTI 2023: dẫn đầu bảng xếp hạng là TP. Đà Nẵng.", "da-nang 1 2023", "hau-giang 12 2023"],
+  ],
+  "other things that grew, and captions": [
+    [
+      "Quý II/2023, kinh tế số góp 15,3% GDP; năng suất lao động tăng 8,2%.",
+      "- country:vn digital-economy-share share 15.3 2023-Q2",
+    ],
+    ["DTI 2024 của Đà Nẵng\nĐồ họa: Top 10 địa phương có chỉ số chuyển đổi số cao nhất"],
+    ["Lâm Đồng sẽ dành ít nhất 3% chi ngân sách cho khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số."],
+  ],
+  "names that end a sentence": [
+    ["Kết quả DTI 2022 do Bộ TT&TT công bố, theo cổng của Bộ TT&TT. Bến Tre xếp thứ 33.", "ben-tre 33 2022"],
+  ],
 };
 
 describe.each(Object.entries(FAMILIES))("%s", (_family, cases) => {

@@ -17,9 +17,25 @@ export function bindHolder(
   discourse: Discourse,
 ): Bound<string> {
   return (
+    groupIn(article, sentence, quantity) ??
     carriedHolder(article, sentence, quantity, metric, discourse) ??
     freshHolder(article, sentence, quantity, metric, discourse)
   );
+}
+
+/** “…; các bộ, ngành đạt 52,13%, khối tỉnh 17,58%”: a group that opens the clause of its percentage. */
+function groupIn(article: Article, sentence: Sentence, quantity: Quantity): Bound<string> | null {
+  if (quantity.kind !== "percent") return null;
+  const group = sentence.mentions.findLast(({ kind, end }) => kind === "group" && end <= quantity.start);
+  if (group === undefined || !/^(?:provinces|ministries)/.test(group.id)) return null;
+  const opens =
+    !/^(?:cả nước|toàn quốc)$/.test(article.text.slice(group.start, group.end)) &&
+    ends(
+      article.text.slice(sentence.start, group.start),
+      /(?:^|[;,:.] |% và |trong đó |còn |riêng )(?:các |khối |nhóm )*$/,
+    ) &&
+    /^(?: (?:đạt|là|mới|chỉ|được|ở mức|chiếm|khoảng))* $/.test(article.text.slice(group.end, quantity.start));
+  return opens ? { ...known(`average:${group.id}`, group), how: "stated" } : null;
 }
 
 /**
@@ -66,6 +82,13 @@ function carriedHolder(
   const whole = ownerOfWhole(article, sentence, quantity, discourse);
   if (whole !== null) return whole;
   if (metric.start >= 0 || held === null || held.id !== metric.id || held.subject === null) return null;
+  // Another country is told of in passing.
+  if (
+    held.subject.value.startsWith("country:") &&
+    held.subject.value !== NATION.value &&
+    held.sentence !== sentence.index
+  )
+    return null;
   const named = sentence.mentions.some(
     ({ kind, role, start, end }) =>
       kind === "subject" && role !== "issuer" && start >= held.at && end <= quantity.start,
@@ -88,6 +111,8 @@ function freshHolder(
   if (place !== null) return place;
   const owned = subject !== null && subject.how === "stated" && subject.start !== null ? subject.start : -1;
   const before = article.text.slice(sentence.start, quantity.start);
+  const next = sentence.quantities.find(({ start, kind }) => start >= quantity.end && kind !== "other");
+  const rest = article.text.slice(quantity.end, next?.start ?? sentence.end);
   const clause = before
     .slice(Math.max(before.lastIndexOf(";"), before.lastIndexOf(", đến năm")) + 1)
     .replace(LEADS_ALL, (words) => " ".repeat(words.length));
@@ -132,14 +157,19 @@ function freshHolder(
     !publishers.has(subject.value.slice("ministry:".length)) &&
     (subject.how === "stated" ||
       // “tỷ lệ hồ sơ nộp trực tuyến của Bộ đạt 71,35%. Đến hết tháng 6/2023, 100% dịch vụ công …”
-      (discourse.metric?.subject?.value === subject.value && sentence.index - discourse.metric.sentence <= 1) ||
+      (discourse.metric?.subject?.value === subject.value && sentence.index - discourse.metric.sentence <= 2) ||
       OF_THE_MINISTRY.test(before) ||
+      OF_THE_MINISTRY.test(rest) ||
       /(?:^|[,;] |(?:^|[,;] )(?:đến nay|hiện nay|hiện|năm qua|thời gian qua|(?:tính )?đến (?:hết |cuối )?[^,;]{2,20}),? )bộ (?=đặt|phấn đấu|đã|cũng|có|đạt|hiện|cung cấp)/.test(
         before,
       ))
   )
     return subject;
-  if (subject === null || /^(?:ministry|average|department|commune|region):/.test(subject.value))
+  if (subject?.how !== "stated" && goesOnNationwide(article, sentence, discourse))
+    return { ...NATION, how: "inherited", note: STILL_NATIONWIDE };
+  const foreign =
+    subject?.how === "inherited" && subject.value.startsWith("country:") && !/nước (?:này|bạn|ấy)/.test(before);
+  if (subject === null || foreign || /^(?:ministry|average|department|commune|region):/.test(subject.value))
     return { ...NATION, how: "assumed", note: "no province is named" };
   // A province that only comes up later, in passing, is not whom the text has been speaking of.
   if (subject.how === "inherited" && isYetToCome(subject, quantity, discourse))
@@ -147,8 +177,25 @@ function freshHolder(
   return subject;
 }
 
+/** “Đến hết tháng 6, cả nước có 74.008 tổ. Tỷ lệ hộ gia đình dùng cáp quang đạt 77,2%.”: the sentence before speaks of the nation. */
+function goesOnNationwide(article: Article, sentence: Sentence, { metric }: Discourse): boolean {
+  const before = article.sentences[sentence.index - 1];
+  if (before?.line !== sentence.line || metric?.sentence !== before.index) return false;
+  if (metric.subject?.value !== NATION.value) return false;
+  if (sentence.mentions.some(({ kind }) => kind === "pronoun")) return false;
+  if (metric.subject.note === STILL_NATIONWIDE) return true;
+  const first = before.quantities.find(({ kind }) => kind !== "other");
+  const lead = article.text.slice(before.start, first?.start ?? before.end);
+  return (
+    /(?:^|[,:] )(?:tính đến nay |hiện |hiện nay |đến nay )?,? ?(?:trên )?(?:cả nước|toàn quốc) /.test(lead) &&
+    !before.mentions.some(({ kind, id }) => kind === "subject" && id.startsWith("province:"))
+  );
+}
+
+const STILL_NATIONWIDE = "the nation, as in the sentence before";
+
 const OF_THE_MINISTRY =
-  /(?<![a-zà-ỹ])(?:của|cho|tại) bộ(?=$|[,.;:]| (?:đạt|là|chỉ|đã|mới|được|có|tăng|giảm|lên|chiếm|ở|còn|hiện|cũng|thì)(?![a-zà-ỹ]))|(?:^|[,;:“"] ?|20\d\d )bộ (?:chỉ |mới |đã |cũng |được |đang )*(?:được |có |bố trí|dành|chi|giải quyết|cung cấp|tiếp nhận|đạt)/;
+  /(?<![a-zà-ỹ])(?:của|cho|tại) bộ(?=$|[,.;:]| (?:đạt|là|chỉ|đã|mới|được|có|tăng|giảm|lên|chiếm|ở|còn|hiện|cũng|thì|giữ)(?![a-zà-ỹ]))|(?:^|[,;:“"] ?|20\d\d )bộ (?:chỉ |mới |đã |cũng |được |đang )*(?:được |có |bố trí|dành|chi|giải quyết|cung cấp|tiếp nhận|đạt)/;
 
 function isYetToCome(
   subject: Bound<string>,

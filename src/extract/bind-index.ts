@@ -115,7 +115,8 @@ function reachOf(sentence: Sentence, quantity: Quantity, discourse: Discourse): 
       ({ kind, id, role }) => kind === "subject" && role !== "place" && /^(?:province|ministry):/.test(id),
     );
   const named = sentence.mentions.some(({ kind }) => kind === "indicator");
-  return discourse.index?.value === "dti" && (ranked || named || quantity.of === 63 || quantity.of === 34)
+  const grouped = sentence.mentions.some(({ kind }) => kind === "group");
+  return discourse.index?.value === "dti" && (ranked || named || grouped || quantity.of === 63 || quantity.of === 34)
     ? FAR_REACH
     : REACH;
 }

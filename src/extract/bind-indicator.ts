@@ -29,6 +29,9 @@ export function bindIndicators(
     )
   )
     return [OVERALL];
+  // “thuộc tốp 5 địa phương có Nhân lực số tốt nhất”
+  const within = indicators.filter(({ start, end }) => start >= quantity.start && end <= quantity.end);
+  if (quantity.kind === "top" && within.length > 0) return within.map(bound);
   const ahead = indicatorsAhead(article, sentence, indicators, quantity);
   if (ahead.length > 0) return ahead.map(bound);
   const pillars =

@@ -56,6 +56,8 @@ function periodOf(
     const year = targetYear(article, sentence, quantity, discourse);
     if (year !== null) return year;
   }
+  const compared = comparedPeriod(article, sentence, quantity);
+  if (compared !== null) return fromMention(compared, article, discourse);
   const nearest = sentence.periods.filter((mention) => mention.end <= quantity.start && usable(mention)).at(-1);
   if (nearest !== undefined) return fromMention(nearest, article, discourse);
   const after = sentence.periods.find(
@@ -83,6 +85,19 @@ function periodOf(
   const opening = openingYear(article, sentence);
   if (opening !== null) return opening;
   return yearAfterBaseline(article, sentence, quantity, discourse);
+}
+
+/** “… so với mức 10,1 triệu chứng thư hồi tháng 7/2024”: what is compared with has a time of its own after it. */
+function comparedPeriod(article: Article, sentence: Sentence, quantity: Quantity): PeriodMention | null {
+  const before = article.text.slice(sentence.start, quantity.start);
+  if (!ends(before, /(?:so với|vượt|hơn)(?: (?:mức|con số|khoảng|gần|hơn))* $/)) return null;
+  const period = sentence.periods.find(({ start }) => start >= quantity.end);
+  return period?.period != null &&
+    /^(?: [a-zà-ỹ]+){0,4} (?:hồi|của|vào|ở|cuối|đầu)(?: cuối| đầu| thời điểm)? ?$/.test(
+      article.text.slice(quantity.end, period.start),
+    )
+    ? period
+    : null;
 }
 
 /** “Năm 2023, doanh thu …” opens the text, and no other time has been told since: the next paragraph is of that year too. */
@@ -167,7 +182,7 @@ function yearAfterBaseline(
 }
 
 const THEN =
-  /^,?(?: (?:là|đạt|chỉ|mới|chỉ đạt|mới đạt|chỉ là|ở mức|tỷ lệ này là|con số này là|con số này chỉ|tỷ lệ này chỉ))* ?:? ?$/;
+  /^,?(?: (?:tỷ lệ|tỷ trọng|con số)(?: (?:này|ấy|đó|trên))?(?: của [^,.;:\d]{2,30}?)?)?(?: (?:là|đạt|chỉ|mới|chỉ đạt|mới đạt|chỉ là|ở mức|tỷ lệ này là|con số này là|con số này chỉ|tỷ lệ này chỉ))* ?:? ?$/;
 
 const COUNTED_IN: ReadonlySet<string> = new Set(["this-year", "same-year", "now", "past-year", "last-year"]);
 
@@ -217,7 +232,7 @@ export function fromMention(mention: PeriodMention, article: Article, discourse:
   const published = article.document.published?.slice(0, 4);
   // A span of years dates no month of its own.
   const held = /^\d{4}\/\d{4}$/.test(discourse.period?.value ?? "") ? undefined : discourse.period?.value;
-  const told = dated?.period?.slice(0, 4) ?? held?.slice(0, 4) ?? published;
+  const told = dated?.period?.slice(0, 4) ?? yearOfSamePart(article, mention) ?? held?.slice(0, 4) ?? published;
   // “9 tháng đầu năm nay”; a year that is still to come is that of a goal, not of what was counted.
   const year =
     published !== undefined &&
@@ -234,6 +249,22 @@ export function fromMention(mention: PeriodMention, article: Article, discourse:
       : `${year}${mention.period}`
     : mention.period;
   return { ...known(period, mention), how: "inherited", note: "the year is the text's" };
+}
+
+/** “… 6 tháng đầu năm 2024 … Chi cho chuyển đổi số 6 tháng mới đạt …”: the year that the text gives to the same months. */
+function yearOfSamePart(article: Article, { period, start }: PeriodMention): string | undefined {
+  return article.sentences
+    .flatMap(({ periods }) => periods)
+    .findLast(
+      (told) => told.start < start && !told.yearless && told.role !== "baseline" && partOf(told.period) === period,
+    )
+    ?.period?.slice(0, 4);
+}
+
+/** “-H1” of “2024-H1”; a single month or day comes up in too many places. */
+function partOf(period: string | null): string | null {
+  const part = /^\d{4}(?<part>-(?:H\d|Q\d))$/.exec(period ?? "")?.groups?.["part"];
+  return part ?? null;
 }
 
 /** “TP.HCM năm 2023 đạt 14,6%, Đồng Nai cùng năm là 11,2%”: the year told last in the same sentence. */

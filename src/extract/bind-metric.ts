@@ -117,11 +117,14 @@ function growthOfPart(
   values: LastValue[],
 ): Draft[] | null {
   const last = discourse.growth;
-  if (quantity.kind !== "percent" || last === null || sentence.index - last > 1) return null;
+  if (quantity.kind !== "percent") return null;
+  const told = last !== null && sentence.index - last <= 1;
   const part = sentence.mentions.filter(({ kind, end }) => kind === "indicator" && end <= quantity.start).at(-1);
   if (part === undefined) return null;
   const gap = article.text.slice(part.end, quantity.start);
+  if (!told && !GREW_MOST.test(gap)) return null;
   if (
+    !GREW_MOST.test(gap) &&
     !/^(?: (?:tăng|tiến|đi|nhích|lên|nhanh|chậm|mạnh|ít|nhất|hơn|với|là|được|thêm|đứng đầu|dẫn đầu|khoảng))* $/.test(
       gap,
     )
@@ -130,6 +133,10 @@ function growthOfPart(
   const made = bindScoreGrowth(article, sentence, { ...quantity, kind: "percent-change" }, discourse, values);
   return typeof made === "string" ? null : made;
 }
+
+/** “Xã hội số tăng nhanh nhất, 18,2%” */
+const GREW_MOST =
+  /^ (?:là trụ cột |là chỉ số )?(?:có mức |có tốc độ )?tăng(?: trưởng)? (?:nhanh|mạnh|cao|nhiều|ít|chậm|thấp|khá|tốt)(?: nhất)?,? (?:với |tới |đến |là |đạt )?(?:mức )?$/;
 
 /** Banks and companies spend on digital transformation as well. */
 const PUBLIC_MONEY = /ngân sách|nhà nước|cả nước|quốc gia|chính phủ|trung ương/;
@@ -159,6 +166,7 @@ function bindGrowth(
     last !== undefined &&
     sentence.mentions.some(({ kind, start }) => kind === "index" && start > last.at && start < quantity.start);
   if (last?.kind !== "metric" || newTopic) return bindScoreGrowth(article, sentence, quantity, discourse, values);
+  if (OTHER_GROWN.test(article.text.slice(last.at, quantity.start))) return "grew: something that we do not keep";
   // “82,4%, cao hơn cùng kỳ 6,3%”: points between two shares.
   if (
     discourse.metric?.measure === "share" &&
@@ -184,6 +192,10 @@ function bindGrowth(
     }),
   ];
 }
+
+/** “kinh tế số góp 15,26% GDP; năng suất lao động của khu vực này tăng 8,2%” */
+const OTHER_GROWN =
+  /[;,.] (?:còn |trong khi |riêng )?(?:năng suất|lợi nhuận|nộp ngân sách|thu ngân sách|kim ngạch|xuất khẩu|nhập khẩu|giá trị xuất khẩu|thu nhập|số lao động|lao động|nhân lực|vốn|thuế|chi phí|lượng khách|dân số)(?![a-zà-ỹ])[^;.]*$/;
 
 function namedMetric(
   article: Article,

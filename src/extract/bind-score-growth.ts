@@ -12,6 +12,7 @@ import type { Discourse } from "./discourse.ts";
 import { type Draft, type LastValue, draftOf, spanOf } from "./draft.ts";
 import { framedParts } from "./part-frame.ts";
 import type { Quantity } from "./quantity.ts";
+import { ends } from "./search.ts";
 
 /** @returns the claims, or why there are none */
 export function bindScoreGrowth(
@@ -45,7 +46,15 @@ export function bindScoreGrowth(
   const subject =
     bindMean(article, sentence, quantity, discourse) ?? bindSubject(article, sentence, quantity, discourse);
   if (subject === null) return "no subject is near";
-  const period = bindEdition(article, sentence, quantity, index.value, discourse, false);
+  // “Năm 2023, con số này là 82,66%, tức đã tăng 1,28%”: up to the newest.
+  const newest = ends(article.text.slice(sentence.start, quantity.start), /(?:tức|nghĩa) (?:là )?(?:đã )?$/)
+    ? discourse.newest.get(index.value)
+    : undefined;
+  const edition = bindEdition(article, sentence, quantity, index.value, discourse, false);
+  const period: Bound<string> | null =
+    newest !== undefined && edition !== null && newest.value > edition.value
+      ? { ...newest, how: "inherited" }
+      : edition;
   const bounds: readonly (readonly [number, Draft["comparator"]])[] =
     quantity.upTo === null
       ? [[quantity.value, quantity.comparator]]
@@ -79,7 +88,7 @@ function goesOn(article: Article, sentence: Sentence, quantity: Quantity, { grow
   return (
     growth !== null &&
     sentence.index - growth <= 1 &&
-    /(?:^|[,;] |bởi |vì |trong khi |còn )(?:năm|kỳ) 20\d\d (?:chỉ |mới |đã |còn )*$/.test(
+    /(?:^|[,;] |bởi |vì |trong khi |còn )(?:(?:năm|kỳ) 20\d\d|(?<=so với[^.;]{0,30})(?:chỉ số|giá trị|điểm số|mức|con số)(?: này| ấy| đó| dti)?) (?:chỉ |mới |đã |còn )*$/.test(
       article.text.slice(sentence.start, quantity.start),
     )
   );

@@ -51,6 +51,8 @@ export function bindScore(
     ends(article.text.slice(sentence.start, quantity.start), /trụ cột [^,.;()\d]{2,25} \(?(?:đạt |được |là )?$/)
   )
     return "the score of a part of the index";
+  if (index.value !== "dti" && !change && isOfNamelessPart(article, sentence, quantity))
+    return "the score of a part of the index";
   if (index.value !== "dti" && COMPONENT.test(article.text.slice(sentence.start, quantity.start)))
     return "the score of a part of the index";
   if (isMaximum(article, sentence, quantity)) return "the maximum, not a score";
@@ -127,6 +129,20 @@ const UNNAMED_MEAN =
 /** “riêng hạ tầng kỹ thuật 0,4480”, “dịch vụ trực tuyến của Việt Nam đạt 0,7081”. */
 const COMPONENT =
   /(?:riêng|hợp phần|cấu phần|thành phần|chỉ số con|hạ tầng (?:kỹ thuật|viễn thông|nhân lực)|dịch vụ (?:công )?trực tuyến|(?:nguồn|vốn) nhân lực|vốn con người|nguồn lực con người)(?: (?!chỉ số|điểm|năm|tỉnh|thành)[^,.;:()\d]{2,40})? (?:đạt |được |là |chỉ |có )*$/;
+
+/** “Điểm của Việt Nam đạt 0,693, trong đó pháp lý 0,183, kỹ thuật 0,143”: whatever is told after it is a part. */
+function isOfNamelessPart(article: Article, sentence: Sentence, quantity: Quantity): boolean {
+  const at = article.text.slice(sentence.start, quantity.start).lastIndexOf("trong đó ");
+  const from = sentence.start + at;
+  return (
+    at >= 0 &&
+    sentence.quantities.some(({ kind, end }) => kind === "score" && end <= from) &&
+    !article.text.slice(from, quantity.start).includes(";") &&
+    !sentence.mentions.some(
+      ({ kind, start, end }) => (kind === "subject" || kind === "index") && start >= from && end <= quantity.start,
+    )
+  );
+}
 
 /** “Thái Nguyên 45,78”, “Đắk Nông (38,97)”, in an index that prints such scores. */
 function standsBesideName(article: Article, sentence: Sentence, quantity: Quantity, index: string): boolean {
@@ -276,7 +292,10 @@ export function percentAsScore(
   if (owner === null) return "no subject is near";
   if (
     found.bound.how === "inherited" &&
-    (sentence.index - discourse.indexSentence > PERCENT_REACH || (owner.how !== "stated" && mean === null))
+    (sentence.index - discourse.indexSentence > PERCENT_REACH ||
+      (owner.how !== "stated" &&
+        mean === null &&
+        !ends(article.text.slice(sentence.start, quantity.start), THIS_NUMBER)))
   )
     return null;
   if (owner === WHOLE || mean !== null) discourse.topic = owner;
@@ -300,6 +319,9 @@ export function percentAsScore(
     }),
   ];
 }
+
+/** “Năm 2023, con số này là 82,66%” */
+const THIS_NUMBER = /(?:con số|chỉ số|mức|kết quả|điểm số) (?:này|ấy|đó)(?: (?:là|đạt|chỉ|mới|được|ở mức))* $/;
 
 const WHOLE: Bound<string> = { ...known("country:vn", null, "the whole country"), how: "stated" };
 

@@ -146,7 +146,7 @@ export function ownerInBracket(article: Article, sentence: Sentence, quantity: Q
 
 /** “đứng đầu … vẫn là Đà Nẵng”, “vị trí thứ 3 thuộc về X”, “thứ hai X”: nothing but the scope between. */
 const LINK =
-  /^(?: (?:cả nước|toàn quốc|trong cả nước|toàn vùng|vùng|khu vực|bảng|bảng xếp hạng|cả (?:\S+ )?(?:trụ cột|chỉ số)(?: chính)?|về [^,.;:()]{0,40}|ở [^,.;:()]{0,30}|trong [^,.;:()]{0,40}|cấp (?:tỉnh|bộ|địa phương)|(?:nhóm|khối|bảng)(?: này| đó| ấy)?|(?:khối|nhóm \d{1,2}) (?:\d{1,2} )?[^,.;:()\d]{0,45}|nhóm (?:bộ|các bộ|cơ quan)[^,.;:()\d]{0,40}|\d+ [^.;:()]{0,45}|(?:chỉ số |bảng |bảng xếp hạng )?(?:[a-z]{2,5}(?: index)?|cải cách hành chính|chuyển đổi số)?(?: năm)?(?: \d{4})?|của [^,.;:()]{0,30}))?(?: ?,)?(?: tiếp tục| vẫn| hiện| lại| nay| cũng| đương nhiên)?(?: là| vẫn của|(?<= năm \d{4}) của| thuộc(?: về)?| gọi tên| về tay| vào tay| dành cho| trao cho| xướng tên) (?:tỉnh |thành phố |tp\.? ?)?$/;
+  /^(?: (?:cả nước|toàn quốc|trong cả nước|toàn vùng|vùng|khu vực|bảng|bảng xếp hạng|xếp hạng(?: dti)?|(?:tỉnh, thành phố|tỉnh, thành|tỉnh|địa phương|bộ, ngành|bộ|đơn vị)(?: cả nước| toàn quốc)?|cả (?:\S+ )?(?:trụ cột|chỉ số)(?: chính)?|về [^,.;:()]{0,40}|ở [^,.;:()]{0,30}|trong (?:63|34) tỉnh, thành phố|trong [^,.;:()]{0,40}|cấp (?:tỉnh|bộ|địa phương)|(?:nhóm|khối|bảng)(?: này| đó| ấy)?|(?:khối|nhóm \d{1,2}) (?:\d{1,2} )?[^,.;:()\d]{0,45}|nhóm (?:bộ|các bộ|cơ quan)[^,.;:()\d]{0,40}|\d+ [^.;:()]{0,45}|(?:chỉ số |bảng |bảng xếp hạng )?(?:[a-z]{2,5}(?: index)?|cải cách hành chính|chuyển đổi số)?(?: năm)?(?: \d{4})?|của [^,.;:()]{0,30}))?(?: ?,)?(?: tiếp tục| vẫn| hiện| lại| nay| cũng| đương nhiên)?(?: là| vẫn của|(?<= năm \d{4}) của| thuộc(?: về)?| gọi tên| về tay| vào tay| dành cho| trao cho| xướng tên) (?:tỉnh |thành phố |tp\.? ?)?$/;
 
 function ownerAfterLink(
   article: Article,
@@ -217,13 +217,19 @@ function standsAside(article: Article, sentence: Sentence, owner: Mention, betwe
 
 /** “Đà Nẵng mới, gồm Đà Nẵng và Quảng Nam cũ, đứng thứ 17”: what a province was made of. */
 function isPartOfMerged(article: Article, sentence: Sentence, owner: Mention, between: string): boolean {
+  if (!/^(?:(?:,| và) [^.;:()\d]{2,25}?)*(?: cũ| trước đây| \(cũ\))?, /.test(between)) return false;
+  const made = MADE_OF.exec(article.text.slice(sentence.start, owner.start));
   return (
-    /^(?: cũ| trước đây| \(cũ\))?, /.test(between) &&
-    /,? \(?(?:gồm|bao gồm|hợp nhất từ|được hợp nhất từ|sáp nhập từ|hình thành từ|vốn là)(?: [^.;:()]{0,60}(?: và|,))? (?:tỉnh |thành phố |tp\.? ?)?$/.test(
-      article.text.slice(sentence.start, owner.start),
+    made !== null &&
+    sentence.mentions.some(
+      ({ kind, end }) =>
+        kind === "subject" && end <= sentence.start + made.index && sentence.start + made.index - end < 12,
     )
   );
 }
+
+const MADE_OF =
+  /,? \(?(?:gồm|bao gồm|hợp nhất từ|được hợp nhất từ|sáp nhập từ|hình thành từ|vốn là)(?: [^.;:()]{0,60}(?: và|,))? (?:tỉnh |thành phố |tp\.? ?)?$/;
 
 /** “Với 46,0414 điểm, Thừa Thiên Huế là quán quân”: the name follows in the same clause. */
 function ownerAfter(

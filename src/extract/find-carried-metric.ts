@@ -40,7 +40,10 @@ function carriedMetric(
 ): FoundMetric | null {
   const metric = discourse.metric;
   if (metric === null || metric.kind !== quantity.kind || sentence.index - metric.sentence > 2) return null;
-  const after = article.text.slice(quantity.end, quantity.end + 30);
+  // “vượt chỉ tiêu 60% Tỉnh ủy giao”, “mục tiêu năm 2025 là trên 80% dân số”
+  const after = article.text
+    .slice(quantity.end, quantity.end + 40)
+    .replace(metric.id.startsWith("coverage-") ? OF_ALL : SET_BY, "");
   if (nextMember(article, sentence, quantity, metric)) return carry(metric);
   // “12 km”, “250 suất quà”: a count that names what it counts goes on with nothing else.
   if (quantity.kind === "count" && countsAnew(after) && !COUNTED_AGAIN.test(after)) return null;
@@ -120,6 +123,10 @@ function carriedMetric(
     return null;
   return carry(metric);
 }
+
+const OF_ALL = /^ dân số(?! [a-zà-ỹ])/;
+const SET_BY =
+  /^ (?:mà |do )?(?:tỉnh ủy|tỉnh uỷ|ubnd|hđnd|tỉnh|thành phố|bộ|trung ương|chính phủ|thủ tướng)(?: [a-zà-ỹ]+){0,3}(?= (?:đã )?(?:giao|đề ra|đặt ra))/;
 
 function carry({ id, measure, unit, object }: NonNullable<Discourse["metric"]>): FoundMetric {
   return { id, measure, unit, object, start: -1, end: -1 };

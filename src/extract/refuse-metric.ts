@@ -28,6 +28,9 @@ export function strayCount(article: Article, sentence: Sentence, quantity: Quant
   const clause = before.slice(Math.max(before.lastIndexOf(";"), before.lastIndexOf(". ")) + 1);
   const counted = quantity.kind === "count" ? noStock(article, quantity, { before, clause, after }) : null;
   if (counted !== null) return counted;
+  // Resolution 57’s 3 % are of science, technology and innovation together.
+  if (metric === "it-budget-share" && /^[^.;]{0,40} cho (?:phát triển )?khoa học/.test(after))
+    return "money for science, too";
   if (OF_COMMUNE.test(clause)) return "the number of a commune or of somebody";
   if (ONE_BUSINESS.test(clause) && !/toàn tỉnh|cả tỉnh|cả nước|toàn quốc|trên địa bàn/.test(clause + after))
     return "the number of one business or school";

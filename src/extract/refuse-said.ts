@@ -14,6 +14,7 @@ export function saidUnreal(article: Article, sentence: Sentence, quantity: Quant
   const ofJudgement = quantity.kind === "rank-change" && ends(before, /phải(?: là)? $/);
   const endsOn = (pattern: RegExp): boolean => mayMatch(sentence, pattern) && ends(before, pattern);
   if (endsOn(DENIED) && !ofJudgement) return "denied, not stated";
+  if (quantity.kind === "top" && CAPTION.test(before)) return "the caption of a list";
   if (quantity.rule === "rank/leader" && endsOn(RUN_ENDED)) return "a run that has ended";
   if (endsOn(QUOTED)) return "quoted as an example or a rumour";
   if (
@@ -49,6 +50,9 @@ export function saidUnreal(article: Article, sentence: Sentence, quantity: Quant
     return "supposed, not stated";
   return saidOfNobody(article, sentence, quantity);
 }
+
+/** “Đồ họa: Top 10 địa phương …” */
+const CAPTION = /^["“[]?(?:đồ họa|đồ hoạ|infographics?|biểu đồ|bảng|video|ảnh|hình|clip)[^.;]{0,20}(?:[:.\]]|-) ?$/;
 
 /** The one in front, whoever that is; everybody; a place that nobody holds. */
 function saidOfNobody(article: Article, sentence: Sentence, quantity: Quantity): string | null {

@@ -13,7 +13,7 @@ export function isOfSeries(text: string): boolean {
 export function withoutNames(article: Article, sentence: Sentence, from: number, to: number): string {
   let text = article.text.slice(from, to);
   for (const { kind, start, end } of [...sentence.mentions].reverse()) {
-    if ((kind === "subject" || kind === "region") && start >= from && end <= to)
+    if ((kind === "subject" || kind === "region" || kind === "group") && start >= from && end <= to)
       text = text.slice(0, start - from) + text.slice(end - from);
   }
   return text.replace(COUNTING_BODIES, "");

@@ -3,7 +3,8 @@ import type { Article, Sentence } from "./article.ts";
 import { bindIndex } from "./bind-index.ts";
 import { bindEdition } from "./bind-edition.ts";
 import type { Bound } from "./bind-subject.ts";
-import type { Discourse } from "./discourse.ts";
+import { listsOf } from "./coordination.ts";
+import { known, type Discourse } from "./discourse.ts";
 import { type Draft, draftOf, OVERALL } from "./draft.ts";
 import type { Quantity } from "./quantity.ts";
 import { ends } from "./search.ts";
@@ -34,6 +35,7 @@ export function readStructure(
     quantity.kind === "pillar-count" &&
     !built &&
     !sentence.quantities.some(({ kind }) => kind === "main-indicator-count" || kind === "component-indicator-count") &&
+    !THE_THREE.test(article.text.slice(quantity.end, quantity.end + 40)) &&
     !/chỉ số|dti|thước đo|bộ tiêu chí|khung đo/.test(
       clause +
         (/^ trong (?:bộ chỉ số|dti|bộ tiêu chí)/.exec(article.text.slice(quantity.end, quantity.end + 20))?.[0] ?? ""),
@@ -42,24 +44,34 @@ export function readStructure(
     return "pillars of something that is not named";
   const period = bindEdition(article, sentence, quantity, index.value, discourse, false);
   const object = /(?:cấp bộ|bộ, ngành|các bộ)/.test(clause) && !/cấp tỉnh/.test(clause) ? "ministerial" : null;
-  return [
+  return [...sharers(article, sentence, quantity, part), part].map((indicator) =>
     draftOf(quantity, {
       index,
       subject: { value: `index:${index.value}`, start: null, end: null, note: "the index itself", how: "stated" },
-      indicator: part,
+      indicator,
       measure: quantity.kind,
       comparator: "eq",
       unit: quantity.unit ?? "indicators",
       period,
       object,
       start:
-        part.start !== null && part.start >= sentence.start && part.start < quantity.start
-          ? part.start
+        indicator.start !== null && indicator.start >= sentence.start && indicator.start < quantity.start
+          ? indicator.start
           : quantity.start,
       end: quantity.end,
     }),
-  ];
+  );
 }
+
+/** “kinh tế số và xã hội số mỗi trụ cột 300 điểm”: those that have as much as the part named last. */
+function sharers(article: Article, sentence: Sentence, quantity: Quantity, part: Bound<string>): Bound<string>[] {
+  if (quantity.kind !== "max-score" || !article.text.startsWith("mỗi ", quantity.start)) return [];
+  const list = listsOf(article, sentence, "indicator").find((members) => members.at(-1)?.start === part.start);
+  return (list ?? []).slice(0, -1).map((mention) => ({ ...known(mention.id, mention), how: "stated" }));
+}
+
+/** “3 trụ cột là chính quyền số, kinh tế số và xã hội số” */
+const THE_THREE = /^(?: (?:là|gồm|bao gồm))?:? ?\(?(?:chính (?:quyền|phủ)|kinh tế|xã hội) số,/;
 
 /** “nhóm tiêu chí ‘nhận thức số’ có 10 tiêu chí”: of that indicator; “nhóm bền vững gồm 59 tiêu chí”: of nothing we know. */
 function partOf(article: Article, sentence: Sentence, quantity: Quantity, clause: string): Bound<string> | "sub-group" {

@@ -106,7 +106,7 @@ export const metrics = {
       ["toàn ngành|(?:ngành|lĩnh vực) (?:thông tin|tt)", "nganh-tttt"],
     ],
     echo: {
-      head: "công nghiệp (?:ict|cntt|công nghệ số|công nghệ thông tin) (?:có doanh thu|chiếm|đóng góp|góp|đạt|mang về|thu về)[^.;\\d]{0,30}|toàn ngành [^.;,\\d]{0,15}thu về|(?:(?<=^ ?|(?:lũy kế|luỹ kế|cộng dồn|tính chung|tháng đầu năm|tháng qua|nửa đầu năm|cả năm|(?:riêng )?quý [iv]{1,3})[^.;]{0,40}, )(?:tổng )?|mục tiêu )doanh thu(?: \\d{1,2} tháng)?(?: đầu năm| cả năm| toàn ngành)?(?: ước| đạt| khoảng| là)*(?= )",
+      head: "công nghiệp (?:ict|cntt|công nghệ số|công nghệ thông tin) (?:có doanh thu|chiếm|đóng góp|góp|đạt|mang về|thu về)[^.;\\d]{0,30}|toàn ngành (?:[^.;,\\d]{0,15}thu về|(?:đã |ước |mới )*đạt(?: khoảng)?(?= ?$))|(?:(?<=^ ?|(?:lũy kế|luỹ kế|cộng dồn|tính chung|tháng đầu năm|tháng qua|nửa đầu năm|cả năm|(?:riêng )?quý [iv]{1,3})[^.;]{0,40}, )(?:tổng )?|mục tiêu )doanh thu(?: \\d{1,2} tháng)?(?: đầu năm| cả năm| toàn ngành)?(?: ước| đạt| khoảng| là)*(?= )",
       needs:
         "doanh thu[^.;]{0,40}(?:ngành|lĩnh vực|công nghệ)|thông tin và truyền thông|tt&tt|công nghiệp (?:ict|công nghệ số)",
     },
@@ -400,7 +400,12 @@ export const metrics = {
     unit: "certificates",
     cues: ["chứng thư", "chữ ký"],
     head: ["chứng thư(?: chữ ký)? số[^.;,\\d]{0,40}?", "(?:số|lượng|tổng số) chữ ký số[^.;\\d]{0,50}?(?:là|đạt|lên|:)"],
-    tail: ["chứng thư(?: chữ ký)? số", "chứng thư (?:số )?cá nhân", "chữ ký số"],
+    tail: [
+      "chứng thư(?: chữ ký)? số",
+      "chứng thư (?:số )?cá nhân",
+      "chữ ký số",
+      "(?:người dân|công dân|cá nhân|người) (?:đã )?được cấp (?:mới )?(?:chứng thư(?: chữ ký)?|chữ ký) số",
+    ],
     needs: null,
     objects: [
       [
@@ -410,7 +415,7 @@ export const metrics = {
     ],
     echo: {
       head: "(?:tổng )?số chứng thư(?: mới)?[^.;,\\d]{0,30}?",
-      tail: "chứng thư(?=[,;.)]|$| cho| của| mới)",
+      tail: "chứng thư(?=[,;.)]|$| (?:cho|của|mới|hồi|vào|trong|năm|tháng|quý|cuối|đầu)(?![a-zà-ỹ]))",
       needs: "chữ ký số|chứng thư",
     },
   },

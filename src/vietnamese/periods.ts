@@ -70,7 +70,7 @@ const PERIOD = new RegExp(
     `(?<spanFrom>20[0-4]\\d) ?- ?(?<spanTo>20[0-4]\\d)(?![\\d/%]|[.,]\\d)`,
     `(?<firstHalf>6 tháng đầu|sáu tháng đầu|nửa đầu)(?: của)? năm(?: (?<h1>${YEAR})|(?! (?:ngoái|trước|học|${YEAR})))`,
     `(?<lastHalf>6 tháng cuối|sáu tháng cuối|nửa cuối) năm(?: (?<h2>${YEAR}))?`,
-    `(?<!(?:sau|vòng|mỗi|hơn|gần|suốt) )(?<months>\\d{1,2}|ba|bốn|năm|sáu|bảy|tám|chín|mười) tháng(?:(?: đầu| của){0,2} năm (?<monthsYear>${YEAR})| đầu năm(?! (?:ngoái|trước|học))|(?: vừa)? qua|(?<=(?:trong|cộng dồn|lũy kế|luỹ kế|tính chung) \\d{1,2} tháng)(?=[,.;)]|$| \\()|(?= (?:ước|đạt|mới|thu|vượt|đầu tiên|là \\d|ghi nhận)|, (?:tỷ|số|toàn|doanh|tỉnh|thành|cả|hồ|kinh)))`,
+    `(?<!(?:sau|vòng|mỗi|hơn|gần|suốt) )(?<months>\\d{1,2}|ba|bốn|năm|sáu|bảy|tám|chín|mười) tháng(?:(?: đầu| của){0,2} năm (?<monthsYear>${YEAR})| đầu năm(?! (?:ngoái|trước|học))|(?: vừa)? qua|(?<=(?:trong|cộng dồn|lũy kế|luỹ kế|tính chung) (?:\\d{1,2}|ba|bốn|năm|sáu|bảy|tám|chín|mười) tháng)(?=[,.;)]|$| \\()|(?= (?:ước|đạt|mới|thu|vượt|đầu tiên|là \\d|ghi nhận)|, (?:tỷ|số|toàn|doanh|tỉnh|thành|cả|hồ|kinh)))`,
     `(?:hết )?quý (?<quarter>iv|iii|ii|i|[1-4])(?![a-zà-ỹđ\\d])(?:(?: ?[/-] ?| năm | )(?<quarterYear>${YEAR}))?`,
     `(?:hết )?tháng (?<month>1[0-2]|0?[1-9])(?: ?[/-] ?| năm )(?<monthYear>${YEAR})`,
     `(?<day>3[01]|[12]\\d|0?[1-9]) ?[/.-] ?(?<dayMonth>1[0-2]|0?[1-9]) ?[/.-] ?(?<dayYear>${YEAR})`,

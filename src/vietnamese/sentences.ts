@@ -71,7 +71,8 @@ function endsSentence(tokens: readonly Token[], at: number, isCapital: (offset: 
   if (next.start === token.end && !(next.kind === "word" && isCapital(next.start))) return false;
   const before = tokens[at - 1];
   if (token.text === "." && before?.kind === "word" && before.end === token.start && ABBREVIATIONS.has(before.text))
-    return false;
+    // “… của Bộ TT&TT. Năm 2022, …” ends on a name.
+    return tokens[at - 2]?.text === "&" && next.kind === "word" && isCapital(next.start);
   // “TP.HCM”, “v.v.”: single letters and short heads tied to the next word go on.
   if (next.start === token.end && before !== undefined && before.text.length <= 2) return false;
   if (next.kind === "word") return isCapital(next.start);
