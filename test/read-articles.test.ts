@@ -256,6 +256,133 @@ const FAMILIES: Readonly<Record<string, readonly Case[]>> = {
   "names that end a sentence": [
     ["Kết quả DTI 2022 do Bộ TT&TT công bố, theo cổng của Bộ TT&TT. Bến Tre xếp thứ 33.", "ben-tre 33 2022"],
   ],
+  "goals under a title": [
+    [
+      "Mục tiêu đến năm 2027\nHưng Yên thuộc nhóm 20 tỉnh dẫn đầu cả nước về chuyển đổi số (DTI).\nVề kinh tế số: kinh tế số chiếm khoảng 20% GRDP; có 500 doanh nghiệp công nghệ số trở lên.\nGiải pháp chủ yếu\nToàn tỉnh hiện có 150 doanh nghiệp công nghệ số.",
+      "- hung-yen digital-economy-share share approx 20 2027 target",
+      "- hung-yen digital-enterprises count 150 2025-10",
+      "- hung-yen digital-enterprises count gte 500 2027 target",
+      "hung-yen lte 20 2027 target",
+    ],
+  ],
+  "a list that a caption gives to the province": [
+    [
+      "DTI năm 2023 của Lạng Sơn đạt 0,7592 điểm, xếp thứ 4/63. Đà Nẵng giữ vị trí số 1 với 0,8340 điểm.\nKết quả của tỉnh theo từng trụ cột:\n- Chính quyền số: xếp thứ 3/63, tăng 2 bậc;\n- Kinh tế số: xếp thứ 6/63, giảm 1 bậc.",
+      "da-nang 1 2023",
+      "da-nang score 0.834 2023",
+      "lang-son 4 2023",
+      "lang-son digital-economy 6 2023",
+      "lang-son digital-economy rank-change -1 2023",
+      "lang-son digital-government 3 2023",
+      "lang-son digital-government rank-change 2 2023",
+      "lang-son score 0.7592 2023",
+    ],
+  ],
+  "a ministry by its short name, and the place of a photograph": [
+    [
+      "DTI 2023: Ngân hàng Nhà nước đứng thứ ba khối bộ.\nKhách làm thủ tục tại một ngân hàng ở Hà Nội. Ảnh: Đ.T\nSo với kỳ trước, NHNN có 5/6 chỉ số chính tăng điểm. Trong đó, nhân lực số đạt 0,9125, đứng thứ nhất.",
+      "ngan-hang-nha-nuoc-viet-nam 3 2023",
+      "ngan-hang-nha-nuoc-viet-nam digital-human-resources 1 2023",
+      "ngan-hang-nha-nuoc-viet-nam digital-human-resources score 0.9125 2023",
+    ],
+  ],
+  headlines: [
+    ["HẬU GIANG XẾP THỨ 17/63 TỈNH, THÀNH PHỐ VỀ CHUYỂN ĐỔI SỐ", "hau-giang 17 2024"],
+    [
+      "PAPI 2024: Bắc Giang xếp thứ 18.\nChuyển đổi số vào tốp 10\nTheo DTI năm 2023, tỉnh đứng thứ 9/63.",
+      "bac-giang 9 2023",
+      "bac-giang lte 10 2023",
+      "papi bac-giang 18 2024",
+    ],
+  ],
+  "a province after its neighbours": [
+    [
+      "Năm 2022, kinh tế số của Đồng Nai chiếm 8,9% GRDP. Hai nơi bên cạnh là Bình Dương với 10,2% và Bà Rịa - Vũng Tàu với 5,5%. Kế hoạch của UBND tỉnh đặt ra đến năm 2030 kinh tế số đạt tối thiểu 30% GRDP.",
+      "- ba-ria-vung-tau digital-economy-share share 5.5 2022",
+      "- binh-duong digital-economy-share share 10.2 2022",
+      "- dong-nai digital-economy-share share 8.9 2022",
+      "- dong-nai digital-economy-share share gte 30 2030 target",
+    ],
+    [
+      "Hậu Giang phấn đấu đến năm 2027 vào nhóm 20 tỉnh, thành phố có chỉ số chuyển đổi số cao nhất nước, kinh tế số chiếm 20% GRDP.",
+      "- hau-giang digital-economy-share share 20 2027 target",
+      "hau-giang lte 20 2027 target",
+    ],
+  ],
+  "years told beside": [
+    [
+      "Kinh tế số của Bắc Ninh đóng góp 56,8% GRDP trong năm 2022, trước đó một năm là 53,9%.",
+      "- bac-ninh digital-economy-share share 53.9 2021",
+      "- bac-ninh digital-economy-share share 56.8 2022",
+    ],
+    [
+      "GCI 2018: Việt Nam ở vị trí 50/175, tăng 50 bậc so với năm 2017, khi đó nước ta đứng thứ 100/193.",
+      "gci country:vn 100 2017",
+      "gci country:vn 50 2018",
+      "gci country:vn rank-change 50 2018",
+    ],
+    [
+      "Cả nước có 42.469 Tổ công nghệ số cộng đồng với 198.370 người tham gia, tính đến ngày 23/8/2022.",
+      "- country:vn community-digital-teams count 42469 2022-08-23",
+    ],
+    [
+      "Hết quý I/2024, TP.HCM có 12.450 doanh nghiệp công nghệ số, tăng 8,7% so với cùng kỳ (quý I/2023: 11.454 doanh nghiệp).",
+      "- ho-chi-minh digital-enterprises count 11454 2023-Q1",
+      "- ho-chi-minh digital-enterprises count 12450 2024-Q1",
+      "- ho-chi-minh digital-enterprises growth 8.7 2024-Q1",
+    ],
+    [
+      "Cuối năm 2024, tổng số chứng thư chữ ký số đã cấp trên cả nước là 13,33 triệu. Vào tháng 7/2024, con số này mới ở mức 10,1 triệu.",
+      "- country:vn digital-signatures count 10100000 2024-07",
+      "- country:vn digital-signatures count 13330000 2024",
+    ],
+  ],
+  "lists of years, back to what was told": [
+    [
+      "Tỷ trọng kinh tế số trong GRDP của Hà Nội năm 2023 là 18,6%. Theo Tổng cục Thống kê, các con số của ba năm 2021, 2022, 2023 lần lượt là 14,3%, 14,6% và 15,0%.",
+      "- ha-noi digital-economy-share share 14.3 2021",
+      "- ha-noi digital-economy-share share 14.6 2022",
+      "- ha-noi digital-economy-share share 15 2023",
+      "- ha-noi digital-economy-share share 18.6 2023",
+    ],
+    [
+      "DTI 2022: Chính quyền số, Kinh tế số, Xã hội số của Tiền Giang lần lượt xếp thứ 20, 26 và 18 (năm 2021 là 11, 16 và 9).",
+      "tien-giang digital-economy 16 2021",
+      "tien-giang digital-economy 26 2022",
+      "tien-giang digital-government 11 2021",
+      "tien-giang digital-government 20 2022",
+      "tien-giang digital-society 18 2022",
+      "tien-giang digital-society 9 2021",
+    ],
+    [
+      "Đóng góp của kinh tế số vào GRDP Đà Nẵng được đo bằng hai cách. Bộ TT&TT đưa ra tỷ trọng 19,8% năm 2022; Cục Thống kê đưa ra mức 17% năm 2022.",
+      "- da-nang digital-economy-share share 17 2022",
+      "- da-nang digital-economy-share share 19.8 2022",
+    ],
+  ],
+  "revenue by the month": [
+    [
+      "Doanh thu toàn ngành TT&TT trong tháng 7/2023 đạt 288.000 tỷ đồng; cộng cả 7 tháng ước đạt 1.902.000 tỷ đồng, giảm 8%.",
+      "- country:vn ict-revenue amount 1902000000000000 2023-01/2023-07 estimate",
+      "- country:vn ict-revenue amount 288000000000000 2023-07",
+      "- country:vn ict-revenue growth -8 2023-01/2023-07",
+    ],
+    [
+      "Lũy kế 4 tháng đầu năm 2023, doanh thu toàn ngành TT&TT đạt 1.140.000 tỷ đồng. Tính riêng tháng 4/2023, doanh thu ước đạt 294.000 tỷ đồng.",
+      "- country:vn ict-revenue amount 1140000000000000 2023-01/2023-04",
+      "- country:vn ict-revenue amount 294000000000000 2023-04 estimate",
+    ],
+  ],
+  "what is none of it": [
+    ["DTI 2022: trước năm 2021, Hậu Giang nằm ở nửa cuối bảng xếp hạng."],
+    ["DTI 2022: Hậu Giang tập trung vào những chỉ số còn nằm ngoài nhóm 30."],
+    ["Năm 2025, mỗi quý cả nước cần thêm chừng 5 triệu chứng thư chữ ký số."],
+    ["Cứ 3 doanh nghiệp công nghệ số của cả nước thì có một đặt tại TP.HCM."],
+    [
+      "Năm 2024, hồ sơ nộp trực tuyến của Khánh Hòa là 71,3%; cấp huyện 74,0%, cấp xã 80,5%.",
+      "- khanh-hoa online-filing-share share 71.3 2024",
+    ],
+  ],
 };
 
 describe.each(Object.entries(FAMILIES))("%s", (_family, cases) => {

@@ -7,7 +7,7 @@ import { attachedPeriod, isEvent, periodBefore, targetYear } from "./bind-period
 import type { Bound } from "./bind-subject.ts";
 import { type Discourse, type Known, known } from "./discourse.ts";
 import { announcedIn, editionOut, isAnnounced, thisYear } from "./edition-out.ts";
-import { aheadYear, editionAfter, editionBefore, sameYear, twoBefore } from "./edition-steps.ts";
+import { aheadYear, editionAfter, editionBefore, sameYear, thatYear, twoBefore } from "./edition-steps.ts";
 import {
   clauseYear,
   framePeriod,
@@ -91,6 +91,8 @@ function editionOf(
     const earlier = step !== null && index === "egdi" ? periodBefore(step, null) : step;
     if (earlier !== null) return { ...known(earlier, attached), how: "inherited", note: "the edition before" };
   }
+  const then = thatYear(article, sentence, quantity);
+  if (then !== null) return then;
   const older = twoBefore(article, sentence, quantity, index, discourse);
   if (older !== null) return older;
   const next = editionAfter(article, sentence, quantity, index, discourse);

@@ -106,7 +106,8 @@ function freshHolder(
   metric: FoundMetric,
   discourse: Discourse,
 ): Bound<string> {
-  const subject = backHome(bindSubject(article, sentence, quantity, discourse), discourse);
+  const bound = backHome(bindSubject(article, sentence, quantity, discourse), discourse);
+  const subject = bound?.how === "inherited" ? (ofOwnBodies(article, sentence, discourse) ?? bound) : bound;
   const place = subject === null || subject.how !== "stated" ? placeOf(article, sentence, quantity) : null;
   if (place !== null) return place;
   const owned = subject !== null && subject.how === "stated" && subject.start !== null ? subject.start : -1;
@@ -238,6 +239,18 @@ function placeOf(article: Article, sentence: Sentence, quantity: Quantity): Boun
 const MEETING =
   /hội nghị|hội thảo|họp|diễn đàn|tọa đàm|phát biểu|tổ chức|diễn ra|làm việc|thăm|khai mạc|sự kiện|triển lãm|phiên|chia sẻ|cho biết|công bố|việt nam|nước ta/;
 
+/** “Kế hoạch của UBND tỉnh đề ra …”, after a sentence on the neighbours: the province that the text is about. */
+function ofOwnBodies(article: Article, sentence: Sentence, { main }: Discourse): Bound<string> | null {
+  return main?.value.startsWith("province:") === true &&
+    !sentence.mentions.some(({ kind, id }) => kind === "subject" && id.startsWith("province:")) &&
+    OWN_BODIES.test(article.text.slice(sentence.start, sentence.end))
+    ? { ...main, how: "inherited" }
+    : null;
+}
+
+const OWN_BODIES =
+  /(?<![a-zà-ỹ])(?:(?:ubnd|hđnd|cục thống kê|đảng bộ) (?:tỉnh|thành phố)|tỉnh (?:ủy|uỷ)|thành (?:ủy|uỷ))(?![a-zà-ỹ])/;
+
 /** A town is told of in passing: what follows without a name is the province’s again, where the text is about one. */
 function backHome(subject: Bound<string> | null, { main }: Discourse): Bound<string> | null {
   return subject !== null && subject.how === "inherited" && subject.value.startsWith("district:") && main !== null
@@ -269,7 +282,7 @@ const OF_ANOTHER = /^ (?:(?:trong )?(?:tổng )?grdp (?:của )?|của )(?:toàn
 
 const NATION: Bound<string> = { ...known("country:vn", null, "the whole country"), how: "stated" };
 const LEADS_ALL =
-  /(?:dẫn đầu|đứng đầu|đầu|trên|(?:cao|thấp|lớn|nhỏ|nhiều|ít|nhanh|mạnh|tốt) nhất|(?:top|tốp|nhóm|thứ|hạng|vị trí) \d{1,2}|bảng) (?:cả nước|toàn quốc)/g;
+  /(?:dẫn đầu|đứng đầu|đầu|trên|(?:cao|thấp|lớn|nhỏ|nhiều|ít|nhanh|mạnh|tốt) nhất|(?:top|tốp|nhóm|thứ|hạng|vị trí) \d{1,2}|bảng) (?:cả nước|toàn quốc)|(?:top|tốp|nhóm|trong) (?:số )?\d{1,2} (?:tỉnh, thành phố|tỉnh, thành|tỉnh|địa phương)/g;
 /** “34/63 tỉnh, thành phố đã lập 27.218 tổ” speaks of the nation. */
 const NATIONWIDE =
   /(?:cả nước|toàn quốc|\d+(?:\/63)? (?:tỉnh, thành phố|tỉnh, thành|địa phương) (?:đã|có|trên)|các địa phương)(?!.*(?:cả nước|toàn quốc))/;

@@ -232,7 +232,7 @@ function hintBefore(article: Article, sentence: Sentence, quantity: Quantity): M
     ranksNations(article, quantity)
   )
     return hint;
-  if (!opens || quantity.kind !== "rank") return null;
+  if (!opens || (quantity.kind !== "rank" && quantity.kind !== "top")) return null;
   if (/^(?: \(cđs\))?(?: năm \d{4})?(?: của [^,.;:()\d]{2,30})? (?:được )?$/.test(between))
     return ranksProvinces(article, quantity) ? hint : null;
   // “Chuyển đổi số Lào Cai xếp thứ 25 toàn quốc”

@@ -45,7 +45,10 @@ function periodOf(
     !isEventDate(article, mention);
   // “cao hơn năm 2022 (7,95%)”: the bracket holds the number compared with.
   const opened =
-    attached !== null && attached.period !== null && /^ ?\($/.test(article.text.slice(attached.end, quantity.start));
+    attached !== null &&
+    attached.period !== null &&
+    (/^ ?\($/.test(article.text.slice(attached.end, quantity.start)) ||
+      (article.text[attached.start - 1] === "(" && /^ ?: ?$/.test(article.text.slice(attached.end, quantity.start))));
   // “cao hơn mức 18,3% của năm 2024 nhưng chưa chạm mục tiêu 20% mà chiến lược đặt ra cho năm 2025”
   const set = target
     ? sentence.periods.find(({ start }) => start >= quantity.end && isSetFor(article, quantity, start))
@@ -72,6 +75,8 @@ function periodOf(
   );
   if (after !== undefined) return fromMention(after, article, discourse);
   if (target) return null;
+  const closing = closingPeriod(article, sentence, quantity);
+  if (closing !== null) return fromMention(closing, article, discourse);
   const held = discourse.metric?.id === metric ? discourse.metric : null;
   const sameTime: Bound<string> | null =
     held?.period == null ? null : { ...held.period, how: "inherited", note: "the time of the same metric before" };
@@ -85,6 +90,18 @@ function periodOf(
   const opening = openingYear(article, sentence);
   if (opening !== null) return opening;
   return yearAfterBaseline(article, sentence, quantity, discourse);
+}
+
+/** “Cả nước có 42.469 tổ với 198.370 người tham gia, tính đến ngày 23/8.”: the one time of the sentence closes it. */
+function closingPeriod(article: Article, sentence: Sentence, quantity: Quantity): PeriodMention | null {
+  const [period, other] = sentence.periods;
+  return period !== undefined &&
+    other === undefined &&
+    period.start >= quantity.end &&
+    ends(article.text.slice(sentence.start, period.start), /,? tính (?:đến|tới)(?: hết| cuối| ngày| thời điểm)* ?$/) &&
+    /^\.?$/.test(article.text.slice(period.end, sentence.end))
+    ? period
+    : null;
 }
 
 /** “… so với mức 10,1 triệu chứng thư hồi tháng 7/2024”: what is compared with has a time of its own after it. */

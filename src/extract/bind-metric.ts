@@ -78,7 +78,12 @@ export function bindValue(
   };
   values.push({ kind: "metric", id: metric.id, object, period, subject, at: quantity.end });
   const named = metric.start >= sentence.start;
-  const comparator = modality === "target" && isYardstick(article, quantity) ? "eq" : quantity.comparator;
+  const comparator =
+    modality === "target" && isYardstick(article, quantity)
+      ? "eq"
+      : quantity.comparator === "eq" && OR_MORE.test(article.text.slice(quantity.end, sentence.end))
+        ? "gte"
+        : quantity.comparator;
   const bounds: readonly Pick<Draft, "value" | "comparator">[] =
     quantity.upTo === null
       ? [{ value: quantity.value, comparator }]
@@ -137,6 +142,9 @@ function growthOfPart(
 /** “Xã hội số tăng nhanh nhất, 18,2%” */
 const GREW_MOST =
   /^ (?:là trụ cột |là chỉ số )?(?:có mức |có tốc độ )?tăng(?: trưởng)? (?:nhanh|mạnh|cao|nhiều|ít|chậm|thấp|khá|tốt)(?: nhất)?,? (?:với |tới |đến |là |đạt )?(?:mức )?$/;
+
+/** “1.000 doanh nghiệp công nghệ số trở lên” */
+const OR_MORE = /^(?: [a-zà-ỹđ]+){1,8} trở lên(?![a-zà-ỹ])/;
 
 /** Banks and companies spend on digital transformation as well. */
 const PUBLIC_MONEY = /ngân sách|nhà nước|cả nước|quốc gia|chính phủ|trung ương/;

@@ -3,7 +3,7 @@
  * order; a field taken from here is *inherited*, never *stated*.
  */
 import type { PeriodMention } from "../vietnamese/periods.ts";
-import type { Article } from "./article.ts";
+import type { Article, Sentence } from "./article.ts";
 import type { Bound } from "./bind-subject.ts";
 import type { Mention } from "./mention.ts";
 import { ends } from "./search.ts";
@@ -153,6 +153,8 @@ function findMain(article: Article): Pick<Discourse, "main" | "dominant" | "head
   for (const sentence of article.sentences) {
     for (const mention of sentence.mentions) {
       if (mention.kind !== "subject" || mention.role !== "topic" || !mention.id.startsWith("province:")) continue;
+      // “Khách giao dịch tại một ngân hàng ở Hà Nội. Ảnh: …”
+      if (standsForPlace(article, sentence, mention)) continue;
       const leads = sentence.index < 2;
       const seen = counts.get(mention.id);
       if (seen === undefined) counts.set(mention.id, { first: mention, count: leads ? 3 : 1, leads });
@@ -191,6 +193,13 @@ function findMain(article: Article): Pick<Discourse, "main" | "dominant" | "head
     dominant: best.count >= 4 && best.count >= 2 * (second?.count ?? 0),
     headed: inHeadline.size === 1 && inHeadline.has(best.first.id),
   };
+}
+
+function standsForPlace(article: Article, sentence: Sentence, { start }: Mention): boolean {
+  const isCaption = /^(?:\(?ảnh|ảnh minh họa)\b/.test(
+    article.text.slice(article.sentences[sentence.index + 1]?.start ?? 0, sentence.end + 16),
+  );
+  return isCaption && ends(article.text.slice(sentence.start, start), / (?:ở|tại)(?: tỉnh| thành phố| tp\.?)? $/);
 }
 
 /** “Tại Sơn La, dịch vụ công trực tuyến …”: the one province that is named, where a sentence opens with it. */
@@ -251,12 +260,15 @@ function findYear(article: Article): number | null {
   const years = article.sentences
     .flatMap(({ periods }) => periods)
     .filter((mention) => isTold(article, mention))
-    .map(({ period }) => Number(period?.slice(0, 4)));
+    .map(({ period }) => Number((/^\d{4}\/\d{4}$/.test(period ?? "") ? period?.slice(5) : period?.slice(0, 4)) ?? 0));
   return years.length === 0 ? null : Math.max(...years);
 }
 
 /** Whether the text looks back on that time: plans look to years that are still to come. */
 function isTold(article: Article, { role, period, start, end }: PeriodMention): boolean {
+  // “các năm từ 2020 đến 2024 lần lượt là”
+  if (period !== null && /^\d{4}\/\d{4}$/.test(period))
+    return Number(period.slice(5)) < HORIZON && /^,? (?:lần lượt|tương ứng)/.test(article.text.slice(end, end + 12));
   if (period === null || !/^\d{4}(?:$|-)/.test(period) || Number(period.slice(0, 4)) >= HORIZON) return false;
   const before = article.text.slice(Math.max(0, start - 40), start);
   // “tính đến tháng 5/2024”

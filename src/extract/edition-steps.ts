@@ -104,6 +104,18 @@ export function editionBefore(
   return before === null ? null : { ...known(before, frame), how: "inherited", note: "the edition before" };
 }
 
+/** “tăng 50 bậc so với năm 2017, khi đó Việt Nam đứng thứ 100/193”: the year told right before. */
+export function thatYear(article: Article, sentence: Sentence, quantity: Quantity): Bound<string> | null {
+  const then = THEN.exec(article.text.slice(sentence.start, quantity.start));
+  if (then === null) return null;
+  const year = sentence.periods.findLast(
+    ({ end, period }) => end === sentence.start + then.index && /^\d{4}$/.test(period ?? ""),
+  );
+  return year?.period == null ? null : { ...known(year.period, year), how: "stated" };
+}
+
+const THEN = /,? (?:khi|lúc|thời điểm|năm mà)(?: đó| ấy)?,? [^.;,\d]{0,40}$/;
+
 /** “Cùng năm, tỉnh xếp thứ 28 về PAR Index”. */
 export function sameYear(sentence: Sentence, quantity: Quantity, discourse: Discourse): Bound<string> | null {
   const same = sentence.periods.find(({ relative, end }) => relative === "same-year" && end <= quantity.start);

@@ -78,7 +78,7 @@ function carriedMetric(
     return null;
   if (
     quantity.kind === "count" &&
-    ends(before, /(?:mức|cấp|độ|số|loại|khu vực|điều|vùng|hạng|lần|bước|quý|tháng|khóa) $/)
+    ends(before, /(?:(?<!ở )mức|cấp|độ|số|loại|khu vực|điều|vùng|hạng|lần|bước|quý|tháng|khóa) $/)
   )
     return null;
   const dated =
@@ -234,7 +234,8 @@ function listedMetric(
       ({ kind, end }) => kind === "subject" && /^ ?\($/.test(article.text.slice(end, quantity.start)),
     );
   const cumulated =
-    quantity.kind === "amount" && ends(between, /[;,] (?:lũy kế|luỹ kế|cộng dồn|tính gộp|tính chung)[^;]*$/);
+    quantity.kind === "amount" &&
+    ends(between, /[;,] (?:lũy kế|luỹ kế|cộng dồn|cộng cả|tính cả|tính gộp|tính chung)[^;]*$/);
   if (!bracketed && !cumulated) return null;
   return {
     id: last.id,

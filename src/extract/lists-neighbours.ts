@@ -166,6 +166,8 @@ function placed(
   const count = members.length + earlier.length;
   const room = relation.side === "above" ? place - 1 : relation.side === "below" ? (anchor.of ?? MOST) - place : count;
   if (head === undefined || count > room) return [];
+  // “dẫn đầu, xếp trên A và B”: everybody is behind the first.
+  if (place === 1 && relation.side === "below" && !relation.next && !relation.near) return [];
   const begins = anchor.start >= sentence.start ? Math.min(anchor.start, relation.start) : relation.start;
   const span = { start: begins, end: Math.max(members.at(-1)?.end ?? head.end, relation.start) };
   const names = [

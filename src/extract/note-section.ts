@@ -56,11 +56,15 @@ function isPlan(text: string, { ownYear }: Discourse): boolean {
     )
   )
     return true;
-  const year = BY_YEAR.exec(text)?.groups?.["year"];
+  const year = (BY_YEAR.exec(text) ?? GOAL_TITLE.exec(text))?.groups?.["year"];
   return year !== undefined && (ownYear === null || Number(year) > ownYear);
 }
 
 const BY_YEAR = /^(?:\S{1,4} )?(?:đến|tới|hết|vào|mốc|nấc|cho)(?: cuối| hết)?(?: năm)? (?<year>20[2-4]\d):?$/;
+
+/** “Mục tiêu đến năm 2025”, “2. Định hướng đến năm 2030” over the paragraphs that tell them. */
+const GOAL_TITLE =
+  /^(?:\d{1,2}[.)] )?(?:các |một số |những )?(?:mục tiêu|chỉ tiêu|định hướng|tầm nhìn)(?: (?:chủ yếu|cụ thể|tổng quát|phấn đấu|cơ bản|chung|của tỉnh|của thành phố))*(?: (?:đến|tới|cho|trong|giai đoạn|hết|cuối|năm))+ (?:20[2-4]\d ?[-–] ?)?(?<year>20[2-4]\d)$/;
 
 /** A list ends with its items, a section with the next heading of its kind, what a title says with the next title. */
 type Scope = "list" | "section" | "titled";
@@ -92,7 +96,7 @@ const COUNTED = /\((?:số liệu )?(?:tính )?đến (?:hết |cuối |ngày )?
 
 function headingOf(article: Article, sentence: Sentence, text: string): Scope | null {
   if (text.length > 400) return null;
-  if (text.length < 140 && COUNTED.test(text)) return "titled";
+  if (text.length < 140 && (COUNTED.test(text) || GOAL_TITLE.test(text))) return "titled";
   if (text.length < 140 && (ROMAN.test(text) || BY_YEAR.test(text) || isShouted(article, sentence, text)))
     return "section";
   return text.endsWith(":") ? "list" : null;

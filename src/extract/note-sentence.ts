@@ -25,7 +25,11 @@ export function noteSentence(article: Article, sentence: Sentence, discourse: Di
   const first = topics.find(
     ({ id, start }) =>
       owners.has(id) ||
-      (id.startsWith("ministry:") && start === sentence.start) ||
+      (id.startsWith("ministry:") &&
+        (start === sentence.start ||
+          (!publishers.has(id.slice("ministry:".length)) &&
+            (discourse.main === null || discourse.main.value === id) &&
+            opens(article, sentence, start)))) ||
       (/^(?:province|country):/.test(id) &&
         (discourse.main === null || discourse.main.value === id || opens(article, sentence, start))),
   );
@@ -177,7 +181,7 @@ export function noteNamedShare(article: Article, sentence: Sentence, discourse: 
 }
 
 const NAMED_SHARE =
-  /tỷ trọng(?: đóng góp)?(?: của)? kinh tế số|kinh tế số (?:trên|trong) gr?dp|kinh tế số (?:đóng góp|chiếm|góp) (?:bao nhiêu|mấy)[^.;,\d]{0,25} gr?dp/;
+  /tỷ trọng(?: đóng góp)?(?: của)? kinh tế số|đóng góp của kinh tế số (?:vào|cho|trong) gr?dp|kinh tế số (?:trên|trong) gr?dp|kinh tế số (?:đóng góp|chiếm|góp) (?:bao nhiêu|mấy)[^.;,\d]{0,25} gr?dp/;
 
 /** An index that a number of the sentence stated, if only as “về chuyển đổi số”, is the one that the next sentences are about. */
 export function noteIndex(sentence: Sentence, made: readonly Draft[], discourse: Discourse): void {

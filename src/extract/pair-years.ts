@@ -168,7 +168,8 @@ function toldMetric(
 /** “Theo Cục Thống kê, các năm 2020, 2021 và 2022 lần lượt là” */
 const ONLY_YEARS =
   /^(?:(?:theo|số liệu của|còn|để so sánh|trước đó),? (?:[^,\d]{3,45},? )?)?(?:(?:trong |ở )?(?:các |những )?năm |giai đoạn |quý [iv]+(?: và|,) quý [iv]+(?: năm |\/))[\d ,;-]*(?:và |đến )?(?:năm )?\d{4},? (?:lần lượt|tương ứng)(?: là| đạt)? $/;
-const SHORT_NAME = /(?:tỷ lệ|tỷ trọng|con số|chỉ tiêu|mức)(?: này| ấy| đó| trên)/;
+const SHORT_NAME =
+  /(?:tỷ lệ|tỷ trọng|con số|chỉ tiêu|mức)(?: này| ấy| đó| trên)|(?:các|những) con số(?= của| tương ứng| lần lượt| các| trong)/;
 
 function expandYears(sentence: Sentence, list: NumberList): Bound<string>[] {
   const named = sentence.periods.filter(({ end, period }) => end <= list.start && period !== null);

@@ -22,6 +22,8 @@ export function readTown(
   if (names.some((name) => name.kind === "subject" && name.start < start && name.end > start)) return null;
   // “Tỉnh, thành phố Nhận thức số …” heads a table.
   if (names.some((name) => name.kind !== "subject" && name.start === nameStart)) return null;
+  // “XẾP THỨ 17/63 TỈNH, THÀNH PHỐ VỀ CHUYỂN ĐỔI SỐ”
+  if (ends(text.slice(Math.max(0, start - 6), start), /tỉnh, $/)) return null;
   const cityHead = head === "thành phố" || head === "tp";
   if (cityHead && names.some((name) => name.kind === "subject" && name.start < end && start < name.end)) return null;
   const office = groups["office"];

@@ -12,10 +12,15 @@ export function strayShare(article: Article, sentence: Sentence, quantity: Quant
   if (quantity.kind !== "percent") return null;
   const before = article.text.slice(sentence.start, quantity.start);
   if (ends(before.slice(-50), ABOVE_THEN)) return "a change since the like period before";
+  if (ends(before, OF_LEVEL)) return "the share of districts, communes or offices";
   if (ends(before, SHARE_OF_COUNT)) return "the share that some of them are";
   const some = SOME_OF_THEM.exec(before)?.groups;
   return some !== undefined && Number(some["some"]) < Number(some["all"]) ? "what some of them have reached" : null;
 }
+
+/** “…; cấp huyện 74,03%, cấp xã 80,5%” */
+const OF_LEVEL =
+  /(?:^|[;,:(] |và |còn |riêng )(?:cấp|khối) (?:huyện|xã|sở(?:, ngành)?|cơ sở)(?: (?:đạt|là|được|chiếm|chỉ|mới|ở mức))* $/;
 
 /** “thuộc số 23/63 địa phương đã cung cấp 100% dịch vụ công” */
 const SOME_OF_THEM =
@@ -50,6 +55,8 @@ function noStock(
   if (before.endsWith("#") || isItem) return "numbers an item of a list";
   if (quantity.value < 2100 && ends(before, /20[0-4]\d ?- ?$/)) return "a year";
   if (ends(clause, GREW_BY) || ends(clause, MORE_THAN_THEN)) return "how much it grew, not a stock";
+  if (ends(clause, STILL_TO_COME)) return "how many more there must be, not a stock";
+  if (ends(clause, ONE_IN)) return "one in so many";
   if (ends(clause, PER_TIME)) return "a rate in time, not a stock";
   if (ends(clause, PER_HEAD)) return "a rate per head, not a stock";
   if (ends(clause, UNDONE) || CAME_BY.test(after)) return "counts what was lost, forged or only came by";
@@ -60,6 +67,10 @@ const GREW_BY = /(?:tăng|giảm|thêm)[^.;()]{0,20}% ?\((?:tương ứng|tươn
 /** “chín tháng thêm được hơn 91.000 chứng thư”, “nhiều hơn hồi cuối năm 2022 chừng 400 tổ”. */
 const MORE_THAN_THEN =
   /(?:(?:^|[ ,])(?:tăng thêm|thêm|bớt) được |(?:nhiều|ít|cao|thấp) hơn (?:so với )?(?:hồi |cùng kỳ|cuối |đầu |thời điểm |năm |kỳ |tháng |quý )[^,;.]{0,30})$/;
+/** “mỗi quý cần thêm chừng 5 triệu chứng thư” */
+const STILL_TO_COME = /(?:cần|phải|sẽ)(?: có| cấp| phát triển)? thêm(?: khoảng| chừng| gần| hơn)? $/;
+/** “Cứ 3 doanh nghiệp công nghệ số của cả nước thì gần một …” */
+const ONE_IN = /(?:^|[,;] ?)cứ $/;
 const PER_TIME =
   /(?:(?:bình quân|trung bình),?(?: mỗi| một)? (?:ngày|tháng|tuần|năm|giờ)[^,;]{0,20}|(?:mỗi|một) (?:ngày|tháng|tuần)[^,;\d]{0,20})$/;
 const CAME_BY =

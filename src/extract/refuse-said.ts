@@ -14,6 +14,7 @@ export function saidUnreal(article: Article, sentence: Sentence, quantity: Quant
   const ofJudgement = quantity.kind === "rank-change" && ends(before, /phải(?: là)? $/);
   const endsOn = (pattern: RegExp): boolean => mayMatch(sentence, pattern) && ends(before, pattern);
   if (endsOn(DENIED) && !ofJudgement) return "denied, not stated";
+  if (quantity.kind === "top" && endsOn(OF_PARTS)) return "told of some parts of the index, not of somebody";
   if (quantity.kind === "top" && CAPTION.test(before)) return "the caption of a list";
   if (quantity.rule === "rank/leader" && endsOn(RUN_ENDED)) return "a run that has ended";
   if (endsOn(QUOTED)) return "quoted as an example or a rumour";
@@ -50,6 +51,10 @@ export function saidUnreal(article: Article, sentence: Sentence, quantity: Quant
     return "supposed, not stated";
   return saidOfNobody(article, sentence, quantity);
 }
+
+/** “những chỉ số còn nằm ngoài nhóm 30” */
+const OF_PARTS =
+  /(?:những|các|nhiều|một số) (?:chỉ số|tiêu chí|nội dung|lĩnh vực)(?: (?:thành phần|chính|số))?(?: (?:còn|đang|vẫn|hiện|mà tỉnh))* $/;
 
 /** “Đồ họa: Top 10 địa phương …” */
 const CAPTION = /^["“[]?(?:đồ họa|đồ hoạ|infographics?|biểu đồ|bảng|video|ảnh|hình|clip)[^.;]{0,20}(?:[:.\]]|-) ?$/;

@@ -90,6 +90,8 @@ function partOf(article: Article, sentence: Sentence, quantity: Quantity, clause
     return { value: last.id, start: last.start, end: last.end, note: null, how: "stated" };
   }
   if (ends(clause, /(?:tổng cộng(?: có)?|(?:với )?tổng số(?: là| có)?|tất cả(?: có)?) $/)) return OVERALL;
+  if (ends(clause, /bộ (?:chỉ số|tiêu chí)(?: dti)?(?: (?:này|mới|cấp tỉnh|cấp bộ))? (?:có|gồm|bao gồm) $/))
+    return OVERALL;
   const group = ends(
     clause,
     /(?:nhóm (?:tiêu chí|chỉ số|\d|thứ|nền tảng|hoạt động|đạt|không)|mỗi (?:trụ cột|nhóm|nội dung|mảng|trục|chỉ số|tiêu chí|phần|lĩnh vực)|riêng phần|(?<!(?:số|bộ) )tiêu chí (?!thành phần)|nội dung [^;]{2,}|trụ cột (?:này|có|gồm)|tức là)[^;]*$/,

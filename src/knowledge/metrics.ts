@@ -84,7 +84,7 @@ export const metrics = {
     tail: ["doanh nghiệp (?:hoạt động trong lĩnh vực )?(?:công nghệ )?số(?! (?:lượng|hóa))"],
     needs: null,
     objects: NO_OBJECTS,
-    echo: null,
+    echo: { tail: "doanh nghiệp(?=\\))", needs: "doanh nghiệp công nghệ số" },
   },
   "ict-revenue": {
     measure: "amount",
@@ -106,7 +106,7 @@ export const metrics = {
       ["toàn ngành|(?:ngành|lĩnh vực) (?:thông tin|tt)", "nganh-tttt"],
     ],
     echo: {
-      head: "công nghiệp (?:ict|cntt|công nghệ số|công nghệ thông tin) (?:có doanh thu|chiếm|đóng góp|góp|đạt|mang về|thu về)[^.;\\d]{0,30}|toàn ngành (?:[^.;,\\d]{0,15}thu về|(?:đã |ước |mới )*đạt(?: khoảng)?(?= ?$))|(?:(?<=^ ?|(?:lũy kế|luỹ kế|cộng dồn|tính chung|tháng đầu năm|tháng qua|nửa đầu năm|cả năm|(?:riêng )?quý [iv]{1,3})[^.;]{0,40}, )(?:tổng )?|mục tiêu )doanh thu(?: \\d{1,2} tháng)?(?: đầu năm| cả năm| toàn ngành)?(?: ước| đạt| khoảng| là)*(?= )",
+      head: "công nghiệp (?:ict|cntt|công nghệ số|công nghệ thông tin) (?:có doanh thu|chiếm|đóng góp|góp|đạt|mang về|thu về)[^.;\\d]{0,30}|toàn ngành (?:[^.;,\\d]{0,15}thu về|(?:đã |ước |mới )*đạt(?: khoảng)?(?= ?$))|(?:(?<=^ ?|(?:lũy kế|luỹ kế|cộng dồn|tính chung|tháng đầu năm|tháng qua|nửa đầu năm|cả năm|(?:riêng )?(?:quý [iv]{1,3}|tháng \\d{1,2}(?:/20\\d\\d)?))[^.;]{0,40}, )(?:tổng )?|mục tiêu )doanh thu(?: \\d{1,2} tháng)?(?: đầu năm| cả năm| toàn ngành)?(?: ước| đạt| khoảng| là)*(?= )",
       needs:
         "doanh thu[^.;]{0,40}(?:ngành|lĩnh vực|công nghệ)|thông tin và truyền thông|tt&tt|công nghiệp (?:ict|công nghệ số)",
     },
@@ -145,7 +145,7 @@ export const metrics = {
       "(?:nộp|tiếp nhận|giải quyết|xử lý)(?: và (?:giải quyết|xử lý|trả))? hồ sơ[^.;,\\d]{0,30} (?:trực tuyến|qua mạng)[^.;\\d]{0,40}?",
     ],
     tail: [
-      "(?:tổng số |số )?(?:tổng )?hồ sơ[^.;,\\d]{0,60}?(?:trực tuyến|qua mạng|trên môi trường mạng|qua cổng dịch vụ công)",
+      "(?:tổng số |số )?(?:tổng )?hồ sơ[^.;,\\d]{0,60}?(?:, (?:giải quyết|xử lý|trả kết quả) )?(?:trực tuyến|qua mạng|trên môi trường mạng|qua cổng dịch vụ công)",
     ],
     needs: null,
     of: "(?:trong )?(?:tổng )?(?:số )?(?:lượng )?hồ sơ",
@@ -179,7 +179,7 @@ export const metrics = {
       "(?:lượt|lần|người|người dân|công dân|tài khoản|người dùng|thiết bị|lượt người)? ?(?:đã )?(?:tải và cài đặt|tải, cài đặt|tải về|tải|cài đặt|cài)(?! (?:app|vn|trọng))",
     ],
     needs:
-      "ứng dụng|(?<![a-z])app(?![a-z])|nền tảng|phần mềm|công dân số|vneid|(?<![a-z])id(?![a-z])|-s(?![a-z])|smart|hỏi đáp|sổ tay|du lịch|tải app|cài đặt",
+      "ứng dụng|(?<![a-z])app(?![a-z])|nền tảng|phần mềm|công dân số|vneid|(?<![a-z])id(?![a-z])|-s(?![a-z])|smart|ihanoi|hỏi đáp|sổ tay|du lịch|tải app|cài đặt",
     not: "(?:trò chơi|game|video|phim|bài hát|chiếm đoạt|lừa đảo)[^.;]{0,60}",
     objects: NO_OBJECTS,
     echo: { tail: "lượt(?=[,;.)]|$)", needs: "lượt (?:tải|cài đặt)" },

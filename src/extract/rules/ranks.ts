@@ -150,7 +150,7 @@ export const rankLast: QuantityRule = {
   kind: "rank-last",
   priority: 50,
   pattern: pattern(
-    `(?:đứng|xếp|nằm|ở|về|rơi xuống|xuống|tụt xuống)(?: (?:ở|tại))?(?: vị trí)? (?:(?<next>áp chót|áp cuối|kế cuối)${NO_NUMBER}|(?<!(?:ở|về|xuống) )cuối(?: cùng| bảng| nhóm| khối| danh sách)?|chót(?: cùng| bảng| nhóm| khối)?|bét(?: bảng)?)${WITHIN}|(?<lowest>thấp nhất)(?= (?:với|cả nước|toàn quốc|bảng|trong 6[0-3]|là)(?![a-zà-ỹ])|, |; |\\. |\\.$| \\()${WITHIN}|(?<!(?:từ|từ chỗ|thoát|khỏi|cảnh|nguy cơ|phận) "?)đội sổ|(?:khép lại|chốt) danh sách {of} (?:tỉnh|địa phương|bộ|đơn vị|cơ quan)|(?<!(?:địa phương|tỉnh|thành phố|đơn vị|nhóm|từ|tốp|top) )(?:cuối bảng|chót bảng|đáy bảng|cuối danh sách(?= (?:là|thuộc về))|chốt sổ(?= là)|(?<nextOfAll>áp chót)(?: bảng)?${NO_NUMBER})${WITHIN}`,
+    `(?:đứng|xếp|nằm|ở|về|rơi xuống|xuống|tụt xuống)(?: (?:ở|tại))?(?: vị trí)? (?:(?<next>áp chót|áp cuối|kế cuối)${NO_NUMBER}|(?<!(?:ở|về|xuống) )cuối(?: cùng| bảng| nhóm| khối| danh sách)?|chót(?: cùng| bảng| nhóm| khối)?|bét(?: bảng)?)${WITHIN}|(?<lowest>thấp nhất)(?= (?:với|cả nước|toàn quốc|bảng|trong 6[0-3]|là)(?![a-zà-ỹ])|, |; |\\. |\\.$| \\()${WITHIN}|(?<!(?:từ|từ chỗ|thoát|khỏi|cảnh|nguy cơ|phận) "?)đội sổ|(?:khép lại|chốt) danh sách {of} (?:tỉnh|địa phương|bộ|đơn vị|cơ quan)|(?<!(?:địa phương|tỉnh|thành phố|đơn vị|nhóm|từ|tốp|top|nửa) )(?:cuối bảng|chót bảng|đáy bảng|cuối danh sách(?= (?:là|thuộc về))|chốt sổ(?= là)|(?<nextOfAll>áp chót)(?: bảng)?${NO_NUMBER})${WITHIN}`,
   ),
   read: (groups) => {
     const isNext = groups["next"] !== undefined || groups["nextOfAll"] !== undefined;

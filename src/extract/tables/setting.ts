@@ -3,7 +3,7 @@ import { indexRow } from "../../knowledge/indices.ts";
 import type { Article, Sentence } from "../article.ts";
 import { editionsIn } from "../editions-told.ts";
 import { isEvent } from "../bind-period.ts";
-import type { Bound } from "../bind-subject.ts";
+import { resolve, type Bound } from "../bind-subject.ts";
 import { known, type Discourse, type Known } from "../discourse.ts";
 import type { Mention } from "../mention.ts";
 import type { Line } from "./lines.ts";
@@ -189,6 +189,10 @@ function subjectOf(discourse: Discourse, near: readonly Sentence[]): Bound<strin
       subjects.find(({ role }) => role === "topic") ?? subjects.find(({ id }) => id.startsWith("province:"));
     if (topic !== undefined && new Set(subjects.map(({ id }) => id)).size < 3)
       return { ...known(topic.id, topic, "whom the table is about"), how: "inherited" };
+    // “Kết quả của tỉnh theo từng trụ cột:”, after a sentence on whoever leads
+    const pronoun = mentions.find(({ kind, role }) => kind === "pronoun" && role === "topic");
+    const meant = pronoun === undefined ? null : resolve(pronoun, { ...discourse, topic: null });
+    if (meant !== null) return { ...meant, how: "inherited", note: "whom the caption means" };
   }
   const carried = discourse.topic ?? discourse.main;
   return carried === null ? null : { ...carried, how: "inherited", note: "whom the text is about" };
