@@ -383,6 +383,98 @@ const FAMILIES: Readonly<Record<string, readonly Case[]>> = {
       "- khanh-hoa online-filing-share share 71.3 2024",
     ],
   ],
+  "goals of a resolution, and of another province": [
+    [
+      "Quảng Ninh ra nghị quyết về chuyển đổi số toàn diện năm 2022. Các mốc cho năm 2025 gồm: vào tốp 5 tỉnh dẫn đầu cả nước về chỉ số chuyển đổi số (DTI); kinh tế số tối thiểu 20% GRDP.\nTrước đó, Tỉnh ủy Hải Dương cũng thông qua nghị quyết. Tỉnh này muốn đứng trong nhóm 15 địa phương hàng đầu về chuyển đổi số năm 2025 và nhóm 10 vào năm 2030.",
+      "- quang-ninh digital-economy-share share gte 20 2025 target",
+      "hai-duong lte 10 2030 target",
+      "hai-duong lte 15 2025 target",
+      "quang-ninh lte 5 2025 target",
+    ],
+  ],
+  "estimates of a series": [
+    [
+      "Tỷ trọng kinh tế số của Hà Nội năm 2023 đạt 20,4%. Tổng cục Thống kê thận trọng hơn khi ước tính năm 2020 là 15,9%, năm 2021 là 16,1%.",
+      "- ha-noi digital-economy-share share 15.9 2020 estimate",
+      "- ha-noi digital-economy-share share 16.1 2021 estimate",
+      "- ha-noi digital-economy-share share 20.4 2023",
+    ],
+    [
+      "Tỷ trọng kinh tế số trong GRDP của Hậu Giang năm 2023 ước đạt 11,3% (năm 2022 là 8,4%).",
+      "- hau-giang digital-economy-share share 11.3 2023 estimate",
+      "- hau-giang digital-economy-share share 8.4 2022",
+    ],
+  ],
+  "the paragraph goes on": [
+    [
+      "Sở TT&TT Thừa Thiên Huế tổng kết năm 2023.\nDoanh thu ngành thông tin và truyền thông năm 2023 của tỉnh đạt 3.612 tỷ đồng.\nNhờ đó, tỷ trọng kinh tế số trong GRDP của tỉnh được nâng lên 13,5%; một năm trước là 12,1%.",
+      "- thua-thien-hue digital-economy-share share 12.1 2022",
+      "- thua-thien-hue digital-economy-share share 13.5 2023",
+      "- thua-thien-hue ict-revenue amount 3612000000000 2023",
+    ],
+  ],
+  "times in brackets, and of what is to be done": [
+    [
+      "Ứng dụng Bình Dương Số đã được tải hơn 156.000 lượt (tính đến hết tháng 6/2024).",
+      "- binh-duong app-installs count gt 156000 2024-06",
+    ],
+    [
+      "Tính đến tháng 12/2024, Lào Cai có 1.684 trạm thu phát sóng; 62 thôn lõm sóng đã vào danh sách để đầu tư trong năm 2025. Tỷ lệ hộ gia đình có cáp quang đạt 69,5%.",
+      "- lao-cai base-stations count 1684 2024-12",
+      "- lao-cai coverage-fibre share 69.5 2024-12",
+    ],
+    [
+      "Đến hết tháng 7/2025 toàn tỉnh Tuyên Quang đã cấp 96.420 chứng thư chữ ký số.",
+      "- tuyen-quang digital-signatures count 96420 2025-07",
+    ],
+  ],
+  "whole sizes": [
+    [
+      "Kinh tế số Việt Nam được Google và Temasek ước tính đạt 30 tỷ USD trong năm 2023, tăng 19% so với năm 2022.",
+      "- country:vn digital-economy-revenue amount 30000000000 2023 estimate",
+      "- country:vn digital-economy-revenue growth 19 2023 estimate",
+    ],
+    [
+      "Quý II/2023, kinh tế số chiếm 15,3% GDP; tốc độ tăng trưởng kinh tế số của quý là 10,4%.",
+      "- country:vn digital-economy-share share 15.3 2023-Q2",
+    ],
+    [
+      "Kế hoạch của Hà Tĩnh: năm 2025 có tối thiểu 90% hồ sơ được nộp trực tuyến và cắt giảm 30% chi phí.",
+      "- ha-tinh online-filing-share share gte 90 2025 target",
+    ],
+  ],
+  "means that are only measured by": [
+    [
+      "DTI 2024 của Khánh Hòa: chính quyền số đạt 0,7936 điểm, cao hơn trung bình cấp tỉnh là 0,7582 điểm. Xã hội số đạt 0,7701 điểm.",
+      "average:provinces digital-government score 0.7582 2024",
+      "khanh-hoa digital-government score 0.7936 2024",
+      "khanh-hoa digital-society score 0.7701 2024",
+    ],
+    [
+      "DTI 2023: trong 17 bộ có dịch vụ công, Bộ Tài chính đạt 0,7516, cao hơn mức trung bình 0,6355 của khối này.",
+      "average:ministries-with-public-services score 0.6355 2023",
+      "bo-tai-chinh score 0.7516 2023",
+    ],
+    [
+      "DTI 2023: cả ba trụ cột của các tỉnh đều đi lên, trong đó chính quyền số có giá trị trung bình cao nhất, đạt 0,7240.",
+      "average:provinces digital-government score 0.724 2023",
+      "index:dti pillar-count 3 2023",
+    ],
+  ],
+  "one year after what was told before": [
+    [
+      "Thanh Hóa đứng thứ 11 ở DTI năm 2023.\nẢnh: A\nVị trí ấy không tình cờ.\nDTI năm 2020, tỉnh xếp thứ 15/63. Một năm sau, tỉnh lên thứ 12, rồi lùi về thứ 15 ở DTI năm 2022.",
+      "thanh-hoa 11 2023",
+      "thanh-hoa 12 2021",
+      "thanh-hoa 15 2020",
+      "thanh-hoa 15 2022",
+    ],
+    [
+      "PAR Index năm 2023 của Lào Cai xếp thứ 27/63 tỉnh, thành phố với 87,1%.",
+      "par lao-cai 27 2023",
+      "par lao-cai score 87.1 2023",
+    ],
+  ],
 };
 
 describe.each(Object.entries(FAMILIES))("%s", (_family, cases) => {

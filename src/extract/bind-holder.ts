@@ -154,13 +154,14 @@ function freshHolder(
   // “Bộ đặt mục tiêu …, nâng tỷ lệ dịch vụ công toàn trình lên 70%”: a ministry has services and dossiers of its own.
   if (
     subject?.value.startsWith("ministry:") === true &&
-    /^(?:online-|it-budget)/.test(metric.id) &&
+    /^(?:online-|it-budget|app-installs)/.test(metric.id) &&
     !publishers.has(subject.value.slice("ministry:".length)) &&
     (subject.how === "stated" ||
       // “tỷ lệ hồ sơ nộp trực tuyến của Bộ đạt 71,35%. Đến hết tháng 6/2023, 100% dịch vụ công …”
       (discourse.metric?.subject?.value === subject.value && sentence.index - discourse.metric.sentence <= 2) ||
       OF_THE_MINISTRY.test(before) ||
       OF_THE_MINISTRY.test(rest) ||
+      (metric.id === "it-budget" && /của toàn ngành/.test(before)) ||
       /(?:^|[,;] |(?:^|[,;] )(?:đến nay|hiện nay|hiện|năm qua|thời gian qua|(?:tính )?đến (?:hết |cuối )?[^,;]{2,20}),? )bộ (?=đặt|phấn đấu|đã|cũng|có|đạt|hiện|cung cấp)/.test(
         before,
       ))

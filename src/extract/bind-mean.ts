@@ -91,6 +91,21 @@ function meanOf(article: Article, sentence: Sentence, quantity: Quantity, discou
         },
         at: meanAt,
       };
+    // “cao hơn mức trung bình 0,6355 của khối này”
+    if (
+      named === null &&
+      discourse.ministries !== null &&
+      /^ của (?:cả |toàn )?(?:khối|nhóm)(?: này| đó| trên)?(?![a-zà-ỹ])/.test(
+        article.text.slice(quantity.end, quantity.end + 24),
+      )
+    )
+      return {
+        bound: {
+          ...known(`average:${discourse.ministries.population}`, null, "the group that the text speaks of"),
+          how: "inherited",
+        },
+        at: meanAt,
+      };
     const nth = named === null ? matchesOf(NTH_GROUP, since).at(-1) : undefined;
     const counted =
       nth === undefined ? undefined : discourse.ministryGroups[nth.groups?.["second"] === undefined ? 0 : 1];

@@ -83,7 +83,12 @@ function periodOf(
   if (sameTime !== null && held?.sentence === sentence.index) return sameTime;
   if (discourse.section?.line === sentence.line)
     return { ...discourse.section.period, how: "inherited", note: "the time that the heading gives" };
-  const reach = discourse.periodAsOf ? AS_OF_REACH : 0;
+  const goesOn = GOES_ON.test(article.text.slice(sentence.start, sentence.end));
+  const reach = discourse.periodAsOf
+    ? AS_OF_REACH
+    : goesOn || (quantity.kind === "count" && /^\d{4}-\d\d$/.test(discourse.period?.value ?? ""))
+      ? 1
+      : 0;
   if (discourse.period !== null && sentence.line - discourse.periodLine <= reach)
     return { ...discourse.period, how: "inherited", note: "the time that the sentences before speak of" };
   if (sameTime !== null && held !== null && sentence.index - held.sentence <= 2) return sameTime;
@@ -104,8 +109,15 @@ function closingPeriod(article: Article, sentence: Sentence, quantity: Quantity)
     : null;
 }
 
+/** “Nhờ đó, tỷ trọng kinh tế số được nâng lên 13,5%”: the paragraph goes on with the time of the one before. */
+const GOES_ON = /^(?:nhờ|qua|từ|theo|cùng với|bên cạnh|ngoài) (?:đó|vậy|ra),? /;
+
 /** “… so với mức 10,1 triệu chứng thư hồi tháng 7/2024”: what is compared with has a time of its own after it. */
 function comparedPeriod(article: Article, sentence: Sentence, quantity: Quantity): PeriodMention | null {
+  const bracketed = sentence.periods.find(
+    ({ start }) => start >= quantity.end && IN_BRACKET.test(article.text.slice(quantity.end, start)),
+  );
+  if (bracketed?.period != null) return bracketed;
   const before = article.text.slice(sentence.start, quantity.start);
   if (!ends(before, /(?:so với|vượt|hơn)(?: (?:mức|con số|khoảng|gần|hơn))* $/)) return null;
   const period = sentence.periods.find(({ start }) => start >= quantity.end);
@@ -116,6 +128,10 @@ function comparedPeriod(article: Article, sentence: Sentence, quantity: Quantity
     ? period
     : null;
 }
+
+/** “đã được tải hơn 156.000 lượt (tính đến hết tháng 6/2024)” */
+const IN_BRACKET =
+  /^(?: [a-zà-ỹđ]+){1,5} \((?:số liệu |con số |cập nhật )?(?:tính )?(?:đến|tới)(?: hết| cuối| ngày| thời điểm)* ?$/;
 
 /** “Năm 2023, doanh thu …” opens the text, and no other time has been told since: the next paragraph is of that year too. */
 function openingYear(article: Article, sentence: Sentence): Bound<string> | null {

@@ -174,6 +174,9 @@ function bindGrowth(
     last !== undefined &&
     sentence.mentions.some(({ kind, start }) => kind === "index" && start > last.at && start < quantity.start);
   if (last?.kind !== "metric" || newTopic) return bindScoreGrowth(article, sentence, quantity, discourse, values);
+  // “cắt giảm 30% chi phí tuân thủ”
+  if (CUT.test(article.text.slice(quantity.end, quantity.end + 30)))
+    return "grew or fell: something that we do not keep";
   if (OTHER_GROWN.test(article.text.slice(last.at, quantity.start))) return "grew: something that we do not keep";
   // “82,4%, cao hơn cùng kỳ 6,3%”: points between two shares.
   if (
@@ -204,6 +207,9 @@ function bindGrowth(
 /** “kinh tế số góp 15,26% GDP; năng suất lao động của khu vực này tăng 8,2%” */
 const OTHER_GROWN =
   /[;,.] (?:còn |trong khi |riêng )?(?:năng suất|lợi nhuận|nộp ngân sách|thu ngân sách|kim ngạch|xuất khẩu|nhập khẩu|giá trị xuất khẩu|thu nhập|số lao động|lao động|nhân lực|vốn|thuế|chi phí|lượng khách|dân số)(?![a-zà-ỹ])[^;.]*$/;
+
+const CUT =
+  /^ (?:chi phí|thời gian|số lượng|số|tổng số|thủ tục|giấy tờ|biên chế|nhân sự|khối lượng|công việc|lượng|giá)(?![a-zà-ỹ])/;
 
 function namedMetric(
   article: Article,

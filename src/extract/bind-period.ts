@@ -131,6 +131,7 @@ export function targetYear(
           /^(?: gr?dp)?(?: là (?:mục tiêu|chỉ tiêu|đích)(?: đặt ra)?)? (?:cho|trong|từ|của|đến) $/.test(
             article.text.slice(quantity.end, start),
           ) ||
+          OF_ITS_YEAR.test(article.text.slice(quantity.end, start)) ||
           isSetFor(article, quantity, start)),
     ) ??
     years.find(
@@ -171,6 +172,9 @@ function closesClause(
     !/[,.;:]/.test(article.text.slice(quantity.end, after.start).replace("tỉnh, thành", ""))
   );
 }
+
+/** “nhóm 15 địa phương hàng đầu về chuyển đổi số năm 2025 và nhóm mười vào năm 2030” */
+const OF_ITS_YEAR = /^ về (?:chỉ số )?(?:chuyển đổi số|dti) (?:vào |trong )?$/;
 
 /** “mức 30% mà nghị quyết đặt ra cho năm 2025” */
 export function isSetFor(article: Article, quantity: Quantity, at: number): boolean {

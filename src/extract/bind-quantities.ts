@@ -62,6 +62,9 @@ export function bindQuantities(article: Article): Drafts {
     noteMinistryLine(article, sentence, discourse);
     const draftScore =
       mayMatch(sentence, DRAFT_SCORE) && DRAFT_SCORE.test(article.text.slice(sentence.start, sentence.end));
+    discourse.editionsBefore = sentence.periods.some(({ relative }) => relative === "next-edition")
+      ? new Map(discourse.editions)
+      : null;
     for (const { index, edition } of editionsIn(article, sentence)) {
       if (isBaselineOnly(sentence, edition.start)) continue;
       // “Ninh Thuận, tỉnh mà ở kỳ 2021 còn đứng sau Bình Thuận, nay xếp thứ 24”

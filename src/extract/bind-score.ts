@@ -92,7 +92,8 @@ export function bindScore(
     discourse.estimate !== null && said === discourse.estimate.modality && setsEstimate(article, sentence) === null;
   if ((modality === "estimate" || modality === "self-assessed") && !carried)
     discourse.estimate = { sentence: sentence.index, modality, index: index.value };
-  if (subject.value.startsWith("average:") || subject.value === "country:vn") discourse.topic = subject;
+  const beside = BESIDE.test(article.text.slice(sentence.start, quantity.start));
+  if (!beside && (subject.value.startsWith("average:") || subject.value === "country:vn")) discourse.topic = subject;
   return indicatorsOf(article, sentence, quantity, discourse, index.value).map((indicator) => {
     const { start, end } = spanOf(sentence, quantity, [subject, indicator]);
     return draftOf(quantity, {
@@ -121,6 +122,10 @@ function isGain(article: Article, sentence: Sentence, quantity: Quantity): boole
 
 const GAINED_MOST =
   /^(?:[^.;:]{0,40}, )?tăng (?:điểm )?(?:nhiều|mạnh|cao|ít|nhanh)(?: điểm)? nhất[^.;:\d]{0,20}(?:\d{1,2} [^.;:\d]{0,20})?(?: là|:) [^.;:,\d]{3,45},? (?:với|tới|đến|thêm|được) $/;
+
+/** “0,7936 điểm, cao hơn trung bình cấp tỉnh là 0,7582 điểm”: only measured by. */
+const BESIDE =
+  /\d[^.;]*(?:hơn|kém|so với|vượt|bằng|trên|dưới|xấp xỉ|ngang) (?:mức |giá trị |điểm )?(?:trung bình|bình quân|mặt bằng)[^.;]*$/;
 
 /** “Điểm trung bình của khối là 362,7”, in a province's own ranking of its offices. */
 const UNNAMED_MEAN =

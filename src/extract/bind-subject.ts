@@ -107,7 +107,9 @@ export function resolve(mention: Mention, discourse: Discourse, owners: readonly
   );
   if (here.length === 1 && here[0] !== undefined) return known(here[0].id, here[0]);
   const town = /thành phố|^tp$/.test(word) ? discourse.town : null;
-  for (const candidate of [discourse.topic, discourse.main, town])
+  // “Tỉnh ủy Hải Dương cũng thông qua nghị quyết. Tỉnh này muốn …”: who was named last, if only by a body.
+  const shown = / này$/.test(word) ? discourse.lastNamed : null;
+  for (const candidate of [shown, discourse.topic, discourse.main, town])
     if (candidate !== null && fits(candidate.value)) return candidate;
   return null;
 }

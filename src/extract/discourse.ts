@@ -45,6 +45,8 @@ export interface Discourse {
   readonly mainIndex: { readonly id: string; readonly sentence: number } | null;
   /** Edition per index, as last printed. */
   readonly editions: Map<string, Known<string>>;
+  /** What it was before the sentence, where that one counts on from it: “Một năm sau, …”. */
+  editionsBefore: ReadonlyMap<string, Known<string>> | null;
   /** The newest edition per index so far. */
   readonly newest: Map<string, Known<string>>;
   /** Editions that are only self-assessed or foretold so far: their scores are known, their ranks are not. */
@@ -102,6 +104,8 @@ export interface Discourse {
   growth: number | null;
   /** Members of the list told last, for “4 địa phương vừa kể trên”. */
   lastList: readonly string[];
+  /** The one province that the sentence before names, in whatever role. */
+  lastNamed: Known<string> | null;
 }
 
 export function startDiscourse(article: Article): Discourse {
@@ -121,6 +125,7 @@ export function startDiscourse(article: Article): Discourse {
     mainIndex:
       first === undefined || indexMention === undefined ? null : { id: indexMention.id, sentence: first.index },
     editions: new Map(),
+    editionsBefore: null,
     newest: new Map(),
     draftEditions: new Map(),
     ministries: null,
@@ -144,6 +149,7 @@ export function startDiscourse(article: Article): Discourse {
     town: null,
     growth: null,
     lastList: [],
+    lastNamed: null,
   };
 }
 
@@ -274,8 +280,19 @@ function isTold(article: Article, { role, period, start, end }: PeriodMention): 
   // “tính đến tháng 5/2024”
   if (period.length > 4 && ends(before, /tính (?:đến|tới)(?: hết| cuối| ngày| thời điểm)* ?$/)) return true;
   // “đến năm 2023 đã vươn lên”
-  if (/^,? (?:đã|vừa|mới) (?!ban hành|đặt|đề ra)/.test(article.text.slice(end, end + 16))) return true;
-  return role !== "until" && !ends(before, /(?:mục tiêu|phấn đấu|chỉ tiêu|đến|hết|đặt ra|đề ra|vào cuối)[^.;]{0,25}$/);
+  if (
+    /^,? (?:(?:toàn |cả )?(?:tỉnh|thành phố|nước) )?(?:đã|vừa|mới) (?!ban hành|đặt|đề ra)/.test(
+      article.text.slice(end, end + 30),
+    )
+  )
+    return true;
+  return (
+    role !== "until" &&
+    !ends(
+      before,
+      /(?:(?:mục tiêu|phấn đấu|chỉ tiêu|đến|hết|đặt ra|đề ra|vào cuối)[^.;]{0,25}| mốc (?:cho|của) (?:năm )?)$/,
+    )
+  );
 }
 
 /** A day with its year; “8/8” tells none. */

@@ -59,7 +59,9 @@ export function editionAfter(
 ): Bound<string> | null {
   const mention = sentence.periods.find(({ relative, end }) => relative === "next-edition" && end <= quantity.start);
   if (mention === undefined || article.text.slice(mention.end, quantity.start).includes(";")) return null;
-  const told = discourse.editions.get(index);
+  const held = discourse.editions.get(index);
+  // “Một năm sau, tỉnh lên thứ 12, rồi lùi về thứ 15 ở DTI năm 2022”: counted from what was told before the sentence.
+  const told = (held?.start ?? -1) > mention.start ? discourse.editionsBefore?.get(index) : held;
   // The number before in the same sentence has taken the step already.
   if (told?.start === mention.start) return { ...told, how: "inherited" };
   const current =

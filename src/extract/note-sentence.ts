@@ -1,5 +1,6 @@
 /** What the next sentence inherits from one that was read: topic, index, edition, year, period, goals. */
 import { publishers } from "../knowledge/ministries.ts";
+import type { PeriodMention } from "../vietnamese/periods.ts";
 import type { Article, Sentence } from "./article.ts";
 import { AS_OF_REACH, fromMention } from "./bind-metric-period.ts";
 import { setsEstimate, setsTarget } from "./bind-modality.ts";
@@ -53,6 +54,13 @@ export function noteSentence(article: Article, sentence: Sentence, discourse: Di
   } else if (discourse.topic === null && topics.length === 0) {
     discourse.topic = onlyMinistry(sentence);
   }
+  const provinces = new Map(
+    sentence.mentions
+      .filter(({ kind, id }) => kind === "subject" && id.startsWith("province:"))
+      .map((mention) => [mention.id, mention]),
+  );
+  const [named] = provinces.values();
+  discourse.lastNamed = provinces.size === 1 && named !== undefined ? known(named.id, named) : null;
   if (setsTarget(article, sentence)) discourse.target = sentence.index;
   const estimate = setsEstimate(article, sentence);
   if (estimate !== null)
@@ -149,7 +157,8 @@ function notePeriod(article: Article, sentence: Sentence, discourse: Discourse):
     sentence.line - discourse.periodLine <= AS_OF_REACH &&
     sentence.quantities.some(({ kind, end }) => kind !== "other" && end <= period.start) &&
     Number(period.period?.slice(0, 4)) < Number(discourse.period?.value.slice(0, 4));
-  if (back) return;
+  if (back || (discourse.periodAsOf && discourse.periodLine === sentence.line && isOfPlan(article, sentence, period)))
+    return;
   discourse.period = fromMention(period, article, discourse);
   discourse.periodAsOf =
     (period.role === "until" ||
@@ -157,6 +166,15 @@ function notePeriod(article: Article, sentence: Sentence, discourse: Discourse):
       ends(article.text.slice(sentence.start, period.start), /(?:báo cáo|số liệu|thống kê)[^,.;:\d]{0,45}$/)) &&
     (period.period?.length ?? 0) > 4;
   discourse.periodLine = sentence.line;
+}
+
+/** “62 thôn chưa có sóng đã được lập danh sách để đầu tư trong năm 2025”: when something is to be done, not a time of counting. */
+function isOfPlan(article: Article, sentence: Sentence, { start, role }: PeriodMention): boolean {
+  return (
+    role === "plain" &&
+    !sentence.quantities.some((one) => one.kind !== "other" && one.start >= start) &&
+    /(?:để|sẽ|nhằm|kế hoạch|dự kiến)[^.;,]{3,60}$/.test(article.text.slice(sentence.start, start))
+  );
 }
 
 /** “Báo cáo tính tỷ trọng kinh tế số trên GRDP của từng nơi.”: names the share that the numbers after it are. */

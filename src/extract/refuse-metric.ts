@@ -24,7 +24,7 @@ const OF_LEVEL =
 
 /** “thuộc số 23/63 địa phương đã cung cấp 100% dịch vụ công” */
 const SOME_OF_THEM =
-  /(?:^|[ ,;])(?<some>\d{1,2}) ?\/ ?(?<all>63|34) (?:tỉnh, thành phố|tỉnh, thành|tỉnh|địa phương) [^.;:,\d]{0,40}$/;
+  /(?:^|(?<!(?:thứ|hạng|trí|xếp|đứng|đầu))[ ,;])(?<some>\d{1,2}) ?\/ ?(?<all>63|34) (?:tỉnh, thành phố|tỉnh, thành|tỉnh|địa phương) [^.;:,\d]{0,40}$/;
 
 /** Whose a number is that is neither a province's nor the nation's, or what it is instead; null where nothing says so. */
 export function strayCount(article: Article, sentence: Sentence, quantity: Quantity, metric: string): string | null {

@@ -35,7 +35,7 @@ const BESIDE =
 const PLANS =
   "phấn đấu|mục tiêu|chỉ tiêu|kế hoạch|quy hoạch|tầm nhìn|lộ trình|đề án|chương trình|nghị quyết|quy định|dự toán|yêu cầu|đòi|đòi hỏi|đề ra|đặt ra|giao|giao năm|ấn định|xác định|thực hiện|công bố|đại hội|tỉnh ủy|hđnd|ubnd|trung ương|chính phủ|quốc hội";
 const COUNTED =
-  "ước|ước tính|dự|dự ước|dự báo|dự kiến|sơ bộ|tính|tính ra|tính được|tính chung|tính toán|kết quả|số|con số|các con số|tổng số|nâng tổng số|tỷ lệ|tỷ trọng|lũy kế|luỹ kế|bình quân|trung bình|gr?dp|thu|chi ngân sách";
+  "ước|ước tính|đã là|dự|dự ước|dự báo|dự kiến|sơ bộ|tính|tính ra|tính được|tính chung|tính toán|kết quả|số|con số|các con số|tổng số|nâng tổng số|tỷ lệ|tỷ trọng|lũy kế|luỹ kế|bình quân|trung bình|gr?dp|thu|chi ngân sách";
 const PLACES = "bộ|tỉnh|thành phố|thành phố này|tp|vùng|khu vực|đô thị|cả nước|toàn quốc|toàn tỉnh|toàn thành phố";
 
 const SERIES = new RegExp(

@@ -37,6 +37,7 @@ export const metrics = {
     unit: null,
     cues: ["kinh tế số", "kinh tế internet"],
     head: [
+      "(?<!(?:tỷ trọng|tỷ lệ|đóng góp của) )kinh tế (?:số|internet)(?: việt nam| nước ta| cả nước)?(?: được [^.;\\d]{3,60}?)?(?: (?:ước tính|ước|dự báo|dự kiến|sẽ|đạt|lên|cán mốc))+ ?$",
       "(?:doanh thu|quy mô|giá trị|doanh số|tổng giá trị)(?: giao dịch)? (?:từ |của )?(?:hoạt động )?(?:nền )?kinh tế (?:số|internet)",
       "(?<!(?:tỷ trọng|tỷ lệ|đóng góp của) )kinh tế số(?: việt nam)?(?: [^.;,\\d]{0,30})?(?: năm \\d{4})?(?: [^.;,\\d]{0,15})? (?:đạt|cán mốc|chạm|chạm mốc|vượt|sẽ là|có giá trị|có quy mô)",
       "gmv\\)?(?: của)?(?: nền)? kinh tế (?:số|internet)(?: [^.;,]{0,70})? (?:đạt|chạm mốc|chạm|cán mốc|ở mức|lên)",
@@ -66,6 +67,7 @@ export const metrics = {
     tail: ["gr?dp[^.;,]{0,15} (?:từ|nhờ|cho) kinh tế số"],
     needs: "gr?dp|tỷ trọng",
     of: "(?:tổng )?gr?dp|quy mô (?:nền )?kinh tế",
+    not: "tốc độ (?:tăng|phát triển)[^.;]{0,60}",
     objects: [
       ["kinh tế số (?:lõi|ict)", "core"],
       ["kinh tế số (?:các )?ngành", "digitised"],
@@ -180,7 +182,7 @@ export const metrics = {
     ],
     needs:
       "ứng dụng|(?<![a-z])app(?![a-z])|nền tảng|phần mềm|công dân số|vneid|(?<![a-z])id(?![a-z])|-s(?![a-z])|smart|ihanoi|hỏi đáp|sổ tay|du lịch|tải app|cài đặt",
-    not: "(?:trò chơi|game|video|phim|bài hát|chiếm đoạt|lừa đảo)[^.;]{0,60}",
+    not: "(?:trò chơi|game|mở ứng dụng|truy cập|video|phim|bài hát|chiếm đoạt|lừa đảo)[^.;]{0,60}",
     objects: NO_OBJECTS,
     echo: { tail: "lượt(?=[,;.)]|$)", needs: "lượt (?:tải|cài đặt)" },
   },
@@ -322,7 +324,7 @@ export const metrics = {
       "(?:sản phẩm|mặt hàng)(?! (?:ocop (?:từ |đạt )?\\d|giả|nhái|lậu|vi phạm|không|kém|lỗi|bị|công nghiệp|khoa học|phần mềm))",
     ],
     needs:
-      "(?<!phạt )(?:lên|trên|của|ở|tại|qua|vào)(?: các| những| hai)? sàn(?! (?:chứng|hose|hnx|nhà|bê|gỗ|đấu))|sàn (?:giao dịch )?(?:thương mại|tmđt|giao dịch)|thương mại điện tử|postmart|vỏ sò|voso",
+      "(?<!phạt )(?:lên|trên|của|ở|tại|qua|vào)(?: các| những| hai)? sàn(?! (?:chứng|hose|hnx|nhà|bê|gỗ|đấu))|sàn (?:giao dịch )?(?:thương mại|tmđt|giao dịch|nông sản)|thương mại điện tử|postmart|vỏ sò|voso",
     not: "(?:phạt|thu giữ|tịch thu|kiểm tra|gỡ bỏ|gỡ|vi phạm|tiêu hủy)[^.;]{0,25}",
     objects: [["ocop", "OCOP"]],
     echo: null,
