@@ -1,5 +1,6 @@
 /** Families of wordings that only whole articles show: what a sentence takes from those before it. */
 import { describe, expect, it } from "vitest";
+import { extractClaims } from "../src/extract/extract-claims.ts";
 import { said } from "./said.ts";
 
 type Case = readonly [text: string, ...claims: string[]];
@@ -475,10 +476,154 @@ const FAMILIES: Readonly<Record<string, readonly Case[]>> = {
       "par lao-cai score 87.1 2023",
     ],
   ],
+  "whose set a place is in": [
+    [
+      "GCI 2024: Việt Nam ở vị trí 17/194, thứ 4 ở châu Á - Thái Bình Dương và thứ 3 trong ASEAN.",
+      "gci country:vn 17 2024",
+      "gci country:vn 3 2024",
+      "gci country:vn 4 2024",
+    ],
+  ],
+  "goals told by paragraphs": [
+    [
+      "Mục tiêu chung của Trà Vinh năm 2027 là hoàn thành các chỉ tiêu của nghị quyết. Cụ thể:\nVề kinh tế số: kinh tế số chiếm 20% GRDP; toàn tỉnh có ít nhất 150 doanh nghiệp công nghệ số.\nVề xã hội số: trên 90% hộ gia đình có cáp quang.",
+      "- tra-vinh coverage-fibre share gt 90 2027 target",
+      "- tra-vinh digital-economy-share share 20 2027 target",
+      "- tra-vinh digital-enterprises count gte 150 2027 target",
+    ],
+    [
+      "Với Ninh Thuận, Nghị quyết số 09 chọn mốc năm 2027: chỉ số DTI của tỉnh lọt vào top 25 toàn quốc.",
+      "ninh-thuan lte 25 2027 target",
+    ],
+    [
+      "Tiền Giang vào cuộc. Nghị quyết của Tỉnh ủy thông qua năm 2022 giao: năm 2027 có trên 80% dịch vụ công trực tuyến toàn trình.",
+      "- tien-giang online-services-share share gt 80 2027 target",
+    ],
+  ],
+  "totals and totals raised": [
+    [
+      "Thêm 3.400 doanh nghiệp công nghệ số ra đời trong 6 tháng đầu năm 2022, nâng tổng số của cả nước lên 67.300.",
+      "- country:vn digital-enterprises count 67300 2022-H1",
+    ],
+    [
+      "Bình Dương khép lại năm 2023 với 30.150 tỷ đồng doanh thu thông tin và truyền thông, tăng 7,5% so với năm 2022.",
+      "- binh-duong ict-revenue amount 30150000000000 2023",
+      "- binh-duong ict-revenue growth 7.5 2023",
+    ],
+    [
+      "Mục tiêu năm 2026 của cả nước là doanh thu công nghiệp ICT tăng từ 8% đến 10%.",
+      "- country:vn ict-revenue growth gte 8 2026 target",
+      "- country:vn ict-revenue growth lte 10 2026 target",
+    ],
+  ],
+  "times that close a clause": [
+    [
+      "Lâm Đồng đã cấp 162.480 chữ ký số cá nhân, tính đến hết tháng 6/2024, bằng một phần sáu dân số.",
+      "- lam-dong digital-signatures count 162480 2024-06",
+    ],
+    [
+      "Cả nước có 42.469 Tổ công nghệ số cộng đồng, số liệu chốt ngày 23/8/2022; 53/63 tỉnh đã triển khai.",
+      "- country:vn community-digital-teams count 42469 2022-08-23",
+    ],
+  ],
+  "the nation after two of its cities": [
+    [
+      "Tính đến hết tháng 9/2025, cả nước có 79.460 doanh nghiệp công nghệ số. Hà Nội và TP.HCM là hai nơi tập trung đông nhất. Mục tiêu đến năm 2030 là 100.000 doanh nghiệp công nghệ số.",
+      "- country:vn digital-enterprises count 100000 2030 target",
+      "- country:vn digital-enterprises count 79460 2025-09",
+    ],
+  ],
+  "chính phủ điện tử by its everyday name": [
+    [
+      "Thứ hạng Chính phủ điện tử năm 2022 của Việt Nam là 86/193, đứng thứ 6 ở Đông Nam Á.",
+      "egdi country:vn 6 2022",
+      "egdi country:vn 86 2022",
+    ],
+    [
+      "Ở lĩnh vực Chính phủ điện tử, Liên Hợp Quốc xếp Việt Nam thứ 71 trên 193 nước năm 2024, trong khi năm 2022 là thứ 86.",
+      "egdi country:vn 71 2024",
+      "egdi country:vn 86 2022",
+    ],
+  ],
+  "forecasts of a size": [
+    [
+      "Kinh tế số Việt Nam dự báo đạt 23 tỷ USD trong năm 2022, theo Google và Temasek. Con số cho năm 2030 là gần 200 tỷ USD.",
+      "- country:vn digital-economy-revenue amount 23000000000 2022 estimate",
+      "- country:vn digital-economy-revenue amount approx 200000000000 2030 estimate",
+    ],
+  ],
+  "places from and to": [
+    [
+      "DTI 2022: các vị trí từ thứ 2 đến thứ 4 lần lượt thuộc về Thành phố Hồ Chí Minh, Quảng Ninh và Cần Thơ.",
+      "can-tho 4 2022",
+      "ho-chi-minh 2 2022",
+      "quang-ninh 3 2022",
+    ],
+    [
+      "DTI 2022: Bắc Giang đứng thứ 9/63. Trước đó, ở kỳ đánh giá đầu tiên (năm 2020), tỉnh xếp thứ 10.",
+      "bac-giang 10 2020",
+      "bac-giang 9 2022",
+    ],
+    [
+      "Tây Ninh đặt mục tiêu năm 2027 có 85% hồ sơ nộp trực tuyến; đồng thời cải thiện thứ hạng chuyển đổi số, vốn đang ở vị trí 33/63 theo DTI năm 2022.",
+      "- tay-ninh online-filing-share share 85 2027 target",
+      "tay-ninh 33 2022",
+    ],
+  ],
+  "what is of others": [
+    [
+      "Hồ sơ trực tuyến của Tây Ninh năm 2024 đạt 76,8%. Ở cấp huyện, Gò Dầu dẫn đầu với 92,4% hồ sơ nộp trực tuyến.",
+      "- tay-ninh online-filing-share share 76.8 2024",
+    ],
+    [
+      "Năm 2023, doanh thu toàn ngành TT&TT đạt 3.744.000 tỷ đồng. Nộp ngân sách của toàn ngành đạt 99.322 tỷ đồng.",
+      "- country:vn ict-revenue amount 3744000000000000 2023",
+    ],
+  ],
 };
 
 describe.each(Object.entries(FAMILIES))("%s", (_family, cases) => {
   it.each(cases.map(([text, ...claims]) => ({ text, claims })))("reads “$text”", ({ text, claims }) => {
     expect(said(text, "2025-10-30")).toEqual(claims);
+  });
+});
+
+const claimsOf = (text: string) =>
+  extractClaims({ id: "a.txt", url: null, title: null, published: "2025-10-30", text });
+
+describe("the set that a place is in", () => {
+  it.each([
+    [
+      "GCI 2024: Việt Nam ở vị trí 17/194, thứ 4 ở châu Á - Thái Bình Dương và thứ 3 trong ASEAN.",
+      ["countries", "countries-of:asia-pacific", "countries-of:asean"],
+    ],
+    [
+      "GII: năm 2014 Việt Nam đứng thứ 71; trong nhóm thu nhập trung bình thấp đứng thứ 2.",
+      ["countries", "countries-of:lower-middle-income"],
+    ],
+    [
+      "DTI 2023: 8 cơ quan không có dịch vụ công do Thanh tra Chính phủ dẫn đầu; Bộ Tài chính xếp thứ 2.",
+      ["ministries-without-public-services", "ministries-with-public-services"],
+    ],
+    ["PCI năm 2023: Long An xếp thứ 2.", ["provinces-63"]],
+    ["PAR Index năm 2025: Huế xếp thứ 2.", ["provinces-34"]],
+    ["DTI năm 2024: Huế xếp thứ 2.", [null]],
+  ])("of “%s”", (text, sets) => {
+    expect(claimsOf(text).map(({ population }) => population)).toEqual(sets);
+  });
+});
+
+describe("what a number is counted of", () => {
+  it.each([
+    ["Ứng dụng Tây Ninh Smart có 241.386 lượt tải.", "Tây Ninh Smart"],
+    ["Yên Bái ra mắt YenBai-S từ đầu năm. Đến nay, ứng dụng ghi nhận 312.480 lượt tải về.", "YenBai-S"],
+    ["Người dân Hà Nội đã cài đặt ứng dụng iHanoi: 1.502.670 lượt cài đặt.", "iHanoi"],
+    ["Ứng dụng Công dân số Lạng Sơn đạt hơn 64.000 lượt cài đặt.", "Công dân số Lạng Sơn"],
+    ["Theo e-Conomy SEA, kinh tế số Việt Nam đạt 36 tỷ USD năm 2024.", "GMV"],
+    ["DTI 2024 cấp quốc gia gồm 12 chỉ số thành phần.", "national"],
+    ["DTI 2024 cấp bộ gồm 31 chỉ số thành phần.", "ministerial"],
+    ["DTI 2024 cấp tỉnh gồm 47 chỉ số thành phần.", null],
+  ])("in “%s” is %s", (text, object) => {
+    expect(claimsOf(text).map((claim) => claim.object)).toEqual([object]);
   });
 });

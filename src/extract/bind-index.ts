@@ -207,6 +207,11 @@ function nearAfter(article: Article, quantity: Quantity, mention: Mention): bool
 
 /** The everyday word counts where it is ranked: “xếp hạng chuyển đổi số”, “chuyển đổi số … đứng thứ”. */
 function hintBefore(article: Article, sentence: Sentence, quantity: Quantity): Mention | null {
+  // “Thứ hạng Chính phủ điện tử năm 2022 của Việt Nam là 86/193”: the reading holds the name.
+  const within = sentence.mentions.find(
+    ({ kind, start, end }) => kind === "hint" && start >= quantity.start && end <= quantity.end,
+  );
+  if (within !== undefined && quantity.kind === "rank") return within;
   const hint = sentence.mentions.filter(({ kind, end }) => kind === "hint" && end <= quantity.start).at(-1);
   if (hint === undefined) return null;
   const before = article.text.slice(Math.max(sentence.start, hint.start - 14), hint.start);
@@ -228,7 +233,9 @@ function hintBefore(article: Article, sentence: Sentence, quantity: Quantity): M
     /^(?:với|về|ở|riêng|trong|còn)(?: lĩnh vực| mảng| phát triển| xếp hạng)* $/.test(
       article.text.slice(sentence.start, hint.start),
     ) &&
-    /^, (?:việt nam|nước ta|ta) [^.;]*$/.test(between) &&
+    /^, (?:(?:liên hợp quốc|liên hiệp quốc|lhq) (?:xếp|đặt|đánh giá) )?(?:việt nam|nước ta|ta)(?: [^.;]*)? $/.test(
+      between,
+    ) &&
     ranksNations(article, quantity)
   )
     return hint;

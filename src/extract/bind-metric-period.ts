@@ -103,8 +103,11 @@ function closingPeriod(article: Article, sentence: Sentence, quantity: Quantity)
   return period !== undefined &&
     other === undefined &&
     period.start >= quantity.end &&
-    ends(article.text.slice(sentence.start, period.start), /,? tính (?:đến|tới)(?: hết| cuối| ngày| thời điểm)* ?$/) &&
-    /^\.?$/.test(article.text.slice(period.end, sentence.end))
+    ends(
+      article.text.slice(sentence.start, period.start),
+      /,? (?:tính|số liệu|(?:số liệu )?chốt|cập nhật)(?: (?:tính|đến|tới|chốt|hết|cuối|ngày|thời điểm|vào))* ?$/,
+    ) &&
+    /^(?:$|[.,;])/.test(article.text.slice(period.end, sentence.end))
     ? period
     : null;
 }

@@ -57,16 +57,24 @@ export function bindValue(
   const said = bindModality(article, sentence, quantity, discourse);
   const holder = bindHolder(article, sentence, quantity, metric, discourse);
   const period = bindMetricPeriod(article, sentence, quantity, discourse, said === "target", metric.id);
-  const modality = modalityByYear(said, period?.value ?? null, article, quantity, discourse);
+  const byYear = modalityByYear(said, period?.value ?? null, article, quantity, discourse);
+  // Nobody aims at the size that others count: what is still to come is forecast.
+  const modality =
+    metric.id === "digital-economy-revenue" && byYear !== said && byYear === "target" ? "estimate" : byYear;
   const object =
-    metric.id === "app-installs" ? appName(article, sentence, quantity) : (metric.object ?? newOf(article, quantity));
+    metric.id === "app-installs"
+      ? appName(article, sentence, quantity)
+      : (metric.object ??
+        newOf(article, quantity) ??
+        heldObject(metric.id, sentence, discourse) ??
+        measuredBy(article, metric.id, quantity));
   if (metric.id === "app-installs" && object === null && holder.how === "assumed") return "the app of nobody we know";
   if (metric.id === "it-budget" && holder.how === "assumed" && !PUBLIC_MONEY.test(sentenceText(article, sentence)))
     return "money of nobody we know";
   const subject = metric.id === "app-installs" ? ownerOfApp(object, holder) : holder;
   discourse.metric = {
     id: metric.id,
-    object: metric.object,
+    object: STICKY.has(metric.id) ? object : metric.object,
     sentence: sentence.index,
     kind: quantity.kind,
     at: quantity.end,
@@ -173,7 +181,11 @@ function bindGrowth(
   const newTopic =
     last !== undefined &&
     sentence.mentions.some(({ kind, start }) => kind === "index" && start > last.at && start < quantity.start);
-  if (last?.kind !== "metric" || newTopic) return bindScoreGrowth(article, sentence, quantity, discourse, values);
+  if (last?.kind !== "metric" || newTopic)
+    return (
+      growthOfNamed(article, sentence, quantity, discourse) ??
+      bindScoreGrowth(article, sentence, quantity, discourse, values)
+    );
   // “cắt giảm 30% chi phí tuân thủ”
   if (CUT.test(article.text.slice(quantity.end, quantity.end + 30)))
     return "grew or fell: something that we do not keep";
@@ -206,7 +218,37 @@ function bindGrowth(
 
 /** “kinh tế số góp 15,26% GDP; năng suất lao động của khu vực này tăng 8,2%” */
 const OTHER_GROWN =
-  /[;,.] (?:còn |trong khi |riêng )?(?:năng suất|lợi nhuận|nộp ngân sách|thu ngân sách|kim ngạch|xuất khẩu|nhập khẩu|giá trị xuất khẩu|thu nhập|số lao động|lao động|nhân lực|vốn|thuế|chi phí|lượng khách|dân số)(?![a-zà-ỹ])[^;.]*$/;
+  /[;,.] (?:còn |trong khi |riêng )?(?:thời gian|số ngày|thủ tục|năng suất|lợi nhuận|nộp ngân sách|thu ngân sách|kim ngạch|xuất khẩu|nhập khẩu|giá trị xuất khẩu|thu nhập|số lao động|lao động|nhân lực|vốn|thuế|chi phí|lượng khách|dân số)(?![a-zà-ỹ])[^;.]*$/;
+
+/** “Mục tiêu là doanh thu công nghiệp ICT tăng từ 8% đến 10%”: of the revenue that stands right before it, which is not told. */
+function growthOfNamed(article: Article, sentence: Sentence, quantity: Quantity, discourse: Discourse): Draft[] | null {
+  const found = findMetric(article, sentence, { ...quantity, kind: "amount" });
+  if (found === null || found.id !== "ict-revenue" || found.end > quantity.start) return null;
+  if (!/^(?: [a-zà-ỹđ]+){0,4} ?$/.test(article.text.slice(found.end, quantity.start))) return null;
+  const { id, object, start, end } = found;
+  const metric: FoundMetric = { id, object, start, end, measure: "amount", unit: null };
+  const said = bindModality(article, sentence, quantity, discourse);
+  const period = bindMetricPeriod(article, sentence, quantity, discourse, said === "target", id);
+  const growth = draftOf(quantity, {
+    index: null,
+    subject: bindHolder(article, sentence, quantity, metric, discourse),
+    indicator: { ...known(id, found), how: "stated" },
+    measure: "growth",
+    unit: "percent",
+    period,
+    baseline: bindBaseline(sentence, quantity, period?.value ?? null),
+    modality: modalityByYear(said, period?.value ?? null, article, quantity, discourse),
+    object,
+    start,
+    end: quantity.end,
+  });
+  return quantity.upTo === null
+    ? [growth]
+    : [
+        { ...growth, comparator: "gte" },
+        { ...growth, value: quantity.upTo, comparator: "lte" },
+      ];
+}
 
 const CUT =
   /^ (?:chi phí|thời gian|số lượng|số|tổng số|thủ tục|giấy tờ|biên chế|nhân sự|khối lượng|công việc|lượng|giá)(?![a-zà-ỹ])/;
@@ -240,17 +282,38 @@ function newOf(article: Article, quantity: Quantity): string | null {
     : null;
 }
 
+/** “Doanh thu toàn ngành TT&TT … Riêng quý II, doanh thu ước …”: of the same industry still. */
+function heldObject(id: string, sentence: Sentence, { metric }: Discourse): string | null {
+  return metric?.id === id && STICKY.has(id) && sentence.index - metric.sentence <= 2 && metric.object !== "new"
+    ? metric.object
+    : null;
+}
+
+/** The size that Google and Temasek count is that of all goods sold, not of the value added. */
+function measuredBy(article: Article, id: string, quantity: Quantity): string | null {
+  return id === "digital-economy-revenue" && quantity.unit === "USD" && GMV.test(article.text) ? "GMV" : null;
+}
+const GMV = /(?<![a-z])gmv(?![a-z])|temasek|e-conomy|tổng giá trị (?:hàng hóa|giao dịch)/;
+
+const STICKY: ReadonlySet<string> = new Set(["ict-revenue", "digital-economy-revenue", "digital-signatures"]);
+
 /** The name nearest before the number, in its own capitals: “C-ThaiNguyen”, “Hue-S”, “Thái Nguyên ID”. */
 function appName(article: Article, sentence: Sentence, quantity: Quantity): string | null {
-  const before = article.document.text.slice(
-    article.folded.original(sentence.start),
-    article.folded.original(quantity.start),
-  );
-  const last = matchesOf(APP, before).at(-1);
-  return last === undefined
-    ? null
-    : (last.groups?.["quoted"] ?? last.groups?.["bare"] ?? "").replace(/\s*-\s*ID$/, " ID").trim();
+  const text = article.document.text;
+  const [start, at, end] = [sentence.start, quantity.start, sentence.end].map((one) => article.folded.original(one));
+  const here = nameIn(text.slice(start, at)) ?? nameIn(text.slice(at, end));
+  // “Tỉnh ra mắt YenBai-S. … Đến nay, ứng dụng ghi nhận 312.480 lượt tải”
+  return here ?? nameIn(text.slice(Math.max(0, (start ?? 0) - APP_REACH), start));
+}
+
+/** How far before its sentence an app may have been named. */
+const APP_REACH = 400;
+
+function nameIn(text: string): string | null {
+  const last = matchesOf(APP, text).at(-1)?.groups;
+  const name = last?.["quoted"] ?? last?.["named"] ?? last?.["bare"];
+  return name === undefined ? null : name.replace(/\s*-\s*ID$/, " ID").trim();
 }
 
 const APP =
-  /(?:ứng dụng|nền tảng|app|App|Ứng dụng)[^.;,“"]{0,40}[“"](?<quoted>[^”"]{2,30})[”"]|(?<bare>(?:\p{Lu}[\p{L}]*[ -]?){1,4}(?:- ?)?ID\b|\p{Lu}[\p{L}]*-\p{Lu}[\p{L}]*(?: \p{Lu}\p{L}+)?|\p{Lu}\p{L}+ID)/gu;
+  /(?:ứng dụng|nền tảng|app|App|Ứng dụng)[^.;,“"]{0,40}[“"](?<quoted>[^”"]{2,30})[”"]|(?:ứng dụng|Ứng dụng|app|App) (?<named>Công dân số(?: (?:TP\.HCM|\p{Lu}\p{L}*))*|(?:\p{Lu}\p{L}*|\p{Ll}\p{Lu}\p{L}+)(?:-\p{Lu}\p{L}*|(?: (?:\p{Lu}\p{L}*|số(?! \d)))+)|\p{L}*\p{Ll}\p{Lu}\p{L}*|\p{Lu}{2,}\p{L}*)|(?<bare>Công dân số(?: (?:TP\.HCM|\p{Lu}\p{L}*))+|[ie]\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?|(?:\p{Lu}\p{L}* ){1,3}(?:Smart|Số|App|City)(?![\p{L}])|Smart \p{Lu}\p{L}*(?: \p{Lu}\p{L}*)?|(?:\p{Lu}[\p{L}]*[ -]?){1,4}(?:- ?)?ID\b|\p{Lu}[\p{L}]*-\p{Lu}[\p{L}]*(?: \p{Lu}\p{L}+)?|\p{Lu}\p{L}+ID)/gu;

@@ -1,4 +1,5 @@
 /** Which set a rank is a place in: 63 or 34 provinces, a group of ministries, countries, a region, a province's districts. */
+import { ministries } from "../knowledge/ministries.ts";
 import { REGION_NAMES } from "../knowledge/provinces.ts";
 import type { Article, Sentence } from "./article.ts";
 import type { Bound } from "./bind-subject.ts";
@@ -20,10 +21,6 @@ export function bindPopulation(
   period: string | null,
   discourse: Discourse,
 ): Population {
-  const around = article.text.slice(
-    Math.max(sentence.start, quantity.start - 70),
-    Math.min(sentence.end, quantity.end + 60),
-  );
   const say = (value: string, how: Bound<string>["how"] = "stated", note: string | null = null): Bound<string> => ({
     value,
     start: null,
@@ -33,11 +30,16 @@ export function bindPopulation(
   });
   const [kind = "", slug = ""] = subject.split(":");
   if (kind === "ministry") {
-    const group = discourse.ministries;
-    return {
-      of: quantity.of ?? group?.of ?? null,
-      population: group === null ? null : say(group.population, "inherited", "the group that the text speaks of"),
-    };
+    const told = discourse.ministries;
+    const own = index === "dti" ? groupOf(slug) : null;
+    if (own === null || own === told?.population)
+      return {
+        of: quantity.of ?? told?.of ?? null,
+        population: told === null ? null : say(told.population, "inherited", "the group that the text speaks of"),
+      };
+    // “… khối không có dịch vụ công; Bộ Tài chính vẫn dẫn đầu”: each ministry has been in one of the two all along.
+    const size = discourse.ministryGroups.find(({ population }) => population === own)?.of ?? null;
+    return { of: quantity.of ?? size, population: say(own, "assumed", "the group that the ministry has been in") };
   }
   if (kind === "district" || kind === "department") {
     const province =
@@ -51,18 +53,19 @@ export function bindPopulation(
     };
   }
   if (kind === "country") {
-    const region = /đông nam á/.test(around)
-      ? "countries-of:southeast-asia"
-      : /châu á - thái bình dương/.test(around)
-        ? "countries-of:asia-pacific"
-        : /asean/.test(around)
-          ? "countries-of:asean"
-          : /châu á/.test(around)
-            ? "countries-of:asia"
-            : null;
+    // “thứ 17/194, đứng thứ 4 ở châu Á - Thái Bình Dương”: no part of the world has so many countries.
+    const world = (quantity.of ?? 0) > MOST_IN_A_PART;
+    const part = world ? null : partOfWorld(article, sentence, quantity);
     return {
       of: quantity.of,
-      population: region !== null ? say(region) : (quantity.of ?? 0) > 100 ? say("countries") : null,
+      population:
+        part !== null
+          ? say(`countries-of:${part}`)
+          : world
+            ? say("countries")
+            : index === "none" || mayBeOfGroup(article, sentence, quantity)
+              ? null
+              : say("countries", "assumed", "the index ranks the countries of the world"),
     };
   }
   if (kind !== "province" || slug === "") return { of: quantity.of, population: null };
@@ -77,10 +80,59 @@ export function bindPopulation(
       population: say(discourse.provinces.population, "inherited", "the ranking that the text speaks of"),
     };
   // Until the merger of July 2025 there was one set of provinces.
-  if (index === "dti" && period !== null && period < "2024")
+  const last = LAST_OF_63[index];
+  if (last !== undefined && period !== null && period <= last)
     return { of: null, population: say("provinces-63", "assumed", "one ranking of provinces before 2025") };
-  return { of: null, population: null };
+  // DTI 2024 was published for both; what is of a later year ranks those of the merger.
+  return last !== undefined && period !== null && period > "2024"
+    ? { of: null, population: say("provinces-34", "assumed", "one ranking of provinces since the merger of 2025") }
+    : { of: null, population: null };
 }
+
+/** The last edition for which there was no other ranking than that of the 63. */
+const LAST_OF_63: Readonly<Record<string, string>> = { dti: "2023", par: "2024", sipas: "2024", pci: "2024" };
+
+function groupOf(slug: string): string | null {
+  const group = MINISTRY_GROUPS.get(slug) ?? null;
+  return group === null ? null : `ministries-${group}`;
+}
+const MINISTRY_GROUPS: ReadonlyMap<string, string | null> = new Map(
+  Object.entries(ministries).map(([slug, { group }]) => [slug, group]),
+);
+
+/** “trong khu vực, Việt Nam đứng thứ 5”: a set of countries that is not named here. */
+function mayBeOfGroup(article: Article, sentence: Sentence, quantity: Quantity): boolean {
+  return wordsAround(article, sentence, quantity).some((words) => /khu vực|nhóm|khối|vùng|châu (?!á)/.test(words));
+}
+
+/** “thứ 4 ở châu Á - Thái Bình Dương và thứ 3 trong ASEAN”: the part named after the place, up to the next; else before it. */
+function partOfWorld(article: Article, sentence: Sentence, quantity: Quantity): string | null {
+  for (const words of wordsAround(article, sentence, quantity)) {
+    const named = PARTS_OF_WORLD.find(([pattern]) => pattern.test(words));
+    if (named !== undefined) return named[1];
+  }
+  return null;
+}
+
+/** The words after a place up to the next number or clause, and those before it since the last. */
+function wordsAround(article: Article, sentence: Sentence, { start, end }: Quantity): [after: string, before: string] {
+  const others = sentence.quantities.filter(({ kind }) => kind !== "other");
+  const next = others.find((other) => other.start >= end)?.start ?? sentence.end;
+  const last = others.findLast((other) => other.end <= start)?.end ?? sentence.start;
+  const after = article.text.slice(end, Math.min(next, end + 60)).split(";")[0] ?? "";
+  return [after, article.text.slice(Math.max(last, start - 70), start)];
+}
+
+/** More countries than any part of the world has. */
+const MOST_IN_A_PART = 60;
+/** The longer name before the one that it holds. */
+const PARTS_OF_WORLD: readonly (readonly [RegExp, string])[] = [
+  [/đông nam á/, "southeast-asia"],
+  [/châu á ?[-–] ?thái bình dương/, "asia-pacific"],
+  [/asean/, "asean"],
+  [/châu á/, "asia"],
+  [/thu nhập trung bình thấp/, "lower-middle-income"],
+];
 
 /** “thứ hai vùng Đông Nam Bộ”, “thứ 2 trong 5 tỉnh Tây Nguyên”: a place among the provinces of a region. */
 function regionRanked(

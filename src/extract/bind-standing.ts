@@ -127,14 +127,10 @@ function standingIn(
       period?.value ?? null,
       discourse,
     );
+    const isKnown = population?.how !== "assumed" || (index.value === "dti" && subject.value.startsWith("province:"));
     const size =
       quantity.kind === "rank-last"
-        ? (of ??
-          (population?.value === "provinces-63"
-            ? 63
-            : population?.value === "provinces-34"
-              ? 34
-              : sizeSaid(article, subject.value)))
+        ? ((isKnown ? (of ?? sizeOf(population)) : quantity.of) ?? sizeSaid(article, subject.value))
         : null;
     if (quantity.kind === "rank-last" && size === null) return "the last place, of how many is not said";
     for (const indicator of indicators) {
@@ -288,6 +284,10 @@ function canBeRanked(subject: string, index: string, quantity: Quantity): boolea
   if (subject.startsWith("province:")) return !world && (quantity.of ?? 0) <= 63;
   if (/^(?:commune|enterprise|department):/.test(subject)) return false;
   return !world;
+}
+
+function sizeOf(population: Bound<string> | null): number | null {
+  return Number(/^provinces-(?<size>63|34)$/.exec(population?.value ?? "")?.groups?.["size"]) || null;
 }
 
 /** “PAPI chỉ có 61 tỉnh, thành phố”: how many provinces are ranked, where the text says so. */

@@ -182,7 +182,9 @@ function findMain(article: Article): Pick<Discourse, "main" | "dominant" | "head
   // A province that comes up once or twice in a text on the nation is only an example of it.
   const national = nationalMentions(article);
   const [nation] = national;
-  if (!best.leads && nation !== undefined && best.count <= 2 && national.length > best.count)
+  // “Hà Nội và TP.HCM là hai nơi tập trung đông nhất”: neither is more than the other.
+  const rivals = nation !== undefined && nation.start < best.first.start && best.count === second?.count;
+  if (rivals || (!best.leads && nation !== undefined && best.count <= 2 && national.length > best.count))
     return {
       main: { value: "country:vn", start: nation.start, end: nation.end, note: "what the document is about" },
       dominant: false,
@@ -290,7 +292,7 @@ function isTold(article: Article, { role, period, start, end }: PeriodMention): 
     role !== "until" &&
     !ends(
       before,
-      /(?:(?:mục tiêu|phấn đấu|chỉ tiêu|đến|hết|đặt ra|đề ra|vào cuối)[^.;]{0,25}| mốc (?:cho|của) (?:năm )?)$/,
+      /(?:(?:mục tiêu|phấn đấu|chỉ tiêu|đến|hết|đặt ra|đề ra|vào cuối)[^.;]{0,25}| (?:mốc|cho) (?:(?:cho|của) )?(?:năm )?|(?:giao|nêu|xác định|chọn|quy định|ghi)[^.;:]{0,20}: )$/,
     )
   );
 }

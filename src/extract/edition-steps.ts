@@ -25,7 +25,9 @@ export function aheadYear(
   // “… đến 2030 vào top 10, nhưng đến thời điểm này …”: the turn comes back to the present.
   if (
     last !== undefined &&
-    /(?:nhưng|song|tuy nhiên|còn hiện|đến thời điểm này|hiện nay)/.test(article.text.slice(last.end, quantity.start))
+    /(?:nhưng|song|tuy nhiên|còn hiện|đến thời điểm này|hiện nay|vốn|hiện đang)/.test(
+      article.text.slice(last.end, quantity.start),
+    )
   )
     return null;
   return last?.period != null && Number(last.period) > ownYear ? { ...known(last.period, last), how: "stated" } : null;

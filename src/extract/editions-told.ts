@@ -86,7 +86,7 @@ function namesDti({ sentences }: Article): boolean {
 
 /** “kỳ 2024”, “bảng của năm 2021”; “cùng kỳ 2023” compares. */
 const EDITION_OF =
-  /(?<!(?:cùng|so với|nhiệm|đến|học|thời|so) )(?:kỳ|kỳ đánh giá|kỳ công bố|kỳ xếp hạng|bảng|bảng xếp hạng|lần đánh giá|lần chấm) (?:của )?(?:năm )?$/;
+  /(?<!(?:cùng|so với|nhiệm|đến|học|thời|so) )(?:kỳ|kỳ đánh giá|kỳ công bố|kỳ xếp hạng|bảng|bảng xếp hạng|lần đánh giá|lần chấm) (?:của |(?:đầu tiên|gần nhất|mới nhất|thứ \S+),? \(?)?(?:năm )?$/;
 
 function newestJoined(article: Article, sentence: Sentence, first: PeriodMention): Known<string> | null {
   let last = first;

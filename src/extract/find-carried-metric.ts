@@ -5,7 +5,7 @@
 import type { Article, Sentence } from "./article.ts";
 import type { Discourse } from "./discourse.ts";
 import type { LastValue } from "./draft.ts";
-import { countsAnew } from "./find-metric.ts";
+import { countsAnew, findMetric } from "./find-metric.ts";
 import type { FoundMetric } from "./found-metric.ts";
 import type { Quantity } from "./quantity.ts";
 import { ends, lastMatch } from "./search.ts";
@@ -23,9 +23,25 @@ export function findCarriedMetric(
   return (
     shareRanked(article, sentence, quantity) ??
     shareOfWhole(article, sentence, quantity, values) ??
+    raisedTotal(article, sentence, quantity) ??
     carriedMetric(article, sentence, quantity, discourse) ??
     listedMetric(article, sentence, quantity, values)
   );
+}
+
+/** “Thêm 3.422 doanh nghiệp công nghệ số ra đời, nâng tổng số lên 67.300”: what was counted before in the sentence. */
+function raisedTotal(article: Article, sentence: Sentence, quantity: Quantity): FoundMetric | null {
+  if (quantity.kind !== "count") return null;
+  const before = article.text.slice(sentence.start, quantity.start);
+  if (!ends(before, /(?:nâng|đưa) tổng số(?: [^,.;\d]{1,25})? lên (?:thành |tới |hơn |gần |trên |khoảng )?$/))
+    return null;
+  const number = /\d[\d.,]*(?: (?:nghìn|ngàn|triệu))?(?= [a-zà-ỹđ])/.exec(before);
+  if (number === null) return null;
+  const start = sentence.start + number.index;
+  const found = findMetric(article, sentence, { ...quantity, start, end: start + number[0].length });
+  if (found === null) return null;
+  const { id, row, object } = found;
+  return { id, measure: row.measure, unit: row.unit, object, start: -1, end: -1 };
 }
 
 /**

@@ -133,7 +133,7 @@ function indicatorOf(article: Article, sentence: Sentence, head: ListHead, ancho
 /** “5 tỉnh dẫn đầu về xuất khẩu”, “10 tỉnh có dân số cao nhất”: the head names what is ranked, and it is no index of ours. */
 function ranksSomethingElse(article: Article, sentence: Sentence, head: ListHead): boolean {
   const words = article.text.slice(head.start, head.end);
-  const about = /(?<![a-zà-ỹ])(?:về|có) (?<what>[^,.;:()]{2,60})/.exec(words);
+  const about = /(?<![a-zà-ỹ])(?:(?<!thuộc )về|có) (?<what>[^,.;:()]{2,60})/.exec(words);
   if (about === null) return false;
   const what = about.groups?.["what"] ?? "";
   if (OURS.test(what) || !/^(?:về|có [^,.;:()]*(?:nhất|đầu))/.test(about[0])) return false;

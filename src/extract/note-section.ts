@@ -12,7 +12,7 @@ import { known, type Discourse } from "./discourse.ts";
 /** Called for the first sentence of each line. */
 export function noteSection(article: Article, sentence: Sentence, discourse: Discourse): void {
   const line = lineOf(article, sentence);
-  const isItem = ITEM.test(line.text);
+  const isItem = ITEM.test(line.text) || TOPIC.test(line.text);
   const goals = discourse.goalList;
   const dated = discourse.section;
   const isTitle = line.text.length < 90 && !isItem && !/[.!?;:,…”"]$/.test(line.text) && !/\d/.test(line.text);
@@ -23,7 +23,12 @@ export function noteSection(article: Article, sentence: Sentence, discourse: Dis
   const scope = headingOf(article, sentence, line.text);
   if (scope === null) return;
   const last = line.sentences.at(-1) ?? sentence;
-  const isGoal = (setsTarget(article, last) || isPlan(line.text, discourse)) && !DONE.test(line.text);
+  // “Mục tiêu chung của năm 2025 là … Cụ thể:”
+  const tells = /^(?:cụ thể|trong đó|gồm|như sau)[^:]{0,20}:$/.test(article.text.slice(last.start, last.end));
+  const told = tells ? (line.sentences.at(-2) ?? last) : last;
+  const isGoal =
+    (setsTarget(article, told) || isPlan(line.text, discourse)) &&
+    !(DONE.test(line.text) && !OPENS_AIMING.test(line.text));
   const period = line.sentences.flatMap(({ periods }) => periods).find((mention) => isTime(mention));
   // A list inside a section of goals keeps their year, a heading of another section does not.
   if (scope === "section" || isGoal) discourse.goalList = null;
@@ -86,7 +91,11 @@ function lineOf(article: Article, first: Sentence): Line {
 
 /** “- ”, “+ ”, “1. ”, “a) ”, “2) ”. */
 const ITEM = /^(?:[-+*•–]|\d{1,2}[.)](?!\d)|[a-zđ][.)] )/;
+/** “Về kinh tế số: …” under “Cụ thể:” */
+const TOPIC = /^(?:về|đối với|trong|lĩnh vực|nhóm) [^:.;\d]{3,60}:/;
 const ROMAN = /^(?:[ivx]{1,5}|phần (?:[ivx]{1,4}|thứ [a-zà-ỹ]{2,4}|\d))(?:[.:)]| -) /;
+/** “Mục tiêu chung của năm 2025 là hoàn thành các chỉ tiêu …” */
+const OPENS_AIMING = /^(?:\S{1,4} )?(?:mục tiêu|chỉ tiêu|nhiệm vụ)(?![a-zà-ỹ])/;
 /** Goals that were met are told as results. */
 const DONE =
   /(?:kết quả|tình hình|tiến độ)[^:]{0,30}(?:mục tiêu|chỉ tiêu)|(?:hoàn thành|đã đạt|vượt)[^:]{0,20}(?:mục tiêu|chỉ tiêu)/;

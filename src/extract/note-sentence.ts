@@ -5,6 +5,7 @@ import type { Article, Sentence } from "./article.ts";
 import { AS_OF_REACH, fromMention } from "./bind-metric-period.ts";
 import { setsEstimate, setsTarget } from "./bind-modality.ts";
 import { resolve } from "./bind-subject.ts";
+import { listsOf } from "./coordination.ts";
 import { type Discourse, type Known, known } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
 import { editionsIn } from "./editions-told.ts";
@@ -37,7 +38,8 @@ export function noteSentence(article: Article, sentence: Sentence, discourse: Di
   const town = topics.find(({ id }) => id.startsWith("district:"));
   if (town !== undefined) discourse.town = known(town.id, town);
   // A list of names is no topic; neither is a name that only stands in the middle of things.
-  if (first !== undefined && (topics.length < 3 || first.start - sentence.start < 25)) {
+  const several = owners.size === 0 && listsOf(article, sentence, "subject").some(([one]) => one === first);
+  if (first !== undefined && !several && (topics.length < 3 || first.start - sentence.start < 25)) {
     discourse.topicOwns = owners.has(first.id) || (discourse.topicOwns && first.id === discourse.topic?.value);
     discourse.topic = resolve(first, discourse);
     discourse.topicSentence = sentence.index;

@@ -12,7 +12,7 @@ export function strayShare(article: Article, sentence: Sentence, quantity: Quant
   if (quantity.kind !== "percent") return null;
   const before = article.text.slice(sentence.start, quantity.start);
   if (ends(before.slice(-50), ABOVE_THEN)) return "a change since the like period before";
-  if (ends(before, OF_LEVEL)) return "the share of districts, communes or offices";
+  if (ends(before, OF_LEVEL) || AT_LEVEL.test(before)) return "the share of districts, communes or offices";
   if (ends(before, SHARE_OF_COUNT)) return "the share that some of them are";
   const some = SOME_OF_THEM.exec(before)?.groups;
   return some !== undefined && Number(some["some"]) < Number(some["all"]) ? "what some of them have reached" : null;
@@ -21,6 +21,9 @@ export function strayShare(article: Article, sentence: Sentence, quantity: Quant
 /** “…; cấp huyện 74,03%, cấp xã 80,5%” */
 const OF_LEVEL =
   /(?:^|[;,:(] |và |còn |riêng )(?:cấp|khối) (?:huyện|xã|sở(?:, ngành)?|cơ sở)(?: (?:đạt|là|được|chiếm|chỉ|mới|ở mức))* $/;
+
+/** “Ở cấp huyện, Gò Dầu dẫn đầu với 92,4% hồ sơ nộp trực tuyến” */
+const AT_LEVEL = /^(?:ở|riêng|trong|còn|với) (?:các )?(?:cấp|khối) (?:huyện|xã|sở|cơ sở),/;
 
 /** “thuộc số 23/63 địa phương đã cung cấp 100% dịch vụ công” */
 const SOME_OF_THEM =

@@ -43,7 +43,7 @@ export function readStructure(
   )
     return "pillars of something that is not named";
   const period = bindEdition(article, sentence, quantity, index.value, discourse, false);
-  const object = /(?:cấp bộ|bộ, ngành|các bộ)/.test(clause) && !/cấp tỉnh/.test(clause) ? "ministerial" : null;
+  const object = levelOf(clause, article.text.slice(quantity.end, Math.min(sentence.end, quantity.end + 24)));
   return [...sharers(article, sentence, quantity, part), part].map((indicator) =>
     draftOf(quantity, {
       index,
@@ -68,6 +68,17 @@ function sharers(article: Article, sentence: Sentence, quantity: Quantity, part:
   if (quantity.kind !== "max-score" || !article.text.startsWith("mỗi ", quantity.start)) return [];
   const list = listsOf(article, sentence, "indicator").find((members) => members.at(-1)?.start === part.start);
   return (list ?? []).slice(0, -1).map((mention) => ({ ...known(mention.id, mention), how: "stated" }));
+}
+
+/** “DTI cấp bộ có 41 chỉ số thành phần”, “cấp quốc gia gồm 12”: whose index it is, where it is not the provinces’. */
+function levelOf(clause: string, after: string): string | null {
+  const level = /^ (?:dành cho|của|đối với|ở|với|cho) (?:cấp )?(?:bộ(?:, ngành)?|các bộ)(?![a-zà-ỹ])/.test(after)
+    ? "cấp bộ"
+    : /(?:cấp bộ|bộ, ngành|các bộ|cấp tỉnh|cấp quốc gia|dti quốc gia)(?!.*(?:cấp bộ|bộ, ngành|các bộ|cấp tỉnh|cấp quốc gia|dti quốc gia))/.exec(
+        clause,
+      )?.[0];
+  if (level === undefined || level === "cấp tỉnh") return null;
+  return level.endsWith("quốc gia") ? "national" : "ministerial";
 }
 
 /** “3 trụ cột là chính quyền số, kinh tế số và xã hội số” */

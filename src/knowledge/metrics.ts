@@ -25,7 +25,7 @@ const NO_OBJECTS: MetricRow["objects"] = [];
 const AREA =
   "(?:tổng )?(?:số )?(?:dân|người dân|hộ|xã|phường|thị trấn|thôn|bản|ấp|xóm|khu|khóm|khối|tổ dân phố|địa bàn|diện tích|lãnh thổ|vùng|trung tâm)";
 const PEOPLE: MetricRow["objects"] = [
-  ["hộ gia đình|số hộ|% hộ", "households"],
+  ["hộ gia đình|hộ dân|hộ (?:dùng|có|sử dụng)|số hộ|% hộ", "households"],
   ["xã|phường", "communes"],
   ["thôn|bản|xóm|ấp", "hamlets"],
 ];
@@ -35,7 +35,7 @@ export const metrics = {
     measure: "amount",
     takes: "amount",
     unit: null,
-    cues: ["kinh tế số", "kinh tế internet"],
+    cues: ["kinh tế số", "kinh tế internet", "quy mô này"],
     head: [
       "(?<!(?:tỷ trọng|tỷ lệ|đóng góp của) )kinh tế (?:số|internet)(?: việt nam| nước ta| cả nước)?(?: được [^.;\\d]{3,60}?)?(?: (?:ước tính|ước|dự báo|dự kiến|sẽ|đạt|lên|cán mốc))+ ?$",
       "(?:doanh thu|quy mô|giá trị|doanh số|tổng giá trị)(?: giao dịch)? (?:từ |của )?(?:hoạt động )?(?:nền )?kinh tế (?:số|internet)",
@@ -45,7 +45,7 @@ export const metrics = {
     ],
     tail: [],
     needs: null,
-    objects: [["tổng giá trị hàng hóa|gmv", "GMV"]],
+    objects: [["tổng giá trị (?:hàng hóa|giao dịch)|gmv|temasek|e-conomy", "GMV"]],
     echo: {
       head: "quy mô(?: này)?(?: (?:được|dự|ước|sẽ|có thể|đạt|lên)[^.;,\\d]{0,25})?(?= ?$)",
       needs: "kinh tế (?:số|internet)",
@@ -100,8 +100,11 @@ export const metrics = {
       "(?<=ngành (?:thông tin và truyền thông)[^.;]{0,40})tổng doanh thu",
       "công nghiệp (?:ict|cntt|công nghệ số|công nghệ thông tin)(?:(?:,? doanh thu(?: \\d{1,2} tháng)?| có doanh thu| mang về| thu về| đạt doanh thu| ước| ước đạt| ước khoảng|:)[^.;\\d]{0,20}|(?= ?$))",
     ],
-    tail: [],
+    tail: [
+      "(?:tổng )?doanh thu (?:của )?(?:toàn )?(?:ngành |lĩnh vực )?(?:thông tin và truyền thông|tt&tt|viễn thông|công nghiệp (?:ict|cntt|công nghệ số|công nghệ thông tin)|công nghệ thông tin|cntt|công nghệ số)(?![a-zà-ỹ])",
+    ],
     needs: null,
+    not: "(?:nộp ngân sách|lợi nhuận|nộp thuế)[^.;,]{0,40}",
     objects: [
       ["viễn thông(?! và)", "vien-thong"],
       ["công nghiệp (?:ict|cntt|công nghệ số|công nghệ thông tin)", "cong-nghiep-cntt"],
@@ -166,7 +169,11 @@ export const metrics = {
     tail: ["tổ (?:công nghệ (?:số )?cộng đồng|cnscđ|chuyển đổi số cộng đồng|công nghệ số)"],
     needs: null,
     objects: NO_OBJECTS,
-    echo: { tail: "tổ(?=,|;|\\.|\\)| với| và| cấp| ở)", needs: "tổ công nghệ (?:số )?cộng đồng|tổ cnscđ" },
+    echo: {
+      head: "(?:số|lượng|số lượng) tổ(?: này)?(?: (?:trên )?(?:cả nước|toàn tỉnh|toàn quốc|của [^.;,\\d]{2,20}))? (?:là|mới|đạt|lên|chỉ|có)(?: (?:là|có|gần|hơn|khoảng))?(?= ?$)",
+      tail: "tổ(?=,|;|\\.|\\)| với| và| cấp| ở)",
+      needs: "tổ công nghệ (?:số )?cộng đồng|tổ cnscđ",
+    },
   },
   "app-installs": {
     measure: "count",
@@ -224,7 +231,7 @@ export const metrics = {
     unit: "percent",
     cues: ["điện thoại thông minh", "smartphone"],
     head: [
-      "(?:người dân|người|dân số|dân|hộ|thuê bao)[^.;,\\d]{0,30}(?:điện thoại thông minh|smartphone)(?:[^.;\\d]|15 tuổi){0,60}?",
+      "(?:người dân|người|dân số|dân|hộ|thuê bao)(?:[^.;,\\d]|1\\d tuổi){0,45}(?:điện thoại thông minh|smartphone)(?:[^.;\\d]|15 tuổi){0,60}?",
       "(?:tỷ lệ|tỷ trọng) (?:dùng|sử dụng|sở hữu|có|phổ cập) (?:điện thoại thông minh|smartphone)(?:[^.;\\d]|1\\d tuổi){0,60}?",
       "(?:điện thoại thông minh|smartphone) (?:được )?phổ cập[^.;,\\d]{0,20}?",
     ],
