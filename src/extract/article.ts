@@ -4,16 +4,16 @@
  * about, which edition) is known. All offsets are folded; `quote` brings them back to the document's own text.
  */
 import type { Document } from "../model/document.ts";
-import { printsOf, type Print } from "../vietnamese/letter-print.ts";
-import { stretchOf, type Stretch } from "../vietnamese/scan-words.ts";
 import { fold, type Folded } from "../vietnamese/fold.ts";
+import { printsOf, type Print } from "../vietnamese/letter-print.ts";
 import { findPeriods, type PeriodMention } from "../vietnamese/periods.ts";
+import { stretchOf, type Stretch } from "../vietnamese/scan-words.ts";
 import { splitSentences } from "../vietnamese/sentences.ts";
 import { tokenize } from "../vietnamese/tokens.ts";
 import { namesakesIn } from "./find-bodies.ts";
 import { findMentions } from "./find-mentions.ts";
-import type { Mention } from "./mention.ts";
 import { findQuantities, type LostQuantity } from "./find-quantities.ts";
+import type { Mention } from "./mention.ts";
 import type { Quantity } from "./quantity.ts";
 
 export interface Sentence {

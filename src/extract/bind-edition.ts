@@ -5,7 +5,7 @@
 import type { Article, Sentence } from "./article.ts";
 import { attachedPeriod, isEvent, periodBefore, targetYear } from "./bind-period.ts";
 import type { Bound } from "./bind-subject.ts";
-import { type Discourse, type Known, known } from "./discourse.ts";
+import type { Discourse } from "./discourse.ts";
 import { announcedIn, editionOut, isAnnounced, thisYear } from "./edition-out.ts";
 import { aheadYear, editionAfter, editionBefore, sameYear, thatYear, twoBefore } from "./edition-steps.ts";
 import {
@@ -16,9 +16,10 @@ import {
   isTaken,
   nowBefore,
   onlyYear,
-  openingYear,
+  openingEdition,
 } from "./edition-years.ts";
 import { editionsIn } from "./editions-told.ts";
+import { type Known, known } from "./known.ts";
 import type { Quantity } from "./quantity.ts";
 import { ends, mayMatch } from "./search.ts";
 
@@ -203,7 +204,7 @@ function editionOf(
       return { ...discourse.year, how: "inherited", note: "the year that the paragraph speaks of" };
   }
   if (carried !== undefined) return { ...carried, how: "inherited", note: "the edition that the text is about" };
-  const opening = index === "dti" ? openingYear(article, sentence, discourse) : null;
+  const opening = index === "dti" ? openingEdition(article, sentence, discourse) : null;
   if (opening !== null) return opening;
   const later = laterEdition(article, sentence, index, discourse);
   if (later !== null) return { ...later, how: "inherited", note: "the edition named later in the text" };

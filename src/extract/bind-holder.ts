@@ -3,10 +3,11 @@ import { publishers } from "../knowledge/ministries.ts";
 import { provinces } from "../knowledge/provinces.ts";
 import type { Article, Sentence } from "./article.ts";
 import { bindSubject, type Bound } from "./bind-subject.ts";
-import { known, type Discourse, type Known } from "./discourse.ts";
+import type { Discourse } from "./discourse.ts";
 import type { FoundMetric } from "./found-metric.ts";
-import { slugOf } from "./read-town.ts";
+import { known, type Known } from "./known.ts";
 import type { Quantity } from "./quantity.ts";
+import { slugOf } from "./read-town.ts";
 import { ends } from "./search.ts";
 
 export function bindHolder(

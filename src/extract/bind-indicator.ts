@@ -2,12 +2,12 @@
  * Which part of the index a number is about. What “về …” names after the number wins; then the indicators right before
  * it; then the one that the sentence has been about, until a new owner or the index itself is named; else `overall`.
  */
-import { indexRow } from "../knowledge/indices.ts";
 import { PILLARS } from "../knowledge/indicators.ts";
+import { indexRow } from "../knowledge/indices.ts";
 import type { Article, Sentence } from "./article.ts";
 import type { Bound } from "./bind-subject.ts";
-import { known } from "./discourse.ts";
 import { OVERALL } from "./draft.ts";
+import { known } from "./known.ts";
 import type { Mention } from "./mention.ts";
 import { isReset, TOGETHER } from "./part-reach.ts";
 import type { Quantity } from "./quantity.ts";

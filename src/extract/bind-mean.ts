@@ -4,7 +4,8 @@
  */
 import type { Article, Sentence } from "./article.ts";
 import { ownerInBracket, type Bound } from "./bind-subject.ts";
-import { known, type Discourse } from "./discourse.ts";
+import type { Discourse } from "./discourse.ts";
+import { known } from "./known.ts";
 import type { Mention } from "./mention.ts";
 import type { Quantity } from "./quantity.ts";
 import { ends, matchesOf } from "./search.ts";

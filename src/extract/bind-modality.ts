@@ -1,7 +1,8 @@
 /** Whether a number is so, is aimed at, is estimated, or is what a province gives itself. */
 import type { Modality } from "../model/claim.ts";
 import type { Article, Sentence } from "./article.ts";
-import { HORIZON, type Discourse } from "./discourse.ts";
+import type { Discourse } from "./discourse.ts";
+import { HORIZON } from "./own-year.ts";
 import type { Quantity } from "./quantity.ts";
 import { ends, lastMatch, mayMatch } from "./search.ts";
 

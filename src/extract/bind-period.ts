@@ -2,7 +2,8 @@
 import type { PeriodMention } from "../vietnamese/periods.ts";
 import type { Article, Sentence } from "./article.ts";
 import type { Bound } from "./bind-subject.ts";
-import { known, type Discourse } from "./discourse.ts";
+import type { Discourse } from "./discourse.ts";
+import { known } from "./known.ts";
 import type { Quantity } from "./quantity.ts";
 import { ends } from "./search.ts";
 

@@ -8,13 +8,14 @@ import { bindModality, modalityByYear, setsEstimate } from "./bind-modality.ts";
 import { bindBaseline, periodBefore } from "./bind-period.ts";
 import { indicatorsOf } from "./bind-score-growth.ts";
 import { type Bound, bindSubject, nationIn } from "./bind-subject.ts";
-import { type Discourse, type Known, known } from "./discourse.ts";
-import { type Draft, type LastValue, OVERALL, draftOf, spanOf } from "./draft.ts";
-import { isOfUnlistedPart } from "./part-reach.ts";
+import type { Discourse } from "./discourse.ts";
+import { type Draft, type LastValue, draftOf, spanOf } from "./draft.ts";
+import { type Known, known } from "./known.ts";
 import type { Quantity } from "./quantity.ts";
-import { isGap, isInRow, isMaximum, isOfDistricts, isOfUnnamed } from "./refuse-score.ts";
 import { saidUnreal } from "./refuse-said.ts";
+import { isGap, isInRow, isMaximum, isOfDistricts, isOfUnnamed } from "./refuse-score.ts";
 import { isOfBody } from "./refuse-standing.ts";
+import { isScoreOf, saidAsPoints } from "./said-as-score.ts";
 import { ends } from "./search.ts";
 import { readStructure } from "./structure-claims.ts";
 
@@ -217,141 +218,4 @@ function editionSince(year: string, newest: Known<string> | undefined): Bound<st
 
 function changeUnit(scale: "ratio" | "percent" | "points", quantity: Quantity): string {
   return scale === "ratio" && Math.abs(quantity.value) < 1 && quantity.decimals > 1 ? "ratio" : "points";
-}
-
-/** The components of other indices print points as well: only a number that is called a score is one. */
-function saidAsScore(article: Article, sentence: Sentence, quantity: Quantity): boolean {
-  const before = article.text.slice(Math.max(sentence.start, quantity.start - 30), quantity.start);
-  return ends(before, /(?:đạt|được|với|là|mới|chỉ|giá trị|điểm|chỉ số|\()(?: số| chỉ số| tổng điểm| giá trị)? ?$/);
-}
-
-/** In the range of whole scores it need not be called one; outside it must be, and the range must not speak against it. */
-function isScoreOf(index: string, article: Article, sentence: Sentence, quantity: Quantity): boolean {
-  const ranged = scaleOf(index) !== "ratio";
-  // Nothing else is printed with three digits after the mark.
-  if ((!ranged || (index === "gci" && quantity.unit === "ratio")) && quantity.decimals >= 3) return true;
-  if (ends(article.text.slice(sentence.start, quantity.start), /(?:từ|trên|dưới|khoảng) $/)) return false;
-  if (ranged && isWholeScore(index, quantity.value)) return true;
-  return saidAsScore(article, sentence, quantity) && (!ranged || quantity.value > 10);
-}
-
-/** “tỉnh hụt khoảng 40 điểm” is no score; “thể chế số 95 điểm”, “chấm 94,6 điểm”, “801.91/1.000 điểm” are. */
-function saidAsPoints(article: Article, sentence: Sentence, quantity: Quantity): boolean {
-  if (/[/]|trên/.test(article.text.slice(quantity.start, quantity.end))) return true;
-  const before = article.text.slice(Math.max(sentence.start, quantity.start - 40), quantity.start);
-  if (ends(before, /(?:hụt|mất|thiếu|trừ|cộng|thêm|kém|bớt|khoảng|chênh)(?: [^,.;]{0,12})? ?$/)) return false;
-  const named = sentence.mentions.some(
-    ({ kind, end }) =>
-      (kind === "indicator" || kind === "subject" || kind === "index") &&
-      end <= quantity.start &&
-      quantity.start - end <= 2,
-  );
-  return (
-    named ||
-    saidAsScore(article, sentence, quantity) ||
-    ends(
-      before,
-      /(?:chấm|dự kiến|tự tin|chỉ|còn|lên|đạt|được|là|mốc|mức|con số|phấn đấu|mục tiêu|đánh giá|cho|với|\()[^,.;\d]{0,25}$/,
-    )
-  );
-}
-
-/** How many sentences a percentage may stand from the index that prints scores in percent. */
-const PERCENT_REACH = 4;
-
-/** PAR and SIPAS print scores in percent. Null where the percentage is not theirs to claim. */
-export function percentAsScore(
-  article: Article,
-  sentence: Sentence,
-  quantity: Quantity,
-  discourse: Discourse,
-  values: LastValue[],
-): Draft[] | string | null {
-  const found = bindIndex(article, sentence, quantity, discourse);
-  if ("refused" in found || scaleOf(found.bound.value) !== "percent") return null;
-  if (!isScoreOf(found.bound.value, article, sentence, quantity))
-    return "nothing says that this is the score of the index";
-  if (isOfUnlistedPart(article, sentence, quantity)) return "the score of a part of the index";
-  if (isOfUnnamed(article, sentence, quantity)) return "of the first or last, whoever that is";
-  if (quantity.upTo !== null) return "a range over many";
-  if (
-    quantity.comparator !== "eq" &&
-    ends(
-      article.text.slice(sentence.start, quantity.start),
-      /\d+(?:\/\d+)? (?:tỉnh, thành phố|tỉnh, thành|tỉnh|địa phương|bộ, ngành|bộ|đơn vị)(?: [^.;,\d]{0,20})? $/,
-    )
-  )
-    return "a bar that some of them passed";
-  // “Hải Phòng 96,17%, nhất cả nước; Hà Nội 92,75%”
-  const beside = sentence.mentions.find(
-    ({ kind, role, end }) =>
-      kind === "subject" && role === "topic" && /^(?: |: | \()$/.test(article.text.slice(end, quantity.start)),
-  );
-  const mean = beside === undefined ? bindMean(article, sentence, quantity, discourse) : null;
-  const owner: Bound<string> | null =
-    (beside === undefined ? null : { ...known(beside.id, beside), how: "stated" as const }) ??
-    mean ??
-    (isOfAll(article, sentence, quantity)
-      ? WHOLE
-      : (previousOwner(article, sentence, quantity, discourse) ?? bindSubject(article, sentence, quantity, discourse)));
-  if (owner === null) return "no subject is near";
-  if (
-    found.bound.how === "inherited" &&
-    (sentence.index - discourse.indexSentence > PERCENT_REACH ||
-      (owner.how !== "stated" &&
-        mean === null &&
-        !ends(article.text.slice(sentence.start, quantity.start), THIS_NUMBER)))
-  )
-    return null;
-  if (owner === WHOLE || mean !== null) discourse.topic = owner;
-  const said = bindModality(article, sentence, quantity, discourse);
-  const period = bindEdition(article, sentence, quantity, found.bound.value, discourse, said === "target");
-  const modality = modalityByYear(said, period?.value ?? null, article, quantity, discourse);
-  values.push({ kind: "score", at: quantity.end });
-  const { start, end } = spanOf(sentence, quantity, [owner]);
-  return [
-    draftOf(quantity, {
-      index: found.bound,
-      subject: owner,
-      indicator: OVERALL,
-      measure: "score",
-      unit: "percent",
-      period,
-      modality,
-      rule: "score/percent",
-      start,
-      end,
-    }),
-  ];
-}
-
-/** “Năm 2023, con số này là 82,66%” */
-const THIS_NUMBER = /(?:con số|chỉ số|mức|kết quả|điểm số) (?:này|ấy|đó)(?: (?:là|đạt|chỉ|mới|được|ở mức))* $/;
-
-const WHOLE: Bound<string> = { ...known("country:vn", null, "the whole country"), how: "stated" };
-
-function isOfAll(article: Article, sentence: Sentence, quantity: Quantity): boolean {
-  return (
-    (/(?:cả nước|toàn quốc)/.test(article.text.slice(Math.max(sentence.start, quantity.start - 50), quantity.start)) &&
-      // “Dẫn đầu cả nước là Hải Phòng với 96,17%”
-      !ends(
-        article.text.slice(sentence.start, quantity.start),
-        /(?:dẫn đầu|đứng đầu|quán quân) (?:cả nước|toàn quốc) (?:vẫn |tiếp tục )?(?:là|thuộc về) [^.;]*$/,
-      )) ||
-    /^ [^,.;:()\d]{0,50}(?:trong|trên|của) (?:phạm vi )?(?:cả nước|toàn quốc)/.test(
-      article.text.slice(quantity.end, Math.min(sentence.end, quantity.end + 70)),
-    )
-  );
-}
-
-/** “tăng 2,58% so với năm 2022 (80,08%)”: the old value of the same owner. */
-function previousOwner(
-  article: Article,
-  sentence: Sentence,
-  quantity: Quantity,
-  discourse: Discourse,
-): Bound<string> | null {
-  const inBracket = ends(article.text.slice(sentence.start, quantity.start), /\d \($/);
-  const named = sentence.mentions.some(({ kind, role }) => kind === "subject" && role === "topic");
-  return inBracket && !named && discourse.topic !== null ? { ...discourse.topic, how: "stated" } : null;
 }

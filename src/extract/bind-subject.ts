@@ -6,7 +6,8 @@
 import { ranksCountries } from "../knowledge/indices.ts";
 import { isCity } from "../knowledge/provinces.ts";
 import type { Article, Sentence } from "./article.ts";
-import { known, type Discourse, type Known } from "./discourse.ts";
+import type { Discourse } from "./discourse.ts";
+import { known, type Known } from "./known.ts";
 import type { Mention } from "./mention.ts";
 import type { Quantity } from "./quantity.ts";
 import { ends } from "./search.ts";

@@ -2,19 +2,13 @@
  * What a reader carries from sentence to sentence: whom the text is about, which index, which edition. Read once in
  * order; a field taken from here is *inherited*, never *stated*.
  */
-import type { PeriodMention } from "../vietnamese/periods.ts";
-import type { Article, Sentence } from "./article.ts";
-import type { Bound } from "./bind-subject.ts";
-import type { Mention } from "./mention.ts";
-import { ends } from "./search.ts";
+import type { Article } from "./article.ts";
+import { findMain } from "./find-main.ts";
+import type { Known } from "./known.ts";
+import { findYear } from "./own-year.ts";
 
-/** Something known, and the words it was read from (folded offsets; null where it was supposed). */
-export interface Known<T> {
-  readonly value: T;
-  readonly start: number | null;
-  readonly end: number | null;
-  readonly note: string | null;
-}
+/** A list ends with its items, a section with the next heading of its kind, what a title says with the next title. */
+export type Scope = "list" | "section" | "titled";
 
 /** A set of ministries that a text has named. */
 export interface MinistryGroup {
@@ -74,9 +68,9 @@ export interface Discourse {
   /** The sentence whose goal goes on: “… đưa ra nhiều mục tiêu. Đến năm 2030, …”. */
   target: number;
   /** Bulleted lines under “Mục tiêu năm 2024:” are goals, to be reached in that year. */
-  goalList: { line: number; scope: "list" | "section" | "titled"; year: Known<string> | null } | null;
+  goalList: { line: number; scope: Scope; year: Known<string> | null } | null;
   /** The time that a heading gives to the lines under it. */
-  section: { line: number; scope: "list" | "section" | "titled"; period: Known<string> } | null;
+  section: { line: number; scope: Scope; period: Known<string> } | null;
   /** The year to reach the goals told last. */
   targetYear: { sentence: number; period: Known<string> } | null;
   /** The year that a number of this sentence was given, for those after it. */
@@ -151,163 +145,4 @@ export function startDiscourse(article: Article): Discourse {
     lastList: [],
     lastNamed: null,
   };
-}
-
-/** The province that stands in the headline and lead, and is named most often. */
-function findMain(article: Article): Pick<Discourse, "main" | "dominant" | "headed"> {
-  const counts = new Map<string, { first: Mention; count: number; leads: boolean }>();
-  for (const sentence of article.sentences) {
-    for (const mention of sentence.mentions) {
-      if (mention.kind !== "subject" || mention.role !== "topic" || !mention.id.startsWith("province:")) continue;
-      // “Khách giao dịch tại một ngân hàng ở Hà Nội. Ảnh: …”
-      if (standsForPlace(article, sentence, mention)) continue;
-      const leads = sentence.index < 2;
-      const seen = counts.get(mention.id);
-      if (seen === undefined) counts.set(mention.id, { first: mention, count: leads ? 3 : 1, leads });
-      else seen.count += 1;
-    }
-  }
-  const [best, second] = [...counts.values()].sort((a, b) => b.count - a.count || a.first.start - b.first.start);
-  // “Giám đốc Sở TT&TT Lai Châu cho biết, tỉnh …”: the province is named only in the names of its bodies.
-  const body = best === undefined ? onlyBody(article) : null;
-  if (body !== null)
-    return { main: known(body.id, body, "whom the document is about"), dominant: false, headed: false };
-  const place = best === undefined ? onlyPlace(article) : null;
-  if (place !== null)
-    return { main: known(place.id, place, "where the document tells of"), dominant: false, headed: false };
-  if (best === undefined) {
-    const nation = nationOf(article);
-    return { main: nation, dominant: false, headed: nation !== null };
-  }
-  // A province that comes up once or twice in a text on the nation is only an example of it.
-  const national = nationalMentions(article);
-  const [nation] = national;
-  // “Hà Nội và TP.HCM là hai nơi tập trung đông nhất”: neither is more than the other.
-  const rivals = nation !== undefined && nation.start < best.first.start && best.count === second?.count;
-  if (rivals || (!best.leads && nation !== undefined && best.count <= 2 && national.length > best.count))
-    return {
-      main: { value: "country:vn", start: nation.start, end: nation.end, note: "what the document is about" },
-      dominant: false,
-      headed: false,
-    };
-  const main = known(best.first.id, best.first, "whom the document is about");
-  const inHeadline = new Set(
-    article.sentences[0]?.mentions
-      .filter(({ kind, id }) => kind === "subject" && id.startsWith("province:"))
-      .map(({ id }) => id),
-  );
-  return {
-    main,
-    dominant: best.count >= 4 && best.count >= 2 * (second?.count ?? 0),
-    headed: inHeadline.size === 1 && inHeadline.has(best.first.id),
-  };
-}
-
-function standsForPlace(article: Article, sentence: Sentence, { start }: Mention): boolean {
-  const isCaption = /^(?:\(?ảnh|ảnh minh họa)\b/.test(
-    article.text.slice(article.sentences[sentence.index + 1]?.start ?? 0, sentence.end + 16),
-  );
-  return isCaption && ends(article.text.slice(sentence.start, start), / (?:ở|tại)(?: tỉnh| thành phố| tp\.?)? $/);
-}
-
-/** “Tại Sơn La, dịch vụ công trực tuyến …”: the one province that is named, where a sentence opens with it. */
-function onlyPlace(article: Article): Mention | null {
-  const provinces = article.sentences.flatMap((sentence) =>
-    sentence.mentions.flatMap((mention) =>
-      mention.kind === "subject" && mention.id.startsWith("province:") ? [{ mention, sentence }] : [],
-    ),
-  );
-  const [first] = provinces;
-  if (first === undefined || new Set(provinces.map(({ mention }) => mention.id)).size > 1) return null;
-  const { mention, sentence } = first;
-  return ends(article.text.slice(sentence.start, mention.start), /^(?:tại|ở)(?: tỉnh| thành phố| tp\.?)? $/) &&
-    article.text[mention.end] === "," &&
-    !/hội nghị|hội thảo|họp|diễn đàn|tổ chức|diễn ra|khai mạc|công bố/.test(
-      article.text.slice(mention.end, sentence.end),
-    )
-    ? mention
-    : null;
-}
-
-function onlyBody(article: Article): Mention | null {
-  const bodies = article.sentences.flatMap(({ mentions }) => mentions).filter(({ body }) => body === true);
-  return new Set(bodies.map(({ id }) => id)).size === 1 ? (bodies[0] ?? null) : null;
-}
-
-function nationalMentions(article: Article): readonly Mention[] {
-  return article.sentences
-    .flatMap(({ mentions }) => mentions)
-    .filter(
-      ({ kind, id, start, end }) =>
-        id === "country:vn" || (kind === "group" && /^(?:cả nước|toàn quốc)$/.test(article.text.slice(start, end))),
-    );
-}
-
-/** Where no province is told of, Vietnam, if it stands in the headline or lead. */
-function nationOf(article: Article): Known<string> | null {
-  const first = article.sentences
-    .slice(0, 3)
-    .flatMap(({ mentions }) => mentions)
-    .find(({ kind, id }) => kind === "subject" && id.startsWith("country:"));
-  return first?.id === "country:vn" ? known(first.id, first, "whom the document is about") : null;
-}
-
-/** The year of publication; without it the latest year that is told as past. */
-function findYear(article: Article): number | null {
-  const published = article.document.published;
-  if (published !== null) return Number(published.slice(0, 4));
-  // “31/12/2020” alone on a line near the top is the date of the page.
-  const dateline = article.sentences
-    .slice(0, 8)
-    .find(
-      ({ start, end, periods }) =>
-        end - start < 60 && periods.some(({ period }) => period !== null && DAY.test(period)),
-    );
-  const date = dateline?.periods.find(({ period }) => period !== null && DAY.test(period))?.period;
-  if (date != null) return Number(date.slice(0, 4));
-  const years = article.sentences
-    .flatMap(({ periods }) => periods)
-    .filter((mention) => isTold(article, mention))
-    .map(({ period }) => Number((/^\d{4}\/\d{4}$/.test(period ?? "") ? period?.slice(5) : period?.slice(0, 4)) ?? 0));
-  return years.length === 0 ? null : Math.max(...years);
-}
-
-/** Whether the text looks back on that time: plans look to years that are still to come. */
-function isTold(article: Article, { role, period, start, end }: PeriodMention): boolean {
-  // “các năm từ 2020 đến 2024 lần lượt là”
-  if (period !== null && /^\d{4}\/\d{4}$/.test(period))
-    return Number(period.slice(5)) < HORIZON && /^,? (?:lần lượt|tương ứng)/.test(article.text.slice(end, end + 12));
-  if (period === null || !/^\d{4}(?:$|-)/.test(period) || Number(period.slice(0, 4)) >= HORIZON) return false;
-  const before = article.text.slice(Math.max(0, start - 40), start);
-  // “tính đến tháng 5/2024”
-  if (period.length > 4 && ends(before, /tính (?:đến|tới)(?: hết| cuối| ngày| thời điểm)* ?$/)) return true;
-  // “đến năm 2023 đã vươn lên”
-  if (
-    /^,? (?:(?:toàn |cả )?(?:tỉnh|thành phố|nước) )?(?:đã|vừa|mới) (?!ban hành|đặt|đề ra)/.test(
-      article.text.slice(end, end + 30),
-    )
-  )
-    return true;
-  return (
-    role !== "until" &&
-    !ends(
-      before,
-      /(?:(?:mục tiêu|phấn đấu|chỉ tiêu|đến|hết|đặt ra|đề ra|vào cuối)[^.;]{0,25}| (?:mốc|cho) (?:(?:cho|của) )?(?:năm )?|(?:giao|nêu|xác định|chọn|quy định|ghi)[^.;:]{0,20}: )$/,
-    )
-  );
-}
-
-/** A day with its year; “8/8” tells none. */
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-/** The years from here on are those of goals, whenever a text was written. */
-export const HORIZON = 2030;
-
-/**
- * The room for how it became known is there from the start: whoever binds it copies it with that one field changed, and a
- * copy of the same shape is cheap. A copy that adds a field gets a shape of its own each time, and makes slow whatever
- * reads it.
- */
-export function known<T>(value: T, from: { start: number; end: number } | null, note: string | null = null): Known<T> {
-  const bound: Bound<T> = { value, start: from?.start ?? null, end: from?.end ?? null, note, how: "stated" };
-  return bound;
 }

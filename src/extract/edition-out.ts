@@ -6,7 +6,8 @@ import { DTI_EDITIONS } from "../knowledge/indices.ts";
 import type { PeriodMention } from "../vietnamese/periods.ts";
 import type { Article } from "./article.ts";
 import type { Bound } from "./bind-subject.ts";
-import { known, type Discourse } from "./discourse.ts";
+import type { Discourse } from "./discourse.ts";
+import { known } from "./known.ts";
 import { ends } from "./search.ts";
 
 /** The edition of the DTI that was out on a day: that of a year comes out 6 to 13 months after it ends. */

@@ -4,8 +4,9 @@
 import type { Article, Sentence } from "./article.ts";
 import { periodBefore } from "./bind-period.ts";
 import type { Bound } from "./bind-subject.ts";
-import { type Discourse, known } from "./discourse.ts";
+import type { Discourse } from "./discourse.ts";
 import { editionOut } from "./edition-out.ts";
+import { known } from "./known.ts";
 import type { Quantity } from "./quantity.ts";
 
 /** “đến năm 2025, DTI của Sơn La đứng trong 30 tỉnh”: a year after the document’s own holds for what follows it. */

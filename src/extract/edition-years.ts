@@ -6,7 +6,8 @@ import type { PeriodMention } from "../vietnamese/periods.ts";
 import type { Article, Sentence } from "./article.ts";
 import { isEvent } from "./bind-period.ts";
 import type { Bound } from "./bind-subject.ts";
-import { type Discourse, known } from "./discourse.ts";
+import type { Discourse } from "./discourse.ts";
+import { known } from "./known.ts";
 import type { Quantity } from "./quantity.ts";
 import { ends, lastMatch } from "./search.ts";
 
@@ -100,7 +101,7 @@ export function headlineYear(article: Article): Bound<string> | null {
 }
 
 /** “Năm 2022, PAR Index xếp thứ 47. Chỉ số chuyển đổi số ở vị trí 42”: the year that a paragraph on several indices opens with. */
-export function openingYear(article: Article, sentence: Sentence, { ownYear }: Discourse): Bound<string> | null {
+export function openingEdition(article: Article, sentence: Sentence, { ownYear }: Discourse): Bound<string> | null {
   let opening = sentence;
   for (let at = sentence.index - 1; article.sentences[at]?.line === sentence.line; at -= 1)
     opening = article.sentences[at] ?? opening;

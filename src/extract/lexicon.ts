@@ -2,10 +2,10 @@
  * A dictionary of names, found in one pass over the tokens: longest name first, names separated as the press does
  * (“TT&TT”, “Thừa Thiên - Huế”, “TP. HCM”). Built once from the knowledge tables.
  */
-import { countries, enterprises, groups, lookAlikes, regions } from "../knowledge/places.ts";
 import { indicators } from "../knowledge/indicators.ts";
 import { indices } from "../knowledge/indices.ts";
 import { ministries } from "../knowledge/ministries.ts";
+import { countries, enterprises, groups, lookAlikes, regions } from "../knowledge/places.ts";
 import { provinces } from "../knowledge/provinces.ts";
 import { fold } from "../vietnamese/fold.ts";
 import { numberToken, tokenize, type Token } from "../vietnamese/tokens.ts";

@@ -1,12 +1,13 @@
 /** “Tuyên Quang đứng thứ 23; Sơn La 25”, “năm 2021: 37/63”: places that go on without their verb. */
 import type { Article, Sentence } from "./article.ts";
+import { bindEdition } from "./bind-edition.ts";
 import { bindIndex } from "./bind-index.ts";
 import { bindIndicators } from "./bind-indicator.ts";
-import { bindEdition } from "./bind-edition.ts";
 import { bindPopulation } from "./bind-population.ts";
 import { bindSubject, type Bound } from "./bind-subject.ts";
-import { known, type Discourse } from "./discourse.ts";
+import type { Discourse } from "./discourse.ts";
 import { draftOf, OVERALL, type Draft } from "./draft.ts";
+import { known } from "./known.ts";
 import type { Quantity } from "./quantity.ts";
 import { ends, mayMatch } from "./search.ts";
 

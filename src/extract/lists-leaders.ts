@@ -4,10 +4,10 @@
  */
 import { ranksCountries } from "../knowledge/indices.ts";
 import type { Article, Sentence } from "./article.ts";
+import { bindEdition } from "./bind-edition.ts";
 import { bindIndex } from "./bind-index.ts";
 import { bindIndicators } from "./bind-indicator.ts";
 import { bindModality } from "./bind-modality.ts";
-import { bindEdition } from "./bind-edition.ts";
 import { bindPopulation, notePopulations } from "./bind-population.ts";
 import type { Bound } from "./bind-subject.ts";
 import type { Discourse } from "./discourse.ts";

@@ -9,8 +9,8 @@ import type { Discourse } from "./discourse.ts";
 import { SUPPOSED, type Draft } from "./draft.ts";
 import { BRACKETED_PLACE } from "./list-words.ts";
 import type { Mention } from "./mention.ts";
-import { placeAfter } from "./place-after.ts";
 import { NEIGHBOUR_CUE, relationOf, type Relation } from "./neighbour-words.ts";
+import { placeAfter } from "./place-after.ts";
 import { mayMatch } from "./search.ts";
 
 export function readNeighbours(

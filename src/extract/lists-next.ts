@@ -1,8 +1,8 @@
 /** “tiếp theo là A, B”, “4 vị trí kế sau thuộc về …”, “rồi tới A và B”: lists that go on from a place told before. */
 import type { Article, Sentence } from "./article.ts";
 import type { Draft } from "./draft.ts";
-import type { Mention } from "./mention.ts";
 import { ABSENT, N, ORDERED, OWN_PLACE, UNIT, type ListHead } from "./list-words.ts";
+import type { Mention } from "./mention.ts";
 import { readNumber } from "./pattern.ts";
 import { mayMatch } from "./search.ts";
 

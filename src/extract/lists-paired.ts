@@ -1,6 +1,6 @@
 /** “A, B và C lần lượt xếp thứ 4, 2 và 5”: names and values, or years and values, paired by position. */
-import type { Article, Sentence } from "./article.ts";
 import { PILLARS } from "../knowledge/indicators.ts";
+import type { Article, Sentence } from "./article.ts";
 import { bindIndicators } from "./bind-indicator.ts";
 import { bindMean } from "./bind-mean.ts";
 import { bindSubject, type Bound } from "./bind-subject.ts";
@@ -11,9 +11,9 @@ import type { Mention } from "./mention.ts";
 import type { NumberList } from "./number-lists.ts";
 import { pointsBack } from "./pair-back.ts";
 import { pairGrowth } from "./pair-growth.ts";
-import { framedParts } from "./part-frame.ts";
 import { asQuantity, pairOne } from "./pair-one.ts";
 import { editionsOf, pairEditions, pairYears } from "./pair-years.ts";
+import { framedParts } from "./part-frame.ts";
 import { readNumber } from "./pattern.ts";
 
 /** “chính quyền số, kinh tế số lần lượt ở các bậc 32 và 41” */

@@ -1,15 +1,15 @@
 /** Numbers that lists carry: paired by position, ranked in order, bounded by a place, chained without their verb. */
 import type { Article, Sentence } from "./article.ts";
-import { numberLists } from "./number-lists.ts";
 import type { Discourse } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
+import { readScales } from "./implied-scale.ts";
 import { chainedRanks, namedOrdinals } from "./lists-chained.ts";
 import { listHeads } from "./lists-heads.ts";
 import { rankMembers } from "./lists-leaders.ts";
 import { readNeighbours } from "./lists-neighbours.ts";
 import { pair } from "./lists-paired.ts";
+import { numberLists } from "./number-lists.ts";
 import { pairBack, pointsBack } from "./pair-back.ts";
-import { readScales } from "./implied-scale.ts";
 import type { Quantity } from "./quantity.ts";
 import { ends } from "./search.ts";
 

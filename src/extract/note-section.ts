@@ -5,9 +5,10 @@
  */
 import type { PeriodMention } from "../vietnamese/periods.ts";
 import type { Article, Sentence } from "./article.ts";
-import { fromMention } from "./bind-metric-period.ts";
 import { setsTarget } from "./bind-modality.ts";
-import { known, type Discourse } from "./discourse.ts";
+import type { Discourse, Scope } from "./discourse.ts";
+import { known } from "./known.ts";
+import { fromMention } from "./time-of-mention.ts";
 
 /** Called for the first sentence of each line. */
 export function noteSection(article: Article, sentence: Sentence, discourse: Discourse): void {
@@ -70,9 +71,6 @@ const BY_YEAR = /^(?:\S{1,4} )?(?:đến|tới|hết|vào|mốc|nấc|cho)(?: cu
 /** “Mục tiêu đến năm 2025”, “2. Định hướng đến năm 2030” over the paragraphs that tell them. */
 const GOAL_TITLE =
   /^(?:\d{1,2}[.)] )?(?:các |một số |những )?(?:mục tiêu|chỉ tiêu|định hướng|tầm nhìn)(?: (?:chủ yếu|cụ thể|tổng quát|phấn đấu|cơ bản|chung|của tỉnh|của thành phố))*(?: (?:đến|tới|cho|trong|giai đoạn|hết|cuối|năm))+ (?:20[2-4]\d ?[-–] ?)?(?<year>20[2-4]\d)$/;
-
-/** A list ends with its items, a section with the next heading of its kind, what a title says with the next title. */
-type Scope = "list" | "section" | "titled";
 
 interface Line {
   readonly text: string;

@@ -2,14 +2,16 @@
 import { publishers } from "../knowledge/ministries.ts";
 import type { PeriodMention } from "../vietnamese/periods.ts";
 import type { Article, Sentence } from "./article.ts";
-import { AS_OF_REACH, fromMention } from "./bind-metric-period.ts";
+import { AS_OF_REACH } from "./bind-metric-period.ts";
 import { setsEstimate, setsTarget } from "./bind-modality.ts";
 import { resolve } from "./bind-subject.ts";
 import { listsOf } from "./coordination.ts";
-import { type Discourse, type Known, known } from "./discourse.ts";
+import type { Discourse } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
 import { editionsIn } from "./editions-told.ts";
+import { type Known, known } from "./known.ts";
 import { ends, mayMatch } from "./search.ts";
+import { fromMention } from "./time-of-mention.ts";
 
 /** What the next sentence inherits. */
 export function noteSentence(article: Article, sentence: Sentence, discourse: Discourse, here: readonly Draft[]): void {

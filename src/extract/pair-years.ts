@@ -1,13 +1,14 @@
 /** “các năm 2020, 2021, 2022 lần lượt là 45, 37 và 34”: numbers that go with the years listed beside them. */
+import type { PeriodMention } from "../vietnamese/periods.ts";
 import type { Article, Sentence } from "./article.ts";
 import { bindHolder } from "./bind-holder.ts";
 import { bindIndicators } from "./bind-indicator.ts";
 import { bindMetricPeriod } from "./bind-metric-period.ts";
 import { bindSubject, type Bound } from "./bind-subject.ts";
-import { known, type Discourse } from "./discourse.ts";
+import type { Discourse } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
 import { findMetric } from "./find-metric.ts";
-import type { PeriodMention } from "../vietnamese/periods.ts";
+import { known } from "./known.ts";
 import type { NumberList } from "./number-lists.ts";
 import { asQuantity, pairOne } from "./pair-one.ts";
 

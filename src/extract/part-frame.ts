@@ -5,8 +5,9 @@
  */
 import type { Article, Sentence } from "./article.ts";
 import type { Bound } from "./bind-subject.ts";
-import { known, type Discourse } from "./discourse.ts";
+import type { Discourse } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
+import { known } from "./known.ts";
 import type { Quantity } from "./quantity.ts";
 
 /** What holds for a number that its own sentence says nothing of; empty for the whole index. */

@@ -4,10 +4,10 @@
  *   {num}  digits or a number in words   {of}   how many are ranked             {hedge} “vượt”, “khoảng”, “ít nhất” …
  * A part may be renamed: {int:low}. Both ends are word edges, since JavaScript's \b does not know Vietnamese letters.
  */
+import type { Comparator } from "../model/claim.ts";
 import { readDigits } from "../vietnamese/digits.ts";
 import { readOrdinalWords } from "../vietnamese/number-words.ts";
 import { isDigit } from "../vietnamese/tokens.ts";
-import type { Comparator } from "../model/claim.ts";
 
 const NUMBER_WORD = "(?:một|hai|ba|bốn|tư|năm|sáu|bảy|bẩy|tám|chín|mười|mươi|mốt|lăm|nhăm|trăm|linh|lẻ|nghìn|ngàn)";
 const WORDS = `${NUMBER_WORD}(?: ${NUMBER_WORD}){0,8}`;

@@ -3,8 +3,9 @@ import type { Article, Sentence } from "./article.ts";
 import { bindPopulation } from "./bind-population.ts";
 import { bindSubject, type Bound } from "./bind-subject.ts";
 import { listsOf } from "./coordination.ts";
-import { type Discourse, known } from "./discourse.ts";
+import type { Discourse } from "./discourse.ts";
 import { type Draft, type LastValue, draftOf } from "./draft.ts";
+import { known } from "./known.ts";
 import { numberLists } from "./number-lists.ts";
 import type { Quantity } from "./quantity.ts";
 

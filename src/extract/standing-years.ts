@@ -6,7 +6,7 @@ import type { PeriodMention } from "../vietnamese/periods.ts";
 import type { Article, Sentence } from "./article.ts";
 import { periodBefore } from "./bind-period.ts";
 import type { Bound } from "./bind-subject.ts";
-import { known } from "./discourse.ts";
+import { known } from "./known.ts";
 import type { Quantity } from "./quantity.ts";
 
 /** “năm 2022 và năm 2023 đều xếp thứ 5”, “thứ 34 cả hai năm 2021 và 2022”: the years beside the one that was found. */

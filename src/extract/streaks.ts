@@ -2,10 +2,10 @@
  * “dẫn đầu 3 năm liên tiếp”, “lần thứ tư liên tiếp là quán quân”, “năm thứ hai liền lọt tốp 20”: the same place in the
  * editions before. The trap: a run must not reach back to editions that never were.
  */
-import { readNumber } from "./pattern.ts";
-import type { Article, Sentence } from "./article.ts";
 import { DTI_EDITIONS } from "../knowledge/indices.ts";
+import type { Article, Sentence } from "./article.ts";
 import type { Draft } from "./draft.ts";
+import { readNumber } from "./pattern.ts";
 import { mayMatch } from "./search.ts";
 
 export function readStreaks(article: Article, sentence: Sentence, here: readonly Draft[]): Draft[] {

@@ -1,11 +1,12 @@
 /** Claims about the index itself: how many indicators and pillars it has, and its maximum scores. */
 import type { Article, Sentence } from "./article.ts";
-import { bindIndex } from "./bind-index.ts";
 import { bindEdition } from "./bind-edition.ts";
+import { bindIndex } from "./bind-index.ts";
 import type { Bound } from "./bind-subject.ts";
 import { listsOf } from "./coordination.ts";
-import { known, type Discourse } from "./discourse.ts";
+import type { Discourse } from "./discourse.ts";
 import { type Draft, draftOf, OVERALL } from "./draft.ts";
+import { known } from "./known.ts";
 import type { Quantity } from "./quantity.ts";
 import { ends } from "./search.ts";
 

@@ -1,9 +1,10 @@
 /** One number of a table, or of a list of labels, as a claim: what its column, its row and its surroundings say of it. */
 import { scaleOf } from "../bind-index.ts";
 import type { Bound } from "../bind-subject.ts";
-import { known, type Discourse } from "../discourse.ts";
+import type { Discourse } from "../discourse.ts";
 import type { Draft } from "../draft.ts";
 import { OVERALL } from "../draft.ts";
+import { known } from "../known.ts";
 import { draftMetric } from "./draft-metric.ts";
 import type { Part } from "./read-cell.ts";
 import { isScore, type Setting } from "./setting.ts";

@@ -1,7 +1,8 @@
 /** One number of a table that is counted in a unit and belongs to no index: “Tỷ lệ hồ sơ trực tuyến | % | 71,4”. */
 import type { Bound } from "../bind-subject.ts";
-import { known, type Discourse } from "../discourse.ts";
+import type { Discourse } from "../discourse.ts";
 import type { Draft } from "../draft.ts";
+import { known } from "../known.ts";
 import type { Part } from "./read-cell.ts";
 import type { Setting } from "./setting.ts";
 import { subjectAt, yearBefore, type Spot } from "./spot.ts";

@@ -4,10 +4,10 @@
  */
 import type { Article } from "../article.ts";
 import type { Mention } from "../mention.ts";
+import { matchesOf } from "../search.ts";
 import { readAxis } from "./axis.ts";
 import { MOST_ROWS, mentionsIn, type Cell, type Line } from "./lines.ts";
 import { buildTable, rowOf, type Row, type Table } from "./table.ts";
-import { matchesOf } from "../search.ts";
 
 const LONGEST_LINE = 220;
 /** Eight main indicators with all their words. */

@@ -4,8 +4,8 @@
  */
 import type { Article } from "../article.ts";
 import { MOST_ROWS, type Cell, type Line } from "./lines.ts";
-import { buildTable, isValue, isWords, rowOf, type Row, type Table } from "./table.ts";
 import { readCell } from "./read-cell.ts";
+import { buildTable, isValue, isWords, rowOf, type Row, type Table } from "./table.ts";
 
 const LONGEST_CELL = 70;
 const MOST_COLUMNS = 14;

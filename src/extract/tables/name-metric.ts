@@ -1,7 +1,7 @@
 /** The metric that a row or column of a table is named after: “Tỷ lệ hồ sơ trực tuyến”, “Tổ công nghệ số cộng đồng”. */
+import { metrics, type MetricRow } from "../../knowledge/metrics.ts";
 import { mayHold, printOf, wordsFor, type Words } from "../../vietnamese/letter-print.ts";
 import { neededWords } from "../../vietnamese/needed-words.ts";
-import { metrics, type MetricRow } from "../../knowledge/metrics.ts";
 
 export interface TableMetric {
   readonly id: string;

@@ -4,11 +4,11 @@ import type { Discourse } from "../discourse.ts";
 import type { Draft } from "../draft.ts";
 import { readAxis, type Axis } from "./axis.ts";
 import { draftCell } from "./draft-cell.ts";
-import type { Spot } from "./spot.ts";
-import type { Line } from "./lines.ts";
 import type { LabelLine, LabelList } from "./labels.ts";
+import type { Line } from "./lines.ts";
 import type { Part } from "./read-cell.ts";
 import { settingOf, type Setting } from "./setting.ts";
+import type { Spot } from "./spot.ts";
 import type { Column } from "./table.ts";
 
 /** @returns the claims, and the lines that they were read from: the others are for the reader of sentences */

@@ -8,10 +8,10 @@ import type { Discourse } from "../discourse.ts";
 import type { Draft } from "../draft.ts";
 import { readAxis, type Axis } from "./axis.ts";
 import { draftCell } from "./draft-cell.ts";
-import type { Spot } from "./spot.ts";
 import { mentionsIn, type Cell, type Line } from "./lines.ts";
 import { readCell, type Part } from "./read-cell.ts";
 import { settingOf, type Setting } from "./setting.ts";
+import type { Spot } from "./spot.ts";
 import type { Column, Row, Table } from "./table.ts";
 
 export function readTable(article: Article, lines: readonly Line[], table: Table, discourse: Discourse): Draft[] {

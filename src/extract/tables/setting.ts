@@ -1,10 +1,11 @@
 /** What stands around a table and holds for all of it: index, edition, whose it is, of how many, in which order. */
 import { indexRow } from "../../knowledge/indices.ts";
 import type { Article, Sentence } from "../article.ts";
-import { editionsIn } from "../editions-told.ts";
 import { isEvent } from "../bind-period.ts";
 import { resolve, type Bound } from "../bind-subject.ts";
-import { known, type Discourse, type Known } from "../discourse.ts";
+import type { Discourse } from "../discourse.ts";
+import { editionsIn } from "../editions-told.ts";
+import { known, type Known } from "../known.ts";
 import type { Mention } from "../mention.ts";
 import type { Line } from "./lines.ts";
 

@@ -1,7 +1,8 @@
 /** Where a number of a table stands, and what its column, its row, their section and the surroundings settle between them. */
 import { indicators } from "../../knowledge/indicators.ts";
 import type { Bound } from "../bind-subject.ts";
-import { known, type Discourse } from "../discourse.ts";
+import type { Discourse } from "../discourse.ts";
+import { known } from "../known.ts";
 import type { Axis } from "./axis.ts";
 import type { Cell } from "./lines.ts";
 import type { Part } from "./read-cell.ts";

@@ -1,0 +1,112 @@
+/** Whom a document is about, and how surely. */
+import type { Article, Sentence } from "./article.ts";
+import { known, type Known } from "./known.ts";
+import type { Mention } from "./mention.ts";
+import { ends } from "./search.ts";
+
+export interface Main {
+  readonly main: Known<string> | null;
+  /** Whether the document is about one province: each new paragraph then is about it again. */
+  readonly dominant: boolean;
+  /** Whether that province stands in the headline, and no other does. */
+  readonly headed: boolean;
+}
+
+/** The province that stands in the headline and lead, and is named most often. */
+export function findMain(article: Article): Main {
+  const counts = new Map<string, { first: Mention; count: number; leads: boolean }>();
+  for (const sentence of article.sentences) {
+    for (const mention of sentence.mentions) {
+      if (mention.kind !== "subject" || mention.role !== "topic" || !mention.id.startsWith("province:")) continue;
+      // “Khách giao dịch tại một ngân hàng ở Hà Nội. Ảnh: …”
+      if (standsForPlace(article, sentence, mention)) continue;
+      const leads = sentence.index < 2;
+      const seen = counts.get(mention.id);
+      if (seen === undefined) counts.set(mention.id, { first: mention, count: leads ? 3 : 1, leads });
+      else seen.count += 1;
+    }
+  }
+  const [best, second] = [...counts.values()].sort((a, b) => b.count - a.count || a.first.start - b.first.start);
+  // “Giám đốc Sở TT&TT Lai Châu cho biết, tỉnh …”: the province is named only in the names of its bodies.
+  const body = best === undefined ? onlyBody(article) : null;
+  if (body !== null)
+    return { main: known(body.id, body, "whom the document is about"), dominant: false, headed: false };
+  const place = best === undefined ? onlyPlace(article) : null;
+  if (place !== null)
+    return { main: known(place.id, place, "where the document tells of"), dominant: false, headed: false };
+  if (best === undefined) {
+    const nation = nationOf(article);
+    return { main: nation, dominant: false, headed: nation !== null };
+  }
+  // A province that comes up once or twice in a text on the nation is only an example of it.
+  const national = nationalMentions(article);
+  const [nation] = national;
+  // “Hà Nội và TP.HCM là hai nơi tập trung đông nhất”: neither is more than the other.
+  const rivals = nation !== undefined && nation.start < best.first.start && best.count === second?.count;
+  if (rivals || (!best.leads && nation !== undefined && best.count <= 2 && national.length > best.count))
+    return {
+      main: { value: "country:vn", start: nation.start, end: nation.end, note: "what the document is about" },
+      dominant: false,
+      headed: false,
+    };
+  const main = known(best.first.id, best.first, "whom the document is about");
+  const inHeadline = new Set(
+    article.sentences[0]?.mentions
+      .filter(({ kind, id }) => kind === "subject" && id.startsWith("province:"))
+      .map(({ id }) => id),
+  );
+  return {
+    main,
+    dominant: best.count >= 4 && best.count >= 2 * (second?.count ?? 0),
+    headed: inHeadline.size === 1 && inHeadline.has(best.first.id),
+  };
+}
+
+function standsForPlace(article: Article, sentence: Sentence, { start }: Mention): boolean {
+  const isCaption = /^(?:\(?ảnh|ảnh minh họa)\b/.test(
+    article.text.slice(article.sentences[sentence.index + 1]?.start ?? 0, sentence.end + 16),
+  );
+  return isCaption && ends(article.text.slice(sentence.start, start), / (?:ở|tại)(?: tỉnh| thành phố| tp\.?)? $/);
+}
+
+/** “Tại Sơn La, dịch vụ công trực tuyến …”: the one province that is named, where a sentence opens with it. */
+function onlyPlace(article: Article): Mention | null {
+  const provinces = article.sentences.flatMap((sentence) =>
+    sentence.mentions.flatMap((mention) =>
+      mention.kind === "subject" && mention.id.startsWith("province:") ? [{ mention, sentence }] : [],
+    ),
+  );
+  const [first] = provinces;
+  if (first === undefined || new Set(provinces.map(({ mention }) => mention.id)).size > 1) return null;
+  const { mention, sentence } = first;
+  return ends(article.text.slice(sentence.start, mention.start), /^(?:tại|ở)(?: tỉnh| thành phố| tp\.?)? $/) &&
+    article.text[mention.end] === "," &&
+    !/hội nghị|hội thảo|họp|diễn đàn|tổ chức|diễn ra|khai mạc|công bố/.test(
+      article.text.slice(mention.end, sentence.end),
+    )
+    ? mention
+    : null;
+}
+
+function onlyBody(article: Article): Mention | null {
+  const bodies = article.sentences.flatMap(({ mentions }) => mentions).filter(({ body }) => body === true);
+  return new Set(bodies.map(({ id }) => id)).size === 1 ? (bodies[0] ?? null) : null;
+}
+
+function nationalMentions(article: Article): readonly Mention[] {
+  return article.sentences
+    .flatMap(({ mentions }) => mentions)
+    .filter(
+      ({ kind, id, start, end }) =>
+        id === "country:vn" || (kind === "group" && /^(?:cả nước|toàn quốc)$/.test(article.text.slice(start, end))),
+    );
+}
+
+/** Where no province is told of, Vietnam, if it stands in the headline or lead. */
+function nationOf(article: Article): Known<string> | null {
+  const first = article.sentences
+    .slice(0, 3)
+    .flatMap(({ mentions }) => mentions)
+    .find(({ kind, id }) => kind === "subject" && id.startsWith("country:"));
+  return first?.id === "country:vn" ? known(first.id, first, "whom the document is about") : null;
+}
