@@ -580,6 +580,79 @@ const FAMILIES: Readonly<Record<string, readonly Case[]>> = {
       "- country:vn ict-revenue amount 3744000000000000 2023",
     ],
   ],
+  "several parts with one number": [
+    [
+      "DTI quốc gia năm 2023 đạt 0,7326. So với năm trước, chính phủ số, kinh tế số, xã hội số chỉ tăng từ 2% đến 6%.",
+      "country:vn digital-economy score-growth gte 2 2023",
+      "country:vn digital-economy score-growth lte 6 2023",
+      "country:vn digital-government score-growth gte 2 2023",
+      "country:vn digital-government score-growth lte 6 2023",
+      "country:vn digital-society score-growth gte 2 2023",
+      "country:vn digital-society score-growth lte 6 2023",
+      "country:vn score 0.7326 2023",
+    ],
+    [
+      "DTI 2024: ở Ninh Bình, nhận thức số và thể chế số cùng đạt 0,9667 điểm.",
+      "ninh-binh digital-awareness score 0.9667 2024",
+      "ninh-binh digital-institutions score 0.9667 2024",
+    ],
+  ],
+  "shares before their name": [
+    [
+      "TP.HCM (18,66%) và Hà Nội (17,21%) không có mặt trong 5 địa phương có tỷ trọng kinh tế số trên GRDP lớn nhất. Đứng đầu là Bắc Ninh với 56,83%.",
+      "- bac-ninh digital-economy-share 1 -",
+      "- bac-ninh digital-economy-share share 56.83 -",
+      "- ha-noi digital-economy-share share 17.21 -",
+      "- ho-chi-minh digital-economy-share share 18.66 -",
+    ],
+  ],
+  "months that are told": [
+    [
+      "Đến tháng 7/2024, cả nước có 10,1 triệu chứng thư chữ ký số, nhiều hơn hồi cuối năm 2023.",
+      "- country:vn digital-signatures count 10100000 2024-07",
+    ],
+  ],
+  "places by other words": [
+    [
+      "Trên bình diện quốc tế, Việt Nam xếp thứ 71 trong 193 nước về Chính phủ điện tử năm 2024.",
+      "egdi country:vn 71 2024",
+    ],
+    [
+      "SIPAS 2024: Hải Phòng dẫn đầu 63 tỉnh, thành phố với 90,88%, tiếp theo là Quảng Ninh đạt 90,12%.",
+      "sipas hai-phong 1 2024",
+      "sipas hai-phong score 90.88 2024",
+      "sipas quang-ninh 2 2024",
+      "sipas quang-ninh score 90.12 2024",
+    ],
+    ["Báo cáo GCI 2018: Việt Nam đứng thứ 50 trong 175 nước về an toàn, an ninh thông tin.", "gci country:vn 50 2018"],
+  ],
+  "revenue and services, the verb first": [
+    [
+      "Công nghiệp ICT năm 2022 đạt doanh thu khoảng 148 tỷ USD, tăng 8,7% so với năm 2021.",
+      "- country:vn ict-revenue amount approx 148000000000 2022",
+      "- country:vn ict-revenue growth 8.7 2022",
+    ],
+    [
+      "Đến năm 2030, Hải Phòng cung cấp trực tuyến toàn trình 90% dịch vụ công.",
+      "- hai-phong online-services-share share 90 2030 target",
+    ],
+  ],
+  "the share of groups, then of all": [
+    [
+      "Đến hết tháng 6/2025, cả nước có 39,51% hồ sơ được nộp trực tuyến toàn trình. Con số này ở các bộ, ngành là 52,07%, ở các địa phương là 15,88%. Chỉ tiêu Chính phủ giao cho năm 2026 là ít nhất 80%.",
+      "- average:ministries online-filing-share share 52.07 2025-06",
+      "- average:provinces online-filing-share share 15.88 2025-06",
+      "- country:vn online-filing-share share 39.51 2025-06",
+      "- country:vn online-filing-share share gte 80 2026 target",
+    ],
+  ],
+  "bars and counts of communes": [
+    ["DTI 2023: ba tỉnh có giá trị thấp nhất, chưa tới 0,55, là Bắc Kạn, Gia Lai và Lai Châu."],
+    [
+      "Lạng Sơn lập 1.680 Tổ công nghệ số cộng đồng trong tháng 6/2022, huy động trên 7.770 thành viên ở 200/200 xã, phường.",
+      "- lang-son community-digital-teams count 1680 2022-06",
+    ],
+  ],
 };
 
 describe.each(Object.entries(FAMILIES))("%s", (_family, cases) => {

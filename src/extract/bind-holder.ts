@@ -33,7 +33,7 @@ function groupIn(article: Article, sentence: Sentence, quantity: Quantity): Boun
     !/^(?:cả nước|toàn quốc)$/.test(article.text.slice(group.start, group.end)) &&
     ends(
       article.text.slice(sentence.start, group.start),
-      /(?:^|[;,:.] |% và |trong đó |còn |riêng )(?:các |khối |nhóm )*$/,
+      /(?:^|[;,:.] |% và |trong đó |còn |riêng |(?:con số|tỷ lệ)(?: này)? )(?:ở |tại |với )?(?:các |khối |nhóm )*$/,
     ) &&
     /^(?: (?:đạt|là|mới|chỉ|được|ở mức|chiếm|khoảng))* $/.test(article.text.slice(group.end, quantity.start));
   return opens ? { ...known(`average:${group.id}`, group), how: "stated" } : null;
@@ -83,6 +83,8 @@ function carriedHolder(
   const whole = ownerOfWhole(article, sentence, quantity, discourse);
   if (whole !== null) return whole;
   if (metric.start >= 0 || held === null || held.id !== metric.id || held.subject === null) return null;
+  // The mean of a group is told beside what goes on.
+  if (held.subject.value.startsWith("average:")) return null;
   // Another country is told of in passing.
   if (
     held.subject.value.startsWith("country:") &&

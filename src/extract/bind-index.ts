@@ -153,7 +153,7 @@ function bound(mention: Mention): IndexBinding {
 
 /** “thứ 28 về PAR Index”, “71/193 nước theo EGDI”; “thứ hai về cấp căn cước” is foreign. */
 const SCOPE =
-  "(?: (?:cả nước|toàn quốc|trong cả nước|trên cả nước|thế giới|toàn cầu|tỉnh, thành phố|tỉnh, thành|tỉnh thành|tỉnh|địa phương(?: cả nước)?|quốc gia(?: và nền kinh tế)?|bộ, ngành|các tỉnh[^.;:()]{0,20}|trong (?:số )?\\d+ [^.;:(),]{0,25}|năm 20\\d\\d))*";
+  "(?: (?:cả nước|toàn quốc|trong cả nước|trên cả nước|thế giới|toàn cầu|tỉnh, thành phố|tỉnh, thành|tỉnh thành|tỉnh|địa phương(?: cả nước)?|quốc gia(?: và nền kinh tế)?|nước|nền kinh tế|vùng lãnh thổ|bộ, ngành|các tỉnh[^.;:()]{0,20}|trong (?:số )?\\d+ [^.;:(),]{0,25}|năm 20\\d\\d))*";
 const ABOUT = new RegExp(`^${SCOPE} ?(?:về|ở|trong|theo|trên)(?: về)? `);
 /** “tốp 10 địa phương có mức độ sẵn sàng ứng dụng CNTT (ICT Index) cao nhất” */
 const HAVING = new RegExp(`^${SCOPE} có (?:mức độ|chỉ số|kết quả|điểm) `);
@@ -186,7 +186,12 @@ function indexAfter(
   if (named !== undefined) return { mention: named };
   const indicator = sentence.mentions.find(({ kind, start }) => kind === "indicator" && start >= from && start < stop);
   if (indicator !== undefined) return null;
-  return ends(about[0], / về $/) &&
+  // “Theo GCI 2018, Việt Nam đứng thứ 50 trong 175 nước về an toàn thông tin”: what that index is of.
+  const world = sentence.mentions.some(
+    ({ kind, id, end }) => kind === "index" && ranksCountries(id) && end <= quantity.start,
+  );
+  return !world &&
+    ends(about[0], / về $/) &&
     !/^(?:đích|số (?:điểm|hóa|1(?!\d)|một)|các chỉ số|bộ chỉ số|chỉ số này|bảng xếp hạng|lĩnh vực này|cả \S+ trụ cột|(?:cả )?\S+ trụ cột)/.test(
       rest.slice(about[0].length),
     )

@@ -221,7 +221,7 @@ function hasOwn(article: Article, sentence: Sentence, head: Mention, joint: stri
 }
 
 const SHARING =
-  /^"?(?: \((?:[a-zđ]{2,5}|\d[\d.,]*(?: điểm)?)\))?"?(?: của [^,.;:()]{1,30})?(?: (?:số|tỉnh|thành phố))*(?: \(?(?:đều|cùng|vẫn|cùng lúc|mỗi chỉ số|năm \d{4}|quốc gia))* ?\(?(?:xếp|ở|đứng|giữ|(?<=(?:cùng|đều) )(?:đạt|được))? ?$/;
+  /^"?(?: \((?:[a-zđ]{2,5}|\d[\d.,]*(?: điểm)?)\))?"?(?: của [^,.;:()]{1,30})?(?: (?:số|tỉnh|thành phố))*(?: \(?(?:đều|cùng|vẫn|chỉ|mới|cũng|cùng lúc|mỗi chỉ số|năm \d{4}|quốc gia))* ?\(?(?:xếp|ở|đứng|giữ|(?<=(?:cùng|đều) )(?:đạt|được))? ?$/;
 
 /** “Đầu vào lên 2 bậc (từ 59 lên 57)”: a component of another index. */
 export function partBefore(sentence: Sentence, quantity: Quantity, index: string): Bound<string> {

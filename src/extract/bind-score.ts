@@ -56,6 +56,7 @@ export function bindScore(
     return "the score of a part of the index";
   if (index.value !== "dti" && COMPONENT.test(article.text.slice(sentence.start, quantity.start)))
     return "the score of a part of the index";
+  if (BAR_OF_SOME.test(article.text.slice(sentence.start, quantity.start))) return "a bar that some of them passed";
   if (isMaximum(article, sentence, quantity)) return "the maximum, not a score";
   if (discourse.ministries === null && UNNAMED_MEAN.test(article.text.slice(sentence.start, quantity.start)))
     return "the mean of a group that is not named";
@@ -124,6 +125,9 @@ function isGain(article: Article, sentence: Sentence, quantity: Quantity): boole
 const GAINED_MOST =
   /^(?:[^.;:]{0,40}, )?tăng (?:điểm )?(?:nhiều|mạnh|cao|ít|nhanh)(?: điểm)? nhất[^.;:\d]{0,20}(?:\d{1,2} [^.;:\d]{0,20})?(?: là|:) [^.;:,\d]{3,45},? (?:với|tới|đến|thêm|được) $/;
 
+/** “Ba tỉnh có giá trị thấp nhất, chưa tới 0,55, là …” */
+const BAR_OF_SOME =
+  /(?:^|[,;:] |còn |có )(?:\d{1,2}(?:\/\d+)?|hai|ba|bốn|năm|các|những|nhiều) (?:tỉnh|thành phố|địa phương|nơi|bộ|đơn vị)[^.;\d]{0,40} (?:chưa (?:tới|đến|đạt)|dưới|trên|hơn|vượt|từ) $/;
 /** “0,7936 điểm, cao hơn trung bình cấp tỉnh là 0,7582 điểm”: only measured by. */
 const BESIDE =
   /\d[^.;]*(?:hơn|kém|so với|vượt|bằng|trên|dưới|xấp xỉ|ngang) (?:mức |giá trị |điểm )?(?:trung bình|bình quân|mặt bằng)[^.;]*$/;

@@ -39,6 +39,7 @@ function isTold(article: Article, { role, period, start, end }: PeriodMention): 
     )
   )
     return true;
+  if (role === "until" && period.length > 4 && !AIMS.test(sentenceAt(article, start))) return true;
   return (
     role !== "until" &&
     !ends(
@@ -52,3 +53,11 @@ function isTold(article: Article, { role, period, start, end }: PeriodMention): 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 /** The years from here on are those of goals, whenever a text was written. */
 export const HORIZON = 2030;
+
+/** “Đến tháng 7/2024, cả nước có 10,1 triệu chứng thư”: plans go by years, and say so. */
+const AIMS = /mục tiêu|phấn đấu|chỉ tiêu|kế hoạch|sẽ|dự kiến|dự báo|yêu cầu|đặt ra|đề ra|nghị quyết|chiến lược|giao/;
+
+function sentenceAt({ text, sentences }: Article, at: number): string {
+  const sentence = sentences.find(({ start, end }) => start <= at && at < end);
+  return sentence === undefined ? "" : text.slice(sentence.start, sentence.end);
+}

@@ -129,7 +129,7 @@ const OWNER_NEXT =
   /^"?(?: \([a-zđ]{2,6}\))?, (?:ta|tỉnh|tỉnh nhà|thành phố|địa phương|thủ đô|bộ)(?: này)? (?![^,;]{0,40}(?:phát triển|triển khai|đã có|hiện có|có))[^;]{0,60}$/;
 /** “… tốt nhất, thứ 16”, “… là mảng tỉnh còn lận đận, chỉ thứ 33”: how the part fares, then its place. */
 const DESCRIBED =
-  /^"? (?:có (?:giá trị|điểm số|điểm|mức|thứ hạng)(?: trung bình)?|thì|vẫn|còn|là|tốt|yếu|kém|tiến bộ|cao|thấp|khá|mạnh|hơn|chậm|nổi bật|nhỉnh|đuối|hụt|khởi sắc|sáng|khả quan)(?![a-zà-ỹ])[^,.;:()\d]{0,45}, (?:(?:ta|tỉnh|thành phố|địa phương) )?(?:(?:chỉ|mới|đang|nay|cũng|còn|hiện|đã|vẫn|tức|với|đứng|xếp|đạt|được|ở|giữ|vị trí|hạng|tận|điểm) )*$/;
+  /^"? (?:có (?:giá trị|điểm số|điểm|mức|thứ hạng)(?: trung bình)?|tăng|tiến|nhích|bứt|thì|vẫn|còn|là|tốt|yếu|kém|tiến bộ|cao|thấp|khá|mạnh|hơn|chậm|nổi bật|nhỉnh|đuối|hụt|khởi sắc|sáng|khả quan)(?![a-zà-ỹ])[^,.;:()\d]{0,45}, (?:(?:ta|tỉnh|thành phố|địa phương) )?(?:(?:chỉ|mới|đang|nay|cũng|còn|hiện|đã|vẫn|tức|với|đứng|xếp|đạt|được|ở|giữ|vị trí|hạng|tận|điểm) )*$/;
 /** “Ba trụ cột (chính quyền số; kinh tế số; xã hội số) thành phố đều xếp số 1”. */
 const BRACKETED = /(?:trụ cột|chỉ số|lĩnh vực|chỉ số chính)(?: của dti)? \([^()]*$/;
 /** “… thành phố đều xếp số 1”: one number of several. */

@@ -8,6 +8,7 @@ import { type Draft, type LastValue, draftOf } from "./draft.ts";
 import { known } from "./known.ts";
 import { numberLists } from "./number-lists.ts";
 import type { Quantity } from "./quantity.ts";
+import { isInOtherSet } from "./refuse-standing.ts";
 
 /** @returns null where the place is one in an index */
 export function rankOfMetric(
@@ -17,6 +18,7 @@ export function rankOfMetric(
   discourse: Discourse,
   values: LastValue[],
 ): Draft[] | null {
+  if (isInOtherSet(article, sentence, quantity)) return null;
   if (quantity.kind !== "rank" || article.text.startsWith("bỏ xa", quantity.start)) return null;
   const last = values.at(-1) ?? ranked(article, sentence, quantity, discourse);
   if (last?.kind !== "metric") return null;

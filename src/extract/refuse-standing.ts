@@ -77,6 +77,12 @@ const THING =
 /** “xếp thứ 3 toàn ngành”, “thứ 8 trong 34 bưu điện tỉnh”, “11/60 trường chính trị”, “dẫn đầu khối bệnh viện”. */
 export function isInOtherSet(article: Article, sentence: Sentence, quantity: Quantity): boolean {
   const after = article.text.slice(quantity.end, Math.min(sentence.end, quantity.end + 40));
+  // “huy động trên 7.770 thành viên ở 200/200 xã, phường”
+  if (
+    quantity.of !== null &&
+    /^ (?:xã|phường|thị trấn|thôn|bản|ấp|khóm|tổ dân phố|khu phố|khu dân cư|hộ)(?![a-zà-ỹ])/.test(after)
+  )
+    return true;
   return (
     quantity.kind !== "leading-indicator-count" &&
     /^(?: sau \d{1,3} (?:vòng|trận|lượt)|(?: về (?:chỉ số |mức độ |công tác )?(?:chuyển đổi số|cđs|dti|cải cách hành chính))?(?:(?: trong)? (?:toàn |các |những )?(?:ngành|lực lượng|hệ thống|tập đoàn|tổng công ty|khối (?:thi đua|bệnh viện|trường|doanh nghiệp|ngân hàng|đảng))|(?: trong (?:số )?(?:\d{1,3} |các |những |năm |sáu |bảy |tám |chín |mười )?)? ?(?:bưu điện|phòng(?! ban)|trường|công ty|tổng công ty|tập đoàn|chi nhánh|bệnh viện|trung tâm|chủ đề|lĩnh vực được|môn|đầu sách|tác phẩm|thí sinh|đội|câu lạc bộ|ngân hàng|doanh nghiệp|báo(?! cáo)|đài|tòa án|viện kiểm sát|tổ chức|hạng mục|bài|tiết mục|gian hàng)))(?![a-zà-ỹ])/.test(

@@ -48,7 +48,7 @@ export function shareRanked(article: Article, sentence: Sentence, quantity: Quan
 }
 
 const RANKED_BY_SHARE =
-  /^\)?(?:(?:,| và) [^.;,()\d]{2,25} \(\d[\d.,]* ?%\))*,? (?:đứng|xếp|ở|dẫn đầu|giữ)[^.;()]{0,35} về (?:tỷ trọng|tỷ lệ đóng góp)(?: của)? kinh tế số/;
+  /^\)?(?:(?:,| và) [^.;,()\d]{2,25} \(\d[\d.,]* ?%\))*,? (?:(?:đứng|xếp|ở|dẫn đầu|giữ)[^.;()]{0,35} về|(?:không |chưa )?(?:có mặt|góp mặt|có tên|nằm|lọt|thuộc)[^.;()]{0,45} có) (?:tỷ trọng|tỷ lệ đóng góp)(?: của)? kinh tế số/;
 
 /** “doanh thu kinh tế số ước trên 98.000 tỷ đồng, tương đương 18,7% GRDP”: the same as a share of the whole. */
 export function shareOfWhole(
