@@ -653,6 +653,14 @@ const FAMILIES: Readonly<Record<string, readonly Case[]>> = {
       "- lang-son community-digital-teams count 1680 2022-06",
     ],
   ],
+  "growth told as a thing": [
+    [
+      "DTI quốc gia năm 2024 là 0,7955. Mức tăng của năm 2024 là 8,6%.",
+      "country:vn score 0.7955 2024",
+      "country:vn score-growth 8.6 2024",
+    ],
+    ["Mức tăng trưởng tín dụng của Hà Nội là 8,6%. DTI của thành phố năm 2022 xếp thứ 24.", "ha-noi 24 2022"],
+  ],
 };
 
 describe.each(Object.entries(FAMILIES))("%s", (_family, cases) => {

@@ -4,7 +4,7 @@ import { bindHolder } from "./bind-holder.ts";
 import { bindMetricPeriod } from "./bind-metric-period.ts";
 import { bindModality, modalityByYear } from "./bind-modality.ts";
 import { bindBaseline } from "./bind-period.ts";
-import { bindScoreGrowth } from "./bind-score-growth.ts";
+import { bindScoreGrowth, RISE } from "./bind-score-growth.ts";
 import type { Discourse } from "./discourse.ts";
 import { draftOf, type Draft, type LastValue } from "./draft.ts";
 import { findMetric } from "./find-metric.ts";
@@ -24,6 +24,10 @@ export function growthOfPart(
   const last = discourse.growth;
   if (quantity.kind !== "percent") return null;
   const told = last !== null && sentence.index - last <= 1;
+  if (RISE.test(article.text.slice(sentence.start, quantity.start)) && discourse.index?.value === "dti") {
+    const made = bindScoreGrowth(article, sentence, { ...quantity, kind: "percent-change" }, discourse, values);
+    return typeof made === "string" ? null : made;
+  }
   const part = sentence.mentions.filter(({ kind, end }) => kind === "indicator" && end <= quantity.start).at(-1);
   if (part === undefined) return null;
   const gap = article.text.slice(part.end, quantity.start);

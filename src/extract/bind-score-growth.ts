@@ -23,6 +23,7 @@ export function bindScoreGrowth(
   values: readonly LastValue[],
 ): Draft[] | string {
   const last = values.at(-1);
+  const lead = article.text.slice(sentence.start, quantity.start);
   const named = sentence.mentions.some(
     ({ kind, end }) => (kind === "index" || kind === "indicator") && end <= quantity.start,
   );
@@ -31,9 +32,8 @@ export function bindScoreGrowth(
     !named &&
     !goesOn(article, sentence, quantity, discourse) &&
     !(toldOfScores(article, sentence) && bindMean(article, sentence, quantity, discourse) !== null) &&
-    !/trung bình|bình quân|(?:tổng điểm|điểm số|số điểm|điểm|giá trị)[^,.;]{0,15}$/.test(
-      article.text.slice(sentence.start, quantity.start),
-    )
+    !(discourse.index?.value === "dti" && RISE.test(lead)) &&
+    !/trung bình|bình quân|(?:tổng điểm|điểm số|số điểm|điểm|giá trị)[^,.;]{0,15}$/.test(lead)
   )
     return "what grew is not named";
   const found = bindIndex(article, sentence, quantity, discourse);
@@ -93,6 +93,10 @@ function goesOn(article: Article, sentence: Sentence, quantity: Quantity, { grow
     )
   );
 }
+
+/** “Mức tăng của năm 2024 là 8,6%”, “khác hẳn cú nhảy 33,5% của năm trước đó”: told as a thing. */
+export const RISE =
+  /(?:mức tăng(?! trưởng kinh)|tốc độ tăng(?! trưởng kinh)|đà tăng|cú (?:nhảy|bứt|tăng|bứt phá))(?: (?:của|trong|ở) [^.;,\d]{0,25}(?:20\d\d)?)?(?: (?:là|đạt|ở mức|chỉ|mới))*(?: \(|:)? ?$/;
 
 /** The parts of the index that a score, or its growth, is of. */
 export function indicatorsOf(
