@@ -661,6 +661,14 @@ const FAMILIES: Readonly<Record<string, readonly Case[]>> = {
     ],
     ["Mức tăng trưởng tín dụng của Hà Nội là 8,6%. DTI của thành phố năm 2022 xếp thứ 24.", "ha-noi 24 2022"],
   ],
+  "one place in several indices": [
+    ["Năm 2024, Hải Phòng giữ vị trí số 1 về PAR Index và PCI.", "par hai-phong 1 2024", "pci hai-phong 1 2024"],
+    [
+      "Năm 2012 Quảng Ninh xếp thứ 20 về PCI, PAR Index cũng loanh quanh hạng 18.",
+      "par quang-ninh 18 2012",
+      "pci quang-ninh 20 2012",
+    ],
+  ],
 };
 
 describe.each(Object.entries(FAMILIES))("%s", (_family, cases) => {

@@ -9,7 +9,6 @@ import { bindModality, modalityByYear } from "./bind-modality.ts";
 import { bindBaseline } from "./bind-period.ts";
 import { bindPopulation } from "./bind-population.ts";
 import { type Bound, bindSubject, nationIn } from "./bind-subject.ts";
-import { listsOf } from "./coordination.ts";
 import type { Discourse } from "./discourse.ts";
 import { type Draft, type LastValue, draftOf, OVERALL, spanOf } from "./draft.ts";
 import { framedParts } from "./part-frame.ts";
@@ -26,6 +25,7 @@ import {
   isOfBody,
 } from "./refuse-standing.ts";
 import { ends } from "./search.ts";
+import { indicesOf } from "./several-indices.ts";
 import { periodOfFrom, sharedYears } from "./standing-years.ts";
 
 /** @returns the claims, or why there are none */
@@ -50,21 +50,6 @@ export function bindStanding(
   const several = indicesOf(article, sentence, quantity, found.bound);
   if (several.length > 1) return several.flatMap((index) => standingsIn(article, sentence, quantity, discourse, index));
   return standingIn(article, sentence, quantity, discourse, found.bound);
-}
-
-/** “các chỉ số PAR, SIPAS, PCI đều thuộc top 3”: all that are listed, where one number is said of them together. */
-function indicesOf(article: Article, sentence: Sentence, quantity: Quantity, last: Bound<string>): Bound<string>[] {
-  const list = listsOf(article, sentence, "index").find((members) => members.at(-1)?.start === last.start);
-  if (list === undefined || last.start === null) return [last];
-  const [first] = list;
-  const before = article.text.slice(sentence.start, first?.start);
-  const between = article.text.slice(last.end ?? last.start, quantity.start);
-  const together =
-    ends(before, /(?:các|cả|những|bộ)(?: \S+)?(?: chỉ số(?: gồm|:| như)?)? $/) ||
-    ends(between, /(?:đều|cùng|cả) [^,.;]*$/);
-  return together && !/lần lượt|tương ứng/.test(between)
-    ? list.map(({ id, start, end }) => ({ value: id, start, end, note: null, how: "stated" }))
-    : [last];
 }
 
 function standingsIn(
