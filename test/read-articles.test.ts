@@ -669,6 +669,69 @@ const FAMILIES: Readonly<Record<string, readonly Case[]>> = {
       "pci quang-ninh 20 2012",
     ],
   ],
+  "results told beside a plan": [
+    [
+      "Kế hoạch chuyển đổi số năm 2025 của UBND tỉnh Yên Bái ghi rõ: DTI năm 2022 của tỉnh xếp thứ 20/63.",
+      "yen-bai 20 2022",
+    ],
+    [
+      "Thực hiện Kế hoạch số 12, UBND tỉnh Hà Nam cho biết kết quả được ghi nhận: kinh tế số chiếm 10% GRDP năm 2023.",
+      "- ha-nam digital-economy-share share 10 2023",
+    ],
+    [
+      "Yên Bái đạt được nhiều cột mốc năm 2023: kinh tế số chiếm 12% GRDP, DTI xếp thứ 15.",
+      "- yen-bai digital-economy-share share 12 2023",
+      "yen-bai 15 2023",
+    ],
+    ["Hà Nam xếp thứ 45 về chuyển đổi số ở mốc năm 2020, lên thứ 30 năm 2023.", "ha-nam 30 2023", "ha-nam 45 2020"],
+    [
+      "Mục tiêu đến năm 2027\nKinh tế số chiếm 20% GRDP của Hưng Yên.\nĐến nay, tỉnh đã đạt 12%. Chỉ số DTI năm 2023 của Hưng Yên xếp thứ 25.",
+      "- hung-yen digital-economy-share share 20 2027 target",
+      "hung-yen 25 2023",
+    ],
+  ],
+  "whose offices, and whose plan": [
+    [
+      "Năm 2024, tỷ lệ hồ sơ nộp trực tuyến toàn tỉnh Nghệ An đạt 85%; cấp tỉnh 92%, cấp huyện 74%, cấp xã 80,5%.",
+      "- nghe-an online-filing-share share 85 2024",
+    ],
+    [
+      "Đồng Tháp đứng đầu vùng về chuyển đổi số. Cần Thơ có 80% hồ sơ nộp trực tuyến năm 2024. Kế hoạch của UBND thành phố đặt mục tiêu 90% hồ sơ nộp trực tuyến năm 2026.",
+      "- can-tho online-filing-share share 80 2024",
+      "- can-tho online-filing-share share 90 2026 target",
+      "dong-thap 1 2024",
+    ],
+    [
+      "Ở cấp xã, 100% xã có tổ công nghệ số; toàn tỉnh Hà Nam có 70% hồ sơ nộp trực tuyến năm 2024.",
+      "- ha-nam online-filing-share share 70 2024",
+    ],
+  ],
+  "what is not refused": [
+    ["Năm 2023 Hải Phòng phá vỡ kỷ lục thu ngân sách, đồng thời dẫn đầu cả nước về chuyển đổi số.", "hai-phong 1 2023"],
+    [
+      "Năm 2024, Hải Dương dành 1% chi ngân sách cho chuyển đổi số, 2% cho khoa học.",
+      "- hai-duong it-budget-share share 1 2024",
+    ],
+    [
+      "Ứng dụng Hue-S ghi nhận hơn 3 triệu lượt truy cập, 900.000 lượt tải về.",
+      "- thua-thien-hue app-installs count 900000 -",
+    ],
+    [
+      "Bạc Liêu tự chấm DTI năm 2023. Tăng điểm nhiều nhất là chỉ số Nhân lực số với 85,5 điểm, tăng 10 điểm so với năm 2022.",
+      "bac-lieu digital-human-resources score 85.5 2023",
+      "bac-lieu digital-human-resources score-change 10 2023",
+    ],
+  ],
+  "merged provinces": [
+    ["DTI 2024: Tỉnh Lâm Đồng sau sáp nhập với Bình Thuận và Đắk Nông xếp thứ 12/34.", "lam-dong 12 2024"],
+  ],
+  "a superlative without the province's name": [
+    [
+      "Kinh tế số chiếm 18,66% GRDP TP.HCM năm 2022. Dẫn đầu cả nước là Đà Nẵng với 95% hồ sơ nộp trực tuyến.",
+      "- da-nang online-filing-share share 95 2022",
+      "- ho-chi-minh digital-economy-share share 18.66 2022",
+    ],
+  ],
 };
 
 describe.each(Object.entries(FAMILIES))("%s", (_family, cases) => {

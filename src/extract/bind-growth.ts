@@ -24,6 +24,7 @@ export function growthOfPart(
   const last = discourse.growth;
   if (quantity.kind !== "percent") return null;
   const told = last !== null && sentence.index - last <= 1;
+  if (/^ ?\/ ?năm| (?:mỗi|một|hằng|hàng) năm/.test(article.text.slice(quantity.end, quantity.end + 12))) return null;
   if (RISE.test(article.text.slice(sentence.start, quantity.start)) && discourse.index?.value === "dti") {
     const made = bindScoreGrowth(article, sentence, { ...quantity, kind: "percent-change" }, discourse, values);
     return typeof made === "string" ? null : made;

@@ -1,6 +1,6 @@
 /** Whose metric a number is: a province’s, a company’s or the nation’s; bodies that only report it never own it. */
 import { publishers } from "../knowledge/ministries.ts";
-import { provinces } from "../knowledge/provinces.ts";
+import { isCity, provinces } from "../knowledge/provinces.ts";
 import type { Article, Sentence } from "./article.ts";
 import { bindSubject, type Bound } from "./bind-subject.ts";
 import type { Discourse } from "./discourse.ts";
@@ -29,6 +29,12 @@ function groupIn(article: Article, sentence: Sentence, quantity: Quantity): Boun
   if (quantity.kind !== "percent") return null;
   const group = sentence.mentions.findLast(({ kind, end }) => kind === "group" && end <= quantity.start);
   if (group === undefined || !/^(?:provinces|ministries)/.test(group.id)) return null;
+  // “… toàn tỉnh đạt 85%; cấp tỉnh 92%, cấp xã 80%”: the province's own offices.
+  const within =
+    article.text.slice(group.start, group.end) === "cấp tỉnh" &&
+    (/(?:cấp (?:huyện|xã|sở)|toàn tỉnh)/.test(article.text.slice(sentence.start, sentence.end)) ||
+      sentence.mentions.some(({ kind, id }) => kind === "subject" && id.startsWith("province:")));
+  if (within) return null;
   const opens =
     !/^(?:cả nước|toàn quốc)$/.test(article.text.slice(group.start, group.end)) &&
     ends(
@@ -245,9 +251,11 @@ const MEETING =
 
 /** “Kế hoạch của UBND tỉnh đề ra …”, after a sentence on the neighbours: the province that the text is about. */
 function ofOwnBodies(article: Article, sentence: Sentence, { main }: Discourse): Bound<string> | null {
+  const body = OWN_BODIES.exec(article.text.slice(sentence.start, sentence.end))?.[0];
   return main?.value.startsWith("province:") === true &&
-    !sentence.mentions.some(({ kind, id }) => kind === "subject" && id.startsWith("province:")) &&
-    OWN_BODIES.test(article.text.slice(sentence.start, sentence.end))
+    body !== undefined &&
+    /thành/.test(body) === isCity(main.value.slice("province:".length)) &&
+    !sentence.mentions.some(({ kind, id }) => kind === "subject" && id.startsWith("province:"))
     ? { ...main, how: "inherited" }
     : null;
 }

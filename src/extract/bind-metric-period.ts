@@ -88,7 +88,10 @@ function periodOf(
   const goesOn = GOES_ON.test(article.text.slice(sentence.start, sentence.end));
   const reach = discourse.periodAsOf
     ? AS_OF_REACH
-    : goesOn || (quantity.kind === "count" && /^\d{4}-\d\d$/.test(discourse.period?.value ?? ""))
+    : goesOn ||
+        (quantity.kind === "count" &&
+          article.document.published === null &&
+          /^\d{4}-\d\d$/.test(discourse.period?.value ?? ""))
       ? 1
       : 0;
   if (discourse.period !== null && sentence.line - discourse.periodLine <= reach)

@@ -7,7 +7,7 @@ import type { Quantity } from "./quantity.ts";
 import { ends, lastMatch, mayMatch } from "./search.ts";
 
 const TARGET =
-  /mục tiêu(?! (?:này|trên|quốc gia))|phấn đấu|chỉ tiêu(?! (?:này|trên))(?<!vượt [\d.,]+ ?%(?: so với)? chỉ tiêu)|đề ra|đặt ra|đặt đích|hướng tới|hướng đến|(?:xác định|nêu rõ)(?=:| )(?<=nghị quyết [^.;]{0,90}(?:xác định|nêu rõ))|cam kết|kỳ vọng|phải đạt|yêu cầu|quyết tâm|duy trì và nâng cao|tham vọng|đặt yêu cầu|đề xuất|kế hoạch (?:cả )?(?:năm )?20\d\d[^.;:]{0,25}(?:ghi|đặt|nêu|là|:)|(?:^|[.;,] )theo kế hoạch(?=,| thì| đến| tới)|(?:^|[.;] )kế hoạch (?=(?:là |của [^,.;]{0,30} )?(?:(?:đến|tới|trong|hết|cho) )?(?:hết |cuối )?(?:năm|quý|tháng|20))|xác định (?=(?:tiếp tục )?(?:giữ|duy trì|đưa|phải|vào|lọt))|muốn (?=[^,.;]{0,30} (?:chạm|đạt|lên|vào) )|muốn (?=đến|cuối|hết|năm|giữ|vào|lọt|trở lại|đưa|lên|có mặt)|phải (?=chạm|đạt|chiếm|thuộc|vượt|lên (?:ít nhất )?\d|đưa|vào|lọt|trở lại|lên được|nằm trong|có mặt|giữ)|(?<![a-zà-ỹ])đích (?=của|năm|đến|là|đặt|20)|ấn định|(?<![a-zà-ỹ])hẹn(?= (?:đến |cuối |hết )?năm)|(?:hđnd|ubnd|tỉnh|thành phố|thủ tướng|chính phủ) giao:|quy định (?=mức|tối thiểu)|đích đến|lộ trình(?: để)?|(?<!lấy )(?:cột )?mốc (?:(?:cho|của|đến) )?(?=năm 20)|(?:nghị quyết|kế hoạch|chương trình|đề án|chiến lược)[^.;:]{0,90} (?:giao|nêu|xác định|chọn|quy định|ghi)[^.;:]{0,20}:|để (?:(?:đến|hết|cuối|tới) )*năm 20[2-4]\d/g;
+  /mục tiêu(?! (?:này|trên|quốc gia))|phấn đấu|chỉ tiêu(?! (?:này|trên))(?<!vượt [\d.,]+ ?%(?: so với)? chỉ tiêu)|đề ra|đặt ra|đặt đích|hướng tới|hướng đến|(?:xác định|nêu rõ)(?=:| )(?<=nghị quyết [^.;]{0,90}(?:xác định|nêu rõ))|cam kết|kỳ vọng|phải đạt|yêu cầu|quyết tâm|duy trì và nâng cao|tham vọng|đặt yêu cầu|đề xuất|kế hoạch (?:cả )?(?:năm )?20\d\d[^.;:]{0,25}(?:ghi|đặt|nêu|là|:)|(?:^|[.;,] )theo kế hoạch(?=,| thì| đến| tới)|(?:^|[.;] )kế hoạch (?=(?:là |của [^,.;]{0,30} )?(?:(?:đến|tới|trong|hết|cho) )?(?:hết |cuối )?(?:năm|quý|tháng|20))|xác định (?=(?:tiếp tục )?(?:giữ vững|duy trì))|muốn (?=[^,.;]{0,30} (?:chạm|đạt|lên|vào) )|muốn (?=đến|cuối|hết|năm|giữ|vào|lọt|trở lại|đưa|lên|có mặt)|phải (?=chạm|đạt|chiếm|thuộc|vượt|lên (?:ít nhất )?\d|đưa|vào|lọt|trở lại|lên được|nằm trong|có mặt|giữ)|(?<![a-zà-ỹ])đích (?=của|năm|đến|là|đặt|20)|ấn định|(?<![a-zà-ỹ])hẹn(?= (?:đến |cuối |hết )?năm)|(?:hđnd|ubnd|tỉnh|thành phố|thủ tướng|chính phủ) giao:|quy định (?=mức|tối thiểu)|đích đến|lộ trình(?: để)?|(?:các|những) (?:cột )?mốc (?:cho|của|đến) (?=năm 20)|(?:chọn|đặt)(?: [^.;:]{0,20})? mốc (?:cho |đến )?(?=năm 20)|(?:nghị quyết|kế hoạch|chương trình|đề án|chiến lược)[^.;:]{0,90} (?:giao|yêu cầu|đặt ra|đề ra)[^.;:]{0,20}:|để (?:(?:đến|hết|cuối|tới) )*năm 20[2-4]\d/g;
 const FUTURE = /(?:đến|hết|tới)(?: cuối| hết)? (?:năm |tháng \d{1,2}\/)?20[2-4]\d/;
 const ESTIMATE =
   /(?<![a-z\u00df-\u024f\u1e00-\u1eff])(?:có thể(?! chế)|ước(?: tính| đạt| lượng| khoảng| thực hiện)?|dự kiến|dự báo|dự ước|(?:nhận định|dự đoán|tiên lượng|tính toán|cho rằng)[^.;]{0,60} sẽ|sẽ (?=(?:đạt|chạm|vượt|lên|chiếm)[^.;,]{0,15}$)) [^.;]{0,70}$/;
@@ -79,12 +79,26 @@ const MEASURED_BY = /^(?:vượt|kém xa|cao hơn|thấp hơn) mức/;
 const OF_THEN = /^ (?:gr?dp )?(?:của |hồi )?(?:năm|kỳ|cuối|quý|tháng)(?: (?:20[01]\d|202\d)| trước| ngoái| [ivx\d])/;
 
 /** “Duy trì DTI trong tốp 5 (kỳ 2024: thứ 5)”, “tối thiểu 22%; năm 2025 ước 19,1%”: how things stand, told beside the goal. */
-function standsBesideGoal(article: Article, sentence: Sentence, quantity: Quantity, { ownYear }: Discourse): Modality {
+function standsBesideGoal(
+  article: Article,
+  sentence: Sentence,
+  quantity: Quantity,
+  { ownYear, goalList }: Discourse,
+): Modality {
   const before = article.text.slice(sentence.start, quantity.start);
   const own = article.text.slice(quantity.start, quantity.end);
+  if (goalList?.scope === "titled" && tellsOfNow(before, goalList.year?.value ?? null)) return "actual";
   const now = NOW_BESIDE_GOAL.exec(before)?.groups;
   if (now === undefined || (ownYear !== null && Number(now["year"] ?? 0) > ownYear)) return "target";
   return /ước/.test(now["verb"] ?? "") || own.startsWith("ước") ? "estimate" : "actual";
+}
+
+/** “Đến nay, tỉnh đã đạt 12%. DTI năm 2023 xếp thứ 25.”, under the title of the goals for 2025. */
+function tellsOfNow(before: string, goal: string | null): boolean {
+  if (/(?:^|[,;] )(?:hiện nay|hiện|đến nay|tới nay)(?:,| )|(?<![a-zà-ỹ])đã (?:đạt|có|xếp|lên|vượt)/.test(before))
+    return true;
+  const year = /(?<!đến )(?<!cuối )(?:năm|kỳ) (?<year>20\d\d)(?!.*(?:năm|kỳ) 20\d\d)/.exec(before)?.groups?.["year"];
+  return year !== undefined && goal !== null && year < goal;
 }
 
 const NOW_BESIDE_GOAL =

@@ -84,7 +84,8 @@ export function bindPopulation(
   if (last !== undefined && period !== null && period <= last)
     return { of: null, population: say("provinces-63", "assumed", "one ranking of provinces before 2025") };
   // DTI 2024 was published for both; what is of a later year ranks those of the merger.
-  return last !== undefined && period !== null && period > "2024"
+  const merged = (article.document.published ?? "") >= "2025-07";
+  return last !== undefined && period !== null && period > "2024" && merged
     ? { of: null, population: say("provinces-34", "assumed", "one ranking of provinces since the merger of 2025") }
     : { of: null, population: null };
 }

@@ -118,6 +118,7 @@ function isGain(article: Article, sentence: Sentence, quantity: Quantity): boole
   return (
     quantity.kind === "score" &&
     quantity.comparator === "eq" &&
+    !/^,? (?:tăng|thêm) \d[\d.,]* điểm/.test(article.text.slice(quantity.end, quantity.end + 30)) &&
     GAINED_MOST.test(article.text.slice(sentence.start, quantity.start))
   );
 }
@@ -148,6 +149,7 @@ function isOfNamelessPart(article: Article, sentence: Sentence, quantity: Quanti
     at >= 0 &&
     sentence.quantities.some(({ kind, end }) => kind === "score" && end <= from) &&
     !article.text.slice(from, quantity.start).includes(";") &&
+    !/^trong đó (?:năm|kỳ) 20/.test(article.text.slice(from, quantity.start)) &&
     !sentence.mentions.some(
       ({ kind, start, end }) => (kind === "subject" || kind === "index") && start >= from && end <= quantity.start,
     )

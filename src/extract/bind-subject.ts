@@ -220,7 +220,7 @@ function standsAside(article: Article, sentence: Sentence, owner: Mention, betwe
 
 /** “Đà Nẵng mới, gồm Đà Nẵng và Quảng Nam cũ, đứng thứ 17”: what a province was made of. */
 function isPartOfMerged(article: Article, sentence: Sentence, owner: Mention, between: string): boolean {
-  if (!/^(?:(?:,| và) [^.;:()\d]{2,25}?)*(?: cũ| trước đây| \(cũ\))?, /.test(between)) return false;
+  if (!/^(?:(?:,| và) [^.;:()\d]{2,25}?)*(?: cũ| trước đây| \(cũ\))?(?:, | $)/.test(between)) return false;
   const made = MADE_OF.exec(article.text.slice(sentence.start, owner.start));
   return (
     made !== null &&
@@ -232,7 +232,7 @@ function isPartOfMerged(article: Article, sentence: Sentence, owner: Mention, be
 }
 
 const MADE_OF =
-  /,? \(?(?:gồm|bao gồm|hợp nhất từ|được hợp nhất từ|sáp nhập từ|hình thành từ|vốn là)(?: [^.;:()]{0,60}(?: và|,))? (?:tỉnh |thành phố |tp\.? ?)?$/;
+  /,? \(?(?:gồm|bao gồm|hợp nhất từ|được hợp nhất từ|sáp nhập từ|hình thành từ|vốn là|sau (?:khi )?(?:sáp nhập|hợp nhất)(?: (?:với|cùng))+)(?: [^.;:()]{0,60}(?: và|,))? (?:tỉnh |thành phố |tp\.? ?)?$/;
 
 /** “Với 46,0414 điểm, Thừa Thiên Huế là quán quân”: the name follows in the same clause. */
 function ownerAfter(

@@ -54,7 +54,7 @@ export function hintBefore(article: Article, sentence: Sentence, quantity: Quant
 
 /** “… Lào Cai”, “… năm 2022: Trà Vinh”, “… cấp tỉnh 2023 - Long An” */
 const OF_NAMED =
-  /^(?: \(cđs\))?(?: (?:cấp tỉnh|cả nước|toàn quốc))?(?:(?: năm)? 20\d\d)?(?::| [-–])? (?:tỉnh |thành phố |tp\.? ?)?[^,.;:()\d]{2,25} (?:được )?$/;
+  /^(?: \(cđs\))?(?: (?:cấp tỉnh|cả nước|toàn quốc))?(?:(?: năm)? 20\d\d)?(?::| [-–])? (?!(?:ngành|sở|phòng|huyện|xã|phường|công an|bệnh viện) )(?:tỉnh |thành phố |tp\.? ?)?[^,.;:()\d]{2,25} (?:được )?$/;
 
 const OF_OURS = /^(?: (?:của )?(?:việt nam|nước ta|ta))?(?: (?:đang|hiện|phải|đã|được|vẫn|mới|còn|sẽ))* $/;
 

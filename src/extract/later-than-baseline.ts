@@ -12,9 +12,21 @@ export function laterThanBaseline(drafts: readonly Draft[]): Draft[] {
     const later = drafts
       .slice(0, i)
       .findLast((told) => told.index?.value === index.value && isLater(told, baseline.value));
-    return later?.period == null
-      ? draft
-      : { ...draft, period: { ...later.period, how: "inherited", note: "the edition told of that is later" } };
+    // The DTI comes out every year; of another index nobody knows which was the next.
+    if (later?.period == null)
+      return {
+        ...draft,
+        period:
+          index.value === "dti"
+            ? {
+                ...baseline,
+                value: String(Number(baseline.value) + 1),
+                how: "assumed",
+                note: "one after the edition compared with",
+              }
+            : null,
+      };
+    return { ...draft, period: { ...later.period, how: "inherited", note: "the edition told of that is later" } };
   });
 }
 

@@ -16,7 +16,9 @@ export function objectOfMetric(
     ? appName(article, sentence, quantity)
     : (metric.object ??
         newOf(article, quantity) ??
-        heldObject(metric.id, sentence, discourse) ??
+        (/bưu chính/.test(article.text.slice(metric.start, quantity.start))
+          ? null
+          : heldObject(metric.id, sentence, discourse)) ??
         measuredBy(article, metric.id, quantity));
 }
 

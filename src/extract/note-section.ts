@@ -93,10 +93,11 @@ const ITEM = /^(?:[-+*•–]|\d{1,2}[.)](?!\d)|[a-zđ][.)] )/;
 const TOPIC = /^(?:về|đối với|trong|lĩnh vực|nhóm) [^:.;\d]{3,60}:/;
 const ROMAN = /^(?:[ivx]{1,5}|phần (?:[ivx]{1,4}|thứ [a-zà-ỹ]{2,4}|\d))(?:[.:)]| -) /;
 /** “Mục tiêu chung của năm 2025 là hoàn thành các chỉ tiêu …” */
-const OPENS_AIMING = /^(?:\S{1,4} )?(?:mục tiêu|chỉ tiêu|nhiệm vụ)(?![a-zà-ỹ])/;
+const OPENS_AIMING =
+  /^(?:\S{1,4} )?(?:mục tiêu|chỉ tiêu|nhiệm vụ)(?![a-zà-ỹ])(?!.*(?:đã (?:đạt|hoàn thành|vượt)|vượt mức))/;
 /** Goals that were met are told as results. */
 const DONE =
-  /(?:kết quả|tình hình|tiến độ)[^:]{0,30}(?:mục tiêu|chỉ tiêu)|(?:hoàn thành|đã đạt|vượt)[^:]{0,20}(?:mục tiêu|chỉ tiêu)/;
+  /(?:kết quả|tình hình|tiến độ)[^:]{0,30}(?:mục tiêu|chỉ tiêu)|(?:hoàn thành|đã đạt|vượt)[^:]{0,20}(?:mục tiêu|chỉ tiêu)|(?:mục tiêu|chỉ tiêu)[^:]{0,40}(?:đã (?:đạt|hoàn thành|vượt)|vượt mức)/;
 
 /** “Những kết quả chính (tính đến hết tháng 8/2024)”: a title that says when its section was counted. */
 const COUNTED = /\((?:số liệu )?(?:tính )?đến (?:hết |cuối |ngày )?[^()]{4,25}\)$/;

@@ -55,7 +55,8 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 export const HORIZON = 2030;
 
 /** “Đến tháng 7/2024, cả nước có 10,1 triệu chứng thư”: plans go by years, and say so. */
-const AIMS = /mục tiêu|phấn đấu|chỉ tiêu|kế hoạch|sẽ|dự kiến|dự báo|yêu cầu|đặt ra|đề ra|nghị quyết|chiến lược|giao/;
+const AIMS =
+  /mục tiêu|phấn đấu|chỉ tiêu|kế hoạch|sẽ|dự kiến|dự báo|yêu cầu|đặt ra|đề ra|nghị quyết|chiến lược|giao|hoàn thành|phải|cần|trở thành|phủ/;
 
 function sentenceAt({ text, sentences }: Article, at: number): string {
   const sentence = sentences.find(({ start, end }) => start <= at && at < end);

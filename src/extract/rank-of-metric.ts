@@ -6,6 +6,7 @@ import { listsOf } from "./coordination.ts";
 import type { Discourse } from "./discourse.ts";
 import { type Draft, type LastValue, draftOf } from "./draft.ts";
 import { known } from "./known.ts";
+import { countsAnew } from "./find-metric.ts";
 import { numberLists } from "./number-lists.ts";
 import type { Quantity } from "./quantity.ts";
 import { isInOtherSet } from "./refuse-standing.ts";
@@ -66,6 +67,7 @@ function ranked(
   if (metric?.subject == null || metric.measure !== "share" || sentence.index - metric.sentence > 2) return null;
   if (sentence.mentions.some(({ kind }) => kind === "index" || kind === "indicator" || kind === "hint")) return null;
   const next = sentence.quantities.find(({ start, kind }) => start >= quantity.end && kind !== "other");
+  if (next !== undefined && countsAnew(article.text.slice(next.end, next.end + 30))) return null;
   if (next?.kind !== "percent" || !WITH.test(article.text.slice(quantity.end, next.start))) return null;
   const { id, object } = metric;
   const subject: Bound<string> = { ...metric.subject, how: "inherited" };

@@ -12,7 +12,11 @@ export function strayShare(article: Article, sentence: Sentence, quantity: Quant
   if (quantity.kind !== "percent") return null;
   const before = article.text.slice(sentence.start, quantity.start);
   if (ends(before.slice(-50), ABOVE_THEN)) return "a change since the like period before";
-  if (ends(before, OF_LEVEL) || AT_LEVEL.test(before)) return "the share of districts, communes or offices";
+  const clause = before.slice(before.lastIndexOf(";") + 1).trimStart();
+  const offices =
+    ends(before, OWN_OFFICES) && /cấp (?:huyện|xã|sở)|toàn tỉnh/.test(article.text.slice(sentence.start, sentence.end));
+  if (offices || ends(before, OF_LEVEL) || (AT_LEVEL.test(clause) && !/toàn (?:tỉnh|thành phố)/.test(clause)))
+    return "the share of districts, communes or offices";
   if (ends(before, SHARE_OF_COUNT)) return "the share that some of them are";
   const some = SOME_OF_THEM.exec(before)?.groups;
   return some !== undefined && Number(some["some"]) < Number(some["all"]) ? "what some of them have reached" : null;
@@ -21,6 +25,9 @@ export function strayShare(article: Article, sentence: Sentence, quantity: Quant
 /** “…; cấp huyện 74,03%, cấp xã 80,5%” */
 const OF_LEVEL =
   /(?:^|[;,:(] |và |còn |riêng )(?:cấp|khối) (?:huyện|xã|sở(?:, ngành)?|cơ sở)(?: (?:đạt|là|được|chiếm|chỉ|mới|ở mức))* $/;
+
+/** “… toàn tỉnh đạt 85%; cấp tỉnh 92%, cấp xã 80%” */
+const OWN_OFFICES = /(?:^|[;,:(] |và |còn |riêng |trong đó )cấp tỉnh(?: (?:đạt|là|được|chiếm|chỉ|mới|ở mức))* $/;
 
 /** “Ở cấp huyện, Gò Dầu dẫn đầu với 92,4% hồ sơ nộp trực tuyến” */
 const AT_LEVEL = /^(?:ở|riêng|trong|còn|với) (?:các )?(?:cấp|khối) (?:huyện|xã|sở|cơ sở),/;
@@ -37,7 +44,7 @@ export function strayCount(article: Article, sentence: Sentence, quantity: Quant
   const counted = quantity.kind === "count" ? noStock(article, quantity, { before, clause, after }) : null;
   if (counted !== null) return counted;
   // Resolution 57’s 3 % are of science, technology and innovation together.
-  if (metric === "it-budget-share" && /^[^.;]{0,40} cho (?:phát triển )?khoa học/.test(after))
+  if (metric === "it-budget-share" && /^(?:(?! cho )[^.;,]){0,40} cho (?:phát triển )?khoa học/.test(after))
     return "money for science, too";
   if (OF_COMMUNE.test(clause)) return "the number of a commune or of somebody";
   if (ONE_BUSINESS.test(clause) && !/toàn tỉnh|cả tỉnh|cả nước|toàn quốc|trên địa bàn/.test(clause + after))

@@ -49,7 +49,7 @@ const STREAK = new RegExp(
 );
 /** “kết thúc chuỗi bốn năm liên tiếp dẫn đầu của Đà Nẵng”: of whoever it was, it is no longer so. */
 export const RUN_ENDED =
-  /(?:kết thúc|chấm dứt|cắt đứt|cắt|khép lại|phá vỡ|ngắt|làm đứt)(?: một| trọn)? (?:chuỗi|mạch|kỷ lục)[^.;]*$/;
+  /(?:kết thúc|chấm dứt|cắt đứt|cắt|khép lại|phá vỡ|ngắt|làm đứt)(?: một| trọn)? (?:chuỗi|mạch|kỷ lục)(?: [^.;,]{0,30} (?:liên tiếp|liền|liên tục))? $/;
 
 /** Of no index were there more editions in a row when somebody counted them. */
 const LONGEST = 20;

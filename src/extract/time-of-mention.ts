@@ -41,7 +41,9 @@ export function fromMention(mention: PeriodMention, article: Article, discourse:
   const published = article.document.published?.slice(0, 4);
   // A span of years dates no month of its own.
   const held = /^\d{4}\/\d{4}$/.test(discourse.period?.value ?? "") ? undefined : discourse.period?.value;
-  const told = dated?.period?.slice(0, 4) ?? yearOfSamePart(article, mention) ?? held?.slice(0, 4) ?? published;
+  const [same, now] = [yearOfSamePart(article, mention), held?.slice(0, 4)];
+  const later = same !== undefined && now !== undefined && same < now ? now : (same ?? now);
+  const told = dated?.period?.slice(0, 4) ?? later ?? published;
   // “9 tháng đầu năm nay”; a year that is still to come is that of a goal, not of what was counted.
   const year =
     published !== undefined &&

@@ -190,7 +190,7 @@ export const metrics = {
     ],
     needs:
       "ứng dụng|(?<![a-z])app(?![a-z])|nền tảng|phần mềm|công dân số|vneid|(?<![a-z])id(?![a-z])|-s(?![a-z])|smart|ihanoi|hỏi đáp|sổ tay|du lịch|tải app|cài đặt",
-    not: "(?:trò chơi|game|mở ứng dụng|truy cập|video|phim|bài hát|chiếm đoạt|lừa đảo)[^.;]{0,60}",
+    not: "(?:trò chơi|game|video|phim|bài hát|chiếm đoạt|lừa đảo)[^.;]{0,60}|(?:mở ứng dụng|truy cập)[^.;,]{0,25}",
     objects: NO_OBJECTS,
     echo: { tail: "lượt(?=[,;.)]|$)", needs: "lượt (?:tải|cài đặt)" },
   },
