@@ -732,6 +732,12 @@ const FAMILIES: Readonly<Record<string, readonly Case[]>> = {
       "- ho-chi-minh digital-economy-share share 18.66 2022",
     ],
   ],
+  "a headline that tells the change before the place": [
+    ["Chuyển đổi số 2023: Yên Bái tăng 5 bậc, xếp thứ 15/63.", "yen-bai 15 2023"],
+    ["Chuyển đổi số năm 2022 Trà Vinh tụt 3 hạng, xếp thứ 41 toàn quốc.", "tra-vinh 41 2022"],
+    ["Chuyển đổi số cấp tỉnh 2023 - Long An tăng 12 bậc lên thứ 9/63", "long-an 9 2023"],
+    ["Chuyển đổi số 2023: Ngành Y tế tăng 5 bậc, xếp thứ 15/63."],
+  ],
 };
 
 describe.each(Object.entries(FAMILIES))("%s", (_family, cases) => {

@@ -52,9 +52,9 @@ export function hintBefore(article: Article, sentence: Sentence, quantity: Quant
   return nationwide && owned && OF_NAMED.test(between) ? hint : null;
 }
 
-/** “… Lào Cai”, “… năm 2022: Trà Vinh”, “… cấp tỉnh 2023 - Long An” */
+/** “… Lào Cai”, “… năm 2022: Trà Vinh”, “… cấp tỉnh 2023 - Long An”, “… 2023: Yên Bái tăng 5 bậc, …” */
 const OF_NAMED =
-  /^(?: \(cđs\))?(?: (?:cấp tỉnh|cả nước|toàn quốc))?(?:(?: năm)? 20\d\d)?(?::| [-–])? (?!(?:ngành|sở|phòng|huyện|xã|phường|công an|bệnh viện) )(?:tỉnh |thành phố |tp\.? ?)?[^,.;:()\d]{2,25} (?:được )?$/;
+  /^(?: \(cđs\))?(?: (?:cấp tỉnh|cả nước|toàn quốc))?(?:(?: năm)? 20\d\d)?(?::| [-–])? (?!(?:ngành|sở|phòng|huyện|xã|phường|công an|bệnh viện) )(?:tỉnh |thành phố |tp\.? ?)?[^,.;:()\d]{2,25}(?: \d{1,2} (?:bậc|hạng),?)? (?:được |lên )?$/;
 
 const OF_OURS = /^(?: (?:của )?(?:việt nam|nước ta|ta))?(?: (?:đang|hiện|phải|đã|được|vẫn|mới|còn|sẽ))* $/;
 
