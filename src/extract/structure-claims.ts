@@ -82,7 +82,7 @@ function levelOf(clause: string, after: string): string | null {
   return level.endsWith("quốc gia") ? "national" : "ministerial";
 }
 
-/** “3 trụ cột là chính quyền số, kinh tế số và xã hội số” */
+/** “ba trụ cột: xã hội số, kinh tế số, chính quyền số” */
 const THE_THREE = /^(?: (?:là|gồm|bao gồm))?:? ?\(?(?:chính (?:quyền|phủ)|kinh tế|xã hội) số,/;
 
 /** “nhóm tiêu chí ‘nhận thức số’ có 10 tiêu chí”: of that indicator; “nhóm bền vững gồm 59 tiêu chí”: of nothing we know. */
