@@ -21,28 +21,25 @@ export function growthOfPart(
   discourse: Discourse,
   values: LastValue[],
 ): Draft[] | null {
-  const last = discourse.growth;
   if (quantity.kind !== "percent") return null;
-  const told = last !== null && sentence.index - last <= 1;
   if (/^ ?\/ ?năm| (?:mỗi|một|hằng|hàng) năm/.test(article.text.slice(quantity.end, quantity.end + 12))) return null;
-  if (RISE.test(article.text.slice(sentence.start, quantity.start)) && discourse.index?.value === "dti") {
-    const made = bindScoreGrowth(article, sentence, { ...quantity, kind: "percent-change" }, discourse, values);
-    return typeof made === "string" ? null : made;
-  }
-  const part = sentence.mentions.filter(({ kind, end }) => kind === "indicator" && end <= quantity.start).at(-1);
-  if (part === undefined) return null;
-  const gap = article.text.slice(part.end, quantity.start);
-  if (!told && !GREW_MOST.test(gap)) return null;
-  if (
-    !GREW_MOST.test(gap) &&
-    !/^(?: (?:tăng|tiến|đi|nhích|lên|nhanh|chậm|mạnh|ít|nhất|hơn|với|là|được|thêm|đứng đầu|dẫn đầu|khoảng))* $/.test(
-      gap,
-    )
-  )
-    return null;
+  const rises = RISE.test(article.text.slice(sentence.start, quantity.start)) && discourse.index?.value === "dti";
+  if (!rises && !goesOnOverParts(article, sentence, quantity, discourse)) return null;
   const made = bindScoreGrowth(article, sentence, { ...quantity, kind: "percent-change" }, discourse, values);
   return typeof made === "string" ? null : made;
 }
+
+function goesOnOverParts(article: Article, sentence: Sentence, quantity: Quantity, discourse: Discourse): boolean {
+  const part = sentence.mentions.filter(({ kind, end }) => kind === "indicator" && end <= quantity.start).at(-1);
+  if (part === undefined) return false;
+  const gap = article.text.slice(part.end, quantity.start);
+  const told = discourse.growth !== null && sentence.index - discourse.growth <= 1;
+  return GREW_MOST.test(gap) || (told && GREW_ON.test(gap));
+}
+
+/** “Xã hội số tiến nhanh nhất với 18,2%, chính quyền số 11,9%” */
+const GREW_ON =
+  /^(?: (?:tăng|tiến|đi|nhích|lên|nhanh|chậm|mạnh|ít|nhất|hơn|với|là|được|thêm|đứng đầu|dẫn đầu|khoảng))* $/;
 
 /** “Xã hội số tăng nhanh nhất, 18,2%” */
 const GREW_MOST =
