@@ -1,6 +1,5 @@
 /** Whom the text credits with a number: “theo Tổng cục Thống kê”, “số liệu của Bộ TT&TT”. The nearest credit in the sentence. */
-import type { Article, Sentence } from "./article.ts";
-import type { Quantity } from "./quantity.ts";
+import type { Occurrence } from "./occurrence.ts";
 import { matchesOf, mayMatch } from "./search.ts";
 
 const BODY =
@@ -13,7 +12,7 @@ const CREDIT = new RegExp(
 );
 
 /** As printed, in the document’s own letters. */
-export function bindAttribution(article: Article, sentence: Sentence, quantity: Quantity): string | null {
+export function bindAttribution({ article, sentence, quantity }: Occurrence): string | null {
   if (!mayMatch(sentence, CREDIT)) return null;
   const text = article.text.slice(sentence.start, sentence.end);
   const at = quantity.start - sentence.start;

@@ -20,6 +20,7 @@ import {
 } from "./edition-years.ts";
 import { editionsIn } from "./editions-told.ts";
 import { type Known, known } from "./known.ts";
+import type { Occurrence } from "./occurrence.ts";
 import type { Quantity } from "./quantity.ts";
 import { ends, mayMatch } from "./search.ts";
 
@@ -30,14 +31,12 @@ function inLaterBracket(article: Article, quantity: Quantity, at: number): boole
 
 /** @param index the index, for its own editions */
 export function bindEdition(
-  article: Article,
-  sentence: Sentence,
-  quantity: Quantity,
+  here: Occurrence,
   index: string,
   discourse: Discourse,
   target: boolean,
 ): Bound<string> | null {
-  const edition = editionOf(article, sentence, quantity, index, discourse, target);
+  const edition = editionOf(here, index, discourse, target);
   return index === "egdi" && !target ? evenYear(edition, discourse) : edition;
 }
 
@@ -50,7 +49,7 @@ function evenYear(edition: Bound<string> | null, { ownYear }: Discourse): Bound<
 }
 
 /** “thứ 14/18 (DTI 2020, giá trị 0,3317) và thứ 12/17 (DTI 2021)”: the bracket dates the number before it and those in it. */
-function glossedEdition(article: Article, sentence: Sentence, quantity: Quantity, index: string): Bound<string> | null {
+function glossedEdition({ article, sentence, quantity }: Occurrence, index: string): Bound<string> | null {
   const gloss = editionsIn(article, sentence).find(({ index: whose, edition, at }) => {
     const end = edition.end ?? at;
     if (whose !== index || !/[,)]/.test(article.text[end] ?? "")) return false;
@@ -63,20 +62,14 @@ function glossedEdition(article: Article, sentence: Sentence, quantity: Quantity
   return gloss === undefined ? null : { ...gloss.edition, how: "stated" };
 }
 
-function editionOf(
-  article: Article,
-  sentence: Sentence,
-  quantity: Quantity,
-  index: string,
-  discourse: Discourse,
-  target: boolean,
-): Bound<string> | null {
-  const attached = attachedPeriod(article, sentence, quantity);
+function editionOf(here: Occurrence, index: string, discourse: Discourse, target: boolean): Bound<string> | null {
+  const { article, sentence, quantity } = here;
+  const attached = attachedPeriod(here);
   if (attached?.period != null && /^\d{4}$/.test(attached.period))
     return index === "dti" && isAnnounced(article, attached)
       ? announcedIn(attached)
       : { ...known(attached.period, attached), how: "stated" };
-  const glossed = glossedEdition(article, sentence, quantity, index);
+  const glossed = glossedEdition(here, index);
   if (glossed !== null) return glossed;
   if (attached !== null && (attached.relative === "last-year" || attached.relative === "previous-edition")) {
     // “kỳ công bố trước (DTI 2022)” says which one it was.
@@ -92,17 +85,17 @@ function editionOf(
     const earlier = step !== null && index === "egdi" ? periodBefore(step, null) : step;
     if (earlier !== null) return { ...known(earlier, attached), how: "inherited", note: "the edition before" };
   }
-  const then = thatYear(article, sentence, quantity);
+  const then = thatYear(here);
   if (then !== null) return then;
-  const older = twoBefore(article, sentence, quantity, index, discourse);
+  const older = twoBefore(here, index, discourse);
   if (older !== null) return older;
-  const next = editionAfter(article, sentence, quantity, index, discourse);
+  const next = editionAfter(here, index, discourse);
   if (next !== null) return next;
   if (attached !== null && attached.relative === "this-year") return thisYear(index, discourse, article, attached);
-  if (target) return targetYear(article, sentence, quantity, discourse);
-  const ahead = aheadYear(article, sentence, quantity, discourse);
+  if (target) return targetYear(here, discourse);
+  const ahead = aheadYear(here, discourse);
   if (ahead !== null) return ahead;
-  const backward = editionBefore(article, sentence, quantity, index, discourse);
+  const backward = editionBefore(here, index, discourse);
   if (backward !== null) return backward;
   const editions = editionsIn(article, sentence).filter(
     (edition) =>
@@ -119,8 +112,8 @@ function editionOf(
     ({ at }) => at >= quantity.end && /^[^.;,:()\d]{0,35}$/.test(article.text.slice(quantity.end, at)),
   );
   if (linked !== undefined) return { ...linked.edition, how: "stated" };
-  const now = nowBefore(article, sentence, quantity);
-  const framed = framePeriod(article, sentence, quantity);
+  const now = nowBefore(here);
+  const framed = framePeriod(here);
   const frame =
     (framed !== null && (framed.start ?? 0) < now ? null : framed) ?? sameYear(sentence, quantity, discourse);
   const before = editions.filter(({ at }) => at < quantity.start).at(-1);
@@ -142,7 +135,7 @@ function editionOf(
     (nearest.edition.start ?? 0) < (held.period.start ?? 0)
   )
     return { ...held.period, how: "inherited", note: "the year that the sentence speaks of" };
-  const own = clauseYear(article, sentence, quantity, nearest?.at ?? 0);
+  const own = clauseYear(here, nearest?.at ?? 0);
   if (own !== null) return own;
   if (nearest !== undefined) return { ...nearest.edition, how: "stated" };
   if (frame !== null) {

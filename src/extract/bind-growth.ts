@@ -1,5 +1,4 @@
 /** “tăng 13,2%”: of the metric told before, of one named beside it, or of a part of the index. */
-import type { Article, Sentence } from "./article.ts";
 import { bindHolder } from "./bind-holder.ts";
 import { bindMetricPeriod } from "./bind-metric-period.ts";
 import { bindModality, modalityByYear } from "./bind-modality.ts";
@@ -10,26 +9,25 @@ import { draftOf, type Draft, type LastValue } from "./draft.ts";
 import { findMetric } from "./find-metric.ts";
 import type { FoundMetric } from "./found-metric.ts";
 import { known } from "./known.ts";
-import type { Quantity } from "./quantity.ts";
+import { type Occurrence, occurrenceIn } from "./occurrence.ts";
 import { ends } from "./search.ts";
 
 /** “DTI cấp tỉnh tăng 17,2%. Xã hội số tiến nhanh nhất với 18,2%, chính quyền số 11,9%”: growth goes on over the parts. */
-export function growthOfPart(
-  article: Article,
-  sentence: Sentence,
-  quantity: Quantity,
-  discourse: Discourse,
-  values: LastValue[],
-): Draft[] | null {
+export function growthOfPart(here: Occurrence, discourse: Discourse, values: LastValue[]): Draft[] | null {
+  const { article, sentence, quantity } = here;
   if (quantity.kind !== "percent") return null;
   if (/^ ?\/ ?năm| (?:mỗi|một|hằng|hàng) năm/.test(article.text.slice(quantity.end, quantity.end + 12))) return null;
-  const rises = RISE.test(article.text.slice(sentence.start, quantity.start)) && discourse.index?.value === "dti";
-  if (!rises && !goesOnOverParts(article, sentence, quantity, discourse)) return null;
-  const made = bindScoreGrowth(article, sentence, { ...quantity, kind: "percent-change" }, discourse, values);
+  const rises = RISE.test(here.before) && discourse.index?.value === "dti";
+  if (!rises && !goesOnOverParts(here, discourse)) return null;
+  const made = bindScoreGrowth(
+    occurrenceIn(article, sentence, { ...quantity, kind: "percent-change" }),
+    discourse,
+    values,
+  );
   return typeof made === "string" ? null : made;
 }
 
-function goesOnOverParts(article: Article, sentence: Sentence, quantity: Quantity, discourse: Discourse): boolean {
+function goesOnOverParts({ article, sentence, quantity }: Occurrence, discourse: Discourse): boolean {
   const part = sentence.mentions.filter(({ kind, end }) => kind === "indicator" && end <= quantity.start).at(-1);
   if (part === undefined) return false;
   const gap = article.text.slice(part.end, quantity.start);
@@ -46,25 +44,16 @@ const GREW_MOST =
   /^ (?:là trụ cột |là chỉ số )?(?:có mức |có tốc độ )?tăng(?: trưởng)? (?:nhanh|mạnh|cao|nhiều|ít|chậm|thấp|khá|tốt)(?: nhất)?,? (?:với |tới |đến |là |đạt )?(?:mức )?$/;
 
 /** “tăng 13,2%” after an amount or count: of the metric if that was one, of nothing that we keep if it was not. */
-export function bindGrowth(
-  article: Article,
-  sentence: Sentence,
-  quantity: Quantity,
-  discourse: Discourse,
-  values: LastValue[],
-): Draft[] | string {
+export function bindGrowth(here: Occurrence, discourse: Discourse, values: LastValue[]): Draft[] | string {
+  const { article, sentence, quantity } = here;
   const last = values.at(-1);
-  if (ends(article.text.slice(sentence.start, quantity.start), /(?:mỗi|hằng|hàng) năm(?: [^,;.\d]{0,20})? $/))
-    return "a rate per year";
+  if (ends(here.before, /(?:mỗi|hằng|hàng) năm(?: [^,;.\d]{0,20})? $/)) return "a rate per year";
   if (last?.kind === "unknown") return "grew: something that we do not keep";
   const newTopic =
     last !== undefined &&
     sentence.mentions.some(({ kind, start }) => kind === "index" && start > last.at && start < quantity.start);
   if (last?.kind !== "metric" || newTopic)
-    return (
-      growthOfNamed(article, sentence, quantity, discourse) ??
-      bindScoreGrowth(article, sentence, quantity, discourse, values)
-    );
+    return growthOfNamed(here, discourse) ?? bindScoreGrowth(here, discourse, values);
   // “cắt giảm 30% chi phí tuân thủ”
   if (CUT.test(article.text.slice(quantity.end, quantity.end + 30)))
     return "grew or fell: something that we do not keep";
@@ -87,7 +76,7 @@ export function bindGrowth(
       unit: "percent",
       period: last.period,
       baseline: bindBaseline(sentence, quantity, last.period?.value ?? null),
-      modality: bindModality(article, sentence, quantity, discourse),
+      modality: bindModality(here, discourse),
       object: last.object,
       start: quantity.start,
       end: quantity.end,
@@ -100,17 +89,18 @@ const OTHER_GROWN =
   /[;,.] (?:còn |trong khi |riêng )?(?:thời gian|số ngày|thủ tục|năng suất|lợi nhuận|nộp ngân sách|thu ngân sách|kim ngạch|xuất khẩu|nhập khẩu|giá trị xuất khẩu|thu nhập|số lao động|lao động|nhân lực|vốn|thuế|chi phí|lượng khách|dân số)(?![a-zà-ỹ])[^;.]*$/;
 
 /** “Mục tiêu là doanh thu công nghiệp ICT tăng từ 8% đến 10%”: of the revenue that stands right before it, which is not told. */
-function growthOfNamed(article: Article, sentence: Sentence, quantity: Quantity, discourse: Discourse): Draft[] | null {
-  const found = findMetric(article, sentence, { ...quantity, kind: "amount" });
+function growthOfNamed(here: Occurrence, discourse: Discourse): Draft[] | null {
+  const { article, sentence, quantity } = here;
+  const found = findMetric(occurrenceIn(article, sentence, { ...quantity, kind: "amount" }));
   if (found === null || found.id !== "ict-revenue" || found.end > quantity.start) return null;
   if (!/^(?: [a-zà-ỹđ]+){0,4} ?$/.test(article.text.slice(found.end, quantity.start))) return null;
   const { id, object, start, end } = found;
   const metric: FoundMetric = { id, object, start, end, measure: "amount", unit: null };
-  const said = bindModality(article, sentence, quantity, discourse);
-  const period = bindMetricPeriod(article, sentence, quantity, discourse, said === "target", id);
+  const said = bindModality(here, discourse);
+  const period = bindMetricPeriod(here, discourse, said === "target", id);
   const growth = draftOf(quantity, {
     index: null,
-    subject: bindHolder(article, sentence, quantity, metric, discourse),
+    subject: bindHolder(here, metric, discourse),
     indicator: { ...known(id, found), how: "stated" },
     measure: "growth",
     unit: "percent",

@@ -6,26 +6,17 @@ import { bindSubject, type Bound } from "./bind-subject.ts";
 import type { Discourse } from "./discourse.ts";
 import type { FoundMetric } from "./found-metric.ts";
 import { known, type Known } from "./known.ts";
+import type { Occurrence } from "./occurrence.ts";
 import type { Quantity } from "./quantity.ts";
 import { slugOf } from "./read-town.ts";
 import { ends } from "./search.ts";
 
-export function bindHolder(
-  article: Article,
-  sentence: Sentence,
-  quantity: Quantity,
-  metric: FoundMetric,
-  discourse: Discourse,
-): Bound<string> {
-  return (
-    groupIn(article, sentence, quantity) ??
-    carriedHolder(article, sentence, quantity, metric, discourse) ??
-    freshHolder(article, sentence, quantity, metric, discourse)
-  );
+export function bindHolder(here: Occurrence, metric: FoundMetric, discourse: Discourse): Bound<string> {
+  return groupIn(here) ?? carriedHolder(here, metric, discourse) ?? freshHolder(here, metric, discourse);
 }
 
 /** “…; các bộ, ngành đạt 52,13%, khối tỉnh 17,58%”: a group that opens the clause of its percentage. */
-function groupIn(article: Article, sentence: Sentence, quantity: Quantity): Bound<string> | null {
+function groupIn({ article, sentence, quantity }: Occurrence): Bound<string> | null {
   if (quantity.kind !== "percent") return null;
   const group = sentence.mentions.findLast(({ kind, end }) => kind === "group" && end <= quantity.start);
   if (group === undefined || !/^(?:provinces|ministries)/.test(group.id)) return null;
@@ -50,9 +41,7 @@ function groupIn(article: Article, sentence: Sentence, quantity: Quantity): Boun
  * back from the nation to whom the series was of.
  */
 export function holderOfSeries(
-  article: Article,
-  sentence: Sentence,
-  quantity: Quantity,
+  { article, sentence, quantity }: Occurrence,
   metric: string,
   subject: Bound<string>,
   { metric: before }: Discourse,
@@ -76,17 +65,12 @@ export function ownerOfApp(app: string | null, holder: Bound<string>): Bound<str
 }
 
 /** A series belongs to whom its first number belonged, unless a name stands between. */
-function carriedHolder(
-  article: Article,
-  sentence: Sentence,
-  quantity: Quantity,
-  metric: FoundMetric,
-  discourse: Discourse,
-): Bound<string> | null {
+function carriedHolder(here: Occurrence, metric: FoundMetric, discourse: Discourse): Bound<string> | null {
+  const { article, sentence, quantity } = here;
   const held = discourse.metric;
   // “So với mức 14,26% của cả nước”
   if (/^ (?:gr?dp )?của (?:cả nước|toàn quốc)/.test(article.text.slice(quantity.end, quantity.end + 24))) return null;
-  const whole = ownerOfWhole(article, sentence, quantity, discourse);
+  const whole = ownerOfWhole(here, discourse);
   if (whole !== null) return whole;
   if (metric.start >= 0 || held === null || held.id !== metric.id || held.subject === null) return null;
   // The mean of a group is told beside what goes on.
@@ -108,19 +92,14 @@ function carriedHolder(
     : { ...held.subject, how: "inherited", note: "the series that it goes on with" };
 }
 
-function freshHolder(
-  article: Article,
-  sentence: Sentence,
-  quantity: Quantity,
-  metric: FoundMetric,
-  discourse: Discourse,
-): Bound<string> {
-  const bound = backHome(bindSubject(article, sentence, quantity, discourse), discourse);
+function freshHolder(here: Occurrence, metric: FoundMetric, discourse: Discourse): Bound<string> {
+  const { article, sentence, quantity } = here;
+  const bound = backHome(bindSubject(here, discourse), discourse);
   const subject = bound?.how === "inherited" ? (ofOwnBodies(article, sentence, discourse) ?? bound) : bound;
-  const place = subject === null || subject.how !== "stated" ? placeOf(article, sentence, quantity) : null;
+  const place = subject === null || subject.how !== "stated" ? placeOf(here) : null;
   if (place !== null) return place;
   const owned = subject !== null && subject.how === "stated" && subject.start !== null ? subject.start : -1;
-  const before = article.text.slice(sentence.start, quantity.start);
+  const before = here.before;
   const next = sentence.quantities.find(({ start, kind }) => start >= quantity.end && kind !== "other");
   const rest = article.text.slice(quantity.end, next?.start ?? sentence.end);
   const clause = before
@@ -224,7 +203,8 @@ function isYetToCome(
 }
 
 /** “Tại Lai Châu, thuê bao di động đạt …”, “62% người dân ở Lạng Sơn”: where it was counted, unless only a meeting was held there. */
-function placeOf(article: Article, sentence: Sentence, quantity: Quantity): Bound<string> | null {
+function placeOf(here: Occurrence): Bound<string> | null {
+  const { article, sentence, quantity } = here;
   const places = sentence.mentions.filter(
     ({ kind, role, id, start }) =>
       kind === "subject" &&
@@ -234,7 +214,7 @@ function placeOf(article: Article, sentence: Sentence, quantity: Quantity): Boun
   );
   const before = places.filter(({ end }) => end <= quantity.start).at(-1);
   if (before !== undefined) {
-    const lead = article.text.slice(sentence.start, quantity.start);
+    const lead = here.before;
     return MEETING.test(lead) || NATIONWIDE.test(lead) ? null : { ...known(before.id, before), how: "stated" };
   }
   const after = places.find(
@@ -271,12 +251,7 @@ function backHome(subject: Bound<string> | null, { main }: Discourse): Bound<str
 }
 
 /** “11,8% GRDP của tỉnh Tây Ninh và 12,6% GRDP của tỉnh Long An”: whose whole it is a share of. */
-function ownerOfWhole(
-  article: Article,
-  sentence: Sentence,
-  quantity: Quantity,
-  { metric }: Discourse,
-): Bound<string> | null {
+function ownerOfWhole({ article, sentence, quantity }: Occurrence, { metric }: Discourse): Bound<string> | null {
   // “chiếm 21,5% GRDP của TP.HCM, 15,2% của Đồng Nai và chỉ 8,4% của Tây Ninh”
   const goesOn = metric?.sentence === sentence.index && metric.kind === "percent" && quantity.kind === "percent";
   const owner = sentence.mentions.find(

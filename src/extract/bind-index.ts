@@ -6,6 +6,7 @@ import type { Discourse } from "./discourse.ts";
 import { hintAfter, hintBefore } from "./index-by-hint.ts";
 import { known } from "./known.ts";
 import type { Mention } from "./mention.ts";
+import type { Occurrence } from "./occurrence.ts";
 import type { Quantity } from "./quantity.ts";
 import { ends, mayMatch } from "./search.ts";
 
@@ -22,15 +23,11 @@ const FOREIGN =
 
 export type IndexBinding = { readonly bound: Bound<string> } | { readonly refused: string };
 
-export function bindIndex(
-  article: Article,
-  sentence: Sentence,
-  quantity: Quantity,
-  discourse: Discourse,
-): IndexBinding {
+export function bindIndex(here: Occurrence, discourse: Discourse): IndexBinding {
+  const { article, sentence, quantity } = here;
   if (article.text[sentence.end - 1] === "?" && !WHY.test(article.text.slice(sentence.start, sentence.end)))
     return { refused: "a question states nothing" };
-  const linked = indexAfter(article, sentence, quantity);
+  const linked = indexAfter(here);
   if (linked !== null) {
     if ("refused" in linked) return linked;
     return bound(linked.mention);
@@ -48,8 +45,8 @@ export function bindIndex(
     !article.text.slice(told.start, quantity.start).includes(";")
   )
     return { bound: { ...told, how: "inherited", note: "the index of the place before" } };
-  const foreign = foreignBefore(article, sentence, quantity);
-  const hint = hintBefore(article, sentence, quantity);
+  const foreign = foreignBefore(here);
+  const hint = hintBefore(here);
   const nearer = hint !== null && (before === undefined || hint.start > before.end);
   if (before !== undefined && !nearer)
     return foreign > before.end ? { refused: "another ranking is named nearer than the index" } : bound(before);
@@ -62,7 +59,7 @@ export function bindIndex(
     (discourse.index === null || discourse.index.value === after.id || nearAfter(article, quantity, after))
   )
     return bound(after);
-  const hinted = hintAfter(article, sentence, quantity);
+  const hinted = hintAfter(here);
   if (hinted !== null && (discourse.index === null || discourse.index.value === hinted.id)) return bound(hinted);
   const own = ownIndicator(sentence, quantity, discourse);
   if (own !== null) return own;
@@ -158,11 +155,7 @@ const ABOUT = new RegExp(`^${SCOPE} ?(?:về|ở|trong|theo|trên)(?: về)? `);
 /** “tốp 10 địa phương có mức độ sẵn sàng ứng dụng CNTT (ICT Index) cao nhất” */
 const HAVING = new RegExp(`^${SCOPE} có (?:mức độ|chỉ số|kết quả|điểm) `);
 
-function indexAfter(
-  article: Article,
-  sentence: Sentence,
-  quantity: Quantity,
-): { mention: Mention } | { refused: string } | null {
+function indexAfter({ article, sentence, quantity }: Occurrence): { mention: Mention } | { refused: string } | null {
   if (!["rank", "top", "rank-change", "rank-from", "rank-last", "leading-indicator-count"].includes(quantity.kind))
     return null;
   const rest = article.text.slice(quantity.end, Math.min(sentence.end, quantity.end + 160));
@@ -215,7 +208,7 @@ function nearAfter(article: Article, quantity: Quantity, mention: Mention): bool
 /** A headline on a contest: what is told under it is its standings, not an index's. */
 const CONTEST = /hội thi|cuộc thi|giải chạy|giải đấu|giải bóng|chung kết|marathon|hội diễn|hội thao/;
 
-function foreignBefore(article: Article, sentence: Sentence, quantity: Quantity): number {
+function foreignBefore({ article, sentence, quantity }: Occurrence): number {
   const after = article.text.slice(quantity.end, Math.min(sentence.end, quantity.end + 40));
   const text = article.text
     .slice(sentence.start, quantity.end + nextBreak(after.replace(/ và .*/, "")))

@@ -9,16 +9,13 @@ import type { Bound } from "./bind-subject.ts";
 import { OVERALL } from "./draft.ts";
 import { known } from "./known.ts";
 import type { Mention } from "./mention.ts";
+import type { Occurrence } from "./occurrence.ts";
 import { isReset, TOGETHER } from "./part-reach.ts";
 import type { Quantity } from "./quantity.ts";
 import { ends, mayMatch } from "./search.ts";
 
-export function bindIndicators(
-  article: Article,
-  sentence: Sentence,
-  quantity: Quantity,
-  frame: readonly Bound<string>[] = [],
-): Bound<string>[] {
+export function bindIndicators(here: Occurrence, frame: readonly Bound<string>[] = []): Bound<string>[] {
+  const { article, sentence, quantity } = here;
   const indicators = sentence.mentions.filter(
     (mention) => mention.kind === "indicator" && !isGloss(article, sentence, mention),
   );
@@ -32,12 +29,11 @@ export function bindIndicators(
   // “thuộc tốp 5 địa phương có Nhân lực số tốt nhất”
   const within = indicators.filter(({ start, end }) => start >= quantity.start && end <= quantity.end);
   if (quantity.kind === "top" && within.length > 0) return within.map(bound);
-  const ahead = indicatorsAhead(article, sentence, indicators, quantity);
+  const ahead = indicatorsAhead(here, indicators);
   if (ahead.length > 0) return ahead.map(bound);
-  const pillars =
-    allPillars(article, sentence, quantity, indicators) ?? otherPillars(article, sentence, quantity, indicators, frame);
+  const pillars = allPillars(here, indicators) ?? otherPillars(here, indicators, frame);
   if (pillars !== null) return pillars;
-  const before = indicatorsBefore(article, sentence, indicators, quantity);
+  const before = indicatorsBefore(here, indicators);
   if (before.length > 0) return before.map(bound);
   return frame.length > 0 ? [...frame] : [OVERALL];
 }
@@ -64,12 +60,8 @@ const AHEAD = new RegExp(
 );
 
 /** “dẫn đầu về thể chế số”, “đứng thứ 2 về hạ tầng số và hoạt động xã hội số”, “tăng 30 điểm là Thể chế số”. */
-function indicatorsAhead(
-  article: Article,
-  sentence: Sentence,
-  indicators: readonly Mention[],
-  quantity: Quantity,
-): Mention[] {
+function indicatorsAhead(here: Occurrence, indicators: readonly Mention[]): Mention[] {
+  const { article, quantity } = here;
   const first = indicators.findIndex(({ start }) => start >= quantity.end);
   const mention = indicators[first];
   if (mention === undefined) return [];
@@ -81,10 +73,10 @@ function indicatorsAhead(
   if (between === " (" && article.text[mention.end] === ")") return [mention];
   if (!touching && !AHEAD.test(between) && !LEADS.test(between) && !EACH_OF.test(between)) return [];
   // “xếp thứ 8, với các trụ cột Chính quyền số thứ 7, Kinh tế số thứ 12”
-  if (/^\)?,/.test(between) && hasNumber(article, sentence, quantity, mention)) return [];
+  if (/^\)?,/.test(between) && hasNumber(here, mention)) return [];
   const isLeading = quantity.kind === "leading-indicator-count";
   if (isLeading) return [];
-  return chainFrom(article, sentence, indicators, first, quantity);
+  return chainFrom(here, indicators, first);
 }
 
 /** “đứng đầu từng trụ cột: Xã hội số, …” */
@@ -94,20 +86,15 @@ const EACH_OF =
 const LEADS = /^ (?:\d+|\S+) chỉ số chính(?:,? (?:là|gồm|đó là))?:? $/;
 
 /** Indicators joined by commas and “và”; a chain ends where another number takes the next one. */
-function chainFrom(
-  article: Article,
-  sentence: Sentence,
-  indicators: readonly Mention[],
-  first: number,
-  quantity: Quantity,
-): Mention[] {
+function chainFrom(here: Occurrence, indicators: readonly Mention[], first: number): Mention[] {
+  const { article } = here;
   const chain: Mention[] = [];
   for (let i = first; i < indicators.length; i += 1) {
     const mention = indicators[i];
     if (mention === undefined) break;
     const last = chain.at(-1);
     if (last !== undefined && !JOIN.test(article.text.slice(last.end, mention.start))) break;
-    const claimed = chain.length > 0 && hasNumber(article, sentence, quantity, mention);
+    const claimed = chain.length > 0 && hasNumber(here, mention);
     if (claimed) break;
     chain.push(mention);
   }
@@ -115,7 +102,7 @@ function chainFrom(
 }
 
 /** “Chính quyền số thứ 7”: the next number is right after the name. */
-function hasNumber(article: Article, sentence: Sentence, quantity: Quantity, mention: Mention): boolean {
+function hasNumber({ article, sentence, quantity }: Occurrence, mention: Mention): boolean {
   const next = sentence.quantities.find(({ start, kind }) => start >= mention.end && kind !== "other");
   return (
     next !== undefined &&
@@ -131,9 +118,7 @@ const JOIN =
 
 /** “cả 3 trụ cột đều xếp thứ 2/63”, “trụ cột nào cũng xếp thứ 2”, “nhất ở cả ba trụ cột” with no pillar named. */
 function allPillars(
-  article: Article,
-  sentence: Sentence,
-  quantity: Quantity,
+  { article, sentence, quantity }: Occurrence,
   indicators: readonly Mention[],
 ): Bound<string>[] | null {
   if (!mayMatch(sentence, PILLAR)) return null;
@@ -153,13 +138,12 @@ function allPillars(
 const PILLAR = /trụ cột/;
 
 function otherPillars(
-  article: Article,
-  sentence: Sentence,
-  quantity: Quantity,
+  here: Occurrence,
   indicators: readonly Mention[],
   frame: readonly Bound<string>[],
 ): Bound<string>[] | null {
-  const lead = article.text.slice(sentence.start, quantity.start);
+  const { sentence } = here;
+  const lead = here.before;
   const left = OTHERS.exec(lead);
   if (left === null) return null;
   const told = indicators
@@ -181,12 +165,7 @@ function otherPillars(
 const OTHERS =
   /(?<![a-zà-ỹ])(?:(?<two>(?:hai|2) )|một )?trụ cột (?:còn lại|kia|khác)(?:,? (?:là )?[^,.;:()\d]{0,30})?[ (]$/;
 
-function indicatorsBefore(
-  article: Article,
-  sentence: Sentence,
-  indicators: readonly Mention[],
-  quantity: Quantity,
-): Mention[] {
+function indicatorsBefore({ article, sentence, quantity }: Occurrence, indicators: readonly Mention[]): Mention[] {
   const before = indicators.filter(
     ({ end }) => end <= quantity.start && !isShare(article.text.slice(end, quantity.start)),
   );

@@ -7,19 +7,15 @@ import { ownerInBracket, type Bound } from "./bind-subject.ts";
 import type { Discourse } from "./discourse.ts";
 import { known } from "./known.ts";
 import type { Mention } from "./mention.ts";
+import type { Occurrence } from "./occurrence.ts";
 import type { Quantity } from "./quantity.ts";
 import { ends, matchesOf } from "./search.ts";
 
 /** Whichever of the two is named nearer before the number; null where neither is, or a subject stands nearer still. */
-export function bindMean(
-  article: Article,
-  sentence: Sentence,
-  quantity: Quantity,
-  discourse: Discourse,
-): Bound<string> | null {
-  if (ownerInBracket(article, sentence, quantity) !== null) return null;
-  const mean = meanOf(article, sentence, quantity, discourse);
-  const nation = nationOf(article, sentence, quantity);
+export function bindMean(here: Occurrence, discourse: Discourse): Bound<string> | null {
+  if (ownerInBracket(here) !== null) return null;
+  const mean = meanOf(here, discourse);
+  const nation = nationOf(here);
   if (mean === null || nation === null) return mean?.bound ?? nation?.bound ?? null;
   return nation.at > mean.at ? nation.bound : mean.bound;
 }
@@ -30,12 +26,13 @@ interface Named {
 }
 
 /** “DTI quốc gia đạt 0,7955”. */
-function nationOf(article: Article, sentence: Sentence, quantity: Quantity): Named | null {
+function nationOf(here: Occurrence): Named | null {
+  const { article, sentence, quantity } = here;
   if (/^ (?:điểm )?của (?:dti|chỉ số[^,;.]{0,30}) quốc gia/.test(article.text.slice(quantity.end, quantity.end + 60)))
     return { bound: { ...known("country:vn", null, "the nation’s own"), how: "stated" }, at: quantity.start };
   const level =
     /(?:ở |về |xét |trên )?(?:cấp (?:độ )?|tầm |phạm vi |quy mô )quốc gia|bình diện quốc gia|(?<=^|[,.;:] |[-+*•] )chỉ số quốc gia/.exec(
-      article.text.slice(sentence.start, quantity.start),
+      here.before,
     );
   if (level !== null && !ownerAfter(sentence, quantity, sentence.start + level.index))
     return {
@@ -60,8 +57,9 @@ function nationOf(article: Article, sentence: Sentence, quantity: Quantity): Nam
 const MEAN_WORDS = ["trung bình", "bình quân", "mặt bằng"];
 
 /** “giá trị trung bình cả nước đạt 0,6961”, “bộ không có DVC 0,2151”, “trung bình thế giới là 0.6382”. */
-function meanOf(article: Article, sentence: Sentence, quantity: Quantity, discourse: Discourse): Named | null {
-  const before = article.text.slice(sentence.start, quantity.start);
+function meanOf(here: Occurrence, discourse: Discourse): Named | null {
+  const { article, sentence, quantity } = here;
+  const before = here.before;
   const word = Math.max(...MEAN_WORDS.map((phrase) => before.lastIndexOf(phrase)));
   const meanAt = word < 0 ? -1 : sentence.start + word;
   // “nhỉnh hơn trung bình nhóm (0,6355) và tăng 21,4%”: only measured by.

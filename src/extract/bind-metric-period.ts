@@ -5,20 +5,19 @@ import { attachedPeriod, isSetFor, periodBefore, tiedToBaseline, targetYear } fr
 import type { Bound } from "./bind-subject.ts";
 import type { Discourse } from "./discourse.ts";
 import { known } from "./known.ts";
-import type { Quantity } from "./quantity.ts";
+import type { Occurrence } from "./occurrence.ts";
 import { ends } from "./search.ts";
 import { fromMention } from "./time-of-mention.ts";
 
 /** When a plain metric was counted: its own segment, the sentence, the sentences before; null where a reader cannot tell. */
 export function bindMetricPeriod(
-  article: Article,
-  sentence: Sentence,
-  quantity: Quantity,
+  here: Occurrence,
   discourse: Discourse,
   target: boolean,
   metric: string,
 ): Bound<string> | null {
-  const period = periodOf(article, sentence, quantity, discourse, target, metric);
+  const { quantity } = here;
+  const period = periodOf(here, discourse, target, metric);
   // How many there are is counted at the end of the months that the text has been speaking of.
   const stock = quantity.kind === "count" || metric.startsWith("coverage-");
   const end = stock && period?.how === "inherited" ? SPAN_OF_MONTHS.exec(period.value) : null;
@@ -27,18 +26,12 @@ export function bindMetricPeriod(
 
 const SPAN_OF_MONTHS = /^\d{4}-\d{2}\/(?<end>\d{4}-\d{2})$/;
 
-function periodOf(
-  article: Article,
-  sentence: Sentence,
-  quantity: Quantity,
-  discourse: Discourse,
-  target: boolean,
-  metric: string,
-): Bound<string> | null {
-  const attached = attachedPeriod(article, sentence, quantity);
+function periodOf(here: Occurrence, discourse: Discourse, target: boolean, metric: string): Bound<string> | null {
+  const { article, sentence, quantity } = here;
+  const attached = attachedPeriod(here);
   // “Các năm trước, con số này là 12,66% (2020)” says which.
   const said = attached !== null && article.text.slice(quantity.end, attached.start) === " (";
-  const before = said ? null : periodOfThen(article, sentence, quantity, discourse);
+  const before = said ? null : periodOfThen(here, discourse);
   if (before !== null) return before;
   const usable = (mention: PeriodMention): boolean =>
     mention.role !== "baseline" &&
@@ -58,10 +51,10 @@ function periodOf(
   if (set !== undefined) return fromMention(set, article, discourse);
   if (attached !== null && (usable(attached) || opened)) return fromMention(attached, article, discourse);
   if (target) {
-    const year = targetYear(article, sentence, quantity, discourse);
+    const year = targetYear(here, discourse);
     if (year !== null) return year;
   }
-  const compared = comparedPeriod(article, sentence, quantity);
+  const compared = comparedPeriod(here);
   if (compared !== null) return fromMention(compared, article, discourse);
   const nearest = sentence.periods.filter((mention) => mention.end <= quantity.start && usable(mention)).at(-1);
   if (nearest !== undefined) return fromMention(nearest, article, discourse);
@@ -77,7 +70,7 @@ function periodOf(
   );
   if (after !== undefined) return fromMention(after, article, discourse);
   if (target) return null;
-  const closing = closingPeriod(article, sentence, quantity);
+  const closing = closingPeriod(here);
   if (closing !== null) return fromMention(closing, article, discourse);
   const held = discourse.metric?.id === metric ? discourse.metric : null;
   const sameTime: Bound<string> | null =
@@ -99,11 +92,11 @@ function periodOf(
   if (sameTime !== null && held !== null && sentence.index - held.sentence <= 2) return sameTime;
   const opening = openingYear(article, sentence);
   if (opening !== null) return opening;
-  return yearAfterBaseline(article, sentence, quantity, discourse);
+  return yearAfterBaseline(here, discourse);
 }
 
 /** “Cả nước có 42.469 tổ với 198.370 người tham gia, tính đến ngày 23/8.”: the one time of the sentence closes it. */
-function closingPeriod(article: Article, sentence: Sentence, quantity: Quantity): PeriodMention | null {
+function closingPeriod({ article, sentence, quantity }: Occurrence): PeriodMention | null {
   const [period, other] = sentence.periods;
   return period !== undefined &&
     other === undefined &&
@@ -121,12 +114,13 @@ function closingPeriod(article: Article, sentence: Sentence, quantity: Quantity)
 const GOES_ON = /^(?:nhờ|qua|từ|theo|cùng với|bên cạnh|ngoài) (?:đó|vậy|ra),? /;
 
 /** “… so với mức 10,1 triệu chứng thư hồi tháng 7/2024”: what is compared with has a time of its own after it. */
-function comparedPeriod(article: Article, sentence: Sentence, quantity: Quantity): PeriodMention | null {
+function comparedPeriod(here: Occurrence): PeriodMention | null {
+  const { article, sentence, quantity } = here;
   const bracketed = sentence.periods.find(
     ({ start }) => start >= quantity.end && IN_BRACKET.test(article.text.slice(quantity.end, start)),
   );
   if (bracketed?.period != null) return bracketed;
-  const before = article.text.slice(sentence.start, quantity.start);
+  const before = here.before;
   if (!ends(before, /(?:so với|vượt|hơn)(?: (?:mức|con số|khoảng|gần|hơn))* $/)) return null;
   const period = sentence.periods.find(({ start }) => start >= quantity.end);
   return period?.period != null &&
@@ -168,12 +162,8 @@ const COMPARED = /^,? (?:con số|tỷ lệ|tỷ trọng|mức) (?:này|ấy|đ�
 export const AS_OF_REACH = 4;
 
 /** “(cùng kỳ 58,4%)”, “năm trước là 60%”, “Cùng thời điểm năm 2024, con số này mới 11 triệu”: the like period before. */
-function periodOfThen(
-  article: Article,
-  sentence: Sentence,
-  quantity: Quantity,
-  discourse: Discourse,
-): Bound<string> | null {
+function periodOfThen(here: Occurrence, discourse: Discourse): Bound<string> | null {
+  const { article, sentence, quantity } = here;
   const then = sentence.periods.find(
     ({ relative, end }) =>
       (relative === "same-period" || relative === "last-year" || relative === "last-month") &&
@@ -185,7 +175,7 @@ function periodOfThen(
     current !== null &&
     discourse.metric?.sentence !== sentence.index &&
     /^\d{4}$/.test(current.value) &&
-    LATER.test(article.text.slice(sentence.start, quantity.start))
+    LATER.test(here.before)
   )
     return {
       ...known(String(Number(current.value) + 1), null, "one year after the time told before"),
@@ -199,12 +189,7 @@ function periodOfThen(
 const LATER = /^(?:[^,;.]{0,15}, )?(?:chỉ |đúng )?(?:một|1) năm sau(?: đó)?,? /;
 
 /** “đạt 91,3%, hơn năm 2023 14 điểm phần trăm”, in a text of 2024 or of early 2025: what is compared is of 2024. */
-function yearAfterBaseline(
-  article: Article,
-  sentence: Sentence,
-  quantity: Quantity,
-  discourse: Discourse,
-): Bound<string> | null {
+function yearAfterBaseline({ article, sentence, quantity }: Occurrence, discourse: Discourse): Bound<string> | null {
   const baseline = sentence.periods.find(
     ({ role, period, start }) =>
       role === "baseline" &&

@@ -12,6 +12,7 @@ import { findMetric } from "./find-metric.ts";
 import type { FoundMetric } from "./found-metric.ts";
 import { known } from "./known.ts";
 import { objectOfMetric, STICKY } from "./metric-object.ts";
+import type { Occurrence } from "./occurrence.ts";
 import { percentAsScore } from "./percent-as-score.ts";
 import type { Quantity } from "./quantity.ts";
 import { strayCount, strayShare } from "./refuse-metric.ts";
@@ -20,29 +21,22 @@ import { ends } from "./search.ts";
 import { furtherWhole } from "./shares-of-wholes.ts";
 
 /** @returns the claims, or why there are none; remembers in `values` what the number turned out to be */
-export function bindValue(
-  article: Article,
-  sentence: Sentence,
-  quantity: Quantity,
-  discourse: Discourse,
-  values: LastValue[],
-): Draft[] | string {
-  if (quantity.kind === "percent-change") return bindGrowth(article, sentence, quantity, discourse, values);
+export function bindValue(here: Occurrence, discourse: Discourse, values: LastValue[]): Draft[] | string {
+  const { article, sentence, quantity } = here;
+  if (quantity.kind === "percent-change") return bindGrowth(here, discourse, values);
   const lead = article.text.slice(Math.max(sentence.start, quantity.start - 50), quantity.start);
-  const unkept = strayShare(article, sentence, quantity);
+  const unkept = strayShare(here);
   if (unkept !== null) return unkept;
   const metric =
-    furtherWhole(article, sentence, quantity, discourse) ??
-    namedMetric(article, sentence, quantity, discourse) ??
-    findCarriedMetric(article, sentence, quantity, discourse, values);
+    furtherWhole(here, discourse) ?? namedMetric(here, discourse) ?? findCarriedMetric(here, discourse, values);
   if (metric !== null) {
-    const stray = strayCount(article, sentence, quantity, metric.id);
+    const stray = strayCount(here, metric.id);
     if (stray !== null) return stray;
   }
-  const grown = metric === null ? growthOfPart(article, sentence, quantity, discourse, values) : null;
+  const grown = metric === null ? growthOfPart(here, discourse, values) : null;
   if (grown !== null) return grown;
   if (metric === null) {
-    const score = quantity.kind === "percent" ? percentAsScore(article, sentence, quantity, discourse, values) : null;
+    const score = quantity.kind === "percent" ? percentAsScore(here, discourse, values) : null;
     if (score !== null) return score;
     if (quantity.kind !== "count") {
       values.push({ kind: "unknown", at: quantity.end });
@@ -54,15 +48,15 @@ export function bindValue(
     }
     return "no metric is near";
   }
-  if (saidUnreal(article, sentence, quantity) === "quoted as an example or a rumour") return "quoted as a rumour";
-  const said = bindModality(article, sentence, quantity, discourse);
-  const holder = bindHolder(article, sentence, quantity, metric, discourse);
-  const period = bindMetricPeriod(article, sentence, quantity, discourse, said === "target", metric.id);
+  if (saidUnreal(here) === "quoted as an example or a rumour") return "quoted as a rumour";
+  const said = bindModality(here, discourse);
+  const holder = bindHolder(here, metric, discourse);
+  const period = bindMetricPeriod(here, discourse, said === "target", metric.id);
   const byYear = modalityByYear(said, period?.value ?? null, article, quantity, discourse);
   // Nobody aims at the size that others count: what is still to come is forecast.
   const modality =
     metric.id === "digital-economy-revenue" && byYear !== said && byYear === "target" ? "estimate" : byYear;
-  const object = objectOfMetric(article, sentence, quantity, metric, discourse);
+  const object = objectOfMetric(here, metric, discourse);
   if (metric.id === "app-installs" && object === null && holder.how === "assumed") return "the app of nobody we know";
   if (metric.id === "it-budget" && holder.how === "assumed" && !PUBLIC_MONEY.test(sentenceText(article, sentence)))
     return "money of nobody we know";
@@ -75,7 +69,7 @@ export function bindValue(
     at: quantity.end,
     measure: metric.measure,
     unit: metric.unit,
-    subject: holderOfSeries(article, sentence, quantity, metric.id, subject, discourse),
+    subject: holderOfSeries(here, metric.id, subject, discourse),
     period,
     interrupted: false,
   };
@@ -84,7 +78,7 @@ export function bindValue(
   const comparator =
     modality === "target" && isYardstick(article, quantity)
       ? "eq"
-      : quantity.comparator === "eq" && OR_MORE.test(article.text.slice(quantity.end, sentence.end))
+      : quantity.comparator === "eq" && OR_MORE.test(here.after)
         ? "gte"
         : quantity.comparator;
   const bounds: readonly Pick<Draft, "value" | "comparator">[] =
@@ -107,7 +101,7 @@ export function bindValue(
       modality,
       object,
       rule: `metric/${metric.id}`,
-      attribution: bindAttribution(article, sentence, quantity),
+      attribution: bindAttribution(here),
       start: named ? Math.min(metric.start, quantity.start) : quantity.start,
       end: Math.max(quantity.end, named ? metric.end : quantity.end),
       value,
@@ -131,14 +125,10 @@ function isYardstick(article: Article, quantity: Quantity): boolean {
   return /^(?:vượt|kém xa|cao hơn|thấp hơn) mức/.test(article.text.slice(quantity.start, quantity.end));
 }
 
-function namedMetric(
-  article: Article,
-  sentence: Sentence,
-  quantity: Quantity,
-  { metric }: Discourse,
-): FoundMetric | null {
+function namedMetric(here: Occurrence, { metric }: Discourse): FoundMetric | null {
+  const { sentence } = here;
   const last = metric !== null && sentence.index - metric.sentence <= 3 ? metric.id : null;
-  const found = findMetric(article, sentence, quantity, last);
+  const found = findMetric(here, last);
   return found === null
     ? null
     : {

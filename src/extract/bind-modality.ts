@@ -2,6 +2,7 @@
 import type { Modality } from "../model/claim.ts";
 import type { Article, Sentence } from "./article.ts";
 import type { Discourse } from "./discourse.ts";
+import type { Occurrence } from "./occurrence.ts";
 import { HORIZON } from "./own-year.ts";
 import type { Quantity } from "./quantity.ts";
 import { ends, lastMatch, mayMatch } from "./search.ts";
@@ -33,10 +34,11 @@ const AS_PLANNED =
 const REACHED =
   /(?:đã|đang|hiện|hiện nay|hiện có|đạt được|thực tế|vượt (?:mức|chỉ tiêu|mục tiêu)|: [^:]{0,30}mới (?=xếp|đạt|đứng|ở|có))[^,;]{0,60}$/;
 
-export function bindModality(article: Article, sentence: Sentence, quantity: Quantity, discourse: Discourse): Modality {
+export function bindModality(here: Occurrence, discourse: Discourse): Modality {
+  const { article, sentence, quantity } = here;
   const text = article.text;
-  if (discourse.goalList?.line === sentence.line) return standsBesideGoal(article, sentence, quantity, discourse);
-  const clauseFrom = clauseStart(article, sentence, quantity);
+  if (discourse.goalList?.line === sentence.line) return standsBesideGoal(here, discourse);
+  const clauseFrom = clauseStart(here);
   const before = text.slice(sentence.start, quantity.start);
   const clause = text.slice(clauseFrom, quantity.start);
   const after = text.slice(quantity.end, Math.min(sentence.end, quantity.end + 70));
@@ -79,13 +81,9 @@ const MEASURED_BY = /^(?:vượt|kém xa|cao hơn|thấp hơn) mức/;
 const OF_THEN = /^ (?:gr?dp )?(?:của |hồi )?(?:năm|kỳ|cuối|quý|tháng)(?: (?:20[01]\d|202\d)| trước| ngoái| [ivx\d])/;
 
 /** “Duy trì DTI trong tốp 5 (kỳ 2024: thứ 5)”, “tối thiểu 22%; năm 2025 ước 19,1%”: how things stand, told beside the goal. */
-function standsBesideGoal(
-  article: Article,
-  sentence: Sentence,
-  quantity: Quantity,
-  { ownYear, goalList }: Discourse,
-): Modality {
-  const before = article.text.slice(sentence.start, quantity.start);
+function standsBesideGoal(here: Occurrence, { ownYear, goalList }: Discourse): Modality {
+  const { article, quantity } = here;
+  const before = here.before;
   const own = article.text.slice(quantity.start, quantity.end);
   if (goalList?.scope === "titled" && tellsOfNow(before, goalList.year?.value ?? null)) return "actual";
   const now = NOW_BESIDE_GOAL.exec(before)?.groups;
@@ -227,7 +225,8 @@ export function setsEstimate(article: Article, sentence: Sentence): "estimate" |
   return /(?:dự kiến|(?<![a-zà-ỹđ])ước )/.test(text) ? "estimate" : null;
 }
 
-function clauseStart(article: Article, sentence: Sentence, quantity: Quantity): number {
-  return sentence.start + (lastMatch(CLAUSE, article.text.slice(sentence.start, quantity.start))?.start ?? 0);
+function clauseStart(here: Occurrence): number {
+  const { sentence } = here;
+  return sentence.start + (lastMatch(CLAUSE, here.before)?.start ?? 0);
 }
 const CLAUSE = /;| trong đó |[)%](?=, )/g;

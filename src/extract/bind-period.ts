@@ -4,6 +4,7 @@ import type { Article, Sentence } from "./article.ts";
 import type { Bound } from "./bind-subject.ts";
 import type { Discourse } from "./discourse.ts";
 import { known } from "./known.ts";
+import type { Occurrence } from "./occurrence.ts";
 import type { Quantity } from "./quantity.ts";
 import { ends } from "./search.ts";
 
@@ -11,7 +12,8 @@ import { ends } from "./search.ts";
  * The period in the number's own segment: “12,62% năm 2020”, “(năm 2021)”, “vị trí 76 năm 2012”, else “năm 2021 là 15,38%”,
  * “năm 2022 tỉnh đứng thứ 39”.
  */
-export function attachedPeriod(article: Article, sentence: Sentence, quantity: Quantity): PeriodMention | null {
+export function attachedPeriod(here: Occurrence): PeriodMention | null {
+  const { article, sentence, quantity } = here;
   const after = sentence.periods.find(({ start, role }) => start >= quantity.end && role !== "baseline");
   if (after !== undefined) {
     const between = article.text.slice(quantity.end, after.start);
@@ -22,7 +24,7 @@ export function attachedPeriod(article: Article, sentence: Sentence, quantity: Q
       /^(?: điểm| gr?dp| dân số)?(?: tỉnh, thành phố| tỉnh, thành| tỉnh| địa phương| nước| quốc gia| cả nước| toàn quốc)? ?(?:\(|vào |của |trong |ở |cho |đến )?(?:cả |(?:cả )?(?:hai|ba|bốn|[2-5]|các) )?(?:kỳ |lần |bảng |báo cáo |cuối |hết )?(?:đánh giá |xếp hạng )?(?:dti |chỉ số dti )?$/.test(
         between,
       ) &&
-      !beforeIsTight(article, sentence, quantity)
+      !beforeIsTight(here)
     )
       return after;
   }
@@ -70,7 +72,7 @@ export function attachedPeriod(article: Article, sentence: Sentence, quantity: Q
 }
 
 /** “năm 2021 là 15,38%”, “2022 là 12,63%”: the year goes with the number after it. */
-function beforeIsTight(article: Article, sentence: Sentence, quantity: Quantity): boolean {
+function beforeIsTight({ article, sentence, quantity }: Occurrence): boolean {
   const before = sentence.periods.filter(({ end }) => end <= quantity.start).at(-1);
   // “từ vị trí 46 năm 2021 lên vị trí 25 năm 2022”: the first year is the first number's own.
   const taken =
@@ -108,12 +110,7 @@ export function isEvent(article: Article, period: PeriodMention): boolean {
 }
 
 /** “đến năm 2025 … top 15”: the year to reach it, nearest before, else after. */
-export function targetYear(
-  article: Article,
-  sentence: Sentence,
-  quantity: Quantity,
-  discourse: Discourse,
-): Bound<string> | null {
+export function targetYear({ article, sentence, quantity }: Occurrence, discourse: Discourse): Bound<string> | null {
   const years = sentence.periods.filter(
     ({ period, role, start, end }) =>
       period !== null &&

@@ -4,6 +4,7 @@ import { REGION_NAMES } from "../knowledge/provinces.ts";
 import type { Article, Sentence } from "./article.ts";
 import type { Bound } from "./bind-subject.ts";
 import type { Discourse, MinistryGroup } from "./discourse.ts";
+import type { Occurrence } from "./occurrence.ts";
 import type { Quantity } from "./quantity.ts";
 import { ends, lastMatch, mayMatch } from "./search.ts";
 
@@ -13,14 +14,13 @@ export interface Population {
 }
 
 export function bindPopulation(
-  article: Article,
-  sentence: Sentence,
-  quantity: Quantity,
+  here: Occurrence,
   subject: string,
   index: string,
   period: string | null,
   discourse: Discourse,
 ): Population {
+  const { article, quantity } = here;
   const say = (value: string, how: Bound<string>["how"] = "stated", note: string | null = null): Bound<string> => ({
     value,
     start: null,
@@ -55,7 +55,7 @@ export function bindPopulation(
   if (kind === "country") {
     // “thứ 17/194, đứng thứ 4 ở châu Á - Thái Bình Dương”: no part of the world has so many countries.
     const world = (quantity.of ?? 0) > MOST_IN_A_PART;
-    const part = world ? null : partOfWorld(article, sentence, quantity);
+    const part = world ? null : partOfWorld(here);
     return {
       of: quantity.of,
       population:
@@ -63,7 +63,7 @@ export function bindPopulation(
           ? say(`countries-of:${part}`)
           : world
             ? say("countries")
-            : index === "none" || mayBeOfGroup(article, sentence, quantity)
+            : index === "none" || mayBeOfGroup(here)
               ? null
               : say("countries", "assumed", "the index ranks the countries of the world"),
     };
@@ -71,7 +71,7 @@ export function bindPopulation(
   if (kind !== "province" || slug === "") return { of: quantity.of, population: null };
   if (quantity.of === 63) return { of: 63, population: say("provinces-63") };
   if (quantity.of === 34) return { of: 34, population: say("provinces-34") };
-  const region = regionRanked(article, sentence, quantity);
+  const region = regionRanked(here);
   if (region !== null) return { of: quantity.of ?? region.of, population: say(`provinces-of:${region.slug}`) };
   if (quantity.of !== null) return { of: quantity.of, population: null };
   if (discourse.provinces !== null)
@@ -102,13 +102,13 @@ const MINISTRY_GROUPS: ReadonlyMap<string, string | null> = new Map(
 );
 
 /** “trong khu vực, Việt Nam đứng thứ 5”: a set of countries that is not named here. */
-function mayBeOfGroup(article: Article, sentence: Sentence, quantity: Quantity): boolean {
-  return wordsAround(article, sentence, quantity).some((words) => /khu vực|nhóm|khối|vùng|châu (?!á)/.test(words));
+function mayBeOfGroup(here: Occurrence): boolean {
+  return wordsAround(here).some((words) => /khu vực|nhóm|khối|vùng|châu (?!á)/.test(words));
 }
 
 /** “thứ 4 ở châu Á - Thái Bình Dương và thứ 3 trong ASEAN”: the part named after the place, up to the next; else before it. */
-function partOfWorld(article: Article, sentence: Sentence, quantity: Quantity): string | null {
-  for (const words of wordsAround(article, sentence, quantity)) {
+function partOfWorld(here: Occurrence): string | null {
+  for (const words of wordsAround(here)) {
     const named = PARTS_OF_WORLD.find(([pattern]) => pattern.test(words));
     if (named !== undefined) return named[1];
   }
@@ -116,7 +116,7 @@ function partOfWorld(article: Article, sentence: Sentence, quantity: Quantity): 
 }
 
 /** The words after a place up to the next number or clause, and those before it since the last. */
-function wordsAround(article: Article, sentence: Sentence, { start, end }: Quantity): [after: string, before: string] {
+function wordsAround({ article, sentence, quantity: { start, end } }: Occurrence): [after: string, before: string] {
   const others = sentence.quantities.filter(({ kind }) => kind !== "other");
   const next = others.find((other) => other.start >= end)?.start ?? sentence.end;
   const last = others.findLast((other) => other.end <= start)?.end ?? sentence.start;
@@ -136,11 +136,7 @@ const PARTS_OF_WORLD: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** “thứ hai vùng Đông Nam Bộ”, “thứ 2 trong 5 tỉnh Tây Nguyên”: a place among the provinces of a region. */
-function regionRanked(
-  article: Article,
-  sentence: Sentence,
-  quantity: Quantity,
-): { slug: string; of: number | null } | null {
+function regionRanked({ article, sentence, quantity }: Occurrence): { slug: string; of: number | null } | null {
   if (quantity.value > MOST_IN_A_REGION || !mayMatch(sentence, REGION)) return null;
   const next = sentence.quantities.find(
     ({ start, kind }) => start >= quantity.end && kind !== "other" && kind !== "count",

@@ -16,8 +16,8 @@ import { readBackLists, readLists } from "./lists.ts";
 import { withMetricPeriods } from "./metric-periods.ts";
 import { noteSection } from "./note-section.ts";
 import { noteIndex, noteNamedShare, noteSentence } from "./note-sentence.ts";
+import { type Occurrence, occurrenceIn } from "./occurrence.ts";
 import { noteLastPart, notePartHeading, noteParagraphPart } from "./part-frame.ts";
-import type { Quantity } from "./quantity.ts";
 import { ends, mayMatch } from "./search.ts";
 import { readStreaks } from "./streaks.ts";
 import { readStructure } from "./structure-claims.ts";
@@ -88,7 +88,7 @@ export function bindQuantities(article: Article): Drafts {
       notePopulations(article, sentence, discourse, scope);
       if (quantity.kind === "other" || quantity.kind === "list-head" || listed.taken.has(quantity)) continue;
       if (quantity.kind === "top" && tables.leads.has(sentence)) continue;
-      const made = bindQuantity(article, sentence, quantity, discourse, values);
+      const made = bindQuantity(occurrenceIn(article, sentence, quantity), discourse, values);
       if (typeof made === "string") unbound.push({ quantity, why: made });
       else {
         drafts.push(...made);
@@ -111,13 +111,8 @@ export function bindQuantities(article: Article): Drafts {
 /** Of an edition that is not out yet. */
 const DRAFT_SCORE = /tự chấm|tự đánh giá|dự kiến|ước đạt/;
 
-function bindQuantity(
-  article: Article,
-  sentence: Sentence,
-  quantity: Quantity,
-  discourse: Discourse,
-  values: LastValue[],
-): Draft[] | string {
+function bindQuantity(here: Occurrence, discourse: Discourse, values: LastValue[]): Draft[] | string {
+  const { article, sentence, quantity } = here;
   switch (quantity.kind) {
     case "rank":
     case "rank-from":
@@ -125,26 +120,26 @@ function bindQuantity(
     case "top":
     case "rank-change":
     case "leading-indicator-count":
-      return bindStanding(article, sentence, quantity, discourse, values);
+      return bindStanding(here, discourse, values);
     case "score": {
-      const score = bindScore(article, sentence, quantity, discourse, values);
+      const score = bindScore(here, discourse, values);
       // “con số ở thời điểm cuối tháng 9 là 397” has the words of a score, and goes on with a count.
       return typeof score === "string" && discourse.metric?.kind === "count"
-        ? bindValue(article, sentence, { ...quantity, kind: "count", unit: null }, discourse, values)
+        ? bindValue(occurrenceIn(article, sentence, { ...quantity, kind: "count", unit: null }), discourse, values)
         : score;
     }
     case "score-change":
-      return bindScore(article, sentence, quantity, discourse, values);
+      return bindScore(here, discourse, values);
     case "percent":
     case "percent-change":
     case "amount":
     case "count":
-      return bindValue(article, sentence, quantity, discourse, values);
+      return bindValue(here, discourse, values);
     case "main-indicator-count":
     case "component-indicator-count":
     case "pillar-count":
     case "max-score":
-      return readStructure(article, sentence, quantity, discourse);
+      return readStructure(here, discourse);
     case "other":
     case "list-head":
       return "not a number that we keep";

@@ -1,5 +1,4 @@
 /** “tăng 13,3%” of a score; on a percent scale a difference in points. */
-import type { Article, Sentence } from "./article.ts";
 import { bindEdition } from "./bind-edition.ts";
 import { bindIndex, scaleOf } from "./bind-index.ts";
 import { bindIndicators, partBefore } from "./bind-indicator.ts";
@@ -10,47 +9,43 @@ import type { Bound } from "./bind-subject.ts";
 import { bindSubject } from "./bind-subject.ts";
 import type { Discourse } from "./discourse.ts";
 import { type Draft, type LastValue, draftOf, spanOf } from "./draft.ts";
+import type { Occurrence } from "./occurrence.ts";
 import { framedParts } from "./part-frame.ts";
-import type { Quantity } from "./quantity.ts";
 import { ends } from "./search.ts";
 
 /** @returns the claims, or why there are none */
 export function bindScoreGrowth(
-  article: Article,
-  sentence: Sentence,
-  quantity: Quantity,
+  here: Occurrence,
   discourse: Discourse,
   values: readonly LastValue[],
 ): Draft[] | string {
+  const { article, sentence, quantity } = here;
   const last = values.at(-1);
-  const lead = article.text.slice(sentence.start, quantity.start);
+  const lead = here.before;
   const named = sentence.mentions.some(
     ({ kind, end }) => (kind === "index" || kind === "indicator") && end <= quantity.start,
   );
   if (
     last === undefined &&
     !named &&
-    !goesOn(article, sentence, quantity, discourse) &&
-    !(toldOfScores(article, sentence) && bindMean(article, sentence, quantity, discourse) !== null) &&
+    !goesOn(here, discourse) &&
+    !(toldOfScores(article, sentence) && bindMean(here, discourse) !== null) &&
     !(discourse.index?.value === "dti" && RISE.test(lead)) &&
     !/trung bình|bình quân|(?:tổng điểm|điểm số|số điểm|điểm|giá trị)[^,.;]{0,15}$/.test(lead)
   )
     return "what grew is not named";
-  const found = bindIndex(article, sentence, quantity, discourse);
+  const found = bindIndex(here, discourse);
   if ("refused" in found) return found.refused;
   const index = found.bound;
   const isPercent = scaleOf(index.value) === "percent";
   if (!isPercent && index.value !== "dti" && index.value !== "egdi") return "this index has no growth";
   if (last === undefined && index.how === "inherited" && index.value !== "dti" && !isPercent)
     return "what grew is not named";
-  const subject =
-    bindMean(article, sentence, quantity, discourse) ?? bindSubject(article, sentence, quantity, discourse);
+  const subject = bindMean(here, discourse) ?? bindSubject(here, discourse);
   if (subject === null) return "no subject is near";
   // “Năm 2023, con số này là 82,66%, tức đã tăng 1,28%”: up to the newest.
-  const newest = ends(article.text.slice(sentence.start, quantity.start), /(?:tức|nghĩa) (?:là )?(?:đã )?$/)
-    ? discourse.newest.get(index.value)
-    : undefined;
-  const edition = bindEdition(article, sentence, quantity, index.value, discourse, false);
+  const newest = ends(here.before, /(?:tức|nghĩa) (?:là )?(?:đã )?$/) ? discourse.newest.get(index.value) : undefined;
+  const edition = bindEdition(here, index.value, discourse, false);
   const period: Bound<string> | null =
     newest !== undefined && edition !== null && newest.value > edition.value
       ? { ...newest, how: "inherited" }
@@ -62,7 +57,7 @@ export function bindScoreGrowth(
           [quantity.value, "gte"],
           [quantity.upTo, "lte"],
         ];
-  return indicatorsOf(article, sentence, quantity, discourse, index.value).flatMap((indicator) => {
+  return indicatorsOf(here, discourse, index.value).flatMap((indicator) => {
     const { start, end } = spanOf(sentence, quantity, [indicator]);
     return bounds.map(([value, comparator]) =>
       draftOf(quantity, {
@@ -75,7 +70,7 @@ export function bindScoreGrowth(
         unit: "percent",
         period,
         baseline: bindBaseline(sentence, quantity, period?.value ?? null),
-        modality: bindModality(article, sentence, quantity, discourse),
+        modality: bindModality(here, discourse),
         start,
         end,
       }),
@@ -84,12 +79,13 @@ export function bindScoreGrowth(
 }
 
 /** “DTI quốc gia tăng 8,6%. Tốc độ đã nhanh trở lại, bởi năm 2023 chỉ tăng 3%”: growth of the edition that is named, of what grew before. */
-function goesOn(article: Article, sentence: Sentence, quantity: Quantity, { growth }: Discourse): boolean {
+function goesOn(here: Occurrence, { growth }: Discourse): boolean {
+  const { sentence } = here;
   return (
     growth !== null &&
     sentence.index - growth <= 1 &&
     /(?:^|[,;] |bởi |vì |trong khi |còn )(?:(?:năm|kỳ) 20\d\d|(?<=so với[^.;]{0,30})(?:chỉ số|giá trị|điểm số|mức|con số)(?: này| ấy| đó| dti)?) (?:chỉ |mới |đã |còn )*$/.test(
-      article.text.slice(sentence.start, quantity.start),
+      here.before,
     )
   );
 }
@@ -99,14 +95,7 @@ export const RISE =
   /(?:mức tăng(?! trưởng kinh)|tốc độ tăng(?! trưởng kinh)|đà tăng|cú (?:nhảy|bứt|tăng|bứt phá))(?: (?:của|trong|ở) [^.;,\d]{0,25}(?:20\d\d)?)?(?: (?:là|đạt|ở mức|chỉ|mới))*(?: \(|:)? ?$/;
 
 /** The parts of the index that a score, or its growth, is of. */
-export function indicatorsOf(
-  article: Article,
-  sentence: Sentence,
-  quantity: Quantity,
-  discourse: Discourse,
-  index: string,
-): Bound<string>[] {
-  return index === "dti"
-    ? bindIndicators(article, sentence, quantity, framedParts(article, sentence, quantity, discourse))
-    : [partBefore(sentence, quantity, index)];
+export function indicatorsOf(here: Occurrence, discourse: Discourse, index: string): Bound<string>[] {
+  const { sentence, quantity } = here;
+  return index === "dti" ? bindIndicators(here, framedParts(here, discourse)) : [partBefore(sentence, quantity, index)];
 }

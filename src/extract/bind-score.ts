@@ -1,6 +1,5 @@
 /** Scores, their differences and their growth. */
 import { ranksCountries } from "../knowledge/indices.ts";
-import type { Article, Sentence } from "./article.ts";
 import { bindEdition } from "./bind-edition.ts";
 import { bindIndex, isWholeScore, scaleOf } from "./bind-index.ts";
 import { bindMean } from "./bind-mean.ts";
@@ -11,6 +10,7 @@ import { type Bound, bindSubject, nationIn } from "./bind-subject.ts";
 import type { Discourse } from "./discourse.ts";
 import { type Draft, type LastValue, draftOf, spanOf } from "./draft.ts";
 import { type Known, known } from "./known.ts";
+import { type Occurrence, occurrenceIn } from "./occurrence.ts";
 import type { Quantity } from "./quantity.ts";
 import { saidUnreal } from "./refuse-said.ts";
 import { isGap, isInRow, isMaximum, isOfDistricts, isOfUnnamed } from "./refuse-score.ts";
@@ -20,56 +20,44 @@ import { ends } from "./search.ts";
 import { readStructure } from "./structure-claims.ts";
 
 /** @returns the claims, or why there are none */
-export function bindScore(
-  article: Article,
-  sentence: Sentence,
-  quantity: Quantity,
-  discourse: Discourse,
-  values: LastValue[],
-): Draft[] | string {
-  const found = bindIndex(article, sentence, quantity, discourse);
+export function bindScore(here: Occurrence, discourse: Discourse, values: LastValue[]): Draft[] | string {
+  const { article, sentence, quantity } = here;
+  const found = bindIndex(here, discourse);
   if ("refused" in found) return found.refused;
   const index = found.bound;
   const scale = scaleOf(index.value);
-  if (quantity.rule === "score/beside-name" && !standsBesideName(article, sentence, quantity, index.value))
-    return "no name stands beside it";
-  if (isMaximumOfPart(article, sentence, quantity))
-    return readStructure(article, sentence, { ...quantity, kind: "max-score", unit: "points" }, discourse);
-  const change = quantity.kind === "score-change" || isGain(article, sentence, quantity);
+  if (quantity.rule === "score/beside-name" && !standsBesideName(here, index.value)) return "no name stands beside it";
+  if (isMaximumOfPart(here))
+    return readStructure(
+      occurrenceIn(article, sentence, { ...quantity, kind: "max-score", unit: "points" }),
+      discourse,
+    );
+  const change = quantity.kind === "score-change" || isGain(here);
   const unit = change ? changeUnit(scale, quantity) : (quantity.unit ?? "points");
   // The GCI gave points of one until 2018, of a hundred since.
   if (unit === "ratio" && scale !== "ratio" && index.value !== "gci") return "this index has no scores between 0 and 1";
-  if (index.value !== "dti" && !change && !isScoreOf(index.value, article, sentence, quantity))
+  if (index.value !== "dti" && !change && !isScoreOf(index.value, here))
     return "nothing says that this is the score of the index";
-  if (index.value === "dti" && unit === "points" && !change && !saidAsPoints(article, sentence, quantity))
+  if (index.value === "dti" && unit === "points" && !change && !saidAsPoints(here))
     return "nothing says that these points are a score";
   if (index.value === "dti" && unit === "points" && !change && quantity.value < 10)
     return "too small for a score in points";
   if (index.value !== "dti" && /\/ ?(?:10|[2-5]\d|5|20)(?!\d)/.test(article.text.slice(quantity.start, quantity.end)))
     return "the score of a part of the index";
-  if (
-    index.value === "gci" &&
-    ends(article.text.slice(sentence.start, quantity.start), /trụ cột [^,.;()\d]{2,25} \(?(?:đạt |được |là )?$/)
-  )
+  if (index.value === "gci" && ends(here.before, /trụ cột [^,.;()\d]{2,25} \(?(?:đạt |được |là )?$/))
     return "the score of a part of the index";
-  if (index.value !== "dti" && !change && isOfNamelessPart(article, sentence, quantity))
-    return "the score of a part of the index";
-  if (index.value !== "dti" && COMPONENT.test(article.text.slice(sentence.start, quantity.start)))
-    return "the score of a part of the index";
-  if (BAR_OF_SOME.test(article.text.slice(sentence.start, quantity.start))) return "a bar that some of them passed";
-  if (isMaximum(article, sentence, quantity)) return "the maximum, not a score";
-  if (discourse.ministries === null && UNNAMED_MEAN.test(article.text.slice(sentence.start, quantity.start)))
-    return "the mean of a group that is not named";
-  const subject =
-    bindMean(article, sentence, quantity, discourse) ??
-    nationIn(article, sentence, quantity, index.value, discourse) ??
-    bindSubject(article, sentence, quantity, discourse);
+  if (index.value !== "dti" && !change && isOfNamelessPart(here)) return "the score of a part of the index";
+  if (index.value !== "dti" && COMPONENT.test(here.before)) return "the score of a part of the index";
+  if (BAR_OF_SOME.test(here.before)) return "a bar that some of them passed";
+  if (isMaximum(here)) return "the maximum, not a score";
+  if (discourse.ministries === null && UNNAMED_MEAN.test(here.before)) return "the mean of a group that is not named";
+  const subject = bindMean(here, discourse) ?? nationIn(here, index.value, discourse) ?? bindSubject(here, discourse);
   if (subject === null) return "no subject is near";
-  if (isOfBody(article, sentence, quantity)) return "the score of a body, not of its province";
+  if (isOfBody(here)) return "the score of a body, not of its province";
   const foreign = subject.value.startsWith("country:") && subject.value !== "country:vn";
   if (/^(?:commune|district|enterprise):/.test(subject.value) || (foreign && !ranksCountries(index.value)))
     return "the subject is not ranked by this index";
-  if (subject.value.startsWith("province:") && isOfDistricts(article, sentence, quantity, index))
+  if (subject.value.startsWith("province:") && isOfDistricts(here, index))
     return "a score of the province's own index of districts or offices";
   if (
     change &&
@@ -78,25 +66,23 @@ export function bindScore(
     )
   )
     return "what the assessors took off, not a change";
-  if (isOfUnnamed(article, sentence, quantity)) return "of the first or last, whoever that is";
-  if (isInRow(article, sentence, quantity)) return "a row of numbers whose heading was not understood";
-  if (isGap(article, sentence, quantity)) return "how far apart two are, not a score";
-  const unreal = saidUnreal(article, sentence, quantity);
+  if (isOfUnnamed(here)) return "of the first or last, whoever that is";
+  if (isInRow(here)) return "a row of numbers whose heading was not understood";
+  if (isGap(here)) return "how far apart two are, not a score";
+  const unreal = saidUnreal(here);
   if (unreal === "supposed, not stated" || unreal === "quoted as an example or a rumour") return unreal;
-  const said = bindModality(article, sentence, quantity, discourse);
-  const edition = bindEdition(article, sentence, quantity, index.value, discourse, said === "target");
-  const period = change
-    ? edition
-    : periodOfStep(article, sentence, quantity, edition, discourse.newest.get(index.value));
+  const said = bindModality(here, discourse);
+  const edition = bindEdition(here, index.value, discourse, said === "target");
+  const period = change ? edition : periodOfStep(here, edition, discourse.newest.get(index.value));
   const modality = modalityByYear(said, period?.value ?? null, article, quantity, discourse);
   values.push({ kind: "score", at: quantity.end });
   const carried =
     discourse.estimate !== null && said === discourse.estimate.modality && setsEstimate(article, sentence) === null;
   if ((modality === "estimate" || modality === "self-assessed") && !carried)
     discourse.estimate = { sentence: sentence.index, modality, index: index.value };
-  const beside = BESIDE.test(article.text.slice(sentence.start, quantity.start));
+  const beside = BESIDE.test(here.before);
   if (!beside && (subject.value.startsWith("average:") || subject.value === "country:vn")) discourse.topic = subject;
-  return indicatorsOf(article, sentence, quantity, discourse, index.value).map((indicator) => {
+  return indicatorsOf(here, discourse, index.value).map((indicator) => {
     const { start, end } = spanOf(sentence, quantity, [subject, indicator]);
     return draftOf(quantity, {
       index,
@@ -114,12 +100,13 @@ export function bindScore(
 }
 
 /** “Tăng nhiều nhất trong 8 nhóm chỉ số là Hoạt động kinh tế số với 61 điểm”: what it won, not what it has. */
-function isGain(article: Article, sentence: Sentence, quantity: Quantity): boolean {
+function isGain(here: Occurrence): boolean {
+  const { article, quantity } = here;
   return (
     quantity.kind === "score" &&
     quantity.comparator === "eq" &&
     !/^,? (?:tăng|thêm) \d[\d.,]* điểm/.test(article.text.slice(quantity.end, quantity.end + 30)) &&
-    GAINED_MOST.test(article.text.slice(sentence.start, quantity.start))
+    GAINED_MOST.test(here.before)
   );
 }
 
@@ -142,8 +129,9 @@ const COMPONENT =
   /(?:riêng|hợp phần|cấu phần|thành phần|chỉ số con|hạ tầng (?:kỹ thuật|viễn thông|nhân lực)|dịch vụ (?:công )?trực tuyến|(?:nguồn|vốn) nhân lực|vốn con người|nguồn lực con người)(?: (?!chỉ số|điểm|năm|tỉnh|thành)[^,.;:()\d]{2,40})? (?:đạt |được |là |chỉ |có )*$/;
 
 /** “Điểm của Việt Nam đạt 0,693, trong đó pháp lý 0,183, kỹ thuật 0,143”: whatever is told after it is a part. */
-function isOfNamelessPart(article: Article, sentence: Sentence, quantity: Quantity): boolean {
-  const at = article.text.slice(sentence.start, quantity.start).lastIndexOf("trong đó ");
+function isOfNamelessPart(here: Occurrence): boolean {
+  const { article, sentence, quantity } = here;
+  const at = here.before.lastIndexOf("trong đó ");
   const from = sentence.start + at;
   return (
     at >= 0 &&
@@ -157,7 +145,7 @@ function isOfNamelessPart(article: Article, sentence: Sentence, quantity: Quanti
 }
 
 /** “Thái Nguyên 45,78”, “Đắk Nông (38,97)”, in an index that prints such scores. */
-function standsBesideName(article: Article, sentence: Sentence, quantity: Quantity, index: string): boolean {
+function standsBesideName({ article, sentence, quantity }: Occurrence, index: string): boolean {
   if (index === "dti" || scaleOf(index) === "ratio" || !isWholeScore(index, quantity.value)) return false;
   return sentence.mentions.some(
     ({ kind, id, end }) =>
@@ -168,14 +156,15 @@ function standsBesideName(article: Article, sentence: Sentence, quantity: Quanti
 }
 
 /** “Tổng điểm 1.000, trong đó Chính phủ số 400 điểm, Kinh tế số 300 điểm”: how the points are shared out. */
-function isMaximumOfPart(article: Article, sentence: Sentence, quantity: Quantity): boolean {
+function isMaximumOfPart(here: Occurrence): boolean {
+  const { article, quantity } = here;
   return (
     quantity.kind === "score" &&
     quantity.unit === "points" &&
     quantity.decimals === 0 &&
     quantity.value % 10 === 0 &&
-    (SHARED_OUT.test(article.text.slice(sentence.start, quantity.start)) ||
-      (ends(article.text.slice(sentence.start, quantity.start), /(?:gồm|chia|bao gồm)[^.;]*\($/) &&
+    (SHARED_OUT.test(here.before) ||
+      (ends(here.before, /(?:gồm|chia|bao gồm)[^.;]*\($/) &&
         PART_MAXIMA.has(quantity.value) &&
         article.text[quantity.end] === ")"))
   );
@@ -191,13 +180,12 @@ const SHARED_OUT =
 
 /** “(giai đoạn 2020 - 2023) từ 0,4858 lên 0,7326”: the first score is of the earlier edition, the second of the later. */
 function periodOfStep(
-  article: Article,
-  sentence: Sentence,
-  quantity: Quantity,
+  here: Occurrence,
   edition: Bound<string> | null,
   newest: Known<string> | undefined,
 ): Bound<string> | null {
-  const before = article.text.slice(sentence.start, quantity.start);
+  const { article, sentence, quantity } = here;
+  const before = here.before;
   const after = article.text.slice(quantity.end, Math.min(sentence.end, quantity.end + 40));
   const from = ends(before, /từ (?:mức )?$/) && /^(?: điểm)? (?:lên|xuống|tới|còn|vươn lên)(?: mức)? \d/.test(after);
   const step = STEP_TO.exec(before);

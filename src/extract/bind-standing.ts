@@ -1,7 +1,7 @@
 /** Places, changes of place, and in how many indicators somebody leads. */
 import { PILLARS } from "../knowledge/indicators.ts";
 import { ranksCountries } from "../knowledge/indices.ts";
-import type { Article, Sentence } from "./article.ts";
+import type { Article } from "./article.ts";
 import { bindEdition } from "./bind-edition.ts";
 import { bindIndex } from "./bind-index.ts";
 import { bindIndicators, partBefore } from "./bind-indicator.ts";
@@ -11,6 +11,7 @@ import { bindPopulation } from "./bind-population.ts";
 import { type Bound, bindSubject, nationIn } from "./bind-subject.ts";
 import type { Discourse } from "./discourse.ts";
 import { type Draft, type LastValue, draftOf, OVERALL, spanOf } from "./draft.ts";
+import type { Occurrence } from "./occurrence.ts";
 import { framedParts } from "./part-frame.ts";
 import { followsUnlistedPart } from "./part-reach.ts";
 import type { Quantity } from "./quantity.ts";
@@ -29,89 +30,55 @@ import { indicesOf } from "./several-indices.ts";
 import { periodOfFrom, sharedYears } from "./standing-years.ts";
 
 /** @returns the claims, or why there are none */
-export function bindStanding(
-  article: Article,
-  sentence: Sentence,
-  quantity: Quantity,
-  discourse: Discourse,
-  values: LastValue[],
-): Draft[] | string {
-  const metricRank = rankOfMetric(article, sentence, quantity, discourse, values);
+export function bindStanding(here: Occurrence, discourse: Discourse, values: LastValue[]): Draft[] | string {
+  const { quantity } = here;
+  const metricRank = rankOfMetric(here, discourse, values);
   if (metricRank !== null) return metricRank;
-  if (isExtremeOfSomething(article, sentence, quantity)) return "the highest or lowest of something else";
-  if (quantity.kind === "rank-last" && headsList(article, sentence, quantity)) return "several are last";
-  if (isOfBody(article, sentence, quantity)) return "the place of a body, not of its province";
-  if (isInOtherSet(article, sentence, quantity)) return "a place among others than provinces and ministries";
-  if (enumerates(article, sentence, quantity)) return "counts points of a speech";
-  const unreal = saidUnreal(article, sentence, quantity);
+  if (isExtremeOfSomething(here)) return "the highest or lowest of something else";
+  if (quantity.kind === "rank-last" && headsList(here)) return "several are last";
+  if (isOfBody(here)) return "the place of a body, not of its province";
+  if (isInOtherSet(here)) return "a place among others than provinces and ministries";
+  if (enumerates(here)) return "counts points of a speech";
+  const unreal = saidUnreal(here);
   if (unreal !== null) return unreal;
-  const found = bindIndex(article, sentence, quantity, discourse);
+  const found = bindIndex(here, discourse);
   if ("refused" in found) return found.refused;
-  const several = indicesOf(article, sentence, quantity, found.bound);
-  if (several.length > 1) return several.flatMap((index) => standingsIn(article, sentence, quantity, discourse, index));
-  return standingIn(article, sentence, quantity, discourse, found.bound);
+  const several = indicesOf(here, found.bound);
+  if (several.length > 1) return several.flatMap((index) => standingsIn(here, discourse, index));
+  return standingIn(here, discourse, found.bound);
 }
 
-function standingsIn(
-  article: Article,
-  sentence: Sentence,
-  quantity: Quantity,
-  discourse: Discourse,
-  index: Bound<string>,
-): Draft[] {
-  const drafts = standingIn(article, sentence, quantity, discourse, index);
+function standingsIn(here: Occurrence, discourse: Discourse, index: Bound<string>): Draft[] {
+  const drafts = standingIn(here, discourse, index);
   return typeof drafts === "string" ? [] : drafts;
 }
 
-function standingIn(
-  article: Article,
-  sentence: Sentence,
-  quantity: Quantity,
-  discourse: Discourse,
-  index: Bound<string>,
-): Draft[] | string {
-  if (index.value !== "dti" && followsUnlistedPart(article, sentence, quantity))
-    return "the place of a part of the index";
-  const nation = nationIn(article, sentence, quantity, index.value, discourse);
-  const subjects = nation === null ? bindSubjects(article, sentence, quantity, discourse) : [nation];
+function standingIn(here: Occurrence, discourse: Discourse, index: Bound<string>): Draft[] | string {
+  const { article, sentence, quantity } = here;
+  if (index.value !== "dti" && followsUnlistedPart(here)) return "the place of a part of the index";
+  const nation = nationIn(here, index.value, discourse);
+  const subjects = nation === null ? bindSubjects(here, discourse) : [nation];
   if (subjects.length === 0) return "no subject is near";
   if (!subjects.every(({ value }) => canBeRanked(value, index.value, quantity)))
     return "the subject is not ranked by this index";
-  if (
-    subjects.every(({ value, how }) => value.startsWith("province:") && how !== "stated") &&
-    isOfUnlisted(article, sentence, quantity)
-  )
+  if (subjects.every(({ value, how }) => value.startsWith("province:") && how !== "stated") && isOfUnlisted(here))
     return "the place of somebody unlisted";
-  if (
-    subjects.every(({ value }) => value.startsWith("province:")) &&
-    isWithinProvince(article, sentence, quantity, subjects)
-  )
+  if (subjects.every(({ value }) => value.startsWith("province:")) && isWithinProvince(here, subjects))
     return "a ranking of offices or districts within the province";
-  const said = bindModality(article, sentence, quantity, discourse);
+  const said = bindModality(here, discourse);
   const indicators =
-    index.value === "dti" &&
-    quantity.kind === "leading-indicator-count" &&
-    ends(article.text.slice(sentence.start, quantity.start), /,? và $/)
+    index.value === "dti" && quantity.kind === "leading-indicator-count" && ends(here.before, /,? và $/)
       ? [OVERALL]
       : index.value === "dti"
-        ? bindIndicators(article, sentence, quantity, framedParts(article, sentence, quantity, discourse))
+        ? bindIndicators(here, framedParts(here, discourse))
         : [partBefore(sentence, quantity, index.value)];
-  const edition = bindEdition(article, sentence, quantity, index.value, discourse, said === "target");
-  const period =
-    quantity.kind === "rank-from" ? periodOfFrom(article, sentence, quantity, index.value, edition) : edition;
+  const edition = bindEdition(here, index.value, discourse, said === "target");
+  const period = quantity.kind === "rank-from" ? periodOfFrom(here, index.value, edition) : edition;
   const modality = modalityByYear(said, period?.value ?? null, article, quantity, discourse);
   const drafts: Draft[] = [];
-  const alike = sharedYears(article, sentence, quantity, edition);
+  const alike = sharedYears(here, edition);
   for (const subject of subjects) {
-    const { of, population } = bindPopulation(
-      article,
-      sentence,
-      quantity,
-      subject.value,
-      index.value,
-      period?.value ?? null,
-      discourse,
-    );
+    const { of, population } = bindPopulation(here, subject.value, index.value, period?.value ?? null, discourse);
     const isKnown = population?.how !== "assumed" || (index.value === "dti" && subject.value.startsWith("province:"));
     const size =
       quantity.kind === "rank-last"
@@ -156,7 +123,7 @@ function standingIn(
       else drafts.push(rank);
     }
     if (quantity.kind === "leading-indicator-count")
-      drafts.push(...ledIndicators(article, sentence, quantity, { index, subject, period, population, modality }));
+      drafts.push(...ledIndicators(here, { index, subject, period, population, modality }));
   }
   return drafts;
 }
@@ -173,12 +140,11 @@ function boundsOf({ value, upTo, comparator }: Quantity): Pick<Draft, "value" | 
 
 /** “dẫn đầu 4 chỉ số chính là Nhận thức số, …”: first in each of them. */
 function ledIndicators(
-  article: Article,
-  sentence: Sentence,
-  quantity: Quantity,
+  here: Occurrence,
   shared: Pick<Draft, "index" | "subject" | "period" | "population" | "modality">,
 ): Draft[] {
-  const after = article.text.slice(quantity.end, sentence.end);
+  const { sentence, quantity } = here;
+  const after = here.after;
   if (!/^(?: (?:của |trong )?dti(?: năm)?(?: \d{4})?)?,? ?(?:\(|:|(?:đó )?là|gồm|bao gồm)/.test(after)) return [];
   const named = sentence.mentions.filter(({ kind, start }) => kind === "indicator" && start >= quantity.end);
   const next = sentence.quantities.find(({ start, kind }) => start > quantity.end && kind !== "other");
@@ -214,8 +180,9 @@ function activityOf(id: string, before: string | undefined): string {
 }
 
 /** “A và B cùng tăng 1 bậc”: both. */
-function bindSubjects(article: Article, sentence: Sentence, quantity: Quantity, discourse: Discourse): Bound<string>[] {
-  const subject = bindSubject(article, sentence, quantity, discourse);
+function bindSubjects(here: Occurrence, discourse: Discourse): Bound<string>[] {
+  const { article, sentence, quantity } = here;
+  const subject = bindSubject(here, discourse);
   if (subject === null) return [];
   // A mean has no place: whom the text is about has.
   if (subject.value.startsWith("average:"))
@@ -243,12 +210,7 @@ function bindSubjects(article: Article, sentence: Sentence, quantity: Quantity, 
 }
 
 /** “Trong 12 huyện, thành phố: Đà Lạt dẫn đầu”, “Khối sở: …”: the province is not what is ranked. */
-function isWithinProvince(
-  article: Article,
-  sentence: Sentence,
-  quantity: Quantity,
-  subjects: readonly Bound<string>[],
-): boolean {
+function isWithinProvince({ article, sentence, quantity }: Occurrence, subjects: readonly Bound<string>[]): boolean {
   const named = subjects.find(({ how, start }) => how === "stated" && start !== null && start >= sentence.start);
   const from = named?.end ?? sentence.start;
   if (OF_OFFICES.test(article.text.slice(quantity.end, Math.min(sentence.end, quantity.end + 40)))) return true;

@@ -9,6 +9,7 @@ import type { Article, Sentence } from "./article.ts";
 import type { Discourse } from "./discourse.ts";
 import { known, type Known } from "./known.ts";
 import type { Mention } from "./mention.ts";
+import type { Occurrence } from "./occurrence.ts";
 import type { Quantity } from "./quantity.ts";
 import { ends } from "./search.ts";
 
@@ -16,20 +17,16 @@ export interface Bound<T> extends Known<T> {
   readonly how: "stated" | "inherited" | "assumed";
 }
 
-export function bindSubject(
-  article: Article,
-  sentence: Sentence,
-  quantity: Quantity,
-  discourse: Discourse,
-): Bound<string> | null {
+export function bindSubject(here: Occurrence, discourse: Discourse): Bound<string> | null {
+  const { article, sentence, quantity } = here;
   const owners = sentence.mentions.filter(canOwn);
   const bracketed = ownerOfBracket(article, owners, quantity);
   if (bracketed !== null) return stated(bracketed, resolve(bracketed, discourse));
-  const glossed = ownerInBracket(article, sentence, quantity);
+  const glossed = ownerInBracket(here);
   if (glossed !== null) return stated(glossed, resolve(glossed, discourse));
-  const linked = ownerAfterLink(article, sentence, owners, quantity);
+  const linked = ownerAfterLink(here, owners);
   if (linked !== null) return stated(linked, resolve(linked, discourse));
-  const before = ownerBefore(article, owners, quantity, sentence);
+  const before = ownerBefore(here, owners);
   if (before !== null) {
     const subject = resolve(before, discourse, owners);
     if (subject !== null)
@@ -37,9 +34,9 @@ export function bindSubject(
         ? { ...subject, how: "inherited", note: `“${article.text.slice(before.start, before.end)}” stands for it` }
         : { ...subject, how: "stated" };
   }
-  const after = ownerAfter(article, owners, quantity, sentence);
+  const after = ownerAfter(here, owners);
   if (after !== null) return stated(after, resolve(after, discourse));
-  const placed = openingPlace(article, sentence, quantity);
+  const placed = openingPlace(here);
   if (placed !== null) return { ...known(placed.id, placed), how: "stated" };
   const carried = discourse.topic ?? discourse.main;
   return carried === null
@@ -48,7 +45,7 @@ export function bindSubject(
 }
 
 /** “Tại Lào Cai, nghị quyết đặt mục tiêu vào top 20”: whom the sentence turns to, unless only something took place there. */
-function openingPlace(article: Article, sentence: Sentence, quantity: Quantity): Mention | null {
+function openingPlace({ article, sentence, quantity }: Occurrence): Mention | null {
   const [place] = sentence.mentions.filter(({ kind, id }) => kind === "subject" && id.startsWith("province:"));
   if (place === undefined || place.role === "issuer" || place.end > quantity.start || article.text[place.end] !== ",")
     return null;
@@ -63,16 +60,11 @@ const TOOK_PLACE =
   /hội nghị|hội thảo|họp|diễn đàn|tọa đàm|phát biểu|tổ chức|diễn ra|khai mạc|sự kiện|triển lãm|phiên|công bố|bộ (?:tt|thông tin|khoa học|kh|nội vụ)|thủ tướng|việt nam/;
 
 /** “GII 2024: hạng 44/133”, “Liên Hợp Quốc xếp ta thứ 71”: an index of the world is told of the nation where no country is named. */
-export function nationIn(
-  article: Article,
-  sentence: Sentence,
-  quantity: Quantity,
-  index: string,
-  discourse: Discourse,
-): Bound<string> | null {
+export function nationIn(here: Occurrence, index: string, discourse: Discourse): Bound<string> | null {
+  const { sentence } = here;
   if (!ranksCountries(index)) return null;
   if (sentence.mentions.some(({ kind, id }) => kind === "subject" && id.startsWith("country:"))) return null;
-  const lead = article.text.slice(sentence.start, quantity.start);
+  const lead = here.before;
   const labelled = sentence.mentions.some(
     ({ kind, id, start }) => kind === "index" && id === index && start - sentence.start < 12,
   );
@@ -134,7 +126,7 @@ function ownerOfBracket(article: Article, owners: readonly Mention[], quantity: 
 }
 
 /** “cao nhất 0,8241 (Hà Nội)”, “hạng nhất (Bộ Tài chính)”: a name alone in the bracket after the number. */
-export function ownerInBracket(article: Article, sentence: Sentence, quantity: Quantity): Mention | null {
+export function ownerInBracket({ article, sentence, quantity }: Occurrence): Mention | null {
   if (!/^(?: điểm)? \(/.test(article.text.slice(quantity.end, quantity.end + 8))) return null;
   const owner = sentence.mentions.find(
     ({ kind, id, start }) => start >= quantity.end && kind === "subject" && /^(?:province|ministry|country):/.test(id),
@@ -152,10 +144,8 @@ const LINK =
   /^(?: (?:cả nước|toàn quốc|trong cả nước|toàn vùng|vùng|khu vực|bảng|bảng xếp hạng|xếp hạng(?: dti)?|(?:tỉnh, thành phố|tỉnh, thành|tỉnh|địa phương|bộ, ngành|bộ|đơn vị)(?: cả nước| toàn quốc)?|cả (?:\S+ )?(?:trụ cột|chỉ số)(?: chính)?|về [^,.;:()]{0,40}|ở [^,.;:()]{0,30}|trong (?:63|34) tỉnh, thành phố|trong [^,.;:()]{0,40}|cấp (?:tỉnh|bộ|địa phương)|(?:nhóm|khối|bảng)(?: này| đó| ấy)?|(?:khối|nhóm \d{1,2}) (?:\d{1,2} )?[^,.;:()\d]{0,45}|nhóm (?:bộ|các bộ|cơ quan)[^,.;:()\d]{0,40}|\d+ [^.;:()%]{0,45}|(?:chỉ số |bảng |bảng xếp hạng )?(?:[a-z]{2,5}(?: index)?|cải cách hành chính|chuyển đổi số)?(?: năm)?(?: \d{4})?|của [^,.;:()]{0,30}))?(?: ?,)?(?: tiếp tục| vẫn| hiện| lại| nay| cũng| đương nhiên)?(?: là| vẫn của|(?<= năm \d{4}) của| thuộc(?: về)?| gọi tên| về tay| vào tay| dành cho| trao cho| xướng tên) (?:tỉnh |thành phố |tp\.? ?)?$/;
 
 function ownerAfterLink(
-  article: Article,
-  sentence: Sentence,
+  { article, sentence, quantity, before }: Occurrence,
   owners: readonly Mention[],
-  quantity: Quantity,
 ): Mention | null {
   if (quantity.kind !== "rank" && quantity.kind !== "rank-last" && quantity.kind !== "top") return null;
   const next = owners.find(({ start, kind }) => start >= quantity.end && kind === "subject");
@@ -166,7 +156,7 @@ function ownerAfterLink(
   if (between === " " && ends(article.text.slice(quantity.start, quantity.end), /(?:đầu bảng|quán quân|á quân)$/))
     return next;
   // “hạng nhất - Bộ Tài chính; hạng nhì - …”: the place opens the clause.
-  const opens = ends(article.text.slice(sentence.start, quantity.start), /(?:^|[:;,(*+•]) ?$/);
+  const opens = ends(before, /(?:^|[:;,(*+•]) ?$/);
   if (opens && /^ ?[-:] ?(?:tỉnh |thành phố |tp\.? ?)?$/.test(between)) return next;
   // “Quán quân của bảng cũ, TP.HCM, chỉ còn xếp thứ tư”: the place and the name that stands beside it.
   if (
@@ -180,19 +170,14 @@ function ownerAfterLink(
   return null;
 }
 
-function ownerBefore(
-  article: Article,
-  owners: readonly Mention[],
-  quantity: Quantity,
-  sentence: Sentence,
-): Mention | null {
+function ownerBefore({ article, sentence, quantity, before }: Occurrence, owners: readonly Mention[]): Mention | null {
   const candidates = owners.filter(({ end }) => end <= quantity.start);
   for (const owner of candidates.reverse()) {
     const between = article.text.slice(owner.end, quantity.start);
     // “chỉ còn trên Bạc Liêu, vốn đứng thứ 60”: the clause is about the one compared with.
     if (owner.role === "compared" && !/^,? (?:vốn|vừa|nơi|địa phương|tỉnh)(?: đang| cũng| chỉ)? $/.test(between))
       continue;
-    if (insideClosedBracket(article.text.slice(sentence.start, quantity.start), owner.start - sentence.start)) continue;
+    if (insideClosedBracket(before, owner.start - sentence.start)) continue;
     // The owner of the clause before “; ” stays the owner only where the new clause has none of its own.
     if (/ sẽ giúp /.test(between)) continue;
     if (standsAside(article, sentence, owner, between)) continue;
@@ -235,13 +220,7 @@ const MADE_OF =
   /,? \(?(?:gồm|bao gồm|hợp nhất từ|được hợp nhất từ|sáp nhập từ|hình thành từ|vốn là|sau (?:khi )?(?:sáp nhập|hợp nhất)(?: (?:với|cùng))+)(?: [^.;:()]{0,60}(?: và|,))? (?:tỉnh |thành phố |tp\.? ?)?$/;
 
 /** “Với 46,0414 điểm, Thừa Thiên Huế là quán quân”: the name follows in the same clause. */
-function ownerAfter(
-  article: Article,
-  owners: readonly Mention[],
-  quantity: Quantity,
-  sentence: Sentence,
-): Mention | null {
-  const lead = article.text.slice(sentence.start, quantity.start);
+function ownerAfter({ article, quantity, before }: Occurrence, owners: readonly Mention[]): Mention | null {
   const next = owners.find(({ start, role, kind }) => start >= quantity.end && role === "topic" && kind === "subject");
   // “Mức 0,6321 của bộ này”
   const whose = owners.find(({ kind, start }) => kind === "pronoun" && start >= quantity.end);
@@ -249,7 +228,7 @@ function ownerAfter(
   if (next === undefined) return null;
   const between = article.text.slice(quantity.end, next.start);
   if (/[.;:]/.test(between)) return null;
-  if (/^(?:với|sau|đạt|được) /.test(lead) && /^[^,]*, $/.test(between)) return next;
+  if (/^(?:với|sau|đạt|được) /.test(before) && /^[^,]*, $/.test(between)) return next;
   return ends(between, / (?:của|tại|ở|cho|trên địa bàn)(?: tỉnh| thành phố| tp\.?)? $/) && between.length < 60
     ? next
     : null;

@@ -1,21 +1,17 @@
 /**
  * Editions told by a step from another: “kỳ trước”, “một năm sau”, “hai năm trước”, “cùng năm”, a year that lies ahead.
  */
-import type { Article, Sentence } from "./article.ts";
+import type { Sentence } from "./article.ts";
 import { periodBefore } from "./bind-period.ts";
 import type { Bound } from "./bind-subject.ts";
 import type { Discourse } from "./discourse.ts";
 import { editionOut } from "./edition-out.ts";
 import { known } from "./known.ts";
+import type { Occurrence } from "./occurrence.ts";
 import type { Quantity } from "./quantity.ts";
 
 /** “đến năm 2025, DTI của Sơn La đứng trong 30 tỉnh”: a year after the document’s own holds for what follows it. */
-export function aheadYear(
-  article: Article,
-  sentence: Sentence,
-  quantity: Quantity,
-  discourse: Discourse,
-): Bound<string> | null {
+export function aheadYear({ article, sentence, quantity }: Occurrence, discourse: Discourse): Bound<string> | null {
   const ownYear = discourse.ownYear;
   if (ownYear === null) return null;
   const years = sentence.periods.filter(
@@ -36,9 +32,7 @@ export function aheadYear(
 
 /** “Hai năm trước, nước ta đứng thứ 86”. */
 export function twoBefore(
-  article: Article,
-  sentence: Sentence,
-  quantity: Quantity,
+  { article, sentence, quantity }: Occurrence,
   index: string,
   discourse: Discourse,
 ): Bound<string> | null {
@@ -54,9 +48,7 @@ export function twoBefore(
 
 /** “Một năm sau, tỉnh lên bậc 17”, “Kỳ tới phải vào top 40”: the edition after the one that was told of. */
 export function editionAfter(
-  article: Article,
-  sentence: Sentence,
-  quantity: Quantity,
+  { article, sentence, quantity }: Occurrence,
   index: string,
   discourse: Discourse,
 ): Bound<string> | null {
@@ -77,9 +69,7 @@ export function editionAfter(
 
 /** “Kỳ trước, Bộ chấm Khánh Hòa 589,1 điểm”: the edition before the one that the text is about. */
 export function editionBefore(
-  article: Article,
-  sentence: Sentence,
-  quantity: Quantity,
+  { article, sentence, quantity }: Occurrence,
   index: string,
   discourse: Discourse,
 ): Bound<string> | null {
@@ -110,8 +100,9 @@ export function editionBefore(
 }
 
 /** “tăng 50 bậc so với năm 2017, khi đó Việt Nam đứng thứ 100/193”: the year told right before. */
-export function thatYear(article: Article, sentence: Sentence, quantity: Quantity): Bound<string> | null {
-  const then = THEN.exec(article.text.slice(sentence.start, quantity.start));
+export function thatYear(here: Occurrence): Bound<string> | null {
+  const { sentence } = here;
+  const then = THEN.exec(here.before);
   if (then === null) return null;
   const year = sentence.periods.findLast(
     ({ end, period }) => end === sentence.start + then.index && /^\d{4}$/.test(period ?? ""),

@@ -8,11 +8,12 @@ import { isEvent } from "./bind-period.ts";
 import type { Bound } from "./bind-subject.ts";
 import type { Discourse } from "./discourse.ts";
 import { known } from "./known.ts";
+import type { Occurrence } from "./occurrence.ts";
 import type { Quantity } from "./quantity.ts";
 import { ends, lastMatch } from "./search.ts";
 
 /** “Năm 2023, Quảng Ngãi xếp …”, “Kết thúc năm 2021, …”: the time the sentence opens with. */
-export function framePeriod(article: Article, sentence: Sentence, quantity: Quantity): Bound<string> | null {
+export function framePeriod({ article, sentence, quantity }: Occurrence): Bound<string> | null {
   const frame = sentence.periods.find(
     ({ start, end, role, period }) =>
       end <= quantity.start &&
@@ -43,12 +44,7 @@ export function framePeriod(article: Article, sentence: Sentence, quantity: Quan
 }
 
 /** “DTI năm 2023 xếp thứ 21; năm 2022, tỉnh được 0,5961 điểm”: the year that opens the number's own clause. */
-export function clauseYear(
-  article: Article,
-  sentence: Sentence,
-  quantity: Quantity,
-  since: number,
-): Bound<string> | null {
+export function clauseYear({ article, sentence, quantity }: Occurrence, since: number): Bound<string> | null {
   const year = sentence.periods.find(
     ({ start, end, role, period }) =>
       start > since &&
@@ -140,8 +136,9 @@ export function isTaken(article: Article, sentence: Sentence, year: PeriodMentio
 }
 
 /** “năm 2020 xếp thứ 5, nay lên thứ 3; CQS xếp thứ 5”: where the sentence came back to the present; 0 where it did not. */
-export function nowBefore(article: Article, sentence: Sentence, quantity: Quantity): number {
-  const turn = lastMatch(NOW, article.text.slice(sentence.start, quantity.start));
+export function nowBefore(here: Occurrence): number {
+  const { sentence } = here;
+  const turn = lastMatch(NOW, here.before);
   return turn === null ? 0 : sentence.start + turn.start;
 }
 

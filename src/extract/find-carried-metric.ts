@@ -2,11 +2,12 @@
  * Numbers that name no metric of their own: they go on with the one told last, by a short name (“tỷ lệ này”, “chỉ tiêu”),
  * by a clause that says nothing but when and whose, or as the next member of a list.
  */
-import type { Article, Sentence } from "./article.ts";
+import type { Article } from "./article.ts";
 import type { Discourse } from "./discourse.ts";
 import type { LastValue } from "./draft.ts";
 import { countsAnew, findMetric } from "./find-metric.ts";
 import type { FoundMetric } from "./found-metric.ts";
+import { type Occurrence, occurrenceIn } from "./occurrence.ts";
 import type { Quantity } from "./quantity.ts";
 import { ends, lastMatch } from "./search.ts";
 import { isOfSeries, withoutNames } from "./series.ts";
@@ -14,31 +15,30 @@ import { OTHER_SHARE, shareOfWhole, shareRanked } from "./shares-of-wholes.ts";
 
 /** @param values what the numbers before in the sentence turned out to be */
 export function findCarriedMetric(
-  article: Article,
-  sentence: Sentence,
-  quantity: Quantity,
+  here: Occurrence,
   discourse: Discourse,
   values: readonly LastValue[],
 ): FoundMetric | null {
   return (
-    shareRanked(article, sentence, quantity) ??
-    shareOfWhole(article, sentence, quantity, values) ??
-    raisedTotal(article, sentence, quantity) ??
-    carriedMetric(article, sentence, quantity, discourse) ??
-    listedMetric(article, sentence, quantity, values)
+    shareRanked(here) ??
+    shareOfWhole(here, values) ??
+    raisedTotal(here) ??
+    carriedMetric(here, discourse) ??
+    listedMetric(here, values)
   );
 }
 
 /** “Thêm 3.422 doanh nghiệp công nghệ số ra đời, nâng tổng số lên 67.300”: what was counted before in the sentence. */
-function raisedTotal(article: Article, sentence: Sentence, quantity: Quantity): FoundMetric | null {
+function raisedTotal(here: Occurrence): FoundMetric | null {
+  const { article, sentence, quantity } = here;
   if (quantity.kind !== "count") return null;
-  const before = article.text.slice(sentence.start, quantity.start);
+  const before = here.before;
   if (!ends(before, /(?:nâng|đưa) tổng số(?: [^,.;\d]{1,25})? lên (?:thành |tới |hơn |gần |trên |khoảng )?$/))
     return null;
   const number = /\d[\d.,]*(?: (?:nghìn|ngàn|triệu))?(?= [a-zà-ỹđ])/.exec(before);
   if (number === null) return null;
   const start = sentence.start + number.index;
-  const found = findMetric(article, sentence, { ...quantity, start, end: start + number[0].length });
+  const found = findMetric(occurrenceIn(article, sentence, { ...quantity, start, end: start + number[0].length }));
   if (found === null) return null;
   const { id, row, object } = found;
   return { id, measure: row.measure, unit: row.unit, object, start: -1, end: -1 };
@@ -48,19 +48,15 @@ function raisedTotal(article: Article, sentence: Sentence, quantity: Quantity): 
  * A series goes on: “tỷ trọng năm 2021 là 12,87%; 2022 là 12,63%”, “… sang năm 2023 lên 57,3%. Chỉ tiêu đến năm 2025 ở mức 85%”.
  * Only periods and words that join a series may stand between the numbers, or the clause says “tỷ lệ này”, “con số này”.
  */
-function carriedMetric(
-  article: Article,
-  sentence: Sentence,
-  quantity: Quantity,
-  discourse: Discourse,
-): FoundMetric | null {
+function carriedMetric(here: Occurrence, discourse: Discourse): FoundMetric | null {
+  const { article, sentence, quantity } = here;
   const metric = discourse.metric;
   if (metric === null || metric.kind !== quantity.kind || sentence.index - metric.sentence > 2) return null;
   // “vượt chỉ tiêu 60% Tỉnh ủy giao”, “mục tiêu năm 2025 là trên 80% dân số”
   const after = article.text
     .slice(quantity.end, quantity.end + 40)
     .replace(metric.id.startsWith("coverage-") ? OF_ALL : SET_BY, "");
-  if (nextMember(article, sentence, quantity, metric)) return carry(metric);
+  if (nextMember(here, metric)) return carry(metric);
   // “12 km”, “250 suất quà”: a count that names what it counts goes on with nothing else.
   if (quantity.kind === "count" && countsAnew(after) && !COUNTED_AGAIN.test(after)) return null;
   const between = withoutNames(article, sentence, metric.at, quantity.start).replace(/\d+(?:[.,]\d+)*/g, "");
@@ -122,10 +118,7 @@ function carriedMetric(
   const joined = between.length < 90 && isOfSeries(reduced) && !countsAnew(after);
   const share = metric.id === "digital-economy-share" && (dated || ends(between, /bình quân[^;.]{0,40}$/));
   const resumed =
-    !metric.interrupted &&
-    sentence.index - metric.sentence <= 1 &&
-    !countsAnew(after) &&
-    resumes(article, sentence, metric.at, quantity);
+    !metric.interrupted && sentence.index - metric.sentence <= 1 && !countsAnew(after) && resumes(here, metric.at);
   if (
     !named &&
     !joined &&
@@ -149,12 +142,7 @@ function carry({ id, measure, unit, object }: NonNullable<Discourse["metric"]>):
 }
 
 /** “Thái Nguyên kém khá xa, 37,43%. Kế đó là Bắc Giang 36,81%”, “Sơn La 1.068”: another owner with a number of the same kind, and nothing else. */
-function nextMember(
-  article: Article,
-  sentence: Sentence,
-  quantity: Quantity,
-  metric: NonNullable<Discourse["metric"]>,
-): boolean {
+function nextMember({ article, sentence, quantity }: Occurrence, metric: NonNullable<Discourse["metric"]>): boolean {
   if (metric.interrupted || (quantity.kind !== "percent" && quantity.kind !== "count")) return false;
   const owner = sentence.mentions
     .filter(
@@ -211,8 +199,9 @@ function afterLast(pattern: RegExp, text: string): string | null {
  * “Riêng tháng 9 ước đạt 372 tỷ”, “(cùng kỳ 58,4%)”, “…; sau đó tới Cần Thơ 9,1%”: the clause of the number names
  * nothing but times, holders and words that go on with a series.
  */
-function resumes(article: Article, sentence: Sentence, since: number, quantity: Quantity): boolean {
-  const from = Math.max(since, sentence.start, quantity.start - 130, ownSegment(article, sentence, quantity));
+function resumes(here: Occurrence, since: number): boolean {
+  const { article, sentence, quantity } = here;
+  const from = Math.max(since, sentence.start, quantity.start - 130, ownSegment(here));
   const text = withoutNames(article, sentence, from, quantity.start).replace(/\d+(?:[.,]\d+)*/g, "");
   const segment = text.slice(Math.max(text.lastIndexOf(";"), text.lastIndexOf(". ")) + 1);
   // “1.317/1.842 thủ tục (71,5%)”: a bracket that opens with the number is of what stands before it.
@@ -222,7 +211,7 @@ function resumes(article: Article, sentence: Sentence, since: number, quantity: 
 }
 
 /** “…, trong khi Hải Dương đạt 64,8%”, “…, của Hưng Yên chưa tới 0,5%”: a comma opens a clause where a name or a turn follows. */
-function ownSegment(article: Article, sentence: Sentence, quantity: Quantity): number {
+function ownSegment({ article, sentence, quantity }: Occurrence): number {
   const comma = article.text.lastIndexOf(", ", quantity.start - 2);
   if (comma < sentence.start) return sentence.start;
   const named = sentence.mentions.some(
@@ -235,12 +224,7 @@ const TURN =
   /^, (?:phấn đấu|mục tiêu|kế hoạch|chỉ tiêu|dự kiến|đến năm|đến cuối|năm 20\d\d|trong khi|còn|riêng|nhưng|song|sau đó|tiếp đến|kế đến|tiếp theo|rồi)(?![a-zà-ỹđ])/;
 
 /** “cao nhất là Bắc Ninh (56,83%), … kế đến Bắc Giang (42,13%)”; “lũy kế … ước đạt 2.655.661 tỷ đồng”. */
-function listedMetric(
-  article: Article,
-  sentence: Sentence,
-  quantity: Quantity,
-  values: readonly LastValue[],
-): FoundMetric | null {
+function listedMetric({ article, sentence, quantity }: Occurrence, values: readonly LastValue[]): FoundMetric | null {
   const last = values.at(-1);
   if (last?.kind !== "metric") return null;
   const between = article.text.slice(last.at, quantity.start);

@@ -2,6 +2,7 @@
 import { metrics, secondMeasures, type MetricRow } from "../knowledge/metrics.ts";
 import { mayHold, printOf, wordsFor, type Words } from "../vietnamese/letter-print.ts";
 import type { Article, Sentence } from "./article.ts";
+import type { Occurrence } from "./occurrence.ts";
 import type { Quantity } from "./quantity.ts";
 import { ends, lastMatch } from "./search.ts";
 
@@ -16,9 +17,7 @@ export interface MetricMatch {
 
 /** @param last the metric told last, which a short form goes on with */
 export function findMetric(
-  article: Article,
-  sentence: Sentence,
-  quantity: Quantity,
+  { article, sentence, quantity }: Occurrence,
   last: string | null = null,
 ): MetricMatch | null {
   const takes = quantity.kind === "amount" || quantity.kind === "count" ? quantity.kind : "percent";

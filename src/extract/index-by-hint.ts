@@ -1,11 +1,12 @@
 /** The everyday words of an index, “chuyển đổi số”, “Chính phủ điện tử”: they name it only where they are ranked. */
-import type { Article, Sentence } from "./article.ts";
+import type { Article } from "./article.ts";
 import type { Mention } from "./mention.ts";
+import type { Occurrence } from "./occurrence.ts";
 import type { Quantity } from "./quantity.ts";
 import { ends } from "./search.ts";
 
 /** The everyday word counts where it is ranked: “xếp hạng chuyển đổi số”, “chuyển đổi số … đứng thứ”. */
-export function hintBefore(article: Article, sentence: Sentence, quantity: Quantity): Mention | null {
+export function hintBefore({ article, sentence, quantity }: Occurrence): Mention | null {
   // “Thứ hạng Chính phủ điện tử năm 2022 của Việt Nam là 86/193”: the reading holds the name.
   const within = sentence.mentions.find(
     ({ kind, start, end }) => kind === "hint" && start >= quantity.start && end <= quantity.end,
@@ -80,7 +81,7 @@ const ABOUT_A_THING =
   /(?<![a-zà-ỹ])(?:bài|bài viết|bài báo|sách|cuốn sách|tựa sách|tin|tác phẩm|phim|video|ảnh|báo cáo|văn bản|kiến nghị|ý kiến|tham luận|câu hỏi|hội thảo|hội nghị|cuộc thi|hội thi|họp|bàn|nói|kết luận|lớp|khóa học|tập huấn|tuyên truyền|chuyên đề|chủ đề)(?: [^,.;:]{0,20})? về (?:đánh giá )?$/;
 
 /** “Năm 2022 Bắc Giang xếp thứ 10, năm 2021 xếp thứ 15 về chuyển đổi số”: said once for all, at the end. */
-export function hintAfter(article: Article, sentence: Sentence, quantity: Quantity): Mention | null {
+export function hintAfter({ article, sentence, quantity }: Occurrence): Mention | null {
   const hint = sentence.mentions.find(({ kind, start }) => kind === "hint" && start >= quantity.end);
   if (hint === undefined || !["rank", "rank-change", "rank-from", "top"].includes(quantity.kind)) return null;
   const between = article.text.slice(quantity.end, hint.start);

@@ -8,6 +8,7 @@ import { bindSubject, type Bound } from "./bind-subject.ts";
 import type { Discourse } from "./discourse.ts";
 import { draftOf, OVERALL, type Draft } from "./draft.ts";
 import { known } from "./known.ts";
+import { occurrenceIn } from "./occurrence.ts";
 import type { Quantity } from "./quantity.ts";
 import { ends, mayMatch } from "./search.ts";
 
@@ -67,31 +68,24 @@ export function chainedRanks(article: Article, sentence: Sentence, discourse: Di
     )
       continue;
     const rank: Quantity = { ...quantity, end, of, kind: "rank", rule: "list/chain", unit: "rank" };
-    const found = bindIndex(article, sentence, rank, discourse);
+    const here = occurrenceIn(article, sentence, rank);
+    const found = bindIndex(here, discourse);
     if ("refused" in found) continue;
     const named: Bound<string> | null =
       head === undefined ? null : { value: head.id, start: head.start, end: head.end, note: null, how: "stated" };
-    const subject = head?.kind === "subject" ? named : bindSubject(article, sentence, rank, discourse);
+    const subject = head?.kind === "subject" ? named : bindSubject(here, discourse);
     if (subject === null) continue;
     const period: Bound<string> | null =
       dated?.period != null && /^\d{4}$/.test(dated.period)
         ? { ...known(dated.period, dated), how: "stated" }
-        : bindEdition(article, sentence, rank, found.bound.value, discourse, false);
+        : bindEdition(here, found.bound.value, discourse, false);
     const [indicator = OVERALL] =
       head?.kind === "indicator" && named !== null
         ? [named]
         : found.bound.value === "dti"
-          ? bindIndicators(article, sentence, before ?? rank)
+          ? bindIndicators(occurrenceIn(article, sentence, before ?? rank))
           : [OVERALL];
-    const size = bindPopulation(
-      article,
-      sentence,
-      rank,
-      subject.value,
-      found.bound.value,
-      period?.value ?? null,
-      discourse,
-    );
+    const size = bindPopulation(here, subject.value, found.bound.value, period?.value ?? null, discourse);
     drafts.push(
       draftOf(rank, {
         index: found.bound,
@@ -137,15 +131,16 @@ export function namedOrdinals(article: Article, sentence: Sentence, discourse: D
       unit: "rank",
       decimals: 0,
     };
-    const found = bindIndex(article, sentence, rank, discourse);
+    const here = occurrenceIn(article, sentence, rank);
+    const found = bindIndex(here, discourse);
     if ("refused" in found) return [];
     const subject: Bound<string> = { ...known(owner.id, owner), how: "stated" };
-    const period = bindEdition(article, sentence, rank, found.bound.value, discourse, false);
+    const period = bindEdition(here, found.bound.value, discourse, false);
     const indicators =
       found.bound.value === "dti"
-        ? bindIndicators(article, sentence, { ...rank, start: placed[0]?.owner.start ?? rank.start })
+        ? bindIndicators(occurrenceIn(article, sentence, { ...rank, start: placed[0]?.owner.start ?? rank.start }))
         : [OVERALL];
-    const size = bindPopulation(article, sentence, rank, owner.id, found.bound.value, period?.value ?? null, discourse);
+    const size = bindPopulation(here, owner.id, found.bound.value, period?.value ?? null, discourse);
     return indicators.map((indicator) =>
       draftOf(rank, {
         index: found.bound,

@@ -13,6 +13,7 @@ import type { Bound } from "./bind-subject.ts";
 import type { Discourse } from "./discourse.ts";
 import { OVERALL, SUPPOSED, draftOf, type Draft } from "./draft.ts";
 import type { ListHead } from "./list-words.ts";
+import { occurrenceIn } from "./occurrence.ts";
 import type { Quantity } from "./quantity.ts";
 
 export function rankMembers(article: Article, sentence: Sentence, head: ListHead, discourse: Discourse): Draft[] {
@@ -30,15 +31,15 @@ export function rankMembers(article: Article, sentence: Sentence, head: ListHead
   };
   if (ranksSomethingElse(article, sentence, head)) return [];
   const anchor: Quantity = { ...quantity, end: quantity.start };
-  const found = bindIndex(article, sentence, quantity, discourse);
+  const found = bindIndex(occurrenceIn(article, sentence, quantity), discourse);
   if ("refused" in found) return [];
   const index = found.bound;
   const world = ranksCountries(index.value);
   if (head.members.some(({ id }) => id.startsWith("country:") !== world)) return [];
   notePopulations(article, sentence, discourse, head.start + 30);
-  const modality = bindModality(article, sentence, anchor, discourse);
-  const period =
-    yearAbove(head) ?? bindEdition(article, sentence, anchor, index.value, discourse, modality === "target");
+  const before = occurrenceIn(article, sentence, anchor);
+  const modality = bindModality(before, discourse);
+  const period = yearAbove(head) ?? bindEdition(before, index.value, discourse, modality === "target");
   const indicator = index.value === "dti" ? indicatorOf(article, sentence, head, anchor) : OVERALL;
   return head.members.flatMap((member, i): Draft[] => {
     const subject: Bound<string> = {
@@ -49,7 +50,7 @@ export function rankMembers(article: Article, sentence: Sentence, head: ListHead
       how: "stated",
     };
     const edition = period?.value ?? null;
-    const size = bindPopulation(article, sentence, anchor, member.id, index.value, edition, discourse);
+    const size = bindPopulation(before, member.id, index.value, edition, discourse);
     const place = (value: number, comparator: Draft["comparator"], rule: string, end: number): Draft =>
       draftOf(quantity, {
         index,
@@ -126,7 +127,7 @@ function indicatorOf(article: Article, sentence: Sentence, head: ListHead, ancho
   if (own === undefined && over !== undefined)
     return { value: over.id, start: over.start, end: over.end, note: "the line above the list", how: "inherited" };
   if (own !== undefined) return { value: own.id, start: own.start, end: own.end, note: null, how: "stated" };
-  const [indicator = OVERALL] = bindIndicators(article, sentence, anchor);
+  const [indicator = OVERALL] = bindIndicators(occurrenceIn(article, sentence, anchor));
   return indicator;
 }
 

@@ -9,6 +9,7 @@ import type { Discourse } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
 import type { Mention } from "./mention.ts";
 import type { NumberList } from "./number-lists.ts";
+import { occurrenceIn } from "./occurrence.ts";
 import { pointsBack } from "./pair-back.ts";
 import { pairGrowth } from "./pair-growth.ts";
 import { asQuantity, pairOne } from "./pair-one.ts";
@@ -52,7 +53,7 @@ export function pair(
   const listed = each ? yearsTold(article, sentence, list) : null;
   if (heads === undefined && listed !== null) return pairEditions(article, sentence, list, discourse, null, listed);
   const back = heads === undefined && list.unit === "rank" ? indicesTold(article, sentence, list) : null;
-  const whose = back === null ? null : bindSubject(article, sentence, asQuantity(list, 0), discourse);
+  const whose = back === null ? null : bindSubject(occurrenceIn(article, sentence, asQuantity(list, 0)), discourse);
   if (back !== null && whose !== null)
     return back.flatMap((index, i) => pairOne(article, sentence, list, i, whose, null, discourse, named(index)));
   if (heads === undefined) {
@@ -70,8 +71,8 @@ export function pair(
   if (!each && !TELLS_PLACES.test(article.text.slice(sentence.start, list.end))) return [];
   const first = asQuantity(list, 0);
   // “Giá trị trung bình của Chính quyền số, Kinh tế số, Xã hội số lần lượt là 0,6470; 0,6395; 0,5739”
-  const mean = list.unit === "ratio" ? bindMean(article, sentence, first, discourse) : null;
-  const subject = mean ?? bindSubject(article, sentence, first, discourse);
+  const mean = list.unit === "ratio" ? bindMean(occurrenceIn(article, sentence, first), discourse) : null;
+  const subject = mean ?? bindSubject(occurrenceIn(article, sentence, first), discourse);
   if (subject === null || (kind === "index" && list.unit !== "rank")) return [];
   return heads.flatMap((member, i) =>
     kind === "index"
@@ -205,7 +206,7 @@ function pairUnnamed(article: Article, sentence: Sentence, list: NumberList, dis
   const before = article.text.slice(sentence.start, list.start);
   if (list.values.length !== PILLARS.length || !THE_PILLARS.test(before) || list.unit === "percent")
     return pairTold(article, sentence, list, discourse);
-  const subject = bindSubject(article, sentence, asQuantity(list, 0), discourse);
+  const subject = bindSubject(occurrenceIn(article, sentence, asQuantity(list, 0)), discourse);
   if (subject === null) return [];
   return PILLARS.flatMap((value, i) =>
     pairOne(
@@ -233,10 +234,12 @@ function partOf(
   const [first] = heads;
   const frame = sentence.mentions.find(({ kind, end }) => kind === "indicator" && end <= (first?.start ?? 0));
   if (frame === undefined && !sentence.mentions.some(({ kind, start }) => kind === "indicator" && start >= list.end)) {
-    const framed = framedParts(article, sentence, asQuantity(list, 0), discourse);
+    const framed = framedParts(occurrenceIn(article, sentence, asQuantity(list, 0)), discourse);
     return framed.length === 1 ? (framed[0] ?? null) : null;
   }
-  const parts = bindIndicators(article, sentence, { ...asQuantity(list, 0), start: first?.start ?? list.start });
+  const parts = bindIndicators(
+    occurrenceIn(article, sentence, { ...asQuantity(list, 0), start: first?.start ?? list.start }),
+  );
   return parts.length === 1 ? (parts[0] ?? null) : null;
 }
 

@@ -2,18 +2,14 @@
 import type { Article, Sentence } from "./article.ts";
 import type { Discourse } from "./discourse.ts";
 import type { FoundMetric } from "./found-metric.ts";
+import type { Occurrence } from "./occurrence.ts";
 import type { Quantity } from "./quantity.ts";
 import { ends, matchesOf } from "./search.ts";
 
-export function objectOfMetric(
-  article: Article,
-  sentence: Sentence,
-  quantity: Quantity,
-  metric: FoundMetric,
-  discourse: Discourse,
-): string | null {
+export function objectOfMetric(here: Occurrence, metric: FoundMetric, discourse: Discourse): string | null {
+  const { article, sentence, quantity } = here;
   return metric.id === "app-installs"
-    ? appName(article, sentence, quantity)
+    ? appName(here)
     : (metric.object ??
         newOf(article, quantity) ??
         (/bưu chính/.test(article.text.slice(metric.start, quantity.start))
@@ -47,7 +43,7 @@ const GMV = /(?<![a-z])gmv(?![a-z])|temasek|e-conomy|tổng giá trị (?:hàng 
 export const STICKY: ReadonlySet<string> = new Set(["ict-revenue", "digital-economy-revenue", "digital-signatures"]);
 
 /** The name nearest before the number, in its own capitals: “C-ThaiNguyen”, “Hue-S”, “Thái Nguyên ID”. */
-function appName(article: Article, sentence: Sentence, quantity: Quantity): string | null {
+function appName({ article, sentence, quantity }: Occurrence): string | null {
   const text = article.document.text;
   const [start, at, end] = [sentence.start, quantity.start, sentence.end].map((one) => article.folded.original(one));
   const here = nameIn(text.slice(start, at)) ?? nameIn(text.slice(at, end));

@@ -7,6 +7,7 @@ import type { Discourse } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
 import { known } from "./known.ts";
 import type { NumberList } from "./number-lists.ts";
+import { occurrenceIn } from "./occurrence.ts";
 import { asQuantity } from "./pair-one.ts";
 import { ends } from "./search.ts";
 
@@ -33,7 +34,7 @@ export function pairBack(
     .slice(-list.values.length);
   if (told.length !== list.values.length) return [];
   const quantity = asQuantity(list, 0);
-  const period = bindEdition(article, sentence, quantity, "dti", discourse, false);
+  const period = bindEdition(occurrenceIn(article, sentence, quantity), "dti", discourse, false);
   const named = sentence.periods
     .filter(({ end, period: year }) => end <= list.start && year !== null && /^\d{4}$/.test(year))
     .at(-1);

@@ -11,6 +11,7 @@ import { draftOf, type Draft } from "./draft.ts";
 import { known } from "./known.ts";
 import type { Mention } from "./mention.ts";
 import type { NumberList } from "./number-lists.ts";
+import { occurrenceIn } from "./occurrence.ts";
 import { asQuantity } from "./pair-one.ts";
 import { nationOf } from "./pair-years.ts";
 import type { Quantity } from "./quantity.ts";
@@ -36,16 +37,17 @@ export function pairGrowth(
     sentence.mentions.some(({ kind, id, end }) => kind === "index" && id === "dti" && end <= list.start) ||
     /trụ cột|điểm|giá trị|chỉ số/.test(before);
   if (!ours || /doanh thu|tỷ trọng|grdp|gdp/.test(before)) return [];
+  const here = occurrenceIn(article, sentence, quantity);
   const subject =
     groupOfMeans(article, sentence, list) ??
-    bindMean(article, sentence, { ...quantity, start: heads?.[0]?.start ?? list.start }, discourse) ??
-    bindSubject(article, sentence, quantity, discourse) ??
+    bindMean(occurrenceIn(article, sentence, { ...quantity, start: heads?.[0]?.start ?? list.start }), discourse) ??
+    bindSubject(here, discourse) ??
     nationOf(article, sentence) ??
     near?.subject ??
     null;
-  const found = bindIndex(article, sentence, quantity, discourse);
+  const found = bindIndex(here, discourse);
   if (subject === null || "refused" in found || found.bound.value !== "dti") return [];
-  const period = bindEdition(article, sentence, quantity, "dti", discourse, false);
+  const period = bindEdition(here, "dti", discourse, false);
   const baseline = bindBaseline(sentence, quantity, period?.value ?? null);
   const parts =
     heads?.map(({ id, start, end }) => ({ ...known(id, { start, end }), how: "stated" as const })) ??

@@ -9,6 +9,7 @@ import type { Bound } from "./bind-subject.ts";
 import type { Discourse } from "./discourse.ts";
 import { draftOf, OVERALL, type Draft } from "./draft.ts";
 import type { NumberList } from "./number-lists.ts";
+import { occurrenceIn } from "./occurrence.ts";
 import type { Quantity } from "./quantity.ts";
 
 export function pairOne(
@@ -23,18 +24,18 @@ export function pairOne(
   edition: Bound<string> | null = null,
 ): Draft[] {
   const quantity = asQuantity(list, at);
-  const found = index === null ? bindIndex(article, sentence, quantity, discourse) : { bound: index };
+  const here = occurrenceIn(article, sentence, quantity);
+  const found = index === null ? bindIndex(here, discourse) : { bound: index };
   if ("refused" in found) return [];
   if (indicator !== null && found.bound.value !== "dti") return [];
-  const modality = bindModality(article, sentence, quantity, discourse);
-  const period =
-    edition ?? bindEdition(article, sentence, quantity, found.bound.value, discourse, modality === "target");
+  const modality = bindModality(here, discourse);
+  const period = edition ?? bindEdition(here, found.bound.value, discourse, modality === "target");
   const placed = list.unit === "rank" || list.unit === "change";
   const { of, population } = placed
-    ? bindPopulation(article, sentence, quantity, subject.value, found.bound.value, period?.value ?? null, discourse)
+    ? bindPopulation(here, subject.value, found.bound.value, period?.value ?? null, discourse)
     : { of: null, population: null };
   const parts = [subject, indicator, edition].filter((part) => part !== null && part.start !== null);
-  const here = parts.filter((part) => (part?.start ?? 0) >= sentence.start && (part?.end ?? 0) <= sentence.end);
+  const inside = parts.filter((part) => (part?.start ?? 0) >= sentence.start && (part?.end ?? 0) <= sentence.end);
   return [
     draftOf(quantity, {
       index: found.bound,
@@ -55,8 +56,8 @@ export function pairOne(
       baseline:
         list.unit === "change" || list.gained === true ? bindBaseline(sentence, quantity, period?.value ?? null) : null,
       modality,
-      start: Math.min(list.start, ...here.map((part) => part?.start ?? list.start)),
-      end: Math.max(list.end, ...here.map((part) => part?.end ?? list.end)),
+      start: Math.min(list.start, ...inside.map((part) => part?.start ?? list.start)),
+      end: Math.max(list.end, ...inside.map((part) => part?.end ?? list.end)),
     }),
   ];
 }

@@ -10,6 +10,7 @@ import type { Draft } from "./draft.ts";
 import { findMetric } from "./find-metric.ts";
 import { known } from "./known.ts";
 import type { NumberList } from "./number-lists.ts";
+import { occurrenceIn } from "./occurrence.ts";
 import { asQuantity, pairOne } from "./pair-one.ts";
 
 /** “Thứ hạng DTI các năm 2020, 2021, 2022 lần lượt là 45, 37 và 34”. */
@@ -22,10 +23,10 @@ export function pairEditions(
   told: readonly Bound<string>[] | null = null,
 ): Draft[] {
   const quantity = asQuantity(list, 0);
-  const subject = bindSubject(article, sentence, quantity, discourse) ?? nationOf(article, sentence);
+  const subject = bindSubject(occurrenceIn(article, sentence, quantity), discourse) ?? nationOf(article, sentence);
   const years = told ?? editionsOf(article, sentence, list, after);
   if (subject === null || years === null) return [];
-  const [part] = bindIndicators(article, sentence, quantity);
+  const [part] = bindIndicators(occurrenceIn(article, sentence, quantity));
   return years.flatMap((year, i) =>
     pairOne(
       article,
@@ -101,16 +102,14 @@ export function pairYears(article: Article, sentence: Sentence, list: NumberList
   const metric =
     first === undefined
       ? null
-      : (findMetric(article, sentence, first) ?? toldMetric(article, sentence, list, discourse));
+      : (findMetric(occurrenceIn(article, sentence, first)) ?? toldMetric(article, sentence, list, discourse));
   if (first === undefined || metric === null || !/lần lượt/.test(article.text.slice(sentence.start, list.start)))
     return [];
   const years = expandYears(sentence, list);
   if (years.length !== list.values.length) return [];
   const { start, end, object, id } = metric;
   const holder = bindHolder(
-    article,
-    sentence,
-    first,
+    occurrenceIn(article, sentence, first),
     { id, object, start, end, measure: "share", unit: "percent" },
     discourse,
   );
@@ -136,7 +135,7 @@ export function pairYears(article: Article, sentence: Sentence, list: NumberList
     unit: "percent",
     of: null,
     population: null,
-    period: years[i] ?? bindMetricPeriod(article, sentence, first, discourse, false, metric.id),
+    period: years[i] ?? bindMetricPeriod(occurrenceIn(article, sentence, first), discourse, false, metric.id),
     baseline: null,
     modality: "actual",
     object: metric.object,

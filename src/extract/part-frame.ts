@@ -8,16 +8,13 @@ import type { Bound } from "./bind-subject.ts";
 import type { Discourse } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
 import { known } from "./known.ts";
+import type { Occurrence } from "./occurrence.ts";
 import type { Quantity } from "./quantity.ts";
 
 /** What holds for a number that its own sentence says nothing of; empty for the whole index. */
-export function framedParts(
-  article: Article,
-  sentence: Sentence,
-  quantity: Quantity,
-  discourse: Discourse,
-): readonly Bound<string>[] {
-  const before = article.text.slice(sentence.start, quantity.start);
+export function framedParts(here: Occurrence, discourse: Discourse): readonly Bound<string>[] {
+  const { article, sentence, quantity } = here;
+  const before = here.before;
   const last = discourse.lastPart;
   if (last !== null && sentence.index - last.sentence <= 1 && THIS_PART.test(before))
     return [{ ...last.part, how: "inherited", note: "the part told last" }];

@@ -4,6 +4,7 @@
  */
 import type { Article, Sentence } from "./article.ts";
 import type { Mention } from "./mention.ts";
+import type { Occurrence } from "./occurrence.ts";
 import type { Quantity } from "./quantity.ts";
 import { ends } from "./search.ts";
 
@@ -136,13 +137,13 @@ const BRACKETED = /(?:trụ cột|chỉ số|lĩnh vực|chỉ số chính)(?: c
 export const TOGETHER = /^\),?(?: của)? [^,.;:()\d]{0,40}(?:đều|cùng) (?:(?:xếp|đứng|ở|giữ|đạt|vị trí|hạng|về) ?)*$/;
 
 /** “lĩnh vực xây dựng chính quyền điện tử, chính quyền số đạt 84,10%”: a score of a part that has no name in our list. */
-export function isOfUnlistedPart(article: Article, sentence: Sentence, quantity: Quantity): boolean {
-  return UNLISTED_SCORE.test(article.text.slice(sentence.start, quantity.start));
+export function isOfUnlistedPart(here: Occurrence): boolean {
+  return UNLISTED_SCORE.test(here.before);
 }
 
 /** “lĩnh vực xây dựng chính quyền điện tử của tỉnh đạt 84,10%, xếp thứ 19, giảm 2 bậc”: the place after such a score. */
-export function followsUnlistedPart(article: Article, sentence: Sentence, quantity: Quantity): boolean {
-  return UNLISTED_PLACE.test(article.text.slice(sentence.start, quantity.start));
+export function followsUnlistedPart(here: Occurrence): boolean {
+  return UNLISTED_PLACE.test(here.before);
 }
 
 const UNLISTED =

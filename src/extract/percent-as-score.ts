@@ -1,5 +1,4 @@
 /** Percentages that are scores: PAR and SIPAS print theirs so. */
-import type { Article, Sentence } from "./article.ts";
 import { bindEdition } from "./bind-edition.ts";
 import { bindIndex, scaleOf } from "./bind-index.ts";
 import { bindMean } from "./bind-mean.ts";
@@ -8,8 +7,8 @@ import { type Bound, bindSubject } from "./bind-subject.ts";
 import type { Discourse } from "./discourse.ts";
 import { type Draft, type LastValue, OVERALL, draftOf, spanOf } from "./draft.ts";
 import { known } from "./known.ts";
+import type { Occurrence } from "./occurrence.ts";
 import { isOfUnlistedPart } from "./part-reach.ts";
-import type { Quantity } from "./quantity.ts";
 import { isOfUnnamed } from "./refuse-score.ts";
 import { isScoreOf } from "./said-as-score.ts";
 import { ends } from "./search.ts";
@@ -18,24 +17,18 @@ import { ends } from "./search.ts";
 const PERCENT_REACH = 4;
 
 /** PAR and SIPAS print scores in percent. Null where the percentage is not theirs to claim. */
-export function percentAsScore(
-  article: Article,
-  sentence: Sentence,
-  quantity: Quantity,
-  discourse: Discourse,
-  values: LastValue[],
-): Draft[] | string | null {
-  const found = bindIndex(article, sentence, quantity, discourse);
+export function percentAsScore(here: Occurrence, discourse: Discourse, values: LastValue[]): Draft[] | string | null {
+  const { article, sentence, quantity } = here;
+  const found = bindIndex(here, discourse);
   if ("refused" in found || scaleOf(found.bound.value) !== "percent") return null;
-  if (!isScoreOf(found.bound.value, article, sentence, quantity))
-    return "nothing says that this is the score of the index";
-  if (isOfUnlistedPart(article, sentence, quantity)) return "the score of a part of the index";
-  if (isOfUnnamed(article, sentence, quantity)) return "of the first or last, whoever that is";
+  if (!isScoreOf(found.bound.value, here)) return "nothing says that this is the score of the index";
+  if (isOfUnlistedPart(here)) return "the score of a part of the index";
+  if (isOfUnnamed(here)) return "of the first or last, whoever that is";
   if (quantity.upTo !== null) return "a range over many";
   if (
     quantity.comparator !== "eq" &&
     ends(
-      article.text.slice(sentence.start, quantity.start),
+      here.before,
       /\d+(?:\/\d+)? (?:tỉnh, thành phố|tỉnh, thành|tỉnh|địa phương|bộ, ngành|bộ|đơn vị)(?: [^.;,\d]{0,20})? $/,
     )
   )
@@ -45,25 +38,21 @@ export function percentAsScore(
     ({ kind, role, end }) =>
       kind === "subject" && role === "topic" && /^(?: |: | \()$/.test(article.text.slice(end, quantity.start)),
   );
-  const mean = beside === undefined ? bindMean(article, sentence, quantity, discourse) : null;
+  const mean = beside === undefined ? bindMean(here, discourse) : null;
   const owner: Bound<string> | null =
     (beside === undefined ? null : { ...known(beside.id, beside), how: "stated" as const }) ??
     mean ??
-    (isOfAll(article, sentence, quantity)
-      ? WHOLE
-      : (previousOwner(article, sentence, quantity, discourse) ?? bindSubject(article, sentence, quantity, discourse)));
+    (isOfAll(here) ? WHOLE : (previousOwner(here, discourse) ?? bindSubject(here, discourse)));
   if (owner === null) return "no subject is near";
   if (
     found.bound.how === "inherited" &&
     (sentence.index - discourse.indexSentence > PERCENT_REACH ||
-      (owner.how !== "stated" &&
-        mean === null &&
-        !ends(article.text.slice(sentence.start, quantity.start), THIS_NUMBER)))
+      (owner.how !== "stated" && mean === null && !ends(here.before, THIS_NUMBER)))
   )
     return null;
   if (owner === WHOLE || mean !== null) discourse.topic = owner;
-  const said = bindModality(article, sentence, quantity, discourse);
-  const period = bindEdition(article, sentence, quantity, found.bound.value, discourse, said === "target");
+  const said = bindModality(here, discourse);
+  const period = bindEdition(here, found.bound.value, discourse, said === "target");
   const modality = modalityByYear(said, period?.value ?? null, article, quantity, discourse);
   values.push({ kind: "score", at: quantity.end });
   const { start, end } = spanOf(sentence, quantity, [owner]);
@@ -88,12 +77,13 @@ const THIS_NUMBER = /(?:con số|chỉ số|mức|kết quả|điểm số) (?:n
 
 const WHOLE: Bound<string> = { ...known("country:vn", null, "the whole country"), how: "stated" };
 
-function isOfAll(article: Article, sentence: Sentence, quantity: Quantity): boolean {
+function isOfAll(here: Occurrence): boolean {
+  const { article, sentence, quantity } = here;
   return (
     (/(?:cả nước|toàn quốc)/.test(article.text.slice(Math.max(sentence.start, quantity.start - 50), quantity.start)) &&
       // “Dẫn đầu cả nước là Hải Phòng với 96,17%”
       !ends(
-        article.text.slice(sentence.start, quantity.start),
+        here.before,
         /(?:dẫn đầu|đứng đầu|quán quân) (?:cả nước|toàn quốc) (?:vẫn |tiếp tục )?(?:là|thuộc về) [^.;]*$/,
       )) ||
     /^ [^,.;:()\d]{0,50}(?:trong|trên|của) (?:phạm vi )?(?:cả nước|toàn quốc)/.test(
@@ -103,13 +93,9 @@ function isOfAll(article: Article, sentence: Sentence, quantity: Quantity): bool
 }
 
 /** “tăng 2,58% so với năm 2022 (80,08%)”: the old value of the same owner. */
-function previousOwner(
-  article: Article,
-  sentence: Sentence,
-  quantity: Quantity,
-  discourse: Discourse,
-): Bound<string> | null {
-  const inBracket = ends(article.text.slice(sentence.start, quantity.start), /\d \($/);
+function previousOwner(here: Occurrence, discourse: Discourse): Bound<string> | null {
+  const { sentence } = here;
+  const inBracket = ends(here.before, /\d \($/);
   const named = sentence.mentions.some(({ kind, role }) => kind === "subject" && role === "topic");
   return inBracket && !named && discourse.topic !== null ? { ...discourse.topic, how: "stated" } : null;
 }

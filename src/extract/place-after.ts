@@ -9,6 +9,7 @@ import type { Discourse } from "./discourse.ts";
 import { draftOf, OVERALL, type Draft } from "./draft.ts";
 import type { Mention } from "./mention.ts";
 import type { Relation } from "./neighbour-words.ts";
+import { occurrenceIn } from "./occurrence.ts";
 import type { Quantity } from "./quantity.ts";
 
 /**
@@ -38,15 +39,16 @@ export function placeAfter(
     unit: "rank",
     decimals: 0,
   };
-  const found = bindIndex(article, sentence, quantity, discourse);
-  const subject = bindSubject(article, sentence, quantity, discourse);
+  const here = occurrenceIn(article, sentence, quantity);
+  const found = bindIndex(here, discourse);
+  const subject = bindSubject(here, discourse);
   const kindOf = (id: string | undefined): string => (id ?? "").split(":")[0] ?? "";
   if ("refused" in found || subject === null || kindOf(subject.value) !== kindOf(last.id)) return null;
   if (members.some(({ id }) => id === subject.value)) return null;
   const index = found.bound;
-  const period = bindEdition(article, sentence, quantity, index.value, discourse, false);
+  const period = bindEdition(here, index.value, discourse, false);
   const edition = period?.value ?? null;
-  const size = bindPopulation(article, sentence, quantity, subject.value, index.value, edition, discourse);
+  const size = bindPopulation(here, subject.value, index.value, edition, discourse);
   const within = /^(?:provinces|countries)-of:/.test(size.population?.value ?? "");
   if (!within && anchor !== null) return null;
   if (
@@ -54,7 +56,7 @@ export function placeAfter(
     /(?:^|[ ,])(?:trong|so với|ở) (?:nhóm|khối|các|những|số|\d)/.test(wordsBefore(article, sentence, relation))
   )
     return null;
-  const [indicator = OVERALL] = index.value === "dti" ? bindIndicators(article, sentence, quantity) : [OVERALL];
+  const [indicator = OVERALL] = index.value === "dti" ? bindIndicators(here) : [OVERALL];
   return draftOf(quantity, {
     index,
     subject,

@@ -1,45 +1,30 @@
 /** “Tỷ trọng kinh tế số … chiếm 12,52% GRDP, đứng thứ 12/63”: a place by a metric, not by an index. */
-import type { Article, Sentence } from "./article.ts";
 import { bindPopulation } from "./bind-population.ts";
 import { bindSubject, type Bound } from "./bind-subject.ts";
 import { listsOf } from "./coordination.ts";
 import type { Discourse } from "./discourse.ts";
 import { type Draft, type LastValue, draftOf } from "./draft.ts";
-import { known } from "./known.ts";
 import { countsAnew } from "./find-metric.ts";
+import { known } from "./known.ts";
 import { numberLists } from "./number-lists.ts";
-import type { Quantity } from "./quantity.ts";
+import type { Occurrence } from "./occurrence.ts";
 import { isInOtherSet } from "./refuse-standing.ts";
 
 /** @returns null where the place is one in an index */
-export function rankOfMetric(
-  article: Article,
-  sentence: Sentence,
-  quantity: Quantity,
-  discourse: Discourse,
-  values: LastValue[],
-): Draft[] | null {
-  if (isInOtherSet(article, sentence, quantity)) return null;
+export function rankOfMetric(here: Occurrence, discourse: Discourse, values: LastValue[]): Draft[] | null {
+  const { article, sentence, quantity } = here;
+  if (isInOtherSet(here)) return null;
   if (quantity.kind !== "rank" || article.text.startsWith("bỏ xa", quantity.start)) return null;
-  const last = values.at(-1) ?? ranked(article, sentence, quantity, discourse);
+  const last = values.at(-1) ?? ranked(here, discourse);
   if (last?.kind !== "metric") return null;
   const closer = sentence.mentions.some(
     ({ kind, start }) =>
       (kind === "index" || kind === "indicator" || kind === "hint") && start > last.at && start < quantity.end + 60,
   );
   if (closer) return null;
-  const subject =
-    memberAt(article, sentence, quantity) ?? bindSubject(article, sentence, quantity, discourse) ?? last.subject;
+  const subject = memberAt(here) ?? bindSubject(here, discourse) ?? last.subject;
   if (subject.value.startsWith("ministry:")) return null;
-  const { of, population } = bindPopulation(
-    article,
-    sentence,
-    quantity,
-    subject.value,
-    "none",
-    last.period?.value ?? null,
-    discourse,
-  );
+  const { of, population } = bindPopulation(here, subject.value, "none", last.period?.value ?? null, discourse);
   return [
     draftOf(quantity, {
       index: null,
@@ -59,9 +44,7 @@ export function rankOfMetric(
 
 /** “Dẫn đầu là Bắc Ninh với 56,83%” after a sentence on the share: its number says by what they are ranked. */
 function ranked(
-  article: Article,
-  sentence: Sentence,
-  quantity: Quantity,
+  { article, sentence, quantity }: Occurrence,
   { metric }: Discourse,
 ): Extract<LastValue, { kind: "metric" }> | null {
   if (metric?.subject == null || metric.measure !== "share" || sentence.index - metric.sentence > 2) return null;
@@ -78,7 +61,7 @@ function ranked(
 const WITH = /^(?: (?:cả nước|toàn quốc))? (?:là|thuộc về|vẫn là) [^,.;:()\d]{2,40}(?:,? (?:với|đạt)| \() ?$/;
 
 /** “TP.HCM (18,66%) và Hà Nội (17,12%) đứng thứ 6 và thứ 7”: each its own. */
-function memberAt(article: Article, sentence: Sentence, quantity: Quantity): Bound<string> | null {
+function memberAt({ article, sentence, quantity }: Occurrence): Bound<string> | null {
   const list = numberLists(article, sentence).find(
     ({ unit, start, end }) => unit === "rank" && start <= quantity.start + 5 && quantity.end <= end,
   );

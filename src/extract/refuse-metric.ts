@@ -3,14 +3,16 @@
  * something grew, a rate, what was lost, or is that of a commune, a town that no list knows, one business.
  * The traps stand with each test.
  */
-import type { Article, Sentence } from "./article.ts";
+import type { Article } from "./article.ts";
+import type { Occurrence } from "./occurrence.ts";
 import type { Quantity } from "./quantity.ts";
 import { ends } from "./search.ts";
 
 /** A percentage that no metric is looked for: a change, or how many of those counted before. */
-export function strayShare(article: Article, sentence: Sentence, quantity: Quantity): string | null {
+export function strayShare(here: Occurrence): string | null {
+  const { article, sentence, quantity } = here;
   if (quantity.kind !== "percent") return null;
-  const before = article.text.slice(sentence.start, quantity.start);
+  const before = here.before;
   if (ends(before.slice(-50), ABOVE_THEN)) return "a change since the like period before";
   const clause = before.slice(before.lastIndexOf(";") + 1).trimStart();
   const offices =
@@ -37,8 +39,9 @@ const SOME_OF_THEM =
   /(?:^|(?<!(?:thứ|hạng|trí|xếp|đứng|đầu))[ ,;])(?<some>\d{1,2}) ?\/ ?(?<all>63|34) (?:tỉnh, thành phố|tỉnh, thành|tỉnh|địa phương) [^.;:,\d]{0,40}$/;
 
 /** Whose a number is that is neither a province's nor the nation's, or what it is instead; null where nothing says so. */
-export function strayCount(article: Article, sentence: Sentence, quantity: Quantity, metric: string): string | null {
-  const before = article.text.slice(sentence.start, quantity.start);
+export function strayCount(here: Occurrence, metric: string): string | null {
+  const { article, sentence, quantity } = here;
+  const before = here.before;
   const after = article.text.slice(quantity.end, Math.min(sentence.end, quantity.end + 70));
   const clause = before.slice(Math.max(before.lastIndexOf(";"), before.lastIndexOf(". ")) + 1);
   const counted = quantity.kind === "count" ? noStock(article, quantity, { before, clause, after }) : null;

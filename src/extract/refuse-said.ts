@@ -2,14 +2,14 @@
  * Why what is said of a place or a number is not so, or so of nobody: denied, quoted, mistaken, supposed; told of the first
  * or last whoever that is, of everybody, of a place that somebody left or came near.
  */
-import type { Article, Sentence } from "./article.ts";
-import type { Quantity } from "./quantity.ts";
+import type { Occurrence } from "./occurrence.ts";
 import { ends, mayMatch } from "./search.ts";
 import { RUN_ENDED } from "./streaks.ts";
 
 /** “không xếp thứ 8”, “nếu …, sẽ tụt xuống hạng 60”, “nhầm rằng … xếp thứ 3”: nobody says that it is so. */
-export function saidUnreal(article: Article, sentence: Sentence, quantity: Quantity): string | null {
-  const before = article.text.slice(sentence.start, quantity.start);
+export function saidUnreal(here: Occurrence): string | null {
+  const { sentence, quantity } = here;
+  const before = here.before;
   // “điều mừng nhất không phải là 29 bậc tăng thêm” denies the joy, not the places.
   const ofJudgement = quantity.kind === "rank-change" && ends(before, /phải(?: là)? $/);
   const endsOn = (pattern: RegExp): boolean => mayMatch(sentence, pattern) && ends(before, pattern);
@@ -18,12 +18,7 @@ export function saidUnreal(article: Article, sentence: Sentence, quantity: Quant
   if (quantity.kind === "top" && CAPTION.test(before)) return "the caption of a list";
   if (quantity.rule === "rank/leader" && endsOn(RUN_ENDED)) return "a run that has ended";
   if (endsOn(QUOTED)) return "quoted as an example or a rumour";
-  if (
-    /^ (?:hay|hoặc) [^.;]{0,40}(?:không quan trọng|cũng vậy|cũng thế)/.test(
-      article.text.slice(quantity.end, sentence.end),
-    )
-  )
-    return "said of any place";
+  if (/^ (?:hay|hoặc) [^.;]{0,40}(?:không quan trọng|cũng vậy|cũng thế)/.test(here.after)) return "said of any place";
   if (endsOn(MISTAKEN)) return "told as an error";
   if (quantity.kind === "top" && ends(before, /(?:lỡ hẹn|lỡ|hụt|trượt|suýt|mong|hy vọng|ước gì|mơ)[^,.;]{0,30}$/))
     return "missed or hoped for, not reached";
@@ -34,22 +29,19 @@ export function saidUnreal(article: Article, sentence: Sentence, quantity: Quant
       alone,
       /(?:sau|trong|qua|suốt) (?:\d|hai|ba|bốn) (?:năm|kỳ)(?: liền| liên tiếp)? (?:xếp|đứng|ở|giữ|về)?[^,.;]{0,15}$/,
     ) &&
-    (alone !== before || /^ (?:và|rồi) (?:thứ )?\d/.test(article.text.slice(quantity.end, sentence.end)))
+    (alone !== before || /^ (?:và|rồi) (?:thứ )?\d/.test(here.after))
   )
     return "places of several years, which of which is not said";
   // “Giả sử Hà Nam được thêm 0,05 điểm”, “sẽ vào tốp 3 nếu trung ương cho thêm tiền”, “một tỉnh miền núi nhích được 3 bậc”
   if (
     ends(before, /(?:^|[,;.“"] ?)(?:giả sử|giá như|ví như) [^.;]*$/) ||
-    (ends(before, /sẽ $/) && /^[”"]? nếu /.test(article.text.slice(quantity.end, sentence.end)))
+    (ends(before, /sẽ $/) && /^[”"]? nếu /.test(here.after))
   )
     return "supposed, not stated";
   if (ends(before, /chưa (?:lần nào|bao giờ|khi nào|năm nào|một lần)[^,.;:()]{0,60}$/)) return "denied, not stated";
-  if (
-    endsOn(SUPPOSED) ||
-    (endsOn(SUPPOSED_OF_US) && /^[^,.;]{0,20} mà /.test(article.text.slice(quantity.end, sentence.end)))
-  )
+  if (endsOn(SUPPOSED) || (endsOn(SUPPOSED_OF_US) && /^[^,.;]{0,20} mà /.test(here.after)))
     return "supposed, not stated";
-  return saidOfNobody(article, sentence, quantity);
+  return saidOfNobody(here);
 }
 
 /** “những chỉ số còn nằm ngoài nhóm 30” */
@@ -60,8 +52,9 @@ const OF_PARTS =
 const CAPTION = /^["“[]?(?:đồ họa|đồ hoạ|infographics?|biểu đồ|bảng|video|ảnh|hình|clip)[^.;]{0,20}(?:[:.\]]|-) ?$/;
 
 /** The one in front, whoever that is; everybody; a place that nobody holds. */
-function saidOfNobody(article: Article, sentence: Sentence, quantity: Quantity): string | null {
-  const before = article.text.slice(sentence.start, quantity.start);
+function saidOfNobody(here: Occurrence): string | null {
+  const { quantity } = here;
+  const before = here.before;
   // “khoảng cách với tỉnh đứng đầu lên tới …”: whoever that is, it is not the one told of.
   if (
     quantity.rule === "rank/leader" &&
@@ -69,7 +62,7 @@ function saidOfNobody(article: Article, sentence: Sentence, quantity: Quantity):
       before,
       /(?:với|so với|cách|kém|thua|hơn|bằng|sau|như) (?:các )?(?:tỉnh|địa phương|đơn vị|nơi|bộ|thành phố) $/,
     ) &&
-    !/^(?: (?:cả nước|toàn quốc|bảng))?,? (?:là |\()/.test(article.text.slice(quantity.end, sentence.end))
+    !/^(?: (?:cả nước|toàn quốc|bảng))?,? (?:là |\()/.test(here.after)
   )
     return "the one in front, whoever that is";
   // “Quảng Ninh thứ 3, sau sáu lần giữ ngôi quán quân”
@@ -82,9 +75,7 @@ function saidOfNobody(article: Article, sentence: Sentence, quantity: Quantity):
   if (
     (quantity.rule === "rank/leader" || quantity.rule === "rank/last") &&
     ends(before, /(?:^|[,;] |và |còn )(?:địa phương|đơn vị|nơi|tỉnh) $/) &&
-    /^(?: (?:bảng|cả nước))? (?:chỉ |mới |cũng )*(?:đạt|được|có) \d/.test(
-      article.text.slice(quantity.end, sentence.end),
-    )
+    /^(?: (?:bảng|cả nước))? (?:chỉ |mới |cũng )*(?:đạt|được|có) \d/.test(here.after)
   )
     return "the first or last, whoever that is";
   // “khoảng cách giữa đơn vị đầu bảng và cuối bảng”, “các đơn vị xếp từ hạng 16 trở xuống”, “đơn vị nào để chỉ số giảm quá 2 bậc”
@@ -113,7 +104,7 @@ function saidOfNobody(article: Article, sentence: Sentence, quantity: Quantity):
   if (
     quantity.rule === "rank/leader" &&
     /^ (?:đổi chủ|đổi tay|có chủ mới|thay chủ|(?:nhiều|các|suốt|mấy) (?:năm|kỳ|mùa) (?:liền|liên|qua|trước))/.test(
-      article.text.slice(quantity.end, sentence.end),
+      here.after,
     )
   )
     return "who that is, or when, is not said";

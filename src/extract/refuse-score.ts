@@ -2,13 +2,12 @@
  * Why a number with the words of a score is nobody’s: a maximum, a gap between two, a cell of a row whose heading was not
  * understood, the score of districts, or of a first or last that is not named. The traps stand with each test.
  */
-import type { Article, Sentence } from "./article.ts";
 import type { Bound } from "./bind-subject.ts";
-import type { Quantity } from "./quantity.ts";
+import type { Occurrence } from "./occurrence.ts";
 import { ends } from "./search.ts";
 
 /** “Bảo Thắng đứng đầu DTI cấp huyện của tỉnh Lào Cai với 85,6 điểm” */
-export function isOfDistricts(article: Article, sentence: Sentence, quantity: Quantity, index: Bound<string>): boolean {
+export function isOfDistricts({ article, sentence, quantity }: Occurrence, index: Bound<string>): boolean {
   const end = index.end !== null && index.end >= sentence.start && index.end <= quantity.start ? index.end : null;
   return (
     end !== null &&
@@ -17,9 +16,9 @@ export function isOfDistricts(article: Article, sentence: Sentence, quantity: Qu
 }
 
 /** “Bài kiểm tra 1.000 điểm” says how many there are to get; “điểm tuyệt đối (1.000 điểm)” that they were got. */
-export function isMaximum(article: Article, sentence: Sentence, quantity: Quantity): boolean {
-  if (ends(article.text.slice(sentence.start, quantity.start), /trọng số(?: đều| là| bằng| mỗi trụ cột)* $/))
-    return true;
+export function isMaximum(here: Occurrence): boolean {
+  const { article, sentence, quantity } = here;
+  if (ends(here.before, /trọng số(?: đều| là| bằng| mỗi trụ cột)* $/)) return true;
   // “Chính phủ số (400 điểm) được 0,8312”
   if (
     /^(?:1\.?000|[1-5]\d0) điểm$/.test(article.text.slice(quantity.start, quantity.end)) &&
@@ -29,7 +28,7 @@ export function isMaximum(article: Article, sentence: Sentence, quantity: Quanti
     return true;
   return (
     /^1\.?000 điểm$/.test(article.text.slice(quantity.start, quantity.end)) &&
-    !ends(article.text.slice(sentence.start, quantity.start), /(?:đạt|được) $/) &&
+    !ends(here.before, /(?:đạt|được) $/) &&
     !/tuyệt đối|tối đa|trọn vẹn/.test(
       article.text.slice(Math.max(sentence.start, quantity.start - 40), Math.min(sentence.end, quantity.end + 30)),
     )
@@ -37,41 +36,39 @@ export function isMaximum(article: Article, sentence: Sentence, quantity: Quanti
 }
 
 /** “địa phương xếp cuối chỉ đạt 72,54%” */
-export function isOfUnnamed(article: Article, sentence: Sentence, { start }: Quantity): boolean {
+export function isOfUnnamed({ before }: Occurrence): boolean {
   return ends(
-    article.text.slice(sentence.start, start),
+    before,
     /(?:^|[,;] |và |còn )(?:địa phương|tỉnh|đơn vị|nơi) (?:xếp |đứng |ở |có điểm )?(?:cuối|chót|thấp nhất|cao nhất|đầu bảng|dẫn đầu|đứng đầu)(?: bảng| cả nước| cùng)? (?:chỉ |mới |cũng )*(?:đạt|được|có) $/,
   );
 }
 
 /** “3 Quảng Ninh 0.9581 0.9000 0.7648 …”: numbers with nothing but a space between are what is left of a table. */
-export function isInRow(article: Article, sentence: Sentence, { start, end }: Quantity): boolean {
+export function isInRow({ article, sentence, quantity: { start, end }, before }: Occurrence): boolean {
   return (
-    (/^\d/.test(article.text.slice(start, end)) &&
-      ends(article.text.slice(sentence.start, start), /\d[.,]\d{2,4} $/)) ||
+    (/^\d/.test(article.text.slice(start, end)) && ends(before, /\d[.,]\d{2,4} $/)) ||
     /^ \d[.,]\d{2,4}(?!\d| ?(?:điểm|%))/.test(article.text.slice(end, Math.min(sentence.end, end + 8)))
   );
 }
 
 /** “hơn đơn vị xếp ngay sau là Huế 0,029 điểm”, “bỏ xa Kon Tum 0,1 điểm”: the number touches the name that is compared. */
-export function isGap(article: Article, sentence: Sentence, quantity: Quantity): boolean {
+export function isGap(here: Occurrence): boolean {
+  const { article, sentence, quantity } = here;
   // “hơn bình quân cấp tỉnh (0,5763 điểm) 0,0524”, “chênh nhau 5 bậc có khi chỉ là 0,01 điểm”
   if (
     quantity.kind === "score" &&
     ends(
-      article.text.slice(sentence.start, quantity.start),
+      here.before,
       /(?:(?:hơn|kém|thua|cách|vượt) [^,.;:()]{3,40} \([\d.,]+(?: điểm)?\)|(?:chênh|cách|hơn kém) nhau [^.;]{0,40})(?: tới| đến| là| chỉ| khoảng| gần)* $/,
     )
   )
     return true;
   // “thấp hơn mức bình quân của nhóm 0,0049”; a mean itself is no such small number.
-  if (quantity.value < SMALL && ends(article.text.slice(sentence.start, quantity.start), BESIDE_MEAN)) return true;
+  if (quantity.value < SMALL && ends(here.before, BESIDE_MEAN)) return true;
   // “So với trung bình cấp tỉnh (0,5763 điểm), tỉnh cao hơn 0,0054 điểm”
   if (
     quantity.kind === "score-change" &&
-    /so với (?:mức |giá trị |điểm )?(?:bình quân|trung bình|mặt bằng)[^;.]*$/.test(
-      article.text.slice(sentence.start, quantity.start).replace(/\d[.,]\d/g, ""),
-    )
+    /so với (?:mức |giá trị |điểm )?(?:bình quân|trung bình|mặt bằng)[^;.]*$/.test(here.before.replace(/\d[.,]\d/g, ""))
   )
     return true;
   const rival = sentence.mentions.find(

@@ -2,13 +2,12 @@
  * Why a place or a change of place is nobody's whom we rank: that of a body, in a set of other things, the last of a
  * list, a point of a speech. The traps stand with each test; what is denied, quoted or supposed is in refuse-said.ts.
  */
-import type { Article, Sentence } from "./article.ts";
 import { listsOf } from "./coordination.ts";
-import type { Quantity } from "./quantity.ts";
+import type { Occurrence } from "./occurrence.ts";
 import { ends, mayMatch } from "./search.ts";
 
 /** “Cuối bảng có Điện Biên (61), Lai Châu (62)”: which of them is the last their own numbers say. */
-export function headsList(article: Article, sentence: Sentence, quantity: Quantity): boolean {
+export function headsList({ article, sentence, quantity }: Occurrence): boolean {
   return listsOf(article, sentence, "subject").some(
     ([first, ...others]) =>
       // “Điện Biên, Bắc Kạn và Cao Bằng nằm cuối bảng”
@@ -24,7 +23,7 @@ export function headsList(article: Article, sentence: Sentence, quantity: Quanti
 }
 
 /** “Cao Bằng thấp nhất với 38,8 điểm”, “Thấp nhất là Cao Bằng”: the name must touch the words; “trụ cột thấp nhất” is no province. */
-export function isExtremeOfSomething(article: Article, sentence: Sentence, { start, end }: Quantity): boolean {
+export function isExtremeOfSomething({ article, sentence, quantity: { start, end }, before }: Occurrence): boolean {
   const words = article.text.slice(start, end);
   const numbered = /^(?:, |: | với )\d/.test(article.text.slice(end, Math.min(sentence.end, end + 7)));
   if (words !== "thấp nhất" && !(words === "cao nhất" && numbered)) return false;
@@ -33,7 +32,7 @@ export function isExtremeOfSomething(article: Article, sentence: Sentence, { sta
       mention.kind === "subject" &&
       /^(?:province|ministry):/.test(mention.id) &&
       (mention.end === start - 1 ||
-        (ends(article.text.slice(sentence.start, start), /(?:^|[.;,] )$/) &&
+        (ends(before, /(?:^|[.;,] )$/) &&
           /^(?: (?:cả nước|toàn quốc|bảng))? (?:là|thuộc về) (?:tỉnh |thành phố |tp\.? ?)?$/.test(
             article.text.slice(end, mention.start),
           ))),
@@ -42,8 +41,9 @@ export function isExtremeOfSomething(article: Article, sentence: Sentence, { sta
 }
 
 /** “Bưu điện tỉnh Hà Giang xếp thứ 8 …”: the body stands right before its place. */
-export function isOfBody(article: Article, sentence: Sentence, quantity: Quantity): boolean {
-  const lead = article.text.slice(sentence.start, quantity.start);
+export function isOfBody(here: Occurrence): boolean {
+  const { article, sentence, quantity } = here;
+  const lead = here.before;
   if (mayMatch(sentence, THING) && THING.test(lead.slice(lead.lastIndexOf(";") + 1))) return true;
   const last = sentence.mentions
     .filter(({ kind, end }) => (kind === "subject" || kind === "pronoun") && end <= quantity.start)
@@ -57,8 +57,8 @@ export function isOfBody(article: Article, sentence: Sentence, quantity: Quantit
 }
 
 /** “phường Hà Huy Tập đứng đầu”, “Hội An đứng nhất”: of a place or body that no dictionary lists; “xã hội số” has no capitals. */
-export function isOfUnlisted(article: Article, sentence: Sentence, { start }: Quantity): boolean {
-  const { head, name } = UNLISTED.exec(article.text.slice(sentence.start, start))?.groups ?? {};
+export function isOfUnlisted({ article, sentence, quantity: { start }, before }: Occurrence): boolean {
+  const { head, name } = UNLISTED.exec(before)?.groups ?? {};
   if (name === undefined) return false;
   const from = start - name.length;
   const known = sentence.mentions.some(({ start: at, end }) => at < start && end > from);
@@ -75,7 +75,7 @@ const THING =
   /(?:^ ?|, )(?:nhà |một |cả )?(?:trường|khoa|lớp|bộ môn|chi đoàn|câu lạc bộ|bệnh viện|công ty|tổng công ty|tập đoàn|chi nhánh|phòng giao dịch|cửa hàng|doanh nghiệp|xưởng|nhà máy|tòa soạn|ban (?!chỉ đạo|thường vụ|quản lý lăng|cơ yếu|tôn giáo|tổ chức|tuyên giáo)[^,;.\d]{2,20}|đơn vị (?:ở|tại))(?: (?!(?:tỉnh|cho|của tỉnh|trên địa bàn)(?![a-zà-ỹ]))[^,;.\d]{0,40})? ?(?:được|đạt|xếp|đứng|dẫn đầu|tăng|giảm|chấm)(?![a-zà-ỹ])(?!.*(?:tỉnh|thành phố|địa phương) (?:xếp|đứng|đạt|tăng|giảm))/;
 
 /** “xếp thứ 3 toàn ngành”, “thứ 8 trong 34 bưu điện tỉnh”, “11/60 trường chính trị”, “dẫn đầu khối bệnh viện”. */
-export function isInOtherSet(article: Article, sentence: Sentence, quantity: Quantity): boolean {
+export function isInOtherSet({ article, sentence, quantity }: Occurrence): boolean {
   const after = article.text.slice(quantity.end, Math.min(sentence.end, quantity.end + 40));
   // “huy động trên 7.770 thành viên ở 200/200 xã, phường”
   if (
@@ -92,13 +92,14 @@ export function isInOtherSet(article: Article, sentence: Sentence, quantity: Qua
 }
 
 /** “Thứ nhất là dữ liệu, thứ hai là con người”, “Thứ hai, đào tạo.”: points of a speech, no name follows. */
-export function enumerates(article: Article, sentence: Sentence, quantity: Quantity): boolean {
+export function enumerates(here: Occurrence): boolean {
+  const { article, sentence, quantity } = here;
   if (
     quantity.kind !== "rank" ||
     !/^thứ (?:nhất|hai|ba|tư|năm|sáu|bảy)$/.test(article.text.slice(quantity.start, quantity.end))
   )
     return false;
-  const before = article.text.slice(sentence.start, quantity.start);
+  const before = here.before;
   const rest = article.text.slice(quantity.end, Math.min(sentence.end, quantity.end + 8));
   const named = sentence.mentions.some(
     ({ kind, start }) =>

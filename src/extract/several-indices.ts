@@ -1,18 +1,14 @@
 /** One place that is told of several indices at once. */
-import type { Article, Sentence } from "./article.ts";
+import type { Article } from "./article.ts";
 import type { Bound } from "./bind-subject.ts";
 import { listsOf } from "./coordination.ts";
 import type { Mention } from "./mention.ts";
+import type { Occurrence } from "./occurrence.ts";
 import type { Quantity } from "./quantity.ts";
 import { ends } from "./search.ts";
 
 /** “các chỉ số PAR, SIPAS, PCI đều thuộc top 3”, “giữ vị trí số 1 về PAR Index và PCI”: all that are listed, else the one given. */
-export function indicesOf(
-  article: Article,
-  sentence: Sentence,
-  quantity: Quantity,
-  last: Bound<string>,
-): Bound<string>[] {
+export function indicesOf({ article, sentence, quantity }: Occurrence, last: Bound<string>): Bound<string>[] {
   const lists = listsOf(article, sentence, "index");
   const ahead = lists.find(
     ([first]) => first !== undefined && first.start === last.start && first.start >= quantity.end,

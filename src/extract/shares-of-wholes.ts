@@ -2,19 +2,13 @@
  * Shares that are known by the whole they are of, or by what is ranked after them: of the households and hamlets that are
  * covered, of the GRDP.
  */
-import type { Article, Sentence } from "./article.ts";
 import type { Discourse } from "./discourse.ts";
 import type { LastValue } from "./draft.ts";
 import type { FoundMetric } from "./found-metric.ts";
-import type { Quantity } from "./quantity.ts";
+import type { Occurrence } from "./occurrence.ts";
 
 /** “Cáp quang phủ trên 75% hộ gia đình, 100% xã”: the same coverage, of another whole. */
-export function furtherWhole(
-  article: Article,
-  sentence: Sentence,
-  quantity: Quantity,
-  { metric }: Discourse,
-): FoundMetric | null {
+export function furtherWhole({ article, sentence, quantity }: Occurrence, { metric }: Discourse): FoundMetric | null {
   if (metric === null || !metric.id.startsWith("coverage-") || metric.sentence !== sentence.index) return null;
   const after = article.text.slice(quantity.end, quantity.end + 60);
   const whole = FURTHER_WHOLE.exec(after);
@@ -39,7 +33,7 @@ const WHOLES: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** “Đà Nẵng (19,76%) đứng thứ 6 về tỷ trọng kinh tế số”: the metric is named after the place. */
-export function shareRanked(article: Article, sentence: Sentence, quantity: Quantity): FoundMetric | null {
+export function shareRanked({ article, sentence, quantity }: Occurrence): FoundMetric | null {
   if (quantity.kind !== "percent") return null;
   const after = article.text.slice(quantity.end, Math.min(sentence.end, quantity.end + 80));
   return RANKED_BY_SHARE.test(after)
@@ -51,16 +45,12 @@ const RANKED_BY_SHARE =
   /^\)?(?:(?:,| và) [^.;,()\d]{2,25} \(\d[\d.,]* ?%\))*,? (?:(?:đứng|xếp|ở|dẫn đầu|giữ)[^.;()]{0,35} về|(?:không |chưa )?(?:có mặt|góp mặt|có tên|nằm|lọt|thuộc)[^.;()]{0,45} có) (?:tỷ trọng|tỷ lệ đóng góp)(?: của)? kinh tế số/;
 
 /** “doanh thu kinh tế số ước trên 98.000 tỷ đồng, tương đương 18,7% GRDP”: the same as a share of the whole. */
-export function shareOfWhole(
-  article: Article,
-  sentence: Sentence,
-  quantity: Quantity,
-  values: readonly LastValue[],
-): FoundMetric | null {
+export function shareOfWhole(here: Occurrence, values: readonly LastValue[]): FoundMetric | null {
+  const { article, quantity } = here;
   const last = values.at(-1);
   if (quantity.kind !== "percent") return null;
   if (!/^ (?:của |tổng )?gr?dp/.test(article.text.slice(quantity.end, quantity.end + 12))) return null;
-  const before = article.text.slice(sentence.start, quantity.start);
+  const before = here.before;
   const revenue = last?.kind === "metric" && last.id === "digital-economy-revenue";
   if (!revenue && !/kinh tế số(?! lõi)[^;]*(?:bằng|tương đương|tức|chiếm)[^;,]{0,20}$/.test(before)) return null;
   if (OTHER_SHARE.test(before.slice(before.lastIndexOf("kinh tế số")).slice(11))) return null;

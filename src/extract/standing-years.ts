@@ -3,17 +3,14 @@
  * the one of the place that somebody came from (“từ thứ 42 …”).
  */
 import type { PeriodMention } from "../vietnamese/periods.ts";
-import type { Article, Sentence } from "./article.ts";
 import { periodBefore } from "./bind-period.ts";
 import type { Bound } from "./bind-subject.ts";
 import { known } from "./known.ts";
-import type { Quantity } from "./quantity.ts";
+import type { Occurrence } from "./occurrence.ts";
 
 /** “năm 2022 và năm 2023 đều xếp thứ 5”, “thứ 34 cả hai năm 2021 và 2022”: the years beside the one that was found. */
 export function sharedYears(
-  article: Article,
-  sentence: Sentence,
-  quantity: Quantity,
+  { article, sentence, quantity }: Occurrence,
   edition: Bound<string> | null,
 ): Bound<string>[] {
   // “DTI năm 2023 giữ nguyên vị trí thứ 5 của năm 2022”
@@ -48,9 +45,7 @@ const SHARED =
 
 /** The edition of “từ thứ 52 …”: its own year, the start of the span, the one compared with in the same clause, the one before. */
 export function periodOfFrom(
-  article: Article,
-  sentence: Sentence,
-  quantity: Quantity,
+  { article, sentence, quantity }: Occurrence,
   index: string,
   period: Bound<string> | null,
 ): Bound<string> | null {

@@ -1,5 +1,4 @@
 /** Claims about the index itself: how many indicators and pillars it has, and its maximum scores. */
-import type { Article, Sentence } from "./article.ts";
 import { bindEdition } from "./bind-edition.ts";
 import { bindIndex } from "./bind-index.ts";
 import type { Bound } from "./bind-subject.ts";
@@ -7,25 +6,21 @@ import { listsOf } from "./coordination.ts";
 import type { Discourse } from "./discourse.ts";
 import { type Draft, draftOf, OVERALL } from "./draft.ts";
 import { known } from "./known.ts";
-import type { Quantity } from "./quantity.ts";
+import type { Occurrence } from "./occurrence.ts";
 import { ends } from "./search.ts";
 
 /** @returns the claim, or why the number says nothing of the index as a whole */
-export function readStructure(
-  article: Article,
-  sentence: Sentence,
-  quantity: Quantity,
-  discourse: Discourse,
-): Draft[] | string {
-  const found = bindIndex(article, sentence, quantity, discourse);
+export function readStructure(here: Occurrence, discourse: Discourse): Draft[] | string {
+  const { article, sentence, quantity } = here;
+  const found = bindIndex(here, discourse);
   if ("refused" in found) return found.refused;
   // “Cấu trúc bộ chỉ số … gồm 6 chỉ số chính”, after a sentence on another index: the one that the document is about.
   const back = found.bound.how === "inherited" && found.bound.value !== "dti" && discourse.mainIndex?.id === "dti";
   const index: Bound<string> = back
     ? { ...found.bound, value: "dti", note: "the index that the document is about" }
     : found.bound;
-  const clause = clauseOf(article, sentence, quantity);
-  const part = partOf(article, sentence, quantity, clause);
+  const clause = clauseOf(here);
+  const part = partOf(here, clause);
   if (part === "sub-group") return "counts a sub-group, not the index";
   if (quantity.kind === "pillar-count" && index.value !== "dti") return "only the DTI has pillars that we keep";
   const built =
@@ -43,9 +38,9 @@ export function readStructure(
     )
   )
     return "pillars of something that is not named";
-  const period = bindEdition(article, sentence, quantity, index.value, discourse, false);
+  const period = bindEdition(here, index.value, discourse, false);
   const object = levelOf(clause, article.text.slice(quantity.end, Math.min(sentence.end, quantity.end + 24)));
-  return [...sharers(article, sentence, quantity, part), part].map((indicator) =>
+  return [...sharers(here, part), part].map((indicator) =>
     draftOf(quantity, {
       index,
       subject: { value: `index:${index.value}`, start: null, end: null, note: "the index itself", how: "stated" },
@@ -65,7 +60,7 @@ export function readStructure(
 }
 
 /** “kinh tế số và xã hội số mỗi trụ cột 300 điểm”: those that have as much as the part named last. */
-function sharers(article: Article, sentence: Sentence, quantity: Quantity, part: Bound<string>): Bound<string>[] {
+function sharers({ article, sentence, quantity }: Occurrence, part: Bound<string>): Bound<string>[] {
   if (quantity.kind !== "max-score" || !article.text.startsWith("mỗi ", quantity.start)) return [];
   const list = listsOf(article, sentence, "indicator").find((members) => members.at(-1)?.start === part.start);
   return (list ?? []).slice(0, -1).map((mention) => ({ ...known(mention.id, mention), how: "stated" }));
@@ -86,7 +81,7 @@ function levelOf(clause: string, after: string): string | null {
 const THE_THREE = /^(?: (?:là|gồm|bao gồm))?:? ?\(?(?:chính (?:quyền|phủ)|kinh tế|xã hội) số,/;
 
 /** “nhóm tiêu chí ‘nhận thức số’ có 10 tiêu chí”: of that indicator; “nhóm bền vững gồm 59 tiêu chí”: of nothing we know. */
-function partOf(article: Article, sentence: Sentence, quantity: Quantity, clause: string): Bound<string> | "sub-group" {
+function partOf({ article, sentence, quantity }: Occurrence, clause: string): Bound<string> | "sub-group" {
   const clauseFrom = quantity.start - clause.length;
   const named = sentence.mentions.filter(
     ({ kind, start, end }) => kind === "indicator" && start >= clauseFrom && end <= quantity.start,
@@ -111,7 +106,7 @@ function partOf(article: Article, sentence: Sentence, quantity: Quantity, clause
   return group ? "sub-group" : OVERALL;
 }
 
-function clauseOf(article: Article, sentence: Sentence, quantity: Quantity): string {
-  const before = article.text.slice(sentence.start, quantity.start);
+function clauseOf(here: Occurrence): string {
+  const before = here.before;
   return before.slice(before.lastIndexOf(";") + 1);
 }
