@@ -686,6 +686,7 @@ const FAMILIES: Readonly<Record<string, readonly Case[]>> = {
     ["Hà Nam xếp thứ 45 về chuyển đổi số ở mốc năm 2020, lên thứ 30 năm 2023.", "ha-nam 30 2023", "ha-nam 45 2020"],
     [
       "Mục tiêu đến năm 2027\nKinh tế số chiếm 20% GRDP của Hưng Yên.\nĐến nay, tỉnh đã đạt 12%. Chỉ số DTI năm 2023 của Hưng Yên xếp thứ 25.",
+      "- hung-yen digital-economy-share share 12 2025-10",
       "- hung-yen digital-economy-share share 20 2027 target",
       "hung-yen 25 2023",
     ],
@@ -737,6 +738,161 @@ const FAMILIES: Readonly<Record<string, readonly Case[]>> = {
     ["Chuyển đổi số năm 2022 Trà Vinh tụt 3 hạng, xếp thứ 41 toàn quốc.", "tra-vinh 41 2022"],
     ["Chuyển đổi số cấp tỉnh 2023 - Long An tăng 12 bậc lên thứ 9/63", "long-an 9 2023"],
     ["Chuyển đổi số 2023: Ngành Y tế tăng 5 bậc, xếp thứ 15/63."],
+  ],
+  "goals handed down, aimed at or set out in a list": [
+    [
+      "Tỉnh ủy giao đến hết năm 2027 kinh tế số phải góp 18% GRDP của Tuyên Quang, sang năm 2030 nâng lên 25%.",
+      "- tuyen-quang digital-economy-share share 18 2027 target",
+      "- tuyen-quang digital-economy-share share 25 2030 target",
+    ],
+    [
+      "Nghị quyết số 12-NQ/TU của Tỉnh ủy Hà Giang vạch ra những đích cần chạm:\n- Năm 2027: DTI lọt tốp 30; kinh tế số từ 12% GRDP trở lên.\n- Năm 2030: DTI trong tốp 20.",
+      "- ha-giang digital-economy-share share gte 12 2027 target",
+      "ha-giang lte 20 2030 target",
+      "ha-giang lte 30 2027 target",
+    ],
+    [
+      "Kế hoạch chuyển đổi số năm 2027 giao các sở của Lai Châu giải quyết trực tuyến toàn trình ít nhất 75% hồ sơ, đồng thời bớt 15% số thủ tục.",
+      "- lai-chau online-filing-share share gte 75 2027 target",
+    ],
+    ["Tỉnh ủy Lạng Sơn nhắm tới nhóm 15 địa phương có DTI cao nhất nước vào năm 2027.", "lang-son lte 15 2027 target"],
+  ],
+  "a metric told after its first number": [
+    [
+      "Từ chỗ mới chiếm 7,9% GRDP năm 2022, kinh tế số của Phú Thọ đã lên 9,6% năm 2024.",
+      "- phu-tho digital-economy-share share 7.9 2022",
+      "- phu-tho digital-economy-share share 9.6 2024",
+    ],
+    [
+      "Tỷ trọng kinh tế số trong GRDP của Lào Cai năm 2022 là 7,8%, nhích lên 8,1% vào năm kế tiếp.",
+      "- lao-cai digital-economy-share share 7.8 2022",
+      "- lao-cai digital-economy-share share 8.1 2023",
+    ],
+  ],
+  "the like part of another year, the same month, the year of a report": [
+    [
+      "Tỷ trọng kinh tế số trong GDP sáu tháng đầu năm 2024 ước đạt 17,6%, trong khi cùng kỳ năm 2023 là 15,2%.",
+      "- country:vn digital-economy-share share 15.2 2023-H1",
+      "- country:vn digital-economy-share share 17.6 2024-H1 estimate",
+    ],
+    [
+      "Tháng 7/2024, doanh thu toàn ngành thông tin và truyền thông của cả nước ước đạt 340.120 tỷ đồng.\nCùng tháng, cả nước có 71.200 doanh nghiệp công nghệ số.",
+      "- country:vn digital-enterprises count 71200 2024-07",
+      "- country:vn ict-revenue amount 340120000000000 2024-07 estimate",
+    ],
+    ["Trong năm, tỷ lệ hồ sơ nộp trực tuyến của Bắc Ninh đạt 83,1%.", "- bac-ninh online-filing-share share 83.1 2025"],
+  ],
+  "shares of others, and shares that are none": [
+    [
+      "Hà Tĩnh có 58,2% hồ sơ nộp trực tuyến, trong khi 7 tỉnh khác chưa qua 20%.",
+      "- ha-tinh online-filing-share share 58.2 -",
+    ],
+    [
+      "Quảng Trị có 870 tổ công nghệ số cộng đồng, là 1 trong 9 tỉnh có tổ ở mọi thôn.",
+      "- quang-tri community-digital-teams count 870 -",
+    ],
+    [
+      "Ứng dụng Hue-S có 96.400 lượt tải, xấp xỉ 11,5% số người dùng điện thoại thông minh của tỉnh Thừa Thiên Huế.",
+      "- thua-thien-hue app-installs count 96400 -",
+    ],
+  ],
+  "the text of a ministry": [
+    [
+      "Bộ Tư pháp nhìn lại một năm số\nBộ Tư pháp vừa tổng kết công tác năm. Đến cuối tháng 11/2024, tỷ lệ hồ sơ nộp trực tuyến là 91,3%.\nKinh phí Bộ bố trí cho công nghệ thông tin năm 2024 là 96,5 tỷ đồng.",
+      "- bo-tu-phap it-budget amount 96500000000 2024",
+      "- bo-tu-phap online-filing-share share 91.3 2024-11",
+    ],
+  ],
+  "a company, or a province of a national text, to the end of its paragraph": [
+    [
+      "Đến hết tháng 9/2025, cả nước có 15.200 trạm 5G. Riêng Viettel đã phát sóng 9.800 trạm 5G.\nTỷ lệ hộ gia đình dùng cáp quang đạt 85,1%.",
+      "- country:vn base-stations count 15200 2025-09",
+      "- country:vn coverage-fibre share 85.1 2025-09",
+      "- enterprise:viettel base-stations count 9800 2025-09",
+    ],
+    [
+      "Đến 30/6/2024, tỷ lệ hồ sơ nộp trực tuyến của cả nước là 44,6%. Hà Nam có 63,7% hồ sơ nộp trực tuyến.\nMục tiêu đến cuối năm 2027 là 85% hồ sơ được nộp trực tuyến.",
+      "- country:vn online-filing-share share 44.6 2024-06-30",
+      "- country:vn online-filing-share share 85 2027 target",
+      "- ha-nam online-filing-share share 63.7 2024-06-30",
+    ],
+  ],
+  "the first, in other words": [
+    [
+      "DTI năm 2023: với khối bộ có dịch vụ công, người thắng là Bộ Tư pháp. Khối không có dịch vụ công, Thông tấn xã Việt Nam đứng trên cùng.",
+      "bo-tu-phap 1 2023",
+      "thong-tan-xa-viet-nam 1 2023",
+    ],
+    ["DTI 2022 khối tỉnh: số một là Đà Nẵng, á quân là Huế.", "da-nang 1 2022", "thua-thien-hue 2 2022"],
+    [
+      "DTI năm 2022 của Sơn La là 0,5012. Ngôi đầu bảng không đổi chủ: Đà Nẵng, 0,7999 điểm; hai vị trí liền sau là Hải Phòng rồi tới Quảng Ninh.",
+      "da-nang 1 2022",
+      "da-nang score 0.7999 2022",
+      "hai-phong 2 2022",
+      "quang-ninh 3 2022",
+      "son-la score 0.5012 2022",
+    ],
+    [
+      "Bảng 34 tỉnh của DTI 2024: bốn hạng đầu thuộc về Hà Nội (nhất), Huế (nhì), Hải Phòng (ba), Quảng Ninh (tư).",
+      "ha-noi 1 2024",
+      "hai-phong 3 2024",
+      "quang-ninh 4 2024",
+      "thua-thien-hue 2 2024",
+    ],
+    [
+      "DTI năm 2023: Quảng Ninh nhất luôn cả chính quyền số (CQS), kinh tế số (KTS) lẫn xã hội số (XHS).",
+      "quang-ninh digital-economy 1 2023",
+      "quang-ninh digital-government 1 2023",
+      "quang-ninh digital-society 1 2023",
+    ],
+  ],
+  "numbers of parts without “lần lượt”": [
+    [
+      "DTI năm 2023 của Quảng Bình: chính quyền số, kinh tế số, xã hội số xếp hạng 22, 38 và 25.",
+      "quang-binh digital-economy 38 2023",
+      "quang-binh digital-government 22 2023",
+      "quang-binh digital-society 25 2023",
+    ],
+  ],
+  "what is now, and what was": [
+    [
+      'DTI năm 2023 của nhiều tỉnh tăng.\nHòa Bình kỳ 2022 còn đứng thứ 44; nay "Xã hội số" của tỉnh xếp thứ 27/63, "Kinh tế số" xếp thứ 31/63.',
+      "hoa-binh 44 2022",
+      "hoa-binh digital-economy 31 2023",
+      "hoa-binh digital-society 27 2023",
+    ],
+    [
+      "DTI năm 2023: Quảng Trị thăng 9 bậc\nTỉnh rời hạng 38 để lên hạng 29/63. (Ở kỳ 2022, chính quyền số đứng thứ 41).\nVài chỉ số chính của Quảng Trị:\n+ Hoạt động xã hội số: hạng 17;\n+ Nhận thức số: hạng 20;",
+      "quang-tri 29 2023",
+      "quang-tri 38 2022",
+      "quang-tri activity-digital-society 17 2023",
+      "quang-tri digital-awareness 20 2023",
+      "quang-tri digital-government 41 2022",
+      "quang-tri rank-change 9 2023",
+    ],
+  ],
+  "scores in percent beside “cả nước”": [
+    [
+      "Nhìn ra cả nước, Quảng Ninh đứng đầu PAR INDEX 2022 với 90,10%.",
+      "par quang-ninh 1 2022",
+      "par quang-ninh score 90.1 2022",
+    ],
+    [
+      "SIPAS năm 2022: Kiên Giang xếp thứ 8 toàn quốc với 83,64%, tăng 11 bậc.",
+      "sipas kien-giang 8 2022",
+      "sipas kien-giang rank-change 11 2022",
+      "sipas kien-giang score 83.64 2022",
+    ],
+  ],
+  "gaps, ranges and things that are no scores": [
+    [
+      "DTI năm 2022 của Phú Thọ là 0,6127, nhỉnh hơn 0,0364 so với trung bình các tỉnh (0,5763); Hòa Bình kém mức trung bình 0,0355.",
+      "average:provinces score 0.5763 2022",
+      "phu-tho score 0.6127 2022",
+    ],
+    ["DTI 2023: điểm của nhóm cuối trải từ 0.2210 (thấp nhất) đến 0.3417 (cao nhất), Sơn La cho biết."],
+    ["DTI của Bình Định năm 2022 đứng thứ 13/63. Tỉnh đang xóa nốt 11 điểm lõm sóng.", "binh-dinh 13 2022"],
+    ["Gia đình ở Lào Cai khai sinh cho đứa con thứ hai. Năm 2023, DTI của Lào Cai xếp thứ 18/63.", "lao-cai 18 2023"],
   ],
 };
 

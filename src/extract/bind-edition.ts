@@ -80,7 +80,8 @@ function editionOf(here: Occurrence, index: string, discourse: Discourse, target
     if (said !== undefined) return { ...said.edition, how: "stated" };
     const published = article.document.published;
     const out = index === "dti" && published !== null ? editionOut(published) : null;
-    const current = discourse.editions.get(index)?.value ?? out;
+    const dated = discourse.sentencePeriod;
+    const current = discourse.editions.get(index)?.value ?? out ?? (dated?.index === index ? dated.period.value : null);
     const step = current === null ? null : periodBefore(current, null);
     const earlier = step !== null && index === "egdi" ? periodBefore(step, null) : step;
     if (earlier !== null) return { ...known(earlier, attached), how: "inherited", note: "the edition before" };
@@ -116,9 +117,16 @@ function editionOf(here: Occurrence, index: string, discourse: Discourse, target
   const framed = framePeriod(here);
   const frame =
     (framed !== null && (framed.start ?? 0) < now ? null : framed) ?? sameYear(sentence, quantity, discourse);
-  const before = editions.filter(({ at }) => at < quantity.start).at(-1);
+  // “Cần Thơ ở DTI 2022 còn đứng thứ 7; nay …”: what went before is past.
+  const current = editions.filter(
+    ({ at }) =>
+      at >= now &&
+      // “là 0,5216, trong khi kỳ 2020 chỉ dừng ở 0,4138”: of the number after the turn.
+      !(at >= quantity.end && /[,;] (?:trong khi|còn|nhưng|song) /.test(article.text.slice(quantity.end, at))),
+  );
+  const before = current.filter(({ at }) => at < quantity.start).at(-1);
   // “Nếu như năm 2020, DTI … thì năm 2021, DTI …”: the year before the number, not the one after it.
-  const nearest = before ?? (frame === null ? editions[0] : undefined);
+  const nearest = before ?? (frame === null ? current[0] : undefined);
   // “DTI năm 2021 xếp thứ 37, tăng 8 bậc; năm 2022 xếp thứ 34, tăng 3 bậc”: the year that the number before was given.
   const aside =
     discourse.sentencePeriod !== null &&
@@ -196,6 +204,10 @@ function editionOf(here: Occurrence, index: string, discourse: Discourse, target
     if (index !== "dti" && carried === undefined && discourse.year !== null && discourse.yearLine === sentence.line)
       return { ...discourse.year, how: "inherited", note: "the year that the paragraph speaks of" };
   }
+  // “Cần Thơ kỳ 2022 còn đứng thứ 7; nay chính quyền số xếp thứ 4, kinh tế số xếp thứ 11”
+  const turn = sentence.periods.findLast(({ relative, end }) => relative === "this-year" && end <= quantity.start);
+  if (turn !== undefined && carried?.start != null && carried.start >= sentence.start && carried.start < turn.start)
+    return thisYear(index, discourse, article, turn);
   if (carried !== undefined) return { ...carried, how: "inherited", note: "the edition that the text is about" };
   const opening = index === "dti" ? openingEdition(article, sentence, discourse) : null;
   if (opening !== null) return opening;

@@ -72,6 +72,8 @@ function carriedHolder(here: Occurrence, metric: FoundMetric, discourse: Discour
   if (/^ (?:gr?dp )?của (?:cả nước|toàn quốc)/.test(article.text.slice(quantity.end, quantity.end + 24))) return null;
   const whole = ownerOfWhole(here, discourse);
   if (whole !== null) return whole;
+  // GDP is the nation’s, whomever the series was of.
+  if (metric.id === "digital-economy-share" && /^ (?:của )?gdp(?![a-z])/.test(here.after)) return null;
   if (metric.start >= 0 || held === null || held.id !== metric.id || held.subject === null) return null;
   // The mean of a group is told beside what goes on.
   if (held.subject.value.startsWith("average:")) return null;
@@ -94,7 +96,7 @@ function carriedHolder(here: Occurrence, metric: FoundMetric, discourse: Discour
 
 function freshHolder(here: Occurrence, metric: FoundMetric, discourse: Discourse): Bound<string> {
   const { article, sentence, quantity } = here;
-  const bound = backHome(bindSubject(here, discourse), discourse);
+  const bound = backHome(here, bindSubject(here, discourse), discourse);
   const subject = bound?.how === "inherited" ? (ofOwnBodies(article, sentence, discourse) ?? bound) : bound;
   const place = subject === null || subject.how !== "stated" ? placeOf(here) : null;
   if (place !== null) return place;
@@ -140,11 +142,14 @@ function freshHolder(here: Occurrence, metric: FoundMetric, discourse: Discourse
   if (ministry !== undefined && !publishers.has(ministry.id.slice("ministry:".length)))
     return { ...known(ministry.id, ministry), how: "stated" };
   // “Bộ đặt mục tiêu …, nâng tỷ lệ dịch vụ công toàn trình lên 70%”: a ministry has services and dossiers of its own.
+  const isMain = discourse.headed && subject !== null && subject.value === discourse.main?.value;
   if (
     subject?.value.startsWith("ministry:") === true &&
-    /^(?:online-|it-budget|app-installs)/.test(metric.id) &&
+    (/^(?:online-|it-budget|app-installs)/.test(metric.id) ||
+      (isMain && metric.id === "digital-signatures" && IN_THE_MINISTRY.test(rest))) &&
     !publishers.has(subject.value.slice("ministry:".length)) &&
     (subject.how === "stated" ||
+      isMain ||
       // “tỷ lệ hồ sơ nộp trực tuyến của Bộ đạt 71,35%. Đến hết tháng 6/2023, 100% dịch vụ công …”
       (discourse.metric?.subject?.value === subject.value && sentence.index - discourse.metric.sentence <= 2) ||
       OF_THE_MINISTRY.test(before) ||
@@ -184,6 +189,7 @@ function goesOnNationwide(article: Article, sentence: Sentence, { metric }: Disc
 
 const STILL_NATIONWIDE = "the nation, as in the sentence before";
 
+const IN_THE_MINISTRY = /(?:trong|của|toàn) (?:ngành|bộ)(?![a-zà-ỹ])/;
 const OF_THE_MINISTRY =
   /(?<![a-zà-ỹ])(?:của|cho|tại) bộ(?=$|[,.;:]| (?:đạt|là|chỉ|đã|mới|được|có|tăng|giảm|lên|chiếm|ở|còn|hiện|cũng|thì|giữ)(?![a-zà-ỹ]))|(?:^|[,;:“"] ?|20\d\d )bộ (?:chỉ |mới |đã |cũng |được |đang )*(?:được |có |bố trí|dành|chi|giải quyết|cung cấp|tiếp nhận|đạt)/;
 
@@ -243,11 +249,25 @@ function ofOwnBodies(article: Article, sentence: Sentence, { main }: Discourse):
 const OWN_BODIES =
   /(?<![a-zà-ỹ])(?:(?:ubnd|hđnd|cục thống kê|đảng bộ) (?:tỉnh|thành phố)|tỉnh (?:ủy|uỷ)|thành (?:ủy|uỷ))(?![a-zà-ỹ])/;
 
-/** A town is told of in passing: what follows without a name is the province’s again, where the text is about one. */
-function backHome(subject: Bound<string> | null, { main }: Discourse): Bound<string> | null {
-  return subject !== null && subject.how === "inherited" && subject.value.startsWith("district:") && main !== null
-    ? { ...main, how: "inherited" }
-    : subject;
+/**
+ * A town is told of in passing: what follows without a name is the province’s again, where the text is about one. A
+ * company, and a province in a text on the nation, is told of to the end of its paragraph.
+ */
+function backHome(
+  { article, sentence }: Occurrence,
+  subject: Bound<string> | null,
+  { main, topicSentence }: Discourse,
+): Bound<string> | null {
+  if (subject === null || subject.how !== "inherited") return subject;
+  const isPast =
+    (subject.value.startsWith("enterprise:") ||
+      (main?.value === NATION.value &&
+        subject.value.startsWith("province:") &&
+        !sentence.mentions.some(({ kind }) => kind === "pronoun"))) &&
+    subject.value !== main?.value &&
+    article.sentences[topicSentence]?.line !== sentence.line;
+  if (isPast) return main === null ? null : { ...main, how: "inherited" };
+  return subject.value.startsWith("district:") && main !== null ? { ...main, how: "inherited" } : subject;
 }
 
 /** “11,8% GRDP của tỉnh Tây Ninh và 12,6% GRDP của tỉnh Long An”: whose whole it is a share of. */

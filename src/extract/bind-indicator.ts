@@ -54,7 +54,7 @@ function bound(mention: Mention): Bound<string> {
 }
 
 const SCOPE =
-  "(?: (?:(?:mạnh|tốt|cao|có điểm cao|điểm cao) nhất|dẫn đầu|đứng đầu|nước|cả nước|toàn quốc|trong cả nước|trên cả nước|tỉnh, thành phố|tỉnh, thành|tỉnh thành|tỉnh|địa phương|bảng|quốc gia))*";
+  "(?: (?:(?:mạnh|tốt|cao|có điểm cao|điểm cao) nhất|dẫn đầu|đứng đầu|nước|cả nước|toàn quốc|trong cả nước|trên cả nước|tỉnh, thành phố|tỉnh, thành|tỉnh thành|tỉnh|địa phương|bảng|nhóm|khối|quốc gia))*";
 const AHEAD = new RegExp(
   `^\\)?${SCOPE},?(?: cả (?:\\d|hai|ba|bốn|năm) (?:trụ cột|chỉ số(?: chính)?|lĩnh vực)| cả)?(?: (?:về về|về|ở|trong|tại|đối với|trên|là|gồm|đó là|với))+(?: (?:cả|các|chỉ số|nhóm|lĩnh vực|trụ cột|hai|ba|bốn|\\d+|chính|thành phần|tiêu chí|về|:|là|gồm))* ?[:"]?"? ?$`,
 );
@@ -81,7 +81,7 @@ function indicatorsAhead(here: Occurrence, indicators: readonly Mention[]): Ment
 
 /** “đứng đầu từng trụ cột: Xã hội số, …” */
 const EACH_OF =
-  /^ (?:cả|từng|mỗi|toàn bộ)(?: (?:\d|hai|ba|bốn|năm))? (?:trụ cột|chỉ số(?: chính)?|lĩnh vực)(?: của dti)?(?: là| gồm|,)?:? $/;
+  /^ (?:ở |tại |trong |về )?(?:cả|từng|mỗi|toàn bộ)(?: (?:\d|hai|ba|bốn|năm))? (?:trụ cột|chỉ số(?: chính)?|lĩnh vực)(?: của dti)?(?: là| gồm|,)?:? $|^ cả $/;
 /** “dẫn đầu 4 chỉ số chính là Nhận thức số, …” */
 const LEADS = /^ (?:\d+|\S+) chỉ số chính(?:,? (?:là|gồm|đó là))?:? $/;
 
@@ -114,7 +114,7 @@ function hasNumber({ article, sentence, quantity }: Occurrence, mention: Mention
 }
 
 const JOIN =
-  /^"?(?: \((?:[a-zđ]{2,6}|\d[\d.,]*(?: điểm)?)\))?(?:, và | và |, |; | cùng | lẫn )"?(?:về )?(?:chỉ số |trụ cột |lĩnh vực |chỉ số về )?"?$/;
+  /^"?(?: \((?:[a-zđ]{2,6}|\d[\d.,]*(?: điểm)?)\))?(?:, và | và |, |; | cùng | với | lẫn | hay )"?(?:về )?(?:chỉ số |trụ cột |lĩnh vực |chỉ số về )?"?$/;
 
 /** “cả 3 trụ cột đều xếp thứ 2/63”, “trụ cột nào cũng xếp thứ 2”, “nhất ở cả ba trụ cột” with no pillar named. */
 function allPillars(

@@ -45,7 +45,9 @@ function nationOf(here: Occurrence): Named | null {
   const before = article.text.slice(Math.max(sentence.start, index.start - 40), index.start);
   // “DTI quốc gia”, “DTI 2022 quốc gia”, “chỉ số chuyển đổi số quốc gia DTI”
   if (
-    !/^\)?(?: ?\([^)]{1,50}\))?(?: năm)?(?: 20\d\d)? (?:cấp )?quốc gia/.test(after) &&
+    !/^\)?(?: ?\([^)]{1,50}\))?(?: năm)?(?: 20\d\d)? (?:(?:cấp )?quốc gia|(?:chung )?của (?:cả nước|việt nam|nước ta)(?= (?:đạt|là|chỉ|mới|dừng|lên|ở|tăng)))/.test(
+      after,
+    ) &&
     !ends(before, /số (?:cấp )?quốc gia \(?$/)
   )
     return null;
@@ -90,6 +92,14 @@ function meanOf(here: Occurrence, discourse: Discourse): Named | null {
         },
         at: meanAt,
       };
+    // “thấp hơn con số 0,6355 của các bộ có dịch vụ công”
+    const whose = sentence.mentions.find(({ kind, start }) => kind === "group" && start >= quantity.end);
+    if (
+      whose !== undefined &&
+      /^(?:provinces|ministries)/.test(whose.id) &&
+      /^ (?:điểm )?của (?:các |khối |nhóm )?$/.test(article.text.slice(quantity.end, whose.start))
+    )
+      return { bound: { ...known(`average:${whose.id}`, whose), how: "stated" }, at: meanAt };
     // “cao hơn mức trung bình 0,6355 của khối này”
     if (
       named === null &&

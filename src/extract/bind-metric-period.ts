@@ -50,6 +50,8 @@ function periodOf(here: Occurrence, discourse: Discourse, target: boolean, metri
     : undefined;
   if (set !== undefined) return fromMention(set, article, discourse);
   if (attached !== null && (usable(attached) || opened)) return fromMention(attached, article, discourse);
+  const month = sameMonth(here, discourse);
+  if (month !== null) return month;
   if (target) {
     const year = targetYear(here, discourse);
     if (year !== null) return year;
@@ -95,6 +97,15 @@ function periodOf(here: Occurrence, discourse: Discourse, target: boolean, metri
   return yearAfterBaseline(here, discourse);
 }
 
+/** “Tháng 5/2022, doanh thu … Cùng tháng, ước có 66.800 doanh nghiệp”: the month, or the last of the months, told before. */
+function sameMonth({ sentence, before }: Occurrence, { period, periodLine }: Discourse): Bound<string> | null {
+  if (period === null || sentence.line - periodLine > 1 || !SAME_MONTH.test(before)) return null;
+  const value = /^\d{4}-\d{2}$/.test(period.value) ? period.value : SPAN_OF_MONTHS.exec(period.value)?.groups?.["end"];
+  return value === undefined ? null : { ...period, value, how: "inherited", note: "“cùng tháng”" };
+}
+
+const SAME_MONTH = /^(?:cũng )?(?:trong |vào )?(?:cùng tháng|tháng (?:này|đó|ấy))(?![a-zà-ỹ])[^.;]*$/;
+
 /** “Cả nước có 42.469 tổ với 198.370 người tham gia, tính đến ngày 23/8.”: the one time of the sentence closes it. */
 function closingPeriod({ article, sentence, quantity }: Occurrence): PeriodMention | null {
   const [period, other] = sentence.periods;
@@ -133,7 +144,7 @@ function comparedPeriod(here: Occurrence): PeriodMention | null {
 
 /** “đã được tải hơn 156.000 lượt (tính đến hết tháng 6/2024)” */
 const IN_BRACKET =
-  /^(?: [a-zà-ỹđ]+){1,5} \((?:số liệu |con số |cập nhật )?(?:tính )?(?:đến|tới)(?: hết| cuối| ngày| thời điểm)* ?$/;
+  /^(?: [a-zà-ỹđ]+){1,7}(?: (?:gần |hơn |trên |khoảng )?[\d.]+(?: [a-zà-ỹđ]+){1,3})? \((?:số liệu |con số |cập nhật )?(?:tính )?(?:đến|tới)(?: hết| cuối| ngày| thời điểm)* ?$/;
 
 /** “Năm 2023, doanh thu …” opens the text, and no other time has been told since: the next paragraph is of that year too. */
 function openingYear(article: Article, sentence: Sentence): Bound<string> | null {
@@ -173,19 +184,40 @@ function periodOfThen(here: Occurrence, discourse: Discourse): Bound<string> | n
   const current = discourse.metric?.period ?? null;
   if (
     current !== null &&
-    discourse.metric?.sentence !== sentence.index &&
     /^\d{4}$/.test(current.value) &&
-    LATER.test(here.before)
+    ((discourse.metric?.sentence !== sentence.index && LATER.test(here.before)) || NEXT_YEAR.test(here.after))
   )
     return {
       ...known(String(Number(current.value) + 1), null, "one year after the time told before"),
       how: "inherited",
     };
-  if (then === undefined || current === null) return null;
+  if (current === null) return null;
+  const yearThen = sentence.periods.find(
+    ({ period, end }) =>
+      end <= quantity.start && /^20\d\d$/.test(period ?? "") && THEN.test(article.text.slice(end, quantity.start)),
+  );
+  // “sáu tháng đầu năm 2024 ước đạt 18,1%, trong khi cùng kỳ năm 2023 là 15,1%”
+  const like = LIKE_PART.exec(current.value);
+  if (
+    yearThen?.period != null &&
+    like !== null &&
+    ends(article.text.slice(sentence.start, yearThen.start), /cùng (?:kỳ|thời điểm) $/)
+  )
+    return {
+      ...known(`${yearThen.period}${like.groups?.["part"] ?? ""}`, yearThen),
+      how: "inherited",
+      note: "the like period of that year",
+    };
+  if (then === undefined) return null;
   const period = periodBefore(current.value, then.relative);
   return period === null ? null : { ...known(period, then), how: "inherited", note: "the like period before" };
 }
 
+/** “năm 2022 là 12,83%, nhích lên 12,87% vào năm kế tiếp” */
+const NEXT_YEAR =
+  /^ (?:gr?dp )?(?:vào |trong |ở )?(?:một )?năm (?:kế tiếp|kế sau|tiếp theo|liền sau|ngay sau|sau đó)(?![a-zà-ỹ])/;
+/** A half, a quarter, a month. */
+const LIKE_PART = /^\d{4}(?<part>-(?:H\d|Q\d|\d{2}))$/;
 const LATER = /^(?:[^,;.]{0,15}, )?(?:chỉ |đúng )?(?:một|1) năm sau(?: đó)?,? /;
 
 /** “đạt 91,3%, hơn năm 2023 14 điểm phần trăm”, in a text of 2024 or of early 2025: what is compared is of 2024. */
@@ -208,9 +240,16 @@ function yearAfterBaseline({ article, sentence, quantity }: Occurrence, discours
 }
 
 const THEN =
-  /^,?(?: (?:tỷ lệ|tỷ trọng|con số)(?: (?:này|ấy|đó|trên))?(?: của [^,.;:\d]{2,30}?)?)?(?: (?:là|đạt|chỉ|mới|chỉ đạt|mới đạt|chỉ là|ở mức|tỷ lệ này là|con số này là|con số này chỉ|tỷ lệ này chỉ))* ?:? ?$/;
+  /^,?(?: (?:tỷ lệ|tỷ trọng|con số)(?: (?:này|ấy|đó|trên))?(?: của [^,.;:\d]{2,30}?)?)?(?: (?:là|đạt|chỉ|mới|dừng|dừng ở|nằm ở|còn|vẫn|chỉ đạt|mới đạt|chỉ là|ở mức|tỷ lệ này là|con số này là|con số này chỉ|tỷ lệ này chỉ))* ?:? ?$/;
 
-const COUNTED_IN: ReadonlySet<string> = new Set(["this-year", "same-year", "now", "past-year", "last-year"]);
+const COUNTED_IN: ReadonlySet<string> = new Set([
+  "this-year",
+  "same-year",
+  "now",
+  "past-year",
+  "reported-year",
+  "last-year",
+]);
 
 function isEventDate(article: Article, mention: PeriodMention): boolean {
   return (
@@ -218,6 +257,9 @@ function isEventDate(article: Article, mention: PeriodMention): boolean {
     ends(mention.period, /-\d{2}-\d{2}$/) &&
     mention.role !== "until" &&
     !/^(?:đến|hết)/.test(article.text.slice(mention.start, mention.end)) &&
-    !ends(article.text.slice(Math.max(0, mention.start - 16), mention.start), /(?:tính|hết) (?:đến )?(?:ngày )?$/)
+    !ends(
+      article.text.slice(Math.max(0, mention.start - 40), mention.start),
+      /(?:(?:tính|hết) (?:đến )?|(?:thời điểm|mốc) |(?:số liệu|thống kê|con số)(?: (?:tổng hợp|cập nhật|chốt|tính|mới nhất|đến|tới|hết))* )(?:ngày )?$/,
+    )
   );
 }

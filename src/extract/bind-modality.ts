@@ -8,10 +8,10 @@ import type { Quantity } from "./quantity.ts";
 import { ends, lastMatch, mayMatch } from "./search.ts";
 
 const TARGET =
-  /mục tiêu(?! (?:này|trên|quốc gia))|phấn đấu|chỉ tiêu(?! (?:này|trên))(?<!vượt [\d.,]+ ?%(?: so với)? chỉ tiêu)|đề ra|đặt ra|đặt đích|hướng tới|hướng đến|(?:xác định|nêu rõ)(?=:| )(?<=nghị quyết [^.;]{0,90}(?:xác định|nêu rõ))|cam kết|kỳ vọng|phải đạt|yêu cầu|quyết tâm|duy trì và nâng cao|tham vọng|đặt yêu cầu|đề xuất|kế hoạch (?:cả )?(?:năm )?20\d\d[^.;:]{0,25}(?:ghi|đặt|nêu|là|:)|(?:^|[.;,] )theo kế hoạch(?=,| thì| đến| tới)|(?:^|[.;] )kế hoạch (?=(?:là |của [^,.;]{0,30} )?(?:(?:đến|tới|trong|hết|cho) )?(?:hết |cuối )?(?:năm|quý|tháng|20))|xác định (?=(?:tiếp tục )?(?:giữ vững|duy trì))|muốn (?=[^,.;]{0,30} (?:chạm|đạt|lên|vào) )|muốn (?=đến|cuối|hết|năm|giữ|vào|lọt|trở lại|đưa|lên|có mặt)|phải (?=chạm|đạt|chiếm|thuộc|vượt|lên (?:ít nhất )?\d|đưa|vào|lọt|trở lại|lên được|nằm trong|có mặt|giữ)|(?<![a-zà-ỹ])đích (?=của|năm|đến|là|đặt|20)|ấn định|(?<![a-zà-ỹ])hẹn(?= (?:đến |cuối |hết )?năm)|(?:hđnd|ubnd|tỉnh|thành phố|thủ tướng|chính phủ) giao:|quy định (?=mức|tối thiểu)|đích đến|lộ trình(?: để)?|(?:các|những) (?:cột )?mốc (?:cho|của|đến) (?=năm 20)|(?:chọn|đặt)(?: [^.;:]{0,20})? mốc (?:cho |đến )?(?=năm 20)|(?:nghị quyết|kế hoạch|chương trình|đề án|chiến lược)[^.;:]{0,90} (?:giao|yêu cầu|đặt ra|đề ra)[^.;:]{0,20}:|để (?:(?:đến|hết|cuối|tới) )*năm 20[2-4]\d/g;
+  /mục tiêu(?! (?:này|trên|quốc gia))(?<!(?:cao|thấp) hơn mục tiêu)|phấn đấu|nhắm (?:tới|đến|vào)|(?:lên|đặt|có) kế hoạch (?=có|đạt|đưa|phủ|phát|lắp|xây|nâng)|chỉ tiêu(?! (?:này|trên))(?<!(?:cao|thấp) hơn chỉ tiêu)(?<!vượt [\d.,]+ ?%(?: so với)? chỉ tiêu)|đề ra|đặt ra|đặt đích|hướng tới|hướng đến|(?:xác định|nêu rõ)(?=:| )(?<=nghị quyết [^.;]{0,90}(?:xác định|nêu rõ))|cam kết|kỳ vọng|phải đạt|yêu cầu|quyết tâm|duy trì và nâng cao|tham vọng|đặt yêu cầu|đề xuất|kế hoạch (?:cả )?(?:năm )?20\d\d[^.;:]{0,25}(?:ghi|đặt|nêu|là|:)|(?:^|[.;,] )theo kế hoạch(?=,| thì| đến| tới)|(?:^|[.;] )kế hoạch (?=(?:là |của [^,.;]{0,30} )?(?:(?:đến|tới|trong|hết|cho) )?(?:hết |cuối )?(?:năm|quý|tháng|20))|xác định (?=(?:tiếp tục )?(?:giữ vững|duy trì))|muốn (?=[^,.;]{0,30} (?:chạm|đạt|lên|vào) )|muốn (?=đến|cuối|hết|năm|giữ|vào|lọt|trở lại|đưa|lên|có mặt)|phải (?=chạm|đạt|chiếm|thuộc|vượt|lên (?:ít nhất )?\d|đưa|vào|lọt|trở lại|lên được|nằm trong|có mặt|giữ|đứng (?:trong|ở|vào)|góp|đóng góp|bằng|tối thiểu|ít nhất|nâng|cung cấp|hoàn thành)|(?<![a-zà-ỹ])đích (?=của|năm|đến|là|đặt|phải|cần|sẽ|20)|ấn định|(?<![a-zà-ỹ])hẹn(?= (?:đến |cuối |hết )?năm)|(?:hđnd|ubnd|tỉnh|thành phố|thủ tướng|chính phủ) giao:|(?:ủy|uỷ|hđnd|ubnd|quốc hội|thủ tướng|chính phủ|trung ương|nghị quyết|kế hoạch) giao (?=đến |tới |hết |năm |cho |các |mỗi |từng |tỉnh |thành phố |phải |cuối |chỉ tiêu )(?<=(?:ủy|uỷ|hđnd|ubnd|quốc hội|thủ tướng|chính phủ|trung ương|nghị quyết|kế hoạch) giao )|(?:nghị quyết|kế hoạch|chương trình|đề án|chiến lược)[^.;:]{0,60} giao (?=các |mỗi |từng |tất cả )|quy định (?=mức|tối thiểu)|đích đến|lộ trình(?: để)?|(?:các|những) (?:cột )?mốc (?:cho|của|đến) (?=năm 20)|(?:chọn|đặt)(?: [^.;:]{0,20})? mốc (?:cho |đến )?(?=năm 20)|(?:nghị quyết|kế hoạch|chương trình|đề án|chiến lược)[^.;:]{0,90} (?:giao|yêu cầu|đặt ra|đề ra)[^.;:]{0,20}:|để (?:(?:đến|hết|cuối|tới) )*năm 20[2-4]\d|để (?=(?:chạm|đạt|cán|vượt)(?: được)? (?:mức|mốc|ngưỡng|đích|mục tiêu))/g;
 const FUTURE = /(?:đến|hết|tới)(?: cuối| hết)? (?:năm |tháng \d{1,2}\/)?20[2-4]\d/;
 const ESTIMATE =
-  /(?<![a-z\u00df-\u024f\u1e00-\u1eff])(?:có thể(?! chế)|ước(?: tính| đạt| lượng| khoảng| thực hiện)?|dự kiến|dự báo|dự ước|(?:nhận định|dự đoán|tiên lượng|tính toán|cho rằng)[^.;]{0,60} sẽ|sẽ (?=(?:đạt|chạm|vượt|lên|chiếm)[^.;,]{0,15}$)) [^.;]{0,70}$/;
+  /(?<![a-z\u00df-\u024f\u1e00-\u1eff])(?:có thể(?! chế)|dự tính|ước(?: tính| đạt| lượng| khoảng| thực hiện)?|dự kiến|dự báo|dự ước|(?:nhận định|dự đoán|tiên lượng|tính toán|cho rằng)[^.;]{0,60} sẽ|sẽ (?=(?:đạt|chạm|vượt|lên|chiếm)[^.;,]{0,15}$)) [^.;]{0,70}$/;
 /** “ước tính kinh tế số chiếm 15,91% GRDP năm 2020, 16,38% năm 2021 và 17,12% …”: the members of a series. */
 const YEARLY =
   /\d[\d.,]* ?% (?:gr?dp )?(?:vào |của )?năm 20\d\d(?:, | và |; )|năm 20\d\d (?:là |đạt )?\d[\d.,]* ?%(?:, | và |; )/g;
@@ -50,7 +50,7 @@ export function bindModality(here: Occurrence, discourse: Discourse): Modality {
   if (
     (mayMatch(sentence, ESTIMATE) && ends(clause.replace(YEARLY, ""), ESTIMATE) && !ends(clause, OF_PAST)) ||
     (mayMatch(sentence, OF_YEARS) && ends(before.slice(before.lastIndexOf(";") + 1), OF_YEARS)) ||
-    /^(?:ước|dự kiến)/.test(text.slice(quantity.start, quantity.end))
+    /^(?:ước|dự kiến|dự tính)/.test(text.slice(quantity.start, quantity.end))
   )
     return "estimate";
   // “…, tăng 333 điểm” after an estimated score, “(697.55 điểm)” beside a self-assessed one.
@@ -204,7 +204,7 @@ export function modalityByYear(
   if (!/^\d{4}(?:$|\/\d{4}$)/.test(period) && Number(period.slice(0, 4)) <= ownYear) return modality;
   return ends(
     article.text.slice(Math.max(0, quantity.start - 110), quantity.start),
-    /(?:dự báo|dự kiến|ước)[^.;]{0,90}$/,
+    /(?<![a-zà-ỹ])(?:dự báo|dự kiến|ước)(?![a-zà-ỹ])[^.;]{0,90}$/,
   )
     ? "estimate"
     : "target";

@@ -141,7 +141,9 @@ export function targetYear({ article, sentence, quantity }: Occurrence, discours
     after !== undefined &&
     (isSetFor(article, quantity, after.start) || closesClause(article, quantity, before ?? null, after))
       ? after
-      : before?.role === "until" || after === undefined || (before !== undefined && !isEvent(article, before))
+      : before?.role === "until" ||
+          after === undefined ||
+          (before !== undefined && (!isEvent(article, before) || isAimedAt(article, before)))
         ? before
         : after;
   if (any?.period != null) {
@@ -154,6 +156,14 @@ export function targetYear({ article, sentence, quantity }: Occurrence, discours
   return carried !== null && sentence.index - carried.sentence <= 2
     ? { ...carried.period, how: "inherited", note: "the year of the goals before" }
     : null;
+}
+
+/** “Kế hoạch đặt mục tiêu năm 2025 đưa DTI vào nhóm 30, đến năm 2030 vào nhóm 25” */
+function isAimedAt(article: Article, { start }: PeriodMention): boolean {
+  return ends(
+    article.text.slice(Math.max(0, start - 24), start),
+    /(?:mục tiêu|chỉ tiêu|phấn đấu|đích)(?: đến| trong| cho)? $/,
+  );
 }
 
 /** “…, đến năm 2030 đạt 20% GRDP; giữ vị trí trong nhóm 10 đến năm 2025”: the year in the number's own clause. */

@@ -31,6 +31,8 @@ export function bindQuantities(article: Article): Drafts {
   const inTable = new Set<Sentence>();
   let line = -1;
   for (const sentence of article.sentences) {
+    const opensLine = sentence.line !== line;
+    if (opensLine) for (const [index, edition] of discourse.newest) discourse.editions.set(index, edition);
     const table = readTableAt(article, sentence, tables, discourse);
     if (table !== null) {
       drafts.push(...table.drafts);
@@ -38,14 +40,13 @@ export function bindQuantities(article: Article): Drafts {
     }
     if (inTable.has(sentence)) {
       // A list of goals goes on past the items that were read as a table.
-      if (sentence.line !== line && (discourse.goalList !== null || discourse.section !== null))
+      if (opensLine && (discourse.goalList !== null || discourse.section !== null))
         noteSection(article, sentence, discourse);
       continue;
     }
     const first = drafts.length;
-    if (sentence.line !== line) {
+    if (opensLine) {
       line = sentence.line;
-      for (const [index, edition] of discourse.newest) discourse.editions.set(index, edition);
       noteSection(article, sentence, discourse);
       notePartHeading(article, sentence, discourse);
       // “Chủ tịch UBND tỉnh Lào Cai dẫn chứng: …”: who only spoke is not what the next paragraph is about.

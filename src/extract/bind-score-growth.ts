@@ -92,7 +92,7 @@ function goesOn(here: Occurrence, { growth }: Discourse): boolean {
 
 /** “Mức tăng của năm 2024 là 8,6%”, “khác hẳn cú nhảy 33,5% của năm trước đó”: told as a thing. */
 export const RISE =
-  /(?:mức tăng(?! trưởng kinh)|tốc độ tăng(?! trưởng kinh)|đà tăng|cú (?:nhảy|bứt|tăng|bứt phá))(?: (?:của|trong|ở) [^.;,\d]{0,25}(?:20\d\d)?)?(?: (?:là|đạt|ở mức|chỉ|mới))*(?: \(|:)? ?$/;
+  /(?:mức tăng(?! trưởng kinh)|(?:tốc độ|nhịp) tăng(?! trưởng kinh)|đà tăng|cú (?:nhảy|bứt|tăng|bứt phá))(?: (?:của|trong|ở) [^.;,\d]{0,25}(?:20\d\d)?)?(?: (?:là|đạt|ở mức|chỉ|mới|lên tới|lên đến|tới))*(?: \(|:)? ?$/;
 
 /** The parts of the index that a score, or its growth, is of. */
 export function indicatorsOf(here: Occurrence, discourse: Discourse, index: string): Bound<string>[] {

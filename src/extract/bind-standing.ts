@@ -228,10 +228,13 @@ const OF_OFFICES =
 function canBeRanked(subject: string, index: string, quantity: Quantity): boolean {
   const world = ranksCountries(index);
   if (subject.startsWith("country:")) return world;
-  if (subject.startsWith("province:")) return !world && (quantity.of ?? 0) <= 63;
+  if (subject.startsWith("province:")) return !world && (quantity.of ?? 0) <= PROVINCES && quantity.value <= PROVINCES;
   if (/^(?:commune|enterprise|department):/.test(subject)) return false;
   return !world;
 }
+
+/** There were never more. */
+const PROVINCES = 63;
 
 function sizeOf(population: Bound<string> | null): number | null {
   return Number(/^provinces-(?<size>63|34)$/.exec(population?.value ?? "")?.groups?.["size"]) || null;

@@ -27,6 +27,8 @@ export function bindSubject(here: Occurrence, discourse: Discourse): Bound<strin
   const linked = ownerAfterLink(here, owners);
   if (linked !== null) return stated(linked, resolve(linked, discourse));
   const before = ownerBefore(here, owners);
+  const beside = before?.kind === "pronoun" ? namedBeside(here, before, owners) : null;
+  if (beside !== null) return stated(beside, resolve(beside, discourse));
   if (before !== null) {
     const subject = resolve(before, discourse, owners);
     if (subject !== null)
@@ -42,6 +44,16 @@ export function bindSubject(here: Occurrence, discourse: Discourse): Bound<strin
   return carried === null
     ? null
     : { ...carried, how: "inherited", note: discourse.topic === null ? carried.note : "the sentence before" };
+}
+
+/** “chỉ kém Quảng Ninh (72,95 điểm), tỉnh đã sáu năm liền giữ ngôi đầu”: “tỉnh” tells of the name beside it. */
+function namedBeside({ article }: Occurrence, pronoun: Mention, owners: readonly Mention[]): Mention | null {
+  const name = owners.findLast(({ kind, end }) => kind === "subject" && end <= pronoun.start);
+  return name?.role === "compared" &&
+    /^ \([^()]{1,30}\), $/.test(article.text.slice(name.end, pronoun.start)) &&
+    /^ (?:đã|vốn|đang|từng|có|giữ|nắm|mới) /.test(article.text.slice(pronoun.end, pronoun.end + 8))
+    ? name
+    : null;
 }
 
 /** “Tại Lào Cai, nghị quyết đặt mục tiêu vào top 20”: whom the sentence turns to, unless only something took place there. */
@@ -141,7 +153,7 @@ export function ownerInBracket({ article, sentence, quantity }: Occurrence): Men
 
 /** “đứng đầu … vẫn là Đà Nẵng”, “vị trí thứ 3 thuộc về X”, “thứ hai X”: nothing but the scope between. */
 const LINK =
-  /^(?: (?:cả nước|toàn quốc|trong cả nước|toàn vùng|vùng|khu vực|bảng|bảng xếp hạng|xếp hạng(?: dti)?|(?:tỉnh, thành phố|tỉnh, thành|tỉnh|địa phương|bộ, ngành|bộ|đơn vị)(?: cả nước| toàn quốc)?|cả (?:\S+ )?(?:trụ cột|chỉ số)(?: chính)?|về [^,.;:()]{0,40}|ở [^,.;:()]{0,30}|trong (?:63|34) tỉnh, thành phố|trong [^,.;:()]{0,40}|cấp (?:tỉnh|bộ|địa phương)|(?:nhóm|khối|bảng)(?: này| đó| ấy)?|(?:khối|nhóm \d{1,2}) (?:\d{1,2} )?[^,.;:()\d]{0,45}|nhóm (?:bộ|các bộ|cơ quan)[^,.;:()\d]{0,40}|\d+ [^.;:()%]{0,45}|(?:chỉ số |bảng |bảng xếp hạng )?(?:[a-z]{2,5}(?: index)?|cải cách hành chính|chuyển đổi số)?(?: năm)?(?: \d{4})?|của [^,.;:()]{0,30}))?(?: ?,)?(?: tiếp tục| vẫn| hiện| lại| nay| cũng| đương nhiên)?(?: là| vẫn của|(?<= năm \d{4}) của| thuộc(?: về)?| gọi tên| về tay| vào tay| dành cho| trao cho| xướng tên) (?:tỉnh |thành phố |tp\.? ?)?$/;
+  /^(?: (?:này|ấy|đó))?(?: (?:cả nước|toàn quốc|trong cả nước|toàn vùng|vùng|khu vực|bảng|bảng xếp hạng|xếp hạng(?: dti)?|(?:tỉnh, thành phố|tỉnh, thành|tỉnh|địa phương|bộ, ngành|bộ|đơn vị)(?: cả nước| toàn quốc)?|(?:chung )?(?:(?:lẫn|và|cùng)(?: ở)? )?cả (?:\S+ )?(?:trụ cột|chỉ số)(?: chính)?|về [^,.;:()]{0,40}|ở [^,.;:()]{0,30}|trong (?:63|34) tỉnh, thành phố|trong [^,.;:()]{0,40}|cấp (?:tỉnh|bộ|địa phương)|(?:nhóm|khối|bảng)(?: này| đó| ấy)?|(?:khối|nhóm \d{1,2}) (?:\d{1,2} )?[^,.;:()\d]{0,45}|nhóm (?:bộ|các bộ|cơ quan)[^,.;:()\d]{0,40}|\d+ [^.;:()%]{0,45}|(?:chỉ số |bảng |bảng xếp hạng )?(?:[a-z]{2,5}(?: index)?|cải cách hành chính|chuyển đổi số)?(?: năm)?(?: \d{4})?|của [^,.;:()]{0,30}))?(?: ?,)?(?: đều| tiếp tục| vẫn| hiện| lại| nay| cũng| đương nhiên)?(?: là| vẫn của|(?<= năm \d{4}) của| thuộc(?: về)?| gọi tên| về tay| vào tay| dành cho| trao cho| xướng tên| (?:không|chưa)(?: hề)? đổi chủ:|:) (?:tỉnh |thành phố |tp\.? ?)?$/;
 
 function ownerAfterLink(
   { article, sentence, quantity, before }: Occurrence,
@@ -175,7 +187,12 @@ function ownerBefore({ article, sentence, quantity, before }: Occurrence, owners
   for (const owner of candidates.reverse()) {
     const between = article.text.slice(owner.end, quantity.start);
     // “chỉ còn trên Bạc Liêu, vốn đứng thứ 60”: the clause is about the one compared with.
-    if (owner.role === "compared" && !/^,? (?:vốn|vừa|nơi|địa phương|tỉnh)(?: đang| cũng| chỉ)? $/.test(between))
+    if (
+      owner.role === "compared" &&
+      !/^,? (?:vốn|vừa|nơi|địa phương|đơn vị|cơ quan|tỉnh|thành phố)(?: đang| cũng| chỉ)?(?: (?:xếp|đứng)[^,.;]{1,25} (?:với|đạt))? $/.test(
+        between,
+      )
+    )
       continue;
     if (insideClosedBracket(before, owner.start - sentence.start)) continue;
     // The owner of the clause before “; ” stays the owner only where the new clause has none of its own.

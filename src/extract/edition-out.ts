@@ -47,7 +47,13 @@ export function thisYear(
   const published = article.document.published;
   const out = index === "dti" && published !== null ? editionOut(published) : null;
   const carried = discourse.newest.get(index) ?? discourse.editions.get(index);
-  if (carried !== undefined && (out === null || carried.value >= out))
+  // “… còn đứng thứ 44; nay xếp thứ 27”, in a text that has named an edition: that one.
+  const told =
+    article.text.slice(from.start, from.end) === "nay" &&
+    !article.sentences.some(
+      ({ start, end }) => start <= from.start && from.start < end && (carried?.start ?? -1) >= start,
+    );
+  if (carried !== undefined && (out === null || carried.value >= out || told))
     return { ...carried, how: "inherited", note: "“năm nay”: the edition just published" };
   if (published === null) return null;
   const year =

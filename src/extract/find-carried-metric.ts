@@ -23,6 +23,7 @@ export function findCarriedMetric(
     shareRanked(here) ??
     shareOfWhole(here, values) ??
     raisedTotal(here) ??
+    frontedMetric(here) ??
     carriedMetric(here, discourse) ??
     listedMetric(here, values)
   );
@@ -43,6 +44,20 @@ function raisedTotal(here: Occurrence): FoundMetric | null {
   const { id, row, object } = found;
   return { id, measure: row.measure, unit: row.unit, object, start: -1, end: -1 };
 }
+
+/** “Từ chỗ mới chiếm 8,9% GRDP năm 2021, kinh tế số của tỉnh đã lên 11,2%”: the metric stands before the next number. */
+function frontedMetric({ article, sentence, quantity, before }: Occurrence): FoundMetric | null {
+  if (quantity.kind !== "percent" || !FRONTED.test(before)) return null;
+  const next = sentence.quantities.find(({ kind, start }) => kind === "percent" && start > quantity.end);
+  if (next === undefined || /[;.] /.test(article.text.slice(quantity.end, next.start))) return null;
+  const found = findMetric(occurrenceIn(article, sentence, next));
+  if (found === null || found.start < quantity.end || found.row.measure !== "share") return null;
+  const { id, row, object } = found;
+  return { id, measure: row.measure, unit: row.unit, object, start: -1, end: -1 };
+}
+
+const FRONTED =
+  /^ ?(?:nếu |khi )?từ(?: chỗ| mức| tỷ lệ| con số| điểm xuất phát)?(?: (?:là|chỉ|mới|vỏn vẹn|vẻn vẹn|chiếm|đóng góp|góp|đạt|có|ở mức|khoảng|chưa đầy|chưa tới|dưới|trên|gần|hơn))* $/;
 
 /**
  * A series goes on: “tỷ trọng năm 2021 là 12,87%; 2022 là 12,63%”, “… sang năm 2023 lên 57,3%. Chỉ tiêu đến năm 2025 ở mức 85%”.
@@ -96,7 +111,7 @@ function carriedMetric(here: Occurrence, discourse: Discourse): FoundMetric | nu
   const dated =
     ends(
       before,
-      /20\d\d(?: là| còn| dừng| chững| đạt| ước đạt| ước| phấn đấu đạt| mới là| chỉ| lên| ra kết quả| dự kiến| dự báo| có thể| ở mức| ở|:)* \(?$/,
+      /20\d\d(?: ?[-–]| mới là (?:con )?số (?:ước tính|sơ bộ),| đã| là| còn| dừng| chững| đạt| ước đạt| ước| phấn đấu đạt| mới là| chỉ| lên| ra kết quả| dự kiến| dự báo| có thể| ở mức| ở|:)* \(?$/,
     ) ||
     /^ (?:gr?dp )?(?:vào |cho |trong )?năm 20\d\d/.test(after) ||
     /^ theo /.test(after);
@@ -114,7 +129,10 @@ function carriedMetric(here: Occurrence, discourse: Discourse): FoundMetric | nu
     (yardstick || isOfSeries(afterLast(SHORT_FORM, reduced) ?? "thứ khác"));
   const ofProduct =
     metric.id === "digital-economy-share" && /^ gr?dp/.test(after) && !metric.interrupted && !OTHER_SHARE.test(clause);
-  const named = byName || ends(between, /(?:tỷ lệ|tỷ trọng|con số|chỉ tiêu|mức) (?:này|ấy|đó|trên)[^;.]{0,50}$/);
+  const named =
+    byName ||
+    ends(between, /(?:tỷ lệ|tỷ trọng|con số|chỉ tiêu|mức|quy mô) (?:này|ấy|đó|trên)[^;.]{0,50}$/) ||
+    OF_THIS_KIND.test(after);
   const joined = between.length < 90 && isOfSeries(reduced) && !countsAnew(after);
   const share = metric.id === "digital-economy-share" && (dated || ends(between, /bình quân[^;.]{0,40}$/));
   const resumed =
@@ -133,6 +151,9 @@ function carriedMetric(here: Occurrence, discourse: Discourse): FoundMetric | nu
   return carry(metric);
 }
 
+/** “Việt Nam phải có 100.000 doanh nghiệp loại này” */
+const OF_THIS_KIND =
+  /^ (?:doanh nghiệp|đơn vị|tổ|trạm|thuê bao|chứng thư|chữ ký|sản phẩm)(?: loại| kiểu| dạng)? (?:này|ấy|đó|như vậy|như thế)(?![a-zà-ỹ])/;
 const OF_ALL = /^ dân số(?! [a-zà-ỹ])/;
 const SET_BY =
   /^ (?:mà |do )?(?:tỉnh ủy|tỉnh uỷ|ubnd|hđnd|tỉnh|thành phố|bộ|trung ương|chính phủ|thủ tướng)(?: [a-zà-ỹ]+){0,3}(?= (?:đã )?(?:giao|đề ra|đặt ra))/;

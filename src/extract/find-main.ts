@@ -1,4 +1,5 @@
 /** Whom a document is about, and how surely. */
+import { publishers } from "../knowledge/ministries.ts";
 import type { Article, Sentence } from "./article.ts";
 import { known, type Known } from "./known.ts";
 import type { Mention } from "./mention.ts";
@@ -8,13 +9,16 @@ export interface Main {
   readonly main: Known<string> | null;
   /** Whether the document is about one province: each new paragraph then is about it again. */
   readonly dominant: boolean;
-  /** Whether that province stands in the headline, and no other does. */
+  /** Whether it alone stands in the headline: a province, or a ministry that the text is about. */
   readonly headed: boolean;
 }
 
 /** The province that stands in the headline and lead, and is named most often. */
 export function findMain(article: Article): Main {
-  const counts = new Map<string, { first: Mention; count: number; leads: boolean }>();
+  const ministry = ministryOfHeadline(article);
+  if (ministry !== null)
+    return { main: known(ministry.id, ministry, "whom the document is about"), dominant: false, headed: true };
+  const counts = new Map<string, { first: Mention; count: number; named: number; leads: boolean }>();
   for (const sentence of article.sentences) {
     for (const mention of sentence.mentions) {
       if (mention.kind !== "subject" || mention.role !== "topic" || !mention.id.startsWith("province:")) continue;
@@ -22,8 +26,11 @@ export function findMain(article: Article): Main {
       if (standsForPlace(article, sentence, mention)) continue;
       const leads = sentence.index < 2;
       const seen = counts.get(mention.id);
-      if (seen === undefined) counts.set(mention.id, { first: mention, count: leads ? 3 : 1, leads });
-      else seen.count += 1;
+      if (seen === undefined) counts.set(mention.id, { first: mention, count: leads ? 3 : 1, named: 1, leads });
+      else {
+        seen.count += 1;
+        seen.named += 1;
+      }
     }
   }
   const [best, second] = [...counts.values()].sort((a, b) => b.count - a.count || a.first.start - b.first.start);
@@ -42,8 +49,15 @@ export function findMain(article: Article): Main {
   const national = nationalMentions(article);
   const [nation] = national;
   // “Hà Nội và TP.HCM là hai nơi tập trung đông nhất”: neither is more than the other.
-  const rivals = nation !== undefined && nation.start < best.first.start && best.count === second?.count;
-  if (rivals || (!best.leads && nation !== undefined && best.count <= 2 && national.length > best.count))
+  const nationFirst = nation !== undefined && nation.start < best.first.start;
+  const rivals = nationFirst && best.count === second?.count;
+  // “… tỷ lệ của cả nước là 45,2%. Nghệ An thuộc nhóm khá khi có 61,4%”: named once, after the nation.
+  const example =
+    nationFirst &&
+    !ends(article.text.slice(Math.max(0, nation.start - 24), nation.start), AMONG) &&
+    best.named === 1 &&
+    best.first.start > (article.sentences[0]?.end ?? 0);
+  if (rivals || example || (!best.leads && nation !== undefined && best.count <= 2 && national.length > best.count))
     return {
       main: { value: "country:vn", start: nation.start, end: nation.end, note: "what the document is about" },
       dominant: false,
@@ -60,6 +74,21 @@ export function findMain(article: Article): Main {
     dominant: best.count >= 4 && best.count >= 2 * (second?.count ?? 0),
     headed: inHeadline.size === 1 && inHeadline.has(best.first.id),
   };
+}
+
+/** “Bộ Tư pháp: một năm làm dữ liệu”: a ministry that opens the headline and is named more than any province. */
+function ministryOfHeadline({ sentences }: Article): Mention | null {
+  const [headline, next] = sentences;
+  if (headline === undefined || headline.line === next?.line) return null;
+  const [first, second] = headline.mentions.filter(({ kind }) => kind === "subject");
+  if (first === undefined || second !== undefined || first.start !== headline.start) return null;
+  if (!first.id.startsWith("ministry:") || publishers.has(first.id.slice("ministry:".length))) return null;
+  const counts = new Map<string, number>();
+  for (const { kind, id } of sentences.flatMap(({ mentions }) => mentions))
+    if (kind === "subject") counts.set(id, (counts.get(id) ?? 0) + 1);
+  const own = counts.get(first.id) ?? 0;
+  const rivals = [...counts].filter(([id]) => id !== first.id && /^(?:province|ministry):/.test(id));
+  return own >= 2 && rivals.every(([, count]) => count < own) ? first : null;
 }
 
 function standsForPlace(article: Article, sentence: Sentence, { start }: Mention): boolean {
@@ -92,6 +121,9 @@ function onlyBody(article: Article): Mention | null {
   const bodies = article.sentences.flatMap(({ mentions }) => mentions).filter(({ body }) => body === true);
   return new Set(bodies.map(({ id }) => id)).size === 1 ? (bodies[0] ?? null) : null;
 }
+
+/** “Đứng đầu cả nước là …”, “thứ 8 toàn quốc”: a place, not the nation. */
+const AMONG = /(?:đầu|nhất|nhì|(?:thứ|hạng|vị trí) \d{1,2}(?:\/63)?) $/;
 
 function nationalMentions(article: Article): readonly Mention[] {
   return article.sentences

@@ -141,7 +141,7 @@ function readProvince(hit: NameHit, before: string, after: string): Mention | nu
   const town = !city && ends(before, TOWN_HEAD);
   const bracketed = ends(before, /\($/) && /^\)/.test(after);
   const visited =
-    ends(before, /(?:tại|(?<!kế |tiếp )đến|ở thăm|từ|tập trung ở) (?:tỉnh |tp\.? ?|thành phố )?$/) ||
+    ends(before, /(?:tại|(?<!kế |tiếp |rồi )đến|ở thăm|từ|tập trung ở) (?:tỉnh |tp\.? ?|thành phố )?$/) ||
     (town && ends(before, /ở (?:tp\.? ?|thành phố )$/)) ||
     ends(
       before,
@@ -162,7 +162,7 @@ function readProvince(hit: NameHit, before: string, after: string): Mention | nu
 
 /** “chỉ sau X”, “xếp trên X”, “so với X”, “vượt X”: X is the measure, not the measured. */
 const COMPARED =
-  /(?:^|[ ,(])(?:sau|trên|dưới|vượt|vượt qua|so với|hơn|kém|ngang|như|cùng với|bằng|(?<!(?:lần|năm|kỳ|tháng|quý|đợt) )trước|theo sát|bám sát|ngay sau|chỉ sau|đứng sau|xếp sau)(?: (?:tỉnh|thành phố|tp\.?|các tỉnh|\d nơi là|\d tỉnh là))* ?:? ?$/;
+  /(?:^|[ ,(])(?:sau|trên|dưới|vượt|vượt qua|vượt mặt|qua mặt|bỏ lại|so với|hơn|kém|ngang|như|cùng với|bằng|(?<!(?:lần|năm|kỳ|tháng|quý|đợt) )trước|theo sát|bám sát|ngay sau|chỉ sau|đứng sau|xếp sau)(?: (?:tỉnh|thành phố|tp\.?|các tỉnh|\d nơi là|\d tỉnh là))* ?:? ?$/;
 
 function roleOf(before: string): Mention["role"] {
   return ends(before, COMPARED) ? "compared" : "topic";
@@ -185,6 +185,7 @@ function ministryRole(id: string, before: string, after: string): Mention["role"
     ends(before, /(?:dti|chỉ số|giá trị|điểm|điểm số|thứ hạng|vị trí|năm \d{4}|20\d\d|số|vẫn) của $/)
   )
     return "topic";
+  if (ends(before, / so với $/)) return "compared";
   if (ends(before, / (?:cùng|với) $/) && SHARES.test(after)) return "topic";
   // “khối có dịch vụ công do Bộ Tài chính dẫn đầu”
   if (ends(before, / do $/) && LEADS.test(after)) return "topic";
@@ -193,11 +194,11 @@ function ministryRole(id: string, before: string, after: string): Mention["role"
 
 /** “bộ, ngành có dịch vụ công”, “khối không cung cấp DVC”, “cơ quan không có dịch vụ công”. */
 const SERVICE_GROUP = new RegExp(
-  `${EDGE}(?:khối |nhóm |các |\\d+ )*(?:các )?(?:bộ, ngành|bộ ngành|bộ|cơ quan(?: ngang bộ| thuộc chính phủ| trung ương| cấp bộ)?|ngành|khối|nhóm)?(?: nhóm)? ?(?:ngang bộ )?(?<without>không )?(?:có |cung cấp )(?:cung cấp )?(?:dịch vụ công|dvc)(?: trực tuyến)?${END}`,
+  `${EDGE}(?:khối |nhóm |các |\\d+ )*(?:các )?(?:bộ, ngành|bộ ngành|bộ|cơ quan(?: ngang bộ| thuộc chính phủ| trung ương| cấp bộ)?|ngành|khối|nhóm)?(?: nhóm)? ?(?:ngang bộ )?(?<without>không )?(?:có |cung cấp |cung ứng )(?:cung cấp |cung ứng )?(?:dịch vụ công|dvc)(?: trực tuyến)?${END}`,
 );
 /** “18 bộ cung cấp dịch vụ công và 7 cơ quan không cung cấp.” */
 const ELIDED_GROUP = new RegExp(
-  `(?<=(?:dịch vụ công|dvc)(?: trực tuyến)?,? (?:và|còn|với) )(?:nhóm |khối )?(?:\\d{1,2} )?(?:cơ quan|bộ, ngành|bộ|đơn vị|nhóm|khối) không (?:có|cung cấp)(?=[.,;:)]|$)`,
+  `(?<=(?:dịch vụ công|dvc)(?: trực tuyến)?,? (?:và|còn|với) )(?:nhóm |khối )?(?:\\d{1,2} )?(?:cơ quan|bộ, ngành|bộ|đơn vị|nhóm|khối) không (?:có|cung cấp|cung ứng)(?=[.,;:)]|$)`,
 );
 const REST_GROUP = new RegExp(`${EDGE}(?:nhóm|khối) (?:còn lại|kia)${END}`);
 

@@ -17,7 +17,6 @@ export function findQuantities(
   stretch: Stretch,
   periods: readonly PeriodMention[],
 ): { kept: Quantity[]; lost: LostQuantity[] } {
-  if (!MAY_HOLD.test(stretch.text)) return { kept: [], lost: [] };
   const years = periods.map((period): Quantity => ({
     kind: "other",
     rule: "other/period",
@@ -74,9 +73,6 @@ function settle(readings: readonly Quantity[], kept: Quantity[], lost: LostQuant
   }
   kept.push(...won);
 }
-
-/** A digit, or a cue word that ranks without one. */
-const MAY_HOLD = /\d|trăm|triệu|nghìn|ngàn|vạn|tỷ|mươi|mười|đầu|thứ|hạng|nhất|quân|cuối|trụ cột|chỉ số|bậc|nhóm/;
 
 const SCANNER = buildScanner(QUANTITY_RULES.map(({ pattern }) => pattern));
 

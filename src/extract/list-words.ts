@@ -36,7 +36,7 @@ export const N = "(?:\\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)";
 
 /** “(thứ 61)” right after a name. */
 export const BRACKETED_PLACE =
-  /^ ?\((?:thứ|hạng|xếp|vị trí)(?: thứ)? (?<place>\d{1,2}(?!\d|[.,]\d)|nhất|nhì|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)(?![a-zà-ỹ])/;
+  /^ ?\((?:(?:thứ|hạng|xếp|vị trí)(?: thứ)? (?=\S)|(?=(?:nhất|nhì|ba|tư)\)))(?<place>\d{1,2}(?!\d|[.,]\d)|nhất|nhì|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)(?![a-zà-ỹ])/;
 
 /** “Kế đến là Đắk Lắk ở vị trí 43”: the member's place is told after it. */
 export const OWN_PLACE =

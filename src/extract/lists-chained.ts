@@ -114,7 +114,7 @@ export function namedOrdinals(article: Article, sentence: Sentence, discourse: D
     const match = ORDINAL_AFTER.exec(article.text.slice(owner.end, Math.min(sentence.end, owner.end + 20)));
     const word = match?.groups?.["word"] ?? "";
     const value = ORDINALS.indexOf(word) + 1;
-    return match === null || value === 0 ? [] : [{ owner, value, end: owner.end + 1 + word.length }];
+    return match === null || value === 0 ? [] : [{ owner, value, end: owner.end + match[0].length }];
   });
   const values = placed.map(({ value }) => value);
   if (placed.length < 2 || values.some((value, i) => i > 0 && value <= (values[i - 1] ?? 0))) return [];
@@ -158,10 +158,10 @@ export function namedOrdinals(article: Article, sentence: Sentence, discourse: D
   });
 }
 
-const FIRST_PLACES = / (?:nhất|nhì)(?![a-zà-ỹ])/;
-const NEXT_PLACES = / (?:nhì|ba)(?![a-zà-ỹ])/;
+const FIRST_PLACES = /[ (](?:nhất|nhì)(?![a-zà-ỹ])/;
+const NEXT_PLACES = /[ (](?:nhì|ba)(?![a-zà-ỹ])/;
 const ORDINALS = ["nhất", "nhì", "ba", "tư"];
-const ORDINAL_AFTER = /^ (?<word>nhất|nhì|ba|tư)(?= (?:với|bảng|\(|-)|[,.;]|$)/;
+const ORDINAL_AFTER = /^ \(?(?<word>nhất|nhì|ba|tư)(?= (?:với|bảng|\(|-)|[,.;)]|$)/;
 
 /** “cuối bảng là Cao Bằng (61), Bắc Kạn (62)”, “trong nhóm 30 có nhân lực số (28)”: numbers alone in brackets, where places are told of. */
 function bracketSeries(article: Article, sentence: Sentence): ReadonlySet<Quantity> {

@@ -37,12 +37,18 @@ export function nextOf(
   const members = broken < 0 ? listed : listed.slice(0, broken);
   const count = readNumber(next.groups?.["count"])?.value ?? null;
   const loose = members.length > 1 && / (?:có|gồm):? $/.test(next[0]) && !ORDERED.test(next[0]);
+  // “hai vị trí liền sau là A rồi tới B”
+  const oneByOne =
+    members.length > 1 &&
+    / rồi(?: (?:tới|đến))? (?:tỉnh |thành phố |tp\.? ?)?$/.test(
+      article.text.slice(members.at(-2)?.end, members.at(-1)?.start),
+    );
   const span = { start, end: members.at(-1)?.end ?? first.end };
   return {
     members,
     first: anchor + 1,
     order: loose ? "supposed" : "stated",
-    covers: count === null || ORDERED.test(next[0]) ? null : { from: "top", size: anchor + count },
+    covers: count === null || ORDERED.test(next[0]) || oneByOne ? null : { from: "top", size: anchor + count },
     start,
     end: first.start,
     span,

@@ -26,7 +26,7 @@ export function rangeHead(members: readonly Mention[], before: string, offset: n
 }
 
 const RANGE =
-  /(?:vị trí|thứ hạng|hạng|bậc|suất)(?: từ)? (?:thứ |số |hạng )?(?<from>\d{1,2}) (?:đến|tới|-) (?:thứ |số |hạng )?(?<to>\d{1,2})(?: [^.;:()]{0,35}?)?(?: (?:lần lượt|theo thứ tự))?(?: (?:là|thuộc về|gồm|có|gọi tên))*:? (?:tỉnh |thành phố |tp\.? ?)?$/;
+  /(?:vị trí|thứ hạng|hạng|bậc|suất)(?: từ)? (?:thứ |số |hạng )?(?<from>\d{1,2}) (?:đến|tới|-) (?:thứ |số |hạng )?(?<to>\d{1,2})(?: [^.;:()]{0,35}?)?(?:,? (?:lần lượt|theo thứ tự))?(?:,? (?:là|thuộc về|gồm|có|gọi tên))*:? (?:tỉnh |thành phố |tp\.? ?)?$/;
 
 /** “Top 10 có 6 nơi trụ lại là A, …; 4 gương mặt mới: B, …”: the rest of the group that the head before covers. */
 export function restOfGroup(

@@ -57,7 +57,7 @@ export function noteSection(article: Article, sentence: Sentence, discourse: Dis
 /** “Kế hoạch nêu các mốc cho năm 2026:”, “ĐẾN NĂM 2025”, “Nấc 2030:”: what a plan lists is to be reached. */
 function isPlan(text: string, { ownYear }: Discourse): boolean {
   if (
-    /(?:kế hoạch|nghị quyết|chương trình|đề án|chiến lược)[^:]*(?:mốc|chỉ tiêu|nêu|đặt|đề ra|liệt kê|yêu cầu|giao|cho năm|đến năm)[^:]*:$/.test(
+    /(?:kế hoạch|nghị quyết|chương trình|đề án|chiến lược)[^:]*(?:mốc|chỉ tiêu|đích|nêu|đặt|đề ra|vạch|định ra|ấn định|xác định|liệt kê|yêu cầu|giao|cho năm|đến năm)[^:]*:$/.test(
       text,
     )
   )

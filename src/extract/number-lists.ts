@@ -50,10 +50,11 @@ const MOST = 1000;
 /** How far from a list its meaning is looked for. */
 const REACH = 140;
 const ORDINAL = "nhất|nhì|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười";
-const MARK = "(?:thứ |hạng |vị trí |số |xếp )";
+/** The “số” of “xã hội số” belongs to the name. */
+const MARK = "(?:thứ |hạng |vị trí |(?<!(?:quyền|phủ|tế|hội|chế|thức|tầng|lực|đổi|nghệ|kỹ năng|chỉ) )số |xếp )";
 /** “hạng 39 (có tài liệu ghi 40) và 24”. */
 const ASIDE = / \([a-zà-ỹ][^()\d]{3,30}\d{1,2}\)/g;
-const ITEM = `(?:${MARK}*\\d+(?:[.,]\\d+)?(?:/\\d+)?(?: ?%| điểm)?(?:${ASIDE.source})?|(?:thứ|hạng) (?:${ORDINAL})(?![a-zà-ỹ]))`;
+const ITEM = `(?:${MARK}*(?!(?:19|20)\\d\\d(?!\\d))\\d+(?:[.,]\\d+)?(?:/\\d+)?(?: ?%| điểm)?(?:${ASIDE.source})?|(?:thứ|hạng) (?:${ORDINAL})(?![a-zà-ỹ]))`;
 const AND = "(?:, và |, | và | rồi |; |(?<=[.,]\\d{2,4}) - (?=\\d[\\d]*[.,]\\d))";
 /** “xếp thứ nhất, nhì và ba”: after the first the words stand alone. */
 const IN_WORDS = `(?<![a-zà-ỹ])(?:(?:xếp|đứng|về|vị trí) )?(?:thứ |hạng )?(?<=(?:xếp|đứng|về|vị trí|thứ|hạng) )(?:${ORDINAL})(?:(?:, và |, | và | rồi )(?:thứ |hạng )?(?:${ORDINAL}))+(?=[.;:()]|,(?! (?:và )?(?:thứ |hạng )?(?:${ORDINAL})(?![a-zà-ỹ]))|$| (?:lần lượt|thuộc|là|gọi|dành|cả|toàn|về|ở|trong|trên|với|của|theo|so)(?![a-zà-ỹ]))`;

@@ -28,6 +28,8 @@ export function isReset(
   if (frames(lead, between) || opensFor(article, sentence, indicator, quantity)) return false;
   if (/;/.test(between) && !/^[^;]*;[^;]*$/.test(between)) return true;
   // “…; cộng lại, chỉ số chung là 0,7955”
+  if (/;[^;]*(?:điểm|điểm số|tổng điểm|giá trị) của (?:tỉnh|thành phố|địa phương|bộ|đơn vị)(?![a-zà-ỹ])/.test(between))
+    return true;
   if (/(?:chỉ số|điểm|tính|hạng|giá trị) chung|chung cuộc|tổng thể|cộng lại|nhìn chung/.test(between)) return true;
   // A new thought: what one wants, what it shows.
   if (/[,;] (?:[^,;]{0,20})?(?:phấn đấu|mục tiêu|muốn|cho thấy|nhằm) /.test(between) || / cho thấy, /.test(between))
@@ -134,7 +136,8 @@ const DESCRIBED =
 /** “Ba trụ cột (chính quyền số; kinh tế số; xã hội số) thành phố đều xếp số 1”. */
 const BRACKETED = /(?:trụ cột|chỉ số|lĩnh vực|chỉ số chính)(?: của dti)? \([^()]*$/;
 /** “… thành phố đều xếp số 1”: one number of several. */
-export const TOGETHER = /^\),?(?: của)? [^,.;:()\d]{0,40}(?:đều|cùng) (?:(?:xếp|đứng|ở|giữ|đạt|vị trí|hạng|về) ?)*$/;
+export const TOGETHER =
+  /^\),?(?: của)? [^,.;:()\d]{0,40}(?:đều|cùng) (?:(?:xếp|đứng|ở|giữ|đạt|vị trí|hạng|về) ?)*$|^,? mỗi (?:trụ cột|lĩnh vực|chỉ số) $/;
 
 /** “lĩnh vực xây dựng chính quyền điện tử, chính quyền số đạt 84,10%”: a score of a part that has no name in our list. */
 export function isOfUnlistedPart(here: Occurrence): boolean {

@@ -10,7 +10,9 @@ import { readOrdinalWords } from "../vietnamese/number-words.ts";
 import { isDigit } from "../vietnamese/tokens.ts";
 
 const NUMBER_WORD = "(?:một|hai|ba|bốn|tư|năm|sáu|bảy|bẩy|tám|chín|mười|mươi|mốt|lăm|nhăm|trăm|linh|lẻ|nghìn|ngàn)";
-const WORDS = `${NUMBER_WORD}(?: ${NUMBER_WORD}){0,8}`;
+/** “hạng ba năm 2021” is third, not thirty-five. */
+const NOT_A_YEAR = "(?! năm (?:20\\d\\d|nay|ngoái|trước|qua|đó|ấy)(?![a-zà-ỹ]))";
+const WORDS = `${NUMBER_WORD}(?:${NOT_A_YEAR} ${NUMBER_WORD}){0,8}`;
 const AFTER_DIGITS = "(?![\\d]|[.,]\\d)";
 
 const PARTS: Readonly<Record<string, (name: string) => string>> = {
@@ -63,6 +65,8 @@ export const HEDGES: readonly (readonly [string, Comparator])[] = [
   ["vào khoảng", "approx"],
   ["quá", "gt"],
   ["không quá", "lte"],
+  ["tối thiểu bằng", "gte"],
+  ["ít nhất bằng", "gte"],
   ["tối thiểu", "gte"],
   ["ít nhất", "gte"],
   ["tối đa", "lte"],

@@ -73,14 +73,26 @@ export function percentAsScore(here: Occurrence, discourse: Discourse, values: L
 }
 
 /** “Năm 2023, con số này là 82,66%” */
-const THIS_NUMBER = /(?:con số|chỉ số|mức|kết quả|điểm số) (?:này|ấy|đó)(?: (?:là|đạt|chỉ|mới|được|ở mức))* $/;
+const THIS_NUMBER = /(?:tỷ lệ|con số|chỉ số|mức|kết quả|điểm số) (?:này|ấy|đó)(?: (?:là|đạt|chỉ|mới|được|ở mức))* $/;
 
 const WHOLE: Bound<string> = { ...known("country:vn", null, "the whole country"), how: "stated" };
 
 function isOfAll(here: Occurrence): boolean {
   const { article, sentence, quantity } = here;
+  const near = here.before.slice(-50).replace(AMONG_ALL, "");
+  const all = /(?:cả nước|toàn quốc)(?!.*(?:cả nước|toàn quốc))/.exec(near);
+  const named =
+    all !== null &&
+    sentence.mentions.some(
+      ({ kind, id, start, end }) =>
+        kind === "subject" &&
+        /^(?:province|ministry):/.test(id) &&
+        start >= quantity.start - near.length + all.index &&
+        end <= quantity.start,
+    );
   return (
-    (/(?:cả nước|toàn quốc)/.test(article.text.slice(Math.max(sentence.start, quantity.start - 50), quantity.start)) &&
+    (all !== null &&
+      !named &&
       // “Dẫn đầu cả nước là Hải Phòng với 96,17%”
       !ends(
         here.before,
@@ -91,6 +103,10 @@ function isOfAll(here: Occurrence): boolean {
     )
   );
 }
+
+/** “xếp thứ 8 toàn quốc với 83,64%”, “dẫn đầu cả nước, đạt 90,1%”: of whoever stands there. */
+const AMONG_ALL =
+  /(?:(?:thứ|hạng|vị trí)(?: thứ)? (?:\d{1,2}|nhất|nhì|ba|tư)|(?:dẫn|đứng) đầu|nhất)(?:\/63)? (?:cả nước|toàn quốc)/g;
 
 /** “tăng 2,58% so với năm 2022 (80,08%)”: the old value of the same owner. */
 function previousOwner(here: Occurrence, discourse: Discourse): Bound<string> | null {

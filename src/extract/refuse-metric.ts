@@ -20,9 +20,24 @@ export function strayShare(here: Occurrence): string | null {
   if (offices || ends(before, OF_LEVEL) || (AT_LEVEL.test(clause) && !/toàn (?:tỉnh|thành phố)/.test(clause)))
     return "the share of districts, communes or offices";
   if (ends(before, SHARE_OF_COUNT)) return "the share that some of them are";
+  if (ends(before, CUT_BY)) return "a cut, not a share";
+  if (ends(before, OTHERS_PAST)) return "a bar that some of them passed";
+  if (OF_USERS.test(article.text.slice(sentence.start, quantity.end)) && OWNERS.test(here.after))
+    return "how many of them the count before is";
   const some = SOME_OF_THEM.exec(before)?.groups;
   return some !== undefined && Number(some["some"]) < Number(some["all"]) ? "what some of them have reached" : null;
 }
+
+/** “bớt 10% số thủ tục nội bộ” */
+const CUT_BY = /(?<![a-zà-ỹ])(?:bớt|cắt giảm|cắt bỏ|tinh gọn|rút ngắn|đơn giản hóa)(?: (?:được|thêm|đi))* $/;
+/** “…, trong lúc 9 tỉnh khác chưa qua nổi 20%” */
+const OTHERS_PAST =
+  /(?:^|[,;] |còn |trong lúc |trong khi |và )(?:vẫn |mới |chỉ )?(?:có |còn )?(?:\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?:tỉnh, thành phố|tỉnh, thành|tỉnh|địa phương|bộ, ngành|bộ|đơn vị|cơ quan|nơi|huyện|xã)(?: (?:khác|còn lại|vẫn|mới|chỉ|chưa|không|đã|đạt|được|có|qua|vượt|nổi|tới|đến|trên|dưới|mức|tỷ lệ|ngưỡng|mốc))+ $/;
+/** “118.460 lượt cài đặt, xấp xỉ 13,7% số người có điện thoại thông minh” */
+const OF_USERS =
+  /\d(?: triệu| nghìn| ngàn)? (?:lượt|người|tài khoản|thuê bao|công dân)(?: [^,.;\d]{0,30})?, (?:tức |tức là )?(?:bằng|chiếm|ứng với|tương ứng|tương đương|xấp xỉ)(?: (?:với|khoảng|gần|hơn|trên))* \d[\d.,]* ?%$/;
+const OWNERS =
+  /^ (?:tổng )?(?:số )?(?:người|dân số|người dân|thuê bao)[^,.;]{0,30} (?:có|dùng|sở hữu|xài|sử dụng) (?:điện thoại|smartphone|internet)/;
 
 /** “…; cấp huyện 74,03%, cấp xã 80,5%” */
 const OF_LEVEL =
@@ -69,7 +84,8 @@ function noStock(
   if (quantity.value < 2100 && ends(before, /20[0-4]\d ?- ?$/)) return "a year";
   if (ends(clause, GREW_BY) || ends(clause, MORE_THAN_THEN)) return "how much it grew, not a stock";
   if (ends(clause, STILL_TO_COME)) return "how many more there must be, not a stock";
-  if (ends(clause, ONE_IN)) return "one in so many";
+  if (ends(clause, ONE_IN) || (quantity.value === 1 && /^ trong (?:số |những |các |\d)/.test(after)))
+    return "one in so many";
   if (ends(clause, PER_TIME)) return "a rate in time, not a stock";
   if (ends(clause, PER_HEAD)) return "a rate per head, not a stock";
   if (ends(clause, UNDONE) || CAME_BY.test(after)) return "counts what was lost, forged or only came by";

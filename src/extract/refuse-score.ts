@@ -35,6 +35,16 @@ export function isMaximum(here: Occurrence): boolean {
   );
 }
 
+/** “điểm bình quân khối sở, ban, ngành là 72,46”, “khối huyện bình quân 68,15 điểm”: within a province. */
+export function isMeanOfOffices({ before }: Occurrence): boolean {
+  return ends(before, MEAN_OF_OFFICES);
+}
+
+const OFFICES = "(?:các )?(?:sở|ban, ngành|huyện|quận|thị xã|xã|phường|phòng|đơn vị sự nghiệp|cơ quan chuyên môn)";
+const MEAN_OF_OFFICES = new RegExp(
+  `(?:(?:trung bình|bình quân)(?: chung)?(?: của)?(?: (?:khối|nhóm|cấp))? ${OFFICES}(?![a-zà-ỹ])[^.;:\\d]{0,40}|(?:khối|nhóm|cấp) ${OFFICES}(?![a-zà-ỹ])[^.;:\\d]{0,40}(?:trung bình|bình quân)[^.;:\\d]{0,15})$`,
+);
+
 /** “địa phương xếp cuối chỉ đạt 72,54%” */
 export function isOfUnnamed({ before }: Occurrence): boolean {
   return ends(
@@ -68,7 +78,9 @@ export function isGap(here: Occurrence): boolean {
   // “So với trung bình cấp tỉnh (0,5763 điểm), tỉnh cao hơn 0,0054 điểm”
   if (
     quantity.kind === "score-change" &&
-    /so với (?:mức |giá trị |điểm )?(?:bình quân|trung bình|mặt bằng)[^;.]*$/.test(here.before.replace(/\d[.,]\d/g, ""))
+    /(?:so với|(?:đặt|để) (?:cạnh|bên)|bên cạnh|đối chiếu với) (?:mức |giá trị |điểm )?(?:bình quân|trung bình|mặt bằng)[^;.]*$/.test(
+      here.before.replace(/\d[.,]\d/g, ""),
+    )
   )
     return true;
   const rival = sentence.mentions.find(

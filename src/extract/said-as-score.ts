@@ -6,7 +6,10 @@ import { ends } from "./search.ts";
 /** The components of other indices print points as well: only a number that is called a score is one. */
 function saidAsScore({ article, sentence, quantity }: Occurrence): boolean {
   const before = article.text.slice(Math.max(sentence.start, quantity.start - 30), quantity.start);
-  return ends(before, /(?:đạt|được|với|là|mới|chỉ|giá trị|điểm|chỉ số|\()(?: số| chỉ số| tổng điểm| giá trị)? ?$/);
+  return ends(
+    before,
+    /(?:đạt|được|giành|với|là|mới|chỉ|giá trị|điểm|chỉ số|\()(?: số| chỉ số| tổng điểm| giá trị)? ?$/,
+  );
 }
 
 /** In the range of whole scores it need not be called one; outside it must be, and the range must not speak against it. */

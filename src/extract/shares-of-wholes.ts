@@ -19,7 +19,7 @@ export function furtherWhole({ article, sentence, quantity }: Occurrence, { metr
 }
 
 const WHOLE =
-  "(?:hộ gia đình|hộ dân|hộ|xã|phường|thị trấn|thôn|bản|ấp|xóm|khóm|khối|khu phố|tổ dân phố|khu dân cư|khu vực)";
+  "(?:hộ gia đình|hộ dân|hộ|xã|phường|thị trấn|thôn|bản|buôn|làng|sóc|ấp|xóm|khóm|khối|khu phố|tổ dân phố|khu dân cư|khu vực)";
 const FURTHER_WHOLE = new RegExp(`^ (?:số )?(?:trung tâm )?${WHOLE}(?:,? (?:và )?${WHOLE})*(?=[.,;)]|$| và)`);
 /** “100% thôn, tổ dân phố được phủ sóng di động”: what covers them is said anew. */
 const OTHER_COVERAGE = new RegExp(`^ (?:${WHOLE}(?:,| và)? ?){1,3}[^.;,\\d]{0,20}(?:sóng|cáp|internet|3g|4g|5g)`);
@@ -28,8 +28,8 @@ const BETWEEN_WHOLES = new RegExp(
 );
 const WHOLES: readonly (readonly [RegExp, string])[] = [
   [/hộ/, "households"],
-  [/xã|phường/, "communes"],
-  [/thôn|bản|ấp|xóm|khóm|phố/, "hamlets"],
+  [/(?<![a-zà-ỹđ])(?:xã(?! hội)|phường|thị trấn)(?![a-zà-ỹđ])/, "communes"],
+  [/thôn|bản|buôn|làng|sóc|ấp|xóm|khóm|phố/, "hamlets"],
 ];
 
 /** “Đà Nẵng (19,76%) đứng thứ 6 về tỷ trọng kinh tế số”: the metric is named after the place. */

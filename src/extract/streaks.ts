@@ -4,7 +4,7 @@
  */
 import { DTI_EDITIONS } from "../knowledge/indices.ts";
 import type { Article, Sentence } from "./article.ts";
-import type { Draft } from "./draft.ts";
+import { type Draft, OVERALL } from "./draft.ts";
 import { readNumber } from "./pattern.ts";
 import { mayMatch } from "./search.ts";
 
@@ -24,7 +24,7 @@ export function readStreaks(article: Article, sentence: Sentence, here: readonly
         period !== null &&
         index !== null,
     )
-    .sort((a, b) => distance(a, at) - distance(b, at))[0];
+    .sort((a, b) => distance(a, at) - distance(b, at) || (a.indicator.value === OVERALL.value ? -1 : 1))[0];
   if (held?.period == null || held.index === null || distance(held, at) > REACH || years < 2 || years > LONGEST)
     return [];
   if (held.comparator === "eq" && held.value > 3) return [];

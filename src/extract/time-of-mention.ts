@@ -18,6 +18,7 @@ export function fromMention(mention: PeriodMention, article: Article, discourse:
       ? null
       : { ...known(year, mention), how: "inherited", note: "counted back from the date of publication" };
   }
+  if (mention.relative === "reported-year") return reportedYear(mention, article, discourse);
   if (mention.relative === "now") {
     const published = article.document.published?.slice(0, 7);
     if (published !== undefined)
@@ -92,6 +93,16 @@ function yearBeside(mention: PeriodMention, article: Article): Bound<string> | n
 }
 
 /** “năm ngoái” is the year before; “năm qua” is it too, until the year itself draws to its close. */
+/** “Trong năm, …”: the year that was told last, or the one that a report of that date is on, whichever is later. */
+function reportedYear(mention: PeriodMention, article: Article, { year: told }: Discourse): Bound<string> | null {
+  const year = yearBack(article.document.published, "past-year");
+  if (told !== null && (year === null || told.value >= year))
+    return { ...told, how: "inherited", note: "“trong năm”: the year told last" };
+  return year === null
+    ? null
+    : { ...known(year, mention), how: "inherited", note: "“trong năm”: counted back from the date of publication" };
+}
+
 function yearBack(published: string | null, relative: "past-year" | "last-year"): string | null {
   if (published === null) return null;
   const year = Number(published.slice(0, 4));

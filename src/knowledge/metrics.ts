@@ -26,8 +26,8 @@ const AREA =
   "(?:tổng )?(?:số )?(?:dân|người dân|hộ|xã|phường|thị trấn|thôn|bản|ấp|xóm|khu|khóm|khối|tổ dân phố|địa bàn|diện tích|lãnh thổ|vùng|trung tâm)";
 const PEOPLE: MetricRow["objects"] = [
   ["hộ gia đình|hộ dân|hộ (?:dùng|có|sử dụng)|số hộ|% hộ", "households"],
-  ["xã|phường", "communes"],
-  ["thôn|bản|xóm|ấp", "hamlets"],
+  ["(?<![a-zà-ỹđ])(?:xã(?! hội)|phường|thị trấn)(?![a-zà-ỹđ])", "communes"],
+  ["(?<![a-zà-ỹđ])(?<!(?:cơ|văn|ấn|phiên|nhật) )(?:thôn|bản|buôn|làng|xóm|khóm|ấp)(?![a-zà-ỹđ])", "hamlets"],
 ];
 
 export const metrics = {
@@ -73,7 +73,7 @@ export const metrics = {
       ["kinh tế số (?:các )?ngành", "digitised"],
     ],
     echo: {
-      head: "(?:lĩnh vực|khu vực|thành phần|con số) này (?:đã |chỉ |mới |hiện )?(?:chiếm|đóng góp|góp)[^.;\\d]{0,15}?",
+      head: "(?:lĩnh vực|khu vực|thành phần|con số) này (?:đã |chỉ |mới |hiện )?(?:chiếm|đóng góp|góp)[^.;\\d]{0,15}?|tỷ trọng (?:đóng góp )?(?:trong|vào|trên) gr?dp(?: năm \\d{4})?[^.;\\d]{0,45}?",
       needs: "kinh tế số",
     },
   },
@@ -184,6 +184,7 @@ export const metrics = {
     head: [
       "(?:lượt|số lượng|tổng lượt) (?:người )?(?:tải và cài đặt|tải, cài đặt|tải về|tải|cài đặt)[^.;,\\d]{0,40}?(?:đạt|là|lên|vượt|:|$)",
       "được (?:người dân )?(?:tải và cài đặt|tải, cài đặt|tải về|tải|cài đặt)(?: về máy)?",
+      "(?:người dùng|người dân|bà con|công dân)(?: [^.;,\\d]{0,20})? (?:tải|cài)(?: và cài)?(?: đặt)? (?:ứng dụng|app)(?: (?:này|ấy|đó|trên))?(?: được| hơn| gần| tổng cộng| tới)*",
     ],
     tail: [
       "(?:lượt|lần|người|người dân|công dân|tài khoản|người dùng|thiết bị|lượt người)? ?(?:đã )?(?:tải và cài đặt|tải, cài đặt|tải về|tải|cài đặt|cài)(?! (?:app|vn|trọng))",
@@ -348,7 +349,7 @@ export const metrics = {
       "hóa đơn điện tử (?:đã |đang |hiện )?được(?= )",
     ],
     tail: [
-      "(?:số )?(?:doanh nghiệp|tổ chức|hộ|cơ sở)[^.;]{0,90}?(?:dùng|sử dụng|phát hành|áp dụng|triển khai) hóa đơn điện tử",
+      "(?:số )?(?:doanh nghiệp|tổ chức|hộ|cơ sở)[^.;]{0,90}?(?:dùng|sử dụng|phát hành|xuất|lập|áp dụng|triển khai) hóa đơn điện tử",
     ],
     needs: null,
     of: "(?:tổng )?(?:số )?(?:doanh nghiệp|hộ|cơ sở|tổ chức|người nộp)",

@@ -12,6 +12,7 @@ export interface PeriodMention {
     | "same-year"
     | "now"
     | "past-year"
+    | "reported-year"
     | "last-year"
     | "same-period"
     | "previous-edition"
@@ -78,7 +79,8 @@ const PERIOD = new RegExp(
     `(?<!\\d )tháng (?<bareMonth>1[0-2]|0?[1-9])(?! (?:năm|tuổi))(?![/-]\\d)`,
     `(?:năm|niên độ) (?<year>${YEAR})(?: ?- ?(?<untilYear>${YEAR}))?`,
     `(?<yearEnd>cuối năm(?: nay)?|hết năm nay)(?! (?:${YEAR}|trước|ngoái|học))`,
-    `(?<relative>năm nay|năm (?:vừa )?qua|năm (?:vừa )?rồi|(?:hai|2) năm trước(?: đó)?|năm trước đó|trước đó (?:một|1) năm|(?<=(?:^|[,;:] ?))một năm sau(?: đó)?|(?<=(?:^|[,;:(] ?|khi |mà |còn ))một năm trước(?: đó)?(?=,| còn| tỉnh| mới| là| chỉ)|(?:kỳ|lần đánh giá|lần công bố) (?:tới|kế tiếp|tiếp theo)|năm trước|năm ngoái|năm liền trước|cùng kỳ năm trước|cùng kỳ năm ngoái|kỳ (?:công bố )?trước|lần đánh giá trước|lần công bố trước|lần trước|tháng trước|cùng kỳ(?! năm)|cùng năm|trong năm(?= (?:đạt|là|được|ước|có|chiếm|tăng|giảm))|(?<=(?:^|[.:“"] ?))năm (?:đó|ấy)(?=,? )|(?<!(?:thực|xuất|thể|phát|biểu|tái|đại|cải) )hiện(?: nay| có| tại)?(?= (?!đại|trạng|vật|tượng|trường))|đang có|đến nay|tới nay|(?<=(?:^|[(,;] ?|còn |và |thì ))nay(?= (?:đã |mới |chỉ |còn )?(?:là |đứng |xếp |lên |xuống |ở |vươn |thứ |hạng |[a-zà-ỹđ]+ [a-zà-ỹđ]+ (?:lên|xuống|xếp|đứng|ở) )))`,
+    `(?<reported>(?<=^ ?)trong năm)(?=, )`,
+    `(?<relative>năm nay|năm (?:vừa )?qua|năm (?:vừa )?rồi|(?:hai|2) năm trước(?: đó)?|năm trước đó|trước đó (?:một|1) năm|(?<=(?:^|[,;:] ?))một năm sau(?: đó)?|(?<=(?:^|[,;:(] ?|khi |mà |còn ))một năm trước(?: đó)?(?=,| còn| tỉnh| mới| là| chỉ)|(?:kỳ|lần đánh giá|lần công bố) (?:tới|kế tiếp|tiếp theo)|năm trước|năm ngoái|năm liền trước|cùng kỳ năm trước|cùng kỳ năm ngoái|kỳ (?:công bố )?trước|lần đánh giá trước|lần công bố trước|lần trước|tháng trước|cùng kỳ(?! năm)|cùng năm|trong năm(?= (?:đạt|là|được|ước|có|chiếm|tăng|giảm))|(?<=(?:^|[.:“"] ?))năm (?:đó|ấy)(?=,? )|(?<!(?:thực|xuất|thể|phát|biểu|tái|đại|cải) )hiện(?: nay| có| tại)?(?= (?!đại|trạng|vật|tượng|trường))|đang có|đến nay|tới nay|(?<=(?:^|[(,;] ?|còn |và |thì ))nay(?= (?:đã |mới |chỉ |còn )?(?:là |đứng |xếp |lên |xuống |ở |vươn |thứ |hạng |[a-zà-ỹđ]+ [a-zà-ỹđ]+ (?:lên|xuống|xếp|đứng|ở) |"?(?:chính (?:quyền|phủ)|kinh tế|xã hội) số)))`,
     `(?<bareYear>20[1-4]\\d)(?![\\d%/]|[.,]\\d| (?:doanh|thuê|hộ|người|tổ|lượt|sản|tỷ|triệu|điểm|trạm|đồng|hồ))`,
   ]
     .map((form) => `${EDGE}(?:${form})`)
@@ -109,6 +111,8 @@ function readPeriod(groups: Readonly<Record<string, string | undefined>>): Read 
   if (groups["year"] !== undefined) return at(groups["year"]);
   if (groups["bareYear"] !== undefined) return at(groups["bareYear"]);
   if (groups["yearEnd"] !== undefined) return { period: null, relative: "this-year", yearless: false };
+  // “Trong năm, tỷ lệ … đạt 74,8%” opens what a report says of its year.
+  if (groups["reported"] !== undefined) return { period: null, relative: "reported-year", yearless: false };
   if (groups["relative"] !== undefined)
     return {
       period: null,
@@ -179,7 +183,7 @@ function readMonths(text: string, year: string | undefined): Read | null {
 
 /** “so với (cùng kỳ, mức, kỳ …) năm 2020”, “hơn năm 2020”; “đến năm 2025”, “hết năm”, “vào cuối năm”. */
 const BASELINE =
-  /(?:so với|so cùng kỳ|so|(?:đặt|để) (?:cạnh|bên)|đối chiếu với|hơn(?: hẳn)?|kém|thua|cùng kỳ|(?<!nếu )như|khác với|(?:nếu|khi) lấy(?: mốc| gốc)?|lấy (?:mốc|gốc)|gấp (?:rưỡi|đôi|hai|ba|bốn|\d(?:[.,]\d)? lần|hai lần|ba lần)|trên(?= (?:năm|kỳ|lần) ))(?: (?:cùng kỳ|mức|kỳ|lần|bảng|bảng xếp hạng|báo cáo|thứ hạng|kết quả|thời điểm|điểm|số liệu|năm|của|(?<=hơn )hồi|cuối|chấm|công bố|đánh giá|khảo sát|xếp hạng|dti|thử|thử nghiệm|đầu tiên))* ?$/;
+  /(?:so với|so cùng kỳ|so|(?:đặt|để) (?:cạnh|bên)|đối chiếu với|lùi về mốc|hơn(?: hẳn)?|kém|thua|cùng kỳ|(?<!nếu )như|khác với|(?:nếu|khi) lấy(?: mốc| gốc)?|lấy (?:mốc|gốc)|gấp (?:rưỡi|đôi|hai|ba|bốn|\d(?:[.,]\d)? lần|hai lần|ba lần)|trên(?= (?:năm|kỳ|lần) ))(?: (?:cùng kỳ|mức|kỳ|lần|bảng|bảng xếp hạng|báo cáo|thứ hạng|kết quả|thời điểm|điểm|số liệu|năm|của|(?<=hơn )hồi|cuối|chấm|công bố|đánh giá|khảo sát|xếp hạng|dti|thử|thử nghiệm|đầu tiên))* ?$/;
 const UNTIL = /(?:đến|hết|vào|tới|trước|chốt|(?:^|[,;.] )mới)(?: (?:hết|cuối|nay|ngày|thời điểm|tháng))* ?$/;
 
 function roleOf(sentence: string, start: number, end: number, period: string | null): PeriodMention["role"] {

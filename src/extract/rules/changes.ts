@@ -6,17 +6,17 @@ type Groups = Readonly<Record<string, string | undefined>>;
 
 const RISE =
   "cú nhảy|bước nhảy|nhảy cóc|mức nhảy|cú bật|tăng trưởng|tăng|cao hơn|nhích|thêm|cải thiện|nhảy vọt|nhảy|bật|thăng|leo|tiến|bứt|vươn|vượt|vọt|cộng|lấy lại|giành lại|lên|hơn";
-const FALL = "giảm|hạ|tụt|tuột|trượt|rơi|thụt lùi|lùi|rớt|sụt|xuống|mất|thấp hơn|kém";
+const FALL = "sa sút|hụt|đánh rơi|đánh mất|giảm|hạ|tụt|tuột|trượt|rơi|thụt lùi|lùi|rớt|sụt|xuống|mất|thấp hơn|kém";
 /** Percentages are also “lên 83,6%”, “vượt 75%”: a level, not a change. */
 const PERCENT_VERB =
-  "(?:(?<rise>tăng trưởng|tăng|cao hơn|nhỉnh hơn|nhỉnh|phình(?: ra)?|(?<=(?:thì|, đã|,|\\)) )(?:nhiều|lớn) hơn|nhích|tăng thêm|cộng|thêm)|(?<fall>giảm|thấp hơn|sụt))";
+  "(?:(?<rise>tăng trưởng|tăng|cao hơn|nhỉnh hơn|nhỉnh|phình(?: ra)?|(?<=(?:thì|, đã|,|\\)) )(?:nhiều|lớn) hơn|nhích|tăng thêm|cao thêm|đi lên|vọt|cộng|thêm)|(?<fall>giảm|thấp hơn|sụt|hụt))";
 const HOW =
-  "(?:(?: liền| tới| đến| thêm| vọt| được| nhẹ| mạnh| lên| hạng| xuống| là| ngay| ước| một mạch| một lèo| những| tận| phá| tổng cộng|(?: mạnh| nhiều| sâu| cao| ấn tượng| đậm)? nhất,)*)";
+  "(?:(?: liền| tiếp| tới| đến| thêm| vọt| được| nhẹ| mạnh| lên| hạng| xuống| là| ngay| ước| một mạch| một lèo| những| tận| phá| tổng cộng|(?: mạnh| nhiều| sâu| cao| ấn tượng| đậm)? nhất,)*)";
 /** “tăng lên 16%” and “nhích lên trên 16%” state the level reached, “tăng lên 3% so với năm 2022” the change. */
 const CHANGED = "(?<!(?:lên|xuống)(?: (?:tới|đến|là|hơn|trên|gần|khoảng|dưới))* [\\d.,]+ ?%(?! so với))";
 /** “lên 0,52 điểm”, “tăng lên 0,52 điểm” and “vượt 0,5 điểm” state the level reached, “tăng 0,07 điểm” the change. */
 const SCORE_VERB =
-  "(?:(?<rise>tăng trưởng|tăng thêm|tăng|cao hơn|nhích|thêm|cải thiện|(?<!tổng )cộng|hơn)|(?<fall>giảm|tụt|sụt|(?<!(?:là|sẽ|bị|thể|thì) )mất|thấp hơn|kém))(?:(?: liền| tới| đến| thêm| vọt| được| nhẹ| mạnh| ngay| ước| tổng cộng)*)(?: {hedge})?";
+  "(?:(?<rise>tăng trưởng|tăng thêm|tăng|cao hơn|nhích|thêm|cải thiện|(?<!tổng )cộng|hơn)|(?<fall>giảm|tụt|sụt|hụt|(?<!(?:là|sẽ|bị|thể|thì) )mất|thấp hơn|kém))(?:(?: liền| tới| đến| thêm| vọt| được| nhẹ| mạnh| ngay| ước| tổng cộng)*)(?: {hedge})?";
 const VERB = `(?:(?<rise>${RISE})|(?<fall>${FALL}))"?${HOW}(?: {hedge})?`;
 
 export const rankChange: QuantityRule = {
@@ -218,7 +218,7 @@ export const percentChange: QuantityRule = {
   kind: "percent-change",
   priority: 74,
   pattern: pattern(
-    `${PERCENT_VERB}${HOW}(?: {hedge})? {dec} ?(?:%${CHANGED}(?! (?:so với )?(?:kế hoạch|dự toán))|phần trăm|điểm (?:%|phần trăm)(?= so với))(?:-{dec:high} ?%)?|(?<=% so với (?:cùng kỳ )?(?:năm )?\\d{4} và ){dec:again} ?%(?= so với)|tương đương (?:mức )?(?:tăng )?{dec:step} ?%(?<=từ (?:mức )?\\d[\\d.,]*(?: điểm)?(?: (?:năm |kỳ )?20\\d\\d)? lên(?: mức)? \\d[\\d.,]*(?: điểm)?(?: (?:năm |kỳ )?20\\d\\d)?,? \\(?tương đương (?:mức )?(?:tăng )?[\\d.,]+ ?%)|(?:cao|nhiều|lớn|(?<less>thấp|ít|kém)) hơn (?:so với )?(?:(?:cùng kỳ )?năm (?:\\d{4}|trước|ngoái|liền trước)|cùng kỳ|quý [ivx]+/\\d{4}|kỳ trước|kỳ liền trước) (?:tới |đến |là |khoảng |gần )?{dec:after} ?%(?! gr?dp)|(?<=(?:cao|nhiều|lớn|nhỉnh|(?<lower>thấp|ít|kém)) hơn (?:so với )?(?:năm (?:\\d{4}|trước|ngoái)|cùng kỳ|kỳ trước) \\([^)]{1,15}\\) (?:tới |đến |là |khoảng |gần )?){dec:beyond} ?%|{dec:gain} ?%(?<=mức tăng (?:của )?(?:năm |kỳ )?20\\d\\d (?:chỉ |mới |cũng )*(?:là|đạt|ở mức) [\\d.,]+ ?%)|(?:vượt|hơn) (?:năm (?:trước|ngoái)|cùng kỳ(?: năm (?:trước|ngoái|\\d{4}))?) {dec:over} ?%|(?:tương ứng|tương đương|tức)(?: (?:là|tăng|mức tăng|khoảng))* {dec:equals} ?%(?! gr?dp)(?<=(?:tăng|thêm|nhích|(?<sunk>giảm|mất))(?: thêm| được)? 0[.,]\\d+(?: điểm)?(?: so với [^.;,]{3,20})?,? \\(?(?:tương ứng|tương đương|tức)[^.;]{1,40}%)|(?<=(?:bỏ xa|hơn|vượt) (?:con số|mức|giá trị) 0[.,]\\d{2,4}(?: điểm)?(?: của| năm| kỳ| hồi)* 20\\d\\d )(?:tới |đến |là |khoảng |gần )?{dec:past} ?%|(?<=(?:tăng|thêm|hơn (?:cùng kỳ|năm trước|năm ngoái)(?: năm \\d{4}| năm ngoái| năm trước)?(?: là| tới| đến)?|(?<cut>giảm)) [\\d.,]+(?: triệu| nghìn| tỷ)(?: [^\\d(),.;]{2,20})? \\(){dec:gloss} ?%(?=\\))|\\((?:[+▲↑]|(?<minus>[-–▼↓])) ?{dec:signed} ?%|[+▲↑] ?{dec:plus} ?%(?<=(?:số|mạng|\\d|:) [+▲↑] ?[\\d.,]+ ?%)|(?<!(?:cao|thấp|nhiều|ít|kém|lớn) )hơn (?:năm |kỳ )?20\\d\\d (?:là |tới |đến )?{dec:than} ?%`,
+    `${PERCENT_VERB}${HOW}(?: {hedge})? {dec} ?(?:%${CHANGED}(?! (?:so với )?(?:kế hoạch|dự toán))|phần trăm|điểm (?:%|phần trăm)(?= so với))(?:-{dec:high} ?%)?|(?<=% so với (?:cùng kỳ )?(?:năm )?\\d{4} và ){dec:again} ?%(?= so với)|tương đương (?:mức )?(?:tăng )?{dec:step} ?%(?<=từ (?:mức )?\\d[\\d.,]*(?: điểm)?(?: (?:năm |kỳ )?20\\d\\d)? lên(?: mức)? \\d[\\d.,]*(?: điểm)?(?: (?:năm |kỳ )?20\\d\\d)?,? \\(?tương đương (?:mức )?(?:tăng )?[\\d.,]+ ?%)|(?:cao|nhiều|lớn|nhỉnh|(?<less>thấp|ít|kém)) hơn (?:so với )?(?:tháng (?:trước|\\d{1,2}(?:/\\d{4})?)|(?:cùng kỳ )?năm (?:\\d{4}|trước|ngoái|liền trước)|cùng kỳ|quý [ivx]+/\\d{4}|một năm trước|kỳ trước|kỳ liền trước) (?:tới |đến |là )?(?:{hedge:about} )?{dec:after} ?%(?! gr?dp)|(?<=(?:cao|nhiều|lớn|nhỉnh|(?<lower>thấp|ít|kém)) hơn (?:so với )?(?:năm (?:\\d{4}|trước|ngoái)|cùng kỳ|kỳ trước) \\([^)]{1,15}\\) (?:tới |đến |là |khoảng |gần )?){dec:beyond} ?%|{dec:gain} ?%(?<=mức tăng (?:của )?(?:năm |kỳ )?20\\d\\d (?:chỉ |mới |cũng )*(?:là|đạt|ở mức) [\\d.,]+ ?%)|(?:vượt|hơn) (?:(?:năm|kỳ) (?:trước|ngoái)|cùng kỳ(?: năm (?:trước|ngoái|\\d{4}))?) {dec:over} ?%|(?:tương ứng|tương đương|tức)(?: (?:là|tăng|mức tăng|khoảng))* {dec:equals} ?%(?! gr?dp)(?<=(?:tăng|thêm|nhích|(?<sunk>giảm|mất))(?: thêm| được)? 0[.,]\\d+(?: điểm)?(?: so với [^.;,]{3,20})?,? \\(?(?:tương ứng|tương đương|tức)[^.;]{1,40}%)|(?<=(?:bỏ xa|hơn|vượt) (?:con số|mức|giá trị) 0[.,]\\d{2,4}(?: điểm)?(?: của| năm| kỳ| hồi)* 20\\d\\d )(?:tới |đến |là |khoảng |gần )?{dec:past} ?%|(?<=(?:tăng|thêm|hơn (?:cùng kỳ|năm trước|năm ngoái)(?: năm \\d{4}| năm ngoái| năm trước)?(?: là| tới| đến)?|(?<cut>giảm)) [\\d.,]+(?: triệu| nghìn| tỷ)(?: [^\\d(),.;]{2,20})? \\(){dec:gloss} ?%(?=\\))|\\((?:[+▲↑]|(?<minus>[-–▼↓])) ?{dec:signed} ?%|[+▲↑] ?{dec:plus} ?%(?<=(?:số|mạng|\\d|:) [+▲↑] ?[\\d.,]+ ?%)|(?<!(?:cao|thấp|nhiều|ít|kém|lớn) )hơn (?:năm |kỳ )?20\\d\\d (?:là |tới |đến )?{dec:than} ?%`,
   ),
   read: (groups) => {
     const text =
@@ -264,7 +264,7 @@ export const percentChangeRange: QuantityRule = {
   kind: "percent-change",
   priority: 80,
   pattern: pattern(
-    `(?:tăng|giảm)(?:,? (?:trong khoảng|dao động|ở mức))?,? (?:từ )?{dec} ?%? ?(?:-|đến) ?{dec:high} ?%`,
+    `(?:tăng|giảm|cao thêm|nhích|thêm)(?:,? (?:trong khoảng|dao động|ở mức))?,? (?:từ )?{dec} ?%? ?(?:-|đến) ?{dec:high} ?%`,
   ),
   read: (groups) => {
     const low = readNumber(groups["n"]);
@@ -291,7 +291,7 @@ function readChange(groups: Groups, text = groups["n"], fall = groups["fall"]): 
   if (number === null || number.value === 0) return null;
   return {
     value: fall === undefined ? number.value : -number.value,
-    comparator: comparatorOf(groups["hedge"]),
+    comparator: comparatorOf(groups["hedge"] ?? groups["about"]),
     decimals: number.decimals,
   };
 }

@@ -10,7 +10,7 @@ export const rankByFraction: QuantityRule = {
   kind: "rank",
   priority: 40,
   pattern: pattern(
-    `(?:(?<=(?:số|mạng|cqs|kts|xhs|dti|index|minh)"?(?: của (?:tỉnh|thành phố))? ?[-:]? ?)(?:là |đạt )?{int}(?<!,)|{int:ahead}(?= ?/ ?\\d{2,3}(?: tỉnh, thành| tỉnh, thành phố| cả nước)? về)) ?/ ?{of}`,
+    `(?:(?<=(?:số|mạng|cqs|kts|xhs|dti|index|minh)"?\\)?(?: của (?:tỉnh|thành phố))? ?[-:]? ?)(?:là |đạt )?{int}(?<!,)|{int:ahead}(?= ?/ ?\\d{2,3}(?: tỉnh, thành| tỉnh, thành phố| cả nước)? về)) ?/ ?{of}`,
   ),
   read: (groups) => readRank({ n: groups["n"] ?? groups["ahead"], of: groups["of"] }),
   examples: [
@@ -65,9 +65,10 @@ export const rankByFrom: QuantityRule = {
   kind: "rank-from",
   priority: 70,
   pattern: pattern(
-    `từ (?:(?:vị trí|hạng|thứ hạng)(?: thứ)? |thứ ){ord}(?:/\\d{2,3})?(?= của (?:năm |kỳ )\\d{4},? (?:lên|xuống|vươn|nhảy|tụt|rớt|tiến|lùi)| \\(?(?:năm|lên|xuống|vươn|nhảy|vọt|bật|tụt|rớt|rơi|leo|tiến|lùi|toàn|cả|trong)|,[^.;\\d]{1,45} (?:lên|xuống) (?:vị trí |hạng |thứ |thứ hạng )*\\d)|(?<=(?:đi|trượt|tụt|vươn|nhảy|rơi|leo|rớt|tiến|lùi|bật|thăng|chuyển|mạch) )từ (?:(?:vị trí|hạng|thứ hạng)(?: thứ)? |thứ )?{int:moved}(?= (?:về|tới|đến) (?:vị trí |hạng |thứ |thứ hạng )*\\d)|(?<=(?:bậc|hạng) )từ (?:vị trí|hạng|thứ hạng)(?: thứ)? {int:start}(?=[,;)]|\\.(?: |$)|$| (?:của|năm|ở|song|nhưng|về)(?![a-zà-ỹ]))|từ {int:bare}(?:/\\d{2,3})?(?= (?:(?:vọt|nhảy|vươn|leo|tiến|bật|tụt|rớt|rơi|lùi) )?(?:lên|xuống|còn)(?: (?:vị trí|hạng|thứ|thứ hạng))* ?\\d)`,
+    `từ (?:(?:vị trí|hạng|thứ hạng)(?: thứ)? |thứ ){ord}(?:/\\d{2,3})?(?= của (?:năm |kỳ )\\d{4},? (?:lên|xuống|vươn|nhảy|vọt|bật|leo|tụt|rớt|rơi|trượt|tiến|lùi)| \\(?(?:năm|lên|xuống|vươn|nhảy|vọt|bật|tụt|rớt|rơi|leo|tiến|lùi|toàn|cả|trong)|,[^.;\\d]{1,45} (?:lên|xuống) (?:vị trí |hạng |thứ |thứ hạng )*\\d)|(?<=(?:đi|trượt|tụt|vươn|nhảy|rơi|leo|rớt|tiến|lùi|bật|thăng|chuyển|mạch) )từ (?:(?:vị trí|hạng|thứ hạng)(?: thứ)? |thứ )?{int:moved}(?= (?:về|tới|đến) (?:vị trí |hạng |thứ |thứ hạng )*\\d)|(?<=(?:bậc|hạng) )từ (?:vị trí|hạng|thứ hạng)(?: thứ)? {int:start}(?=[,;)]|\\.(?: |$)|$| (?:của|năm|ở|song|nhưng|về)(?![a-zà-ỹ]))|(?<=(?:rời|thoát khỏi|chia tay|tạm biệt) )(?:vị trí|hạng|thứ hạng)(?: thứ)? {int:left}(?:/\\d{2,3})?(?= (?:để |và |rồi )?(?:lên|vươn|nhảy|tiến|leo|vọt|xuống|tụt))|từ {int:bare}(?:/\\d{2,3})?(?= (?:(?:vọt|nhảy|vươn|leo|tiến|bật|tụt|rớt|rơi|lùi) )?(?:lên|xuống|còn)(?: (?:vị trí|hạng|thứ|thứ hạng))* ?\\d)`,
   ),
-  read: (groups) => readRank({ n: groups["n"] ?? groups["bare"] ?? groups["moved"] ?? groups["start"] }),
+  read: (groups) =>
+    readRank({ n: groups["n"] ?? groups["bare"] ?? groups["moved"] ?? groups["start"] ?? groups["left"] }),
   examples: [
     {
       gives: { subject: "province:yen-bai", measure: "rank", value: 27, period: "2021" },

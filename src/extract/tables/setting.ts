@@ -58,8 +58,10 @@ export function settingOf(
     .join("\n");
   const nearest = captions[0] === undefined ? "" : article.text.slice(captions[0].start, captions[0].end);
   const index = indexOf(article, discourse, captions, first, names, heads);
-  // A bullet above is a row of its own, no caption.
-  const own = near.slice(0, 6).filter(({ start }) => !/^[-+*•·]/.test(article.text.slice(start, start + 1)));
+  // A bullet above is a row of its own, an aside in brackets tells of something else.
+  const own = near
+    .slice(0, 6)
+    .filter(({ start, end }) => !/^(?:[-+*•·]|\([^()]*\)\.?$)/.test(article.text.slice(start, end)));
   const periods = new Map<string, { readonly found: Bound<string> | null }>();
   return {
     index,
