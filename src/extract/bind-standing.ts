@@ -10,7 +10,7 @@ import { bindBaseline } from "./bind-period.ts";
 import { bindPopulation } from "./bind-population.ts";
 import { type Bound, bindSubject, nationIn } from "./bind-subject.ts";
 import type { Discourse } from "./discourse.ts";
-import { type Draft, type LastValue, draftOf, OVERALL, spanOf } from "./draft.ts";
+import { type Draft, type LastValue, OVERALL, rankDraft, spanOf } from "./draft.ts";
 import type { Occurrence } from "./occurrence.ts";
 import { framedParts } from "./part-frame.ts";
 import { followsUnlistedPart } from "./part-reach.ts";
@@ -87,12 +87,10 @@ function standingIn(here: Occurrence, discourse: Discourse, index: Bound<string>
     if (quantity.kind === "rank-last" && size === null) return "the last place, of how many is not said";
     for (const indicator of indicators) {
       const { start, end } = spanOf(sentence, quantity, [subject, indicator]);
-      const rank: Draft = draftOf(quantity, {
+      const rank: Draft = rankDraft(quantity, {
         index,
         subject,
         indicator,
-        measure: "rank",
-        unit: "rank",
         of,
         population,
         period,
@@ -151,7 +149,7 @@ function ledIndicators(
   return named
     .filter(({ end }) => next === undefined || end <= next.start)
     .map((mention, i) =>
-      draftOf(quantity, {
+      rankDraft(quantity, {
         index: shared.index,
         subject: shared.subject,
         indicator: {
@@ -161,10 +159,8 @@ function ledIndicators(
           note: null,
           how: "stated",
         },
-        measure: "rank",
         value: 1,
         comparator: "eq",
-        unit: "rank",
         population: shared.population,
         period: shared.period,
         modality: shared.modality,

@@ -80,6 +80,11 @@ export function spanOf(
 
 type Said = Pick<Draft, "index" | "subject" | "indicator" | "measure" | "unit" | "period" | "start" | "end">;
 
+/** A draft of a place in a ranking. */
+export function rankDraft(quantity: Quantity, said: Omit<Said, "measure" | "unit"> & Partial<Draft>): Draft {
+  return draftOf(quantity, { ...said, measure: "rank", unit: "rank" });
+}
+
 /**
  * A draft of what the quantity says; fields that are not given take the plain reading. All are written out, so that
  * drafts have one shape whatever was given.

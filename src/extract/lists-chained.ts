@@ -6,7 +6,7 @@ import { bindIndicators } from "./bind-indicator.ts";
 import { bindPopulation } from "./bind-population.ts";
 import { bindSubject, type Bound } from "./bind-subject.ts";
 import type { Discourse } from "./discourse.ts";
-import { draftOf, OVERALL, type Draft } from "./draft.ts";
+import { OVERALL, rankDraft, type Draft } from "./draft.ts";
 import { known } from "./known.ts";
 import { occurrenceIn } from "./occurrence.ts";
 import type { Quantity } from "./quantity.ts";
@@ -87,14 +87,11 @@ export function chainedRanks(article: Article, sentence: Sentence, discourse: Di
           : [OVERALL];
     const size = bindPopulation(here, subject.value, found.bound.value, period?.value ?? null, discourse);
     drafts.push(
-      draftOf(rank, {
+      rankDraft(rank, {
         index: found.bound,
         subject,
         indicator,
-        measure: "rank",
-        unit: "rank",
-        of: size.of,
-        population: size.population,
+        ...size,
         period,
         start: head?.start ?? quantity.start,
         end,
@@ -142,14 +139,11 @@ export function namedOrdinals(article: Article, sentence: Sentence, discourse: D
         : [OVERALL];
     const size = bindPopulation(here, owner.id, found.bound.value, period?.value ?? null, discourse);
     return indicators.map((indicator) =>
-      draftOf(rank, {
+      rankDraft(rank, {
         index: found.bound,
         subject,
         indicator,
-        measure: "rank",
-        unit: "rank",
-        of: size.of,
-        population: size.population,
+        ...size,
         period,
         start: owner.start,
         end,

@@ -11,7 +11,7 @@ import { bindModality } from "./bind-modality.ts";
 import { bindPopulation, notePopulations } from "./bind-population.ts";
 import type { Bound } from "./bind-subject.ts";
 import type { Discourse } from "./discourse.ts";
-import { OVERALL, SUPPOSED, draftOf, type Draft } from "./draft.ts";
+import { OVERALL, SUPPOSED, rankDraft, type Draft } from "./draft.ts";
 import type { ListHead } from "./list-words.ts";
 import { occurrenceIn } from "./occurrence.ts";
 import type { Quantity } from "./quantity.ts";
@@ -52,16 +52,13 @@ export function rankMembers(article: Article, sentence: Sentence, head: ListHead
     const edition = period?.value ?? null;
     const size = bindPopulation(before, member.id, index.value, edition, discourse);
     const place = (value: number, comparator: Draft["comparator"], rule: string, end: number): Draft =>
-      draftOf(quantity, {
+      rankDraft(quantity, {
         index,
         subject,
         indicator,
-        measure: "rank",
         value,
         comparator,
-        unit: "rank",
-        of: size.of,
-        population: size.population,
+        ...size,
         period,
         modality,
         derived: true,

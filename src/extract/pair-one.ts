@@ -41,14 +41,7 @@ export function pairOne(
       index: found.bound,
       subject,
       indicator: indicator ?? OVERALL,
-      measure:
-        list.unit === "rank"
-          ? "rank"
-          : list.unit === "change"
-            ? "rank-change"
-            : list.gained === true
-              ? "score-change"
-              : "score",
+      measure: measureOf(list),
       unit: list.unit === "change" ? "places" : list.unit,
       of: list.unit === "change" ? null : of,
       population,
@@ -64,14 +57,7 @@ export function pairOne(
 
 export function asQuantity(list: NumberList, at: number): Quantity {
   return {
-    kind:
-      list.unit === "rank"
-        ? "rank"
-        : list.unit === "change"
-          ? "rank-change"
-          : list.gained === true
-            ? "score-change"
-            : "score",
+    kind: measureOf(list),
     rule: "list/respectively",
     start: list.start,
     end: list.end,
@@ -82,4 +68,10 @@ export function asQuantity(list: NumberList, at: number): Quantity {
     unit: list.unit,
     decimals: 0,
   };
+}
+
+function measureOf({ unit, gained }: NumberList): "rank" | "rank-change" | "score" | "score-change" {
+  if (unit === "rank") return "rank";
+  if (unit === "change") return "rank-change";
+  return gained === true ? "score-change" : "score";
 }

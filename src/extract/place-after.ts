@@ -6,7 +6,7 @@ import { bindIndicators } from "./bind-indicator.ts";
 import { bindPopulation } from "./bind-population.ts";
 import { bindSubject } from "./bind-subject.ts";
 import type { Discourse } from "./discourse.ts";
-import { draftOf, OVERALL, type Draft } from "./draft.ts";
+import { type Draft, OVERALL, rankDraft } from "./draft.ts";
 import type { Mention } from "./mention.ts";
 import type { Relation } from "./neighbour-words.ts";
 import { occurrenceIn } from "./occurrence.ts";
@@ -57,14 +57,11 @@ export function placeAfter(
   )
     return null;
   const [indicator = OVERALL] = index.value === "dti" ? bindIndicators(here) : [OVERALL];
-  return draftOf(quantity, {
+  return rankDraft(quantity, {
     index,
     subject,
     indicator,
-    measure: "rank",
-    unit: "rank",
-    of: size.of,
-    population: size.population,
+    ...size,
     period,
     derived: true,
     start: relation.start,
