@@ -289,7 +289,7 @@ const OF_ANOTHER = /^ (?:(?:trong )?(?:tổng )?grdp (?:của )?|của )(?:toàn
 
 const NATION: Bound<string> = { ...known("country:vn", null, "the whole country"), how: "stated" };
 const LEADS_ALL =
-  /(?:dẫn đầu|đứng đầu|đầu|trên|(?:cao|thấp|lớn|nhỏ|nhiều|ít|nhanh|mạnh|tốt) nhất|(?:top|tốp|nhóm|thứ|hạng|vị trí) \d{1,2}|bảng) (?:cả nước|toàn quốc)|(?:top|tốp|nhóm|trong) (?:số )?\d{1,2} (?:tỉnh, thành phố|tỉnh, thành|tỉnh|địa phương)/g;
+  /(?:dẫn đầu|đứng đầu|đầu|(?<=(?:đứng|xếp|nằm) )trên|(?:cao|thấp|lớn|nhỏ|nhiều|ít|nhanh|mạnh|tốt) nhất|(?:top|tốp|nhóm|thứ|hạng|vị trí) \d{1,2}|bảng) (?:cả nước|toàn quốc)|(?:top|tốp|nhóm|trong) (?:số )?\d{1,2} (?:tỉnh, thành phố|tỉnh, thành|tỉnh|địa phương)/g;
 /** “34/63 tỉnh, thành phố đã lập 27.218 tổ” speaks of the nation. */
 const NATIONWIDE =
   /(?:cả nước|toàn quốc|\d+(?:\/63)? (?:tỉnh, thành phố|tỉnh, thành|địa phương) (?:đã|có|trên)|các địa phương)(?!.*(?:cả nước|toàn quốc))/;

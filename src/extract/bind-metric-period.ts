@@ -63,7 +63,7 @@ function periodOf(here: Occurrence, discourse: Discourse, target: boolean, metri
   const after = sentence.periods.find(
     (mention) =>
       mention.start >= quantity.end &&
-      mention.start - quantity.end < (quantity.kind === "count" ? 60 : 40) &&
+      mention.start - quantity.end < 60 &&
       usable(mention) &&
       (target ||
         mention.role !== "until" ||
@@ -185,7 +185,9 @@ function periodOfThen(here: Occurrence, discourse: Discourse): Bound<string> | n
   if (
     current !== null &&
     /^\d{4}$/.test(current.value) &&
-    ((discourse.metric?.sentence !== sentence.index && LATER.test(here.before)) || NEXT_YEAR.test(here.after))
+    ((discourse.metric?.sentence !== sentence.index && LATER.test(here.before)) ||
+      NEXT_YEAR.test(here.after) ||
+      ends(here.before, YEAR_AFTER))
   )
     return {
       ...known(String(Number(current.value) + 1), null, "one year after the time told before"),
@@ -215,7 +217,10 @@ function periodOfThen(here: Occurrence, discourse: Discourse): Bound<string> | n
 
 /** “năm 2022 là 12,83%, nhích lên 12,87% vào năm kế tiếp” */
 const NEXT_YEAR =
-  /^ (?:gr?dp )?(?:vào |trong |ở )?(?:một )?năm (?:kế tiếp|kế sau|tiếp theo|liền sau|ngay sau|sau đó)(?![a-zà-ỹ])/;
+  /^ (?:gr?dp )?(?:vào |trong |ở )?(?:một năm sau|(?:một )?năm (?:kế tiếp|kế sau|tiếp theo|liền sau|ngay sau|sau đó))(?![a-zà-ỹ])/;
+/** “9,42% vào năm 2021; năm liền sau là 9,87%” */
+const YEAR_AFTER =
+  /[;,(] (?:sang |đến |thì |còn )?(?:(?:một|1) năm sau(?: đó)?|năm (?:liền sau|kế tiếp|kế sau|tiếp theo|sau đó|sau)),?(?: (?:là|đạt|lên|xuống|còn|chỉ|mới|tăng|giảm|nhích))* $/;
 /** A half, a quarter, a month. */
 const LIKE_PART = /^\d{4}(?<part>-(?:H\d|Q\d|\d{2}))$/;
 const LATER = /^(?:[^,;.]{0,15}, )?(?:chỉ |đúng )?(?:một|1) năm sau(?: đó)?,? /;

@@ -186,7 +186,7 @@ const OF_ITS_YEAR = /^ về (?:chỉ số )?(?:chuyển đổi số|dti) (?:vào
 
 /** “mức 30% mà nghị quyết đặt ra cho năm 2025” */
 export function isSetFor(article: Article, quantity: Quantity, at: number): boolean {
-  return /^(?: gr?dp)? (?:phải|cần) (?:đạt|có|hoàn thành)(?: được)? (?:vào|đến|trong)(?: cuối| hết)* ?$|^(?: gr?dp)? (?:mà|do|theo) [^.;]{0,60}(?:đặt ra|đề ra|giao|yêu cầu|xác định|đặt)(?: (?:tỉnh|thành phố|địa phương|phải|cần|đạt|hoàn thành))* (?:cho|đến|vào|tới|trong) ?$/.test(
+  return /^(?: gr?dp)? (?:phải|cần) (?:đạt|có|hoàn thành)(?: được)? (?:vào|đến|trong)(?: cuối| hết)* ?$|^(?: gr?dp)? (?:mà|do|theo) [^.;]{0,60}(?:đặt ra|đề ra|giao|yêu cầu|xác định|ấn định|nêu ra|chốt|đặt)(?: (?:tỉnh|thành phố|địa phương|phải|cần|đạt|hoàn thành))* (?:cho|đến|vào|tới|trong) ?$/.test(
     article.text.slice(quantity.end, at),
   );
 }

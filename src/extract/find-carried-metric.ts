@@ -113,7 +113,7 @@ function carriedMetric(here: Occurrence, discourse: Discourse): FoundMetric | nu
       before,
       /20\d\d(?: ?[-–]| mới là (?:con )?số (?:ước tính|sơ bộ),| đã| là| còn| dừng| chững| đạt| ước đạt| ước| phấn đấu đạt| mới là| chỉ| lên| ra kết quả| dự kiến| dự báo| có thể| ở mức| ở|:)* \(?$/,
     ) ||
-    /^ (?:gr?dp )?(?:vào |cho |trong )?năm 20\d\d/.test(after) ||
+    /^ (?:gr?dp )?(?:(?:vào |cho |trong )?năm 20\d\d|một năm sau|\((?:năm )?20[0-4]\d\))/.test(after) ||
     /^ theo /.test(after);
   const bracketed =
     sentence.index - metric.sentence <= 1 &&
@@ -209,7 +209,8 @@ function partOfSignatures(
 }
 
 /** “tỷ trọng năm 2022 của tỉnh là”, “đề ra mức”, “còn xa đích”: the metric told last, by a short name. */
-const SHORT_FORM = /(?:tỷ trọng|tỷ lệ|chỉ tiêu|mục tiêu|mức|đích|con số)(?![a-zà-ỹđ])/g;
+const SHORT_FORM =
+  /(?:tỷ trọng|tỷ lệ|chỉ tiêu|mục tiêu|mức|(?<!(?:dưới|trên|qua|vượt) )(?:ngưỡng|mốc)|đích|con số)(?![a-zà-ỹđ])/g;
 /** What follows the last match of a pattern; null where there is none. */
 function afterLast(pattern: RegExp, text: string): string | null {
   const found = lastMatch(pattern, text);

@@ -173,7 +173,7 @@ const ISSUED_BY =
 const ISSUES =
   /^(?: \([^)]{1,20}\))? ?(?:vừa|mới|công bố|xếp (?!ở|thứ|hạng|vị|nhất|đầu)|đánh giá|tổ chức|cho biết|cho hay|ghi nhận|chấm|thẩm định|công nhận|xác nhận|rà soát|đưa ra|tính toán|thông báo|vinh danh|phối hợp|ban hành|yêu cầu|phát hành|làm đánh giá|và vdca|thực hiện|đã (?:công bố|ban hành|tổ chức|chấm|xếp)|sẽ|tiến hành|triển khai|khẳng định|nhận định|thống kê|phê duyệt|cho (?:kết quả|con số|ra)|tính (?:tỷ|ra|được)|ước (?!đạt)|nêu|dự báo|lại (?:công bố|đưa ra|tính))/;
 
-const LEADS = /^ (?:dẫn đầu|đứng đầu|đứng thứ|xếp thứ|giữ ngôi|chiếm ngôi)(?![a-zà-ỹ])/;
+const LEADS = /^ (?:dẫn đầu|đứng đầu|đứng thứ|đứng số|đứng nhất|về nhất|xếp thứ|giữ ngôi|chiếm ngôi)(?![a-zà-ỹ])/;
 
 /** “Bộ Y tế cùng Bộ Tư pháp đều tăng 3 bậc” */
 const SHARES = /^ (?:đều|cùng|lần lượt|mỗi|đồng|chia|xếp (?=thứ|hạng|vị)|đứng|tăng|giảm|dẫn đầu)(?![a-zà-ỹ])/;

@@ -27,7 +27,10 @@ export function findMetric(
     article.text.slice(from, to).replace(/(?<=(?<![a-zà-ỹ])tp)\./g, " ");
   // What makes “2.310 sản phẩm” a shop’s may stand in the sentence before.
   const wider = said(Math.max(0, sentence.start - 160), sentence.end);
-  const after = said(quantity.end, Math.min(sentence.end, quantity.end + 100));
+  const follows = said(quantity.end, Math.min(sentence.end, quantity.end + 100));
+  // “1.384 là số tổ công nghệ số cộng đồng …”
+  const link = takes === "count" ? (IS_THE_NUMBER.exec(follows)?.[0].length ?? 0) : 0;
+  const after = follows.slice(link);
   const clauseStart = sentence.start + Math.max(text.lastIndexOf(";", quantity.start - sentence.start - 1) + 1, 0);
   const before = said(Math.max(clauseStart, quantity.start - 220), quantity.start);
   let best: (MetricMatch & { distance: number }) | null = null;
@@ -41,7 +44,7 @@ export function findMetric(
     if (!tail && head === null) continue;
     if (tail === null && head !== null && OF_SOME.test(before.slice(0, head.start))) continue;
     if (compiled.not !== null && ends(before, compiled.not)) continue;
-    if (tail && isRate(article, quantity.end + tail[0].length)) continue;
+    if (tail && isRate(article, quantity.end + link + tail[0].length)) continue;
     if (
       head !== null &&
       takes === "percent" &&
@@ -61,7 +64,7 @@ export function findMetric(
     )
       continue;
     const start = tail ? quantity.end : quantity.start - before.length + (head?.start ?? 0);
-    const end = tail ? quantity.end + tail[0].length : quantity.start - before.length + (head?.end ?? 0);
+    const end = tail ? quantity.end + link + tail[0].length : quantity.start - before.length + (head?.end ?? 0);
     const clause = article.text.slice(Math.min(start, quantity.start), Math.max(end, quantity.end) + 25);
     const own = article.text.slice(start, end);
     best = {
@@ -75,6 +78,8 @@ export function findMetric(
   }
   return best;
 }
+
+const IS_THE_NUMBER = /^ là (?:tổng )?(?:số lượng|số|lượng)(?= [a-zà-ỹđ])/;
 
 /** Rows of which the sentence holds a cue: found once for all its numbers. */
 function candidatesIn(sentence: Sentence, wider: string): readonly Compiled[] {

@@ -137,7 +137,7 @@ const DESCRIBED =
 const BRACKETED = /(?:trụ cột|chỉ số|lĩnh vực|chỉ số chính)(?: của dti)? \([^()]*$/;
 /** “… thành phố đều xếp số 1”: one number of several. */
 export const TOGETHER =
-  /^\),?(?: của)? [^,.;:()\d]{0,40}(?:đều|cùng) (?:(?:xếp|đứng|ở|giữ|đạt|vị trí|hạng|về) ?)*$|^,? mỗi (?:trụ cột|lĩnh vực|chỉ số) $/;
+  /^\),?(?: của)? [^,.;:()\d]{0,40}(?:đều|cùng) (?:(?:xếp|đứng|ở|giữ|đạt|vị trí|hạng|về) ?)*$|^,? mỗi (?:trụ cột|lĩnh vực|chỉ số|nhóm) $/;
 
 /** “lĩnh vực xây dựng chính quyền điện tử, chính quyền số đạt 84,10%”: a score of a part that has no name in our list. */
 export function isOfUnlistedPart(here: Occurrence): boolean {

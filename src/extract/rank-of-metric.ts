@@ -21,7 +21,7 @@ export function rankOfMetric(here: Occurrence, discourse: Discourse, values: Las
     ({ kind, start }) =>
       (kind === "index" || kind === "indicator" || kind === "hint") && start > last.at && start < quantity.end + 60,
   );
-  if (closer) return null;
+  if (closer || OTHER_RANKED.test(article.text.slice(last.at, quantity.start))) return null;
   const subject = memberAt(here) ?? bindSubject(here, discourse) ?? last.subject;
   if (subject.value.startsWith("ministry:")) return null;
   const { of, population } = bindPopulation(here, subject.value, "none", last.period?.value ?? null, discourse);
@@ -41,6 +41,9 @@ export function rankOfMetric(here: Occurrence, discourse: Discourse, values: Las
     }),
   ];
 }
+
+/** “… 99,4% thôn; tốc độ tải xuống 158,3 Mbps, xếp thứ 15 thế giới” */
+const OTHER_RANKED = /mbps|tốc độ (?:tải|mạng|internet)|mức lương|kim ngạch|xuất khẩu/;
 
 /** “Dẫn đầu là Bắc Ninh với 56,83%” after a sentence on the share: its number says by what they are ranked. */
 function ranked(

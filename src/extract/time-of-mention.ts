@@ -44,7 +44,7 @@ export function fromMention(mention: PeriodMention, article: Article, discourse:
   const held = /^\d{4}\/\d{4}$/.test(discourse.period?.value ?? "") ? undefined : discourse.period?.value;
   const [same, now] = [yearOfSamePart(article, mention), held?.slice(0, 4)];
   const later = same !== undefined && now !== undefined && same < now ? now : (same ?? now);
-  const told = dated?.period?.slice(0, 4) ?? later ?? published;
+  const told = dated?.period?.slice(0, 4) ?? (isFresh(mention.period, article) ? published : (later ?? published));
   // “9 tháng đầu năm nay”; a year that is still to come is that of a goal, not of what was counted.
   const year =
     published !== undefined &&
@@ -101,6 +101,17 @@ function reportedYear(mention: PeriodMention, article: Article, { year: told }: 
   return year === null
     ? null
     : { ...known(year, mention), how: "inherited", note: "“trong năm”: counted back from the date of publication" };
+}
+
+/** “6 tháng đầu năm” in a text of July: those that have just ended, whatever year was told last. */
+function isFresh(period: string, { document }: Article): boolean {
+  const last = /^-H1$/.test(period)
+    ? 6
+    : /^-Q1$/.test(period)
+      ? 3
+      : Number(/^-01\/-(?<month>\d{2})$/.exec(period)?.groups?.["month"]);
+  const gap = Number(document.published?.slice(5, 7)) - last;
+  return gap >= 0 && gap <= 2;
 }
 
 function yearBack(published: string | null, relative: "past-year" | "last-year"): string | null {

@@ -101,6 +101,8 @@ export const metrics = {
       "công nghiệp (?:ict|cntt|công nghệ số|công nghệ thông tin)(?:(?:,? doanh thu(?: \\d{1,2} tháng)?| có doanh thu| mang về| thu về|(?: năm 20\\d\\d)? (?:đạt|có) (?:tổng )?doanh thu| ước| ước đạt| ước khoảng|:)[^.;\\d]{0,20}|(?= ?$))",
     ],
     tail: [
+      "doanh thu(?=,)(?<=toàn ngành [^.;]{3,60}doanh thu)",
+      "(?:trong |của )?(?:năm \\d{4}|quý [iv]{1,3}|tháng \\d{1,2})?,? (?:toàn )?ngành (?:thông tin và truyền thông|tt&tt|công nghệ thông tin)(?<=doanh thu [\\d.,]+ tỷ đồng[^.;]{0,70})",
       "(?:tổng )?doanh thu (?:của )?(?:toàn )?(?:ngành |lĩnh vực )?(?:thông tin và truyền thông|tt&tt|viễn thông|công nghiệp (?:ict|cntt|công nghệ số|công nghệ thông tin)|công nghệ thông tin|cntt|công nghệ số)(?![a-zà-ỹ])",
     ],
     needs: null,
@@ -151,6 +153,7 @@ export const metrics = {
       "(?:nộp|tiếp nhận|giải quyết|xử lý)(?: và (?:giải quyết|xử lý|trả))? hồ sơ[^.;,\\d]{0,30} (?:trực tuyến|qua mạng)[^.;\\d]{0,40}?",
     ],
     tail: [
+      "hồ sơ (?:được )?(?:nộp|tiếp nhận)(?: và|,) (?:xử lý|giải quyết) toàn trình",
       "(?:tổng số |số )?(?:tổng )?hồ sơ[^.;,\\d]{0,60}?(?:, (?:giải quyết|xử lý|trả kết quả) )?(?:trực tuyến|qua mạng|trên môi trường mạng|qua cổng dịch vụ công)",
     ],
     needs: null,

@@ -75,7 +75,7 @@ const PERIOD = new RegExp(
     `(?:hết )?quý (?<quarter>iv|iii|ii|i|[1-4])(?![a-zà-ỹđ\\d])(?:(?: ?[/-] ?| năm | )(?<quarterYear>${YEAR}))?`,
     `(?:hết )?tháng (?<month>1[0-2]|0?[1-9])(?: ?[/-] ?| năm )(?<monthYear>${YEAR})`,
     `(?<day>3[01]|[12]\\d|0?[1-9]) ?[/.-] ?(?<dayMonth>1[0-2]|0?[1-9]) ?[/.-] ?(?<dayYear>${YEAR})`,
-    `(?:ngày|đến|hết|chiều|sáng|tối) (?<barDay>3[01]|[12]\\d|0?[1-9]) ?[/.-] ?(?<barMonth>1[0-2]|0?[1-9])(?![\\d/%])`,
+    `(?:ngày|đến|hết|chiều|sáng|tối|mốc|thời điểm) (?<barDay>3[01]|[12]\\d|0?[1-9]) ?[/.-] ?(?<barMonth>1[0-2]|0?[1-9])(?![\\d/%])`,
     `(?<!\\d )tháng (?<bareMonth>1[0-2]|0?[1-9])(?! (?:năm|tuổi))(?![/-]\\d)`,
     `(?:năm|niên độ) (?<year>${YEAR})(?: ?- ?(?<untilYear>${YEAR}))?`,
     `(?<yearEnd>cuối năm(?: nay)?|hết năm nay)(?! (?:${YEAR}|trước|ngoái|học))`,
