@@ -2,9 +2,10 @@
  * What a reader carries from sentence to sentence: whom the text is about, which index, which edition. Read once in
  * order; a field taken from here is *inherited*, never *stated*.
  */
-import type { Article } from "./article.ts";
+import type { Article, Sentence } from "./article.ts";
 import { findMain } from "./find-main.ts";
 import type { Known } from "./known.ts";
+import type { Mention } from "./mention.ts";
 import { findYear } from "./own-year.ts";
 
 /** A list ends with its items, a section with the next heading of its kind, what a title says with the next title. */
@@ -103,8 +104,8 @@ export interface Discourse {
 }
 
 export function startDiscourse(article: Article): Discourse {
-  const first = article.sentences.find(({ mentions }) => mentions.some(({ kind }) => kind === "index"));
-  const indexMention = first?.mentions.find(({ kind }) => kind === "index");
+  const first = article.sentences.find((sentence) => indicesNamed(article, sentence).length > 0);
+  const [indexMention] = first === undefined ? [] : indicesNamed(article, first);
   const { main, dominant, headed } = findMain(article);
   return {
     topic: null,
@@ -145,4 +146,29 @@ export function startDiscourse(article: Article): Discourse {
     lastList: [],
     lastNamed: null,
   };
+}
+
+/** The indices that a sentence names so that others may be of them: “đề có câu về mức độ chuyển đổi số” names none. */
+export function indicesNamed(article: Article, sentence: Sentence): Mention[] {
+  return sentence.mentions.filter(
+    ({ kind, id, start, end }) =>
+      kind === "index" &&
+      (id !== "dti" || !LOOSE_NAME.test(article.text.slice(start, end)) || ranksSomebody(article, sentence)),
+  );
+}
+
+/** Words that speak of many other things than the index. */
+const LOOSE_NAME = /^(?:mức độ|kết quả|đánh giá|vị trí|xếp hạng|thứ hạng|hạng)(?: mức độ)? (?:chuyển đổi số|cđs)$/;
+
+function ranksSomebody(article: Article, { start, end, mentions, quantities }: Sentence): boolean {
+  return (
+    mentions.some(
+      ({ kind, id }) =>
+        kind === "group" || kind === "region" || (kind === "subject" && /^(?:province|ministry|country):/.test(id)),
+    ) ||
+    quantities.some(({ kind }) => kind === "rank" || kind === "top" || kind === "rank-change") ||
+    /công bố|bộ chỉ số|bảng|cấp tỉnh|các tỉnh|tỉnh, thành|bộ, ngành|địa phương|của (?:tỉnh|thành phố|bộ)|20\d\d/.test(
+      article.text.slice(start, end),
+    )
+  );
 }

@@ -6,7 +6,7 @@ import { AS_OF_REACH } from "./bind-metric-period.ts";
 import { setsEstimate, setsTarget } from "./bind-modality.ts";
 import { resolve } from "./bind-subject.ts";
 import { listsOf } from "./coordination.ts";
-import type { Discourse } from "./discourse.ts";
+import { type Discourse, indicesNamed } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
 import { editionsIn } from "./editions-told.ts";
 import { type Known, known } from "./known.ts";
@@ -15,8 +15,11 @@ import { fromMention } from "./time-of-mention.ts";
 
 /** What the next sentence inherits. */
 export function noteSentence(article: Article, sentence: Sentence, discourse: Discourse, here: readonly Draft[]): void {
-  const index = sentence.mentions
-    .filter(({ kind, start }) => kind === "index" || (kind === "hint" && isFrame(article, sentence, start)))
+  const index = [
+    ...indicesNamed(article, sentence),
+    ...sentence.mentions.filter(({ kind, start }) => kind === "hint" && isFrame(article, sentence, start)),
+  ]
+    .sort((one, other) => one.start - other.start)
     .at(-1);
   if (index !== undefined) {
     discourse.index = known(index.id, index);
