@@ -10,8 +10,8 @@ const documents = readFileSync(new URL("../fixtures/labelled/general/docs.jsonl"
   .map((line) => Document.parse(JSON.parse(line)));
 
 describe("general news", () => {
-  it("gives no claim in 730 documents, 151 of which name chuyển đổi số", () => {
-    expect(documents).toHaveLength(730);
+  it("gives no claim in 889 documents, 170 of which name chuyển đổi số", () => {
+    expect(documents).toHaveLength(889);
     expect(documents.filter(({ text }) => /chuyển đổi số/i.test(text)).length).toBeGreaterThan(40);
     expect(
       documents.flatMap((document) =>
@@ -29,6 +29,37 @@ describe("general news", () => {
 
 /** Near misses of one family each; found wrong once. */
 const NEAR_MISSES: Readonly<Record<string, readonly string[]>> = {
+  "a loose name of the index, in a text on something else": [
+    "Hà Nội FC thắng 3-1, xếp thứ hai với 20 điểm. Câu lạc bộ nói về kết quả chuyển đổi số trong bán vé.",
+    "Thí sinh Quảng Trị được 210 điểm, xếp thứ hai. Đề có câu về mức độ chuyển đổi số.",
+    "Thủ khoa kỳ thi công chức Nghệ An đạt 91,5 điểm. Vị trí chuyển đổi số chỉ có 6 người dự thi.",
+  ],
+  "satisfaction, greenness and abbreviations of others": [
+    "Sân bay Đà Nẵng xếp thứ nhất với 4,48 điểm. Chỉ số hài lòng của khách bình quân tăng 0,05 điểm.",
+    "Chỉ số xanh của một tòa nhà ở Đà Nẵng tăng 12 điểm so với năm 2024, đứng thứ 2 miền Trung.",
+    "Phú Thọ xếp thứ 3 về số ca PCI năm 2025, chỉ sau Hà Nội.",
+    "Hà Nội xếp thứ nhất về số vụ lộ PII, TP. Hồ Chí Minh thứ hai.",
+    "Hà Nội xếp thứ hai về DTI của người vay mua nhà.",
+  ],
+  "the score of a body beside its place": [
+    "Sở Y tế Thanh Hóa xếp thứ 2 khối sở về chuyển đổi số, đạt 91 điểm.",
+    "Agribank Lai Châu xếp thứ 4 hệ thống về chuyển đổi số, đạt 89,5 điểm.",
+    "Xã Mường Khương xếp thứ 5 toàn tỉnh Lào Cai về cải cách hành chính với 85,2 điểm.",
+  ],
+  "apps, shops and exchanges of somebody": [
+    "CLB Nam Định ra mắt ứng dụng cho cổ động viên, ba ngày đầu có 21.000 lượt tải.",
+    "Tại Hà Nội, ứng dụng quản lý xe của hãng có 1 triệu lượt tải về.",
+    "Một sàn giao dịch bất động sản ở Bình Dương có 12.000 sản phẩm được rao, lượt truy cập đạt 4,5 triệu.",
+  ],
+  "shares of what was filed, paid at one counter, or left in a battery": [
+    "Khoảng 15% hồ sơ nộp trực tuyến ở Quảng Ninh bị loại do ảnh mờ.",
+    "Tại Hà Nội, hơn 85% hóa đơn viện phí được thanh toán không dùng tiền mặt.",
+    "Máy bắt sóng 5G ổn định tại Hà Nội, pin còn 38% sau một ngày.",
+  ],
+  "what is cut, and who heads a board": [
+    "Kế hoạch của Lạng Sơn bớt 10% số thủ tục nội bộ.",
+    "Ban chỉ đạo chuyển đổi số của Cà Mau do Bí thư Tỉnh ủy đứng đầu.",
+  ],
   "a body that bears its province's name": [
     "Bệnh viện Sản Nhi Bắc Ninh dẫn đầu khối bệnh viện về chỉ số chuyển đổi số.",
     "Bưu điện tỉnh Hà Giang xếp thứ 8 trong 34 bưu điện tỉnh về chuyển đổi số.",

@@ -15,7 +15,7 @@ import { objectOfMetric, STICKY } from "./metric-object.ts";
 import type { Occurrence } from "./occurrence.ts";
 import { percentAsScore } from "./percent-as-score.ts";
 import type { Quantity } from "./quantity.ts";
-import { strayCount, strayShare } from "./refuse-metric.ts";
+import { isPrivateApp, strayCount, strayShare } from "./refuse-metric.ts";
 import { saidUnreal } from "./refuse-said.ts";
 import { ends } from "./search.ts";
 import { furtherWhole } from "./shares-of-wholes.ts";
@@ -57,6 +57,7 @@ export function bindValue(here: Occurrence, discourse: Discourse, values: LastVa
   const modality =
     metric.id === "digital-economy-revenue" && byYear !== said && byYear === "target" ? "estimate" : byYear;
   const object = objectOfMetric(here, metric, discourse);
+  if (metric.id === "app-installs" && isPrivateApp(here, object)) return "the app of somebody";
   if (metric.id === "app-installs" && object === null && holder.how === "assumed") return "the app of nobody we know";
   if (metric.id === "it-budget" && holder.how === "assumed" && !PUBLIC_MONEY.test(sentenceText(article, sentence)))
     return "money of nobody we know";

@@ -14,6 +14,7 @@ import { type Occurrence, occurrenceIn } from "./occurrence.ts";
 import type { Quantity } from "./quantity.ts";
 import { saidUnreal } from "./refuse-said.ts";
 import { isGap, isInRow, isMaximum, isMeanOfOffices, isOfDistricts, isOfUnnamed } from "./refuse-score.ts";
+import { isScoreOfBody } from "./refuse-standing.ts";
 import { isOfBody } from "./refuse-standing.ts";
 import { isScoreOf, saidAsPoints } from "./said-as-score.ts";
 import { ends } from "./search.ts";
@@ -67,6 +68,7 @@ export function bindScore(here: Occurrence, discourse: Discourse, values: LastVa
   )
     return "what the assessors took off, not a change";
   if (isOfUnnamed(here)) return "of the first or last, whoever that is";
+  if (isScoreOfBody(here)) return "the score of a body, not of its province";
   if (isMeanOfOffices(here)) return "the mean of offices or districts";
   if (isInRow(here)) return "a row of numbers whose heading was not understood";
   if (isGap(here)) return "how far apart two are, not a score";

@@ -199,7 +199,8 @@ const LINKED = /^(?!.* và )[^.;,]*$/;
 const OF_SOME =
   /(?:\d+(?:\/\d+)?|nhiều|một số|hầu hết các|các) (?:huyện|xã|phường|thị xã|địa phương|đơn vị|sở|cơ quan|ngành)[^.;,]{0,30} (?:có|đạt) (?:tỷ lệ |số )?$/;
 /** “1.604 trạm BTS mất liên lạc” counts a failure, not the stations there are. */
-const OUT_OF_USE = /^ (?:bị|mất|hư|hỏng|đổ|ngừng|tạm ngừng|gián đoạn|giải thể|phá sản|chưa|không)(?![a-zà-ỹ])/;
+const OUT_OF_USE =
+  /^ (?:bị|mất|hư|hỏng|gãy|nghiêng|cháy|đổ|ngừng|tạm ngừng|gián đoạn|giải thể|phá sản|chưa|không)(?![a-zà-ỹ])/;
 
 /** The counted noun went before: none other may follow. */
 const STANDS_ALONE =

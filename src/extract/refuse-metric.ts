@@ -3,9 +3,11 @@
  * something grew, a rate, what was lost, or is that of a commune, a town that no list knows, one business.
  * The traps stand with each test.
  */
+import { provinces } from "../knowledge/provinces.ts";
 import type { Article } from "./article.ts";
 import type { Occurrence } from "./occurrence.ts";
 import type { Quantity } from "./quantity.ts";
+import { slugOf } from "./read-town.ts";
 import { ends } from "./search.ts";
 
 /** A percentage that no metric is looked for: a change, or how many of those counted before. */
@@ -64,6 +66,17 @@ export function strayCount(here: Occurrence, metric: string): string | null {
   // Resolution 57’s 3 % are of science, technology and innovation together.
   if (metric === "it-budget-share" && /^(?:(?! cho )[^.;,]){0,40} cho (?:phát triển )?khoa học/.test(after))
     return "money for science, too";
+  if (PRIVATE.has(metric) && !ofThePublic(here)) return "the app, shop or exchange of somebody";
+  if (REJECTED.test(after) && metric === "online-filing-share") return "how many of those filed, not how many were";
+  if (metric === "cashless-share" && ONE_COUNTER.test(article.text.slice(sentence.start, sentence.end)))
+    return "the payments of one hospital or market";
+  if (metric.startsWith("coverage-") && ends(before, /(?<![a-zà-ỹ])(?:pin|nghẽn|tốc độ)(?: [^,.;\d]{0,20})? $/))
+    return "another quality of the device or the network";
+  if (
+    metric === "smartphone-share" &&
+    / (?:quá|trên|hơn|suốt) $|^[^.;,]{0,60}(?:quá \d|mỗi ngày|khi lái|khi va|khi đang|trong lúc)/.test(after)
+  )
+    return "what some owners do";
   if (OF_COMMUNE.test(clause)) return "the number of a commune or of somebody";
   if (ONE_BUSINESS.test(clause) && !/toàn tỉnh|cả tỉnh|cả nước|toàn quốc|trên địa bàn/.test(clause + after))
     return "the number of one business or school";
@@ -131,11 +144,55 @@ const OF_COMMUNE =
 const PER_HEAD =
   /(?:(?:^|[,;] )(?:bình quân|trung bình|tính bình quân|cứ)(?:,? (?:mỗi|cứ))? [^;]{0,40}(?:có|dùng|là|sở hữu) |mỗi (?:[a-zà-ỹ]+ ){1,3}(?:ở |của )?[^,;]{0,25}(?:có|dùng|sở hữu) )$/;
 const UNDONE =
-  /(?:thu giữ|bắt giữ|trộm(?: cắt)?|cắt cáp của|cắt|thu hồi|phát hiện|triệt phá|làm giả)(?: [^,.;\d]{0,15})? $/;
+  /(?:thu giữ|bắt giữ|trộm(?: cắt)?|cắt cáp của|cắt|thu hồi|phát hiện|triệt phá|phá hoại|phá|đốt|làm giả)(?: [^,.;\d]{0,15})? $/;
 /** “Quán cà phê ở Huế cho biết 85% khách …”: whoever opens the clause. */
 const ONE_BUSINESS =
   /^ ?(?:một |anh |chị |ông |bà )?(?:quán|cửa hàng|gian hàng|shop|tiệm|trường (?:tiểu học|thpt|thcs|mầm non|đại học|cao đẳng)|bệnh viện|công ty|khách sạn|siêu thị|hợp tác xã|trên sàn [^,]{0,25}, một)(?![a-zà-ỹ])/;
-const APPLICANTS = /tuyển sinh|xét tuyển|xin việc|ứng tuyển|bệnh án|thí sinh|nhập học|hội việc làm/;
+/** Metrics that anybody's app, shop or exchange has a number of. */
+const PRIVATE: ReadonlySet<string> = new Set(["ecommerce-products", "ecommerce-visits"]);
+
+/** “ứng dụng của một câu lạc bộ”: neither its name nor what stands around it speaks of a province or the nation. */
+export function isPrivateApp(here: Occurrence, app: string | null): boolean {
+  const { article, sentence } = here;
+  const letters = slugOf(app ?? "");
+  if (PUBLIC_APP.test(letters) || Object.keys(provinces).some((slug) => compact(letters).includes(compact(slug))))
+    return false;
+  const ofPlace = sentence.mentions.some(
+    ({ kind, id, start }) =>
+      kind === "subject" &&
+      /^(?:province|ministry|district):/.test(id) &&
+      ends(article.text.slice(sentence.start, start), OWN_APP),
+  );
+  const ofOne = OF_ONE.test(article.text.slice(sentence.start, sentence.end));
+  return !ofPlace && (ofOne || !ofThePublic(here));
+}
+
+const OF_ONE = /(?<![a-zà-ỹ])(?:của|do) (?:em|thầy|cô|anh|chị|nhóm|học sinh|sinh viên)(?![a-zà-ỹ])/;
+
+const compact = (slug: string): string => slug.replaceAll("-", "");
+const PUBLIC_APP = /(?:^|-)(?:cong-dan|so|id|s|smart|vneid|ihanoi|city)(?:-|$)/;
+const OWN_APP = /(?:ứng dụng|app|nền tảng)(?: [^.;,]{0,30})?(?: (?:của|tại|ở))? (?:tỉnh |thành phố |tp\.? ?)?$/;
+
+/** Whether the lines around speak of a province's or the nation's own: its app, its exchange, its goods. */
+function ofThePublic({ article, sentence }: Occurrence): boolean {
+  const near = article.sentences.filter(({ line }) => Math.abs(line - sentence.line) <= PUBLIC_REACH);
+  const text = article.text.slice(near[0]?.start ?? sentence.start, near.at(-1)?.end ?? sentence.end);
+  const own = near.filter(({ line }) => line === sentence.line);
+  return (
+    OF_THE_PUBLIC.test(text) && !OTHER_EXCHANGE.test(article.text.slice(own[0]?.start ?? sentence.start, sentence.end))
+  );
+}
+
+/** How many lines off the public body may be named. */
+const PUBLIC_REACH = 3;
+const OF_THE_PUBLIC =
+  /(?<![a-zà-ỹ])(?:ubnd|hđnd|sở|(?<!toàn )tỉnh|tỉnh ủy|thành ủy|chính quyền|công dân số|vneid|dịch vụ công|công dân|ocop|postmart|vỏ sò|voso|nông sản|thương mại điện tử|phản ánh|đô thị thông minh|trung tâm chuyển đổi số|smart|cả nước|toàn quốc|bộ (?:công an|công thương|tt&tt|khoa học|thông tin))(?![a-zà-ỹ])|[a-z]-s(?![a-z])/;
+const OTHER_EXCHANGE =
+  /sàn (?:giao dịch )?(?:bất động sản|nhà đất|ngoại hối|forex|vàng|việc làm|diễn|đấu giá|hàng hóa|tiền|crypto)|căn hộ|chung cư|bất động sản|ngoại hối/;
+const REJECTED = /^(?: [^.;,]{0,50})? (?:bị (?:loại|trả|từ chối|hủy)|được (?:chấp thuận|duyệt|phê duyệt))/;
+const ONE_COUNTER = /viện phí|(?<![a-zà-ỹ])(?:bệnh viện|tiểu thương|siêu thị|chợ)(?![a-zà-ỹ])/;
+const APPLICANTS =
+  /tuyển sinh|visa|thị thực|vay vốn|hồ sơ vay|bồi thường|dự thi|viện kiểm sát|tòa án|vụ án|xét tuyển|xin việc|ứng tuyển|bệnh án|thí sinh|nhập học|hội việc làm/;
 /** “cao hơn cùng kỳ 6,3%” */
 const ABOVE_THEN =
   /(?:cao|thấp|nhiều|ít) hơn (?:cùng kỳ|năm ngoái|năm trước|kỳ trước|tháng trước|quý trước)[^,;.(]{0,16}$/;

@@ -40,10 +40,31 @@ export function isExtremeOfSomething({ article, sentence, quantity: { start, end
   return !owns;
 }
 
+/** “Xã Mường Khương xếp thứ 5 toàn tỉnh …”, “Đại học … Đà Nẵng”: no list has them, and what they are ranked in is their own. */
+const BODY_OPENS =
+  /^ ?(?:riêng )?(?:xã(?! hội)|phường|thị trấn|bệnh viện|trường(?! hợp)|đại học|học viện(?! chính trị)|ngân hàng(?! nhà nước| chính sách)|công ty|tổng công ty|hợp tác xã) [^.;:]{2,60}? (?:xếp|đứng|đạt|được|dẫn đầu)(?![a-zà-ỹ])/;
+
+/** “Sở Y tế Thanh Hóa xếp thứ 2 khối sở, đạt 91 điểm”: the score of the body, as its place is. */
+export function isScoreOfBody(here: Occurrence): boolean {
+  const { article, sentence, quantity, before } = here;
+  if (BODY_OPENS.test(before)) return true;
+  const last = sentence.mentions.findLast(
+    ({ kind, end }) => (kind === "subject" || kind === "pronoun") && end <= quantity.start,
+  );
+  if (last?.body !== true) return false;
+  const between = article.text.slice(last.end, quantity.start);
+  return (
+    between.length < 110 &&
+    /^ (?:xếp|đứng|đạt|được|dẫn đầu|giữ|lên|giành)(?![a-zà-ỹ])/.test(between) &&
+    !/[;:(]|cho (?:biết|hay|rằng)|thông tin|công bố|báo cáo|dti(?![a-z])|của tỉnh/.test(between)
+  );
+}
+
 /** “Bưu điện tỉnh Hà Giang xếp thứ 8 …”: the body stands right before its place. */
 export function isOfBody(here: Occurrence): boolean {
   const { article, sentence, quantity } = here;
   const lead = here.before;
+  if (BODY_OPENS.test(lead)) return true;
   if (mayMatch(sentence, THING) && THING.test(lead.slice(lead.lastIndexOf(";") + 1))) return true;
   const last = sentence.mentions
     .filter(({ kind, end }) => (kind === "subject" || kind === "pronoun") && end <= quantity.start)
