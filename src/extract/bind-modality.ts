@@ -34,6 +34,9 @@ const AS_PLANNED =
 const REACHED =
   /(?:đã|đang|hiện|hiện nay|hiện có|đạt được|thực tế|vượt (?:mức|chỉ tiêu|mục tiêu)|: [^:]{0,30}mới (?=xếp|đạt|đứng|ở|có))[^,;]{0,60}$/;
 
+/** “mục tiêu 80% … cũng đã hoàn thành: cuối năm 2024, con số này là 83,1%” */
+const REACHED_ALREADY = /(?:đã|vừa|sớm) (?:hoàn thành|đạt|về đích|cán đích)(?: [^.;:,]{0,30})?[:,][^.;]{0,60}$/;
+
 export function bindModality(here: Occurrence, discourse: Discourse): Modality {
   const { article, sentence, quantity } = here;
   const text = article.text;
@@ -163,7 +166,8 @@ function isTarget(
   if (cue >= 0) {
     const since = before.slice(cue);
     const reached = ends(since.slice(8), REACHED) && !FUTURE.test(since.slice(since.search(REACHED)));
-    if (!reached && !/\. /.test(since)) return /;/.test(since) ? goesOnAiming(since, discourse) : true;
+    if (!reached && !/\. /.test(since) && !ends(since, REACHED_ALREADY))
+      return /;/.test(since) ? goesOnAiming(since, discourse) : true;
   }
   if (/^ (?:vào|trong) năm 20\d\d mà /.test(after)) return true;
   const carries = sentence.index - discourse.target <= 3;

@@ -179,6 +179,9 @@ function noteNewest(made: readonly Draft[], sentence: Sentence, discourse: Disco
     )
       discourse.editions.set(index.value, period);
     const newest = index === null ? undefined : discourse.newest.get(index.value);
+    // “Trước đó, ở DTI 2022, … Lần này tỉnh được 0,6724 điểm”: the text is back at the newest.
+    if (index !== null && newest !== undefined && period?.how === "inherited" && period.value === newest.value)
+      discourse.editions.set(index.value, newest);
     if (
       index?.value === "dti" &&
       newest !== undefined &&

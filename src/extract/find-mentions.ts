@@ -141,7 +141,7 @@ function readProvince(hit: NameHit, before: string, after: string): Mention | nu
   const town = !city && ends(before, TOWN_HEAD);
   const bracketed = ends(before, /\($/) && /^\)/.test(after);
   const visited =
-    ends(before, /(?:tại|(?<!kế |tiếp |rồi )đến|ở thăm|từ|tập trung ở) (?:tỉnh |tp\.? ?|thành phố )?$/) ||
+    ends(before, /(?:tại|(?<!kế |tiếp |rồi |mới )đến|ở thăm|từ|tập trung ở) (?:tỉnh |tp\.? ?|thành phố )?$/) ||
     (town && ends(before, /ở (?:tp\.? ?|thành phố )$/)) ||
     ends(
       before,

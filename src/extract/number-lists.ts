@@ -129,7 +129,9 @@ function meaningOf(list: string, before: string, after: string): Meaning | null 
       tail: 0,
       gained: true,
     };
-  if (/\d[.,]\d/.test(list)) return plain(/(?<!\d)0[.,]\d/.test(list) ? "ratio" : "points");
+  // “lần lượt có 756, 1.576 và 713 tổ”: thousands are grouped so.
+  const grouped = /(?<![.,\d])\d{2,3}(?![.,]?\d)/.test(list) && !/\d[.,]\d(?!\d\d(?!\d))/.test(list);
+  if (!grouped && /\d[.,]\d/.test(list)) return plain(/(?<!\d)0[.,]\d/.test(list) ? "ratio" : "points");
   const places = PLACES.exec(after);
   if (places !== null) {
     if (ends(before, GAINED)) return { unit: "change", sign: 1, tail: places[0].length };

@@ -17,7 +17,7 @@ export function pointsBack(article: Article, sentence: Sentence, list: NumberLis
 }
 
 const BACK =
-  /\((?:năm|kỳ) (?:20\d\d|trước),? (?:theo (?:đúng )?(?:thứ tự|trình tự)(?: đó| ấy| này| trên)?|lần lượt)(?: là|:)? (?:thứ |hạng )?$|\((?:năm|kỳ) (?:20\d\d|trước)(?: lần lượt| tương ứng)?(?: là|:) (?:thứ |hạng )?$|(?:kỳ|năm|lần) (?:liền |ngay )?trước(?: đó)? (?:là|lần lượt|tương ứng)[^,.;\d]{0,20}$|(?:các|ba|những|hai|bốn) (?:thứ hạng|vị trí|con số|giá trị)(?: này| ấy| trên| đó| nói trên)?[^,.;]{0,30}(?:là|lần lượt)[^,.;]{0,12}$|(?:(?:kỳ|năm|lần) (?:liền |ngay )?trước(?: đó)?|năm \d{4}),? (?:các|ba|3|hai) (?:trụ cột|chỉ số|mảng|lĩnh vực)(?: này| ấy| đó| trên| kể trên)[^.;]{0,30}$/;
+  /\((?:năm|kỳ) (?:20\d\d|trước),? (?:theo (?:đúng )?(?:thứ tự|trình tự)(?: đó| ấy| này| trên)?|lần lượt)(?: là|:)? (?:thứ |hạng )?$|(?:các|ba|3|hai) trụ cột (?:ấy|này|đó|trên|kể trên|nói trên),? [^.;]{0,50}(?:là|lần lượt) (?:thứ |hạng )?$|\((?:năm|kỳ) (?:20\d\d|trước)(?: lần lượt| tương ứng)?(?: là|:) (?:thứ |hạng )?$|(?:kỳ|năm|lần) (?:liền |ngay )?trước(?: đó)? (?:là|lần lượt|tương ứng)[^,.;\d]{0,20}$|(?:các|ba|những|hai|bốn) (?:thứ hạng|vị trí|con số|giá trị)(?: này| ấy| trên| đó| nói trên)?[^,.;]{0,30}(?:là|lần lượt)[^,.;]{0,12}$|(?:(?:kỳ|năm|lần) (?:liền |ngay )?trước(?: đó)?|năm \d{4}),? (?:các|ba|3|hai) (?:trụ cột|chỉ số|mảng|lĩnh vực)(?: này| ấy| đó| trên| kể trên)[^.;]{0,30}$/;
 
 /** “(năm 2021, các thứ hạng này là 24, 27, 29)”: the last ranks of indicators, in the order they were told. */
 export function pairBack(

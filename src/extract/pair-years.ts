@@ -160,14 +160,32 @@ function toldMetric(
   const lead = article.text.slice(sentence.start, list.start);
   if (name === null && metric?.measure === "share" && sentence.index - metric.sentence <= 1 && ONLY_YEARS.test(lead))
     return { id: metric.id, object: metric.object, start: list.start, end: list.start };
+  const beside = name === null ? metricBeside(article, sentence, list, lead) : null;
+  if (beside !== null) return beside;
   if (name === null || metric?.measure !== "share" || sentence.index - metric.sentence > 2) return null;
   const start = sentence.start + name.index;
   return { id: metric.id, object: metric.object, start, end: start + name[0].length };
 }
 
+/** “… năm 2024 bằng 13,17% GDP; hai năm 2022 và 2023 lần lượt là …”: the metric of the number before the semicolon. */
+function metricBeside(
+  article: Article,
+  sentence: Sentence,
+  list: NumberList,
+  lead: string,
+): { id: string; object: string | null; start: number; end: number } | null {
+  const from = lead.lastIndexOf(";") + 1;
+  if (from === 0 || !ONLY_YEARS.test(lead.slice(from).trimStart())) return null;
+  const last = sentence.quantities.findLast(({ kind, end }) => kind === "percent" && end <= sentence.start + from);
+  const found = last === undefined ? null : findMetric(occurrenceIn(article, sentence, last));
+  return found?.row.measure === "share"
+    ? { id: found.id, object: found.object, start: list.start, end: list.start }
+    : null;
+}
+
 /** “Theo Cục Thống kê, các năm 2020, 2021 và 2022 lần lượt là” */
 const ONLY_YEARS =
-  /^(?:(?:theo|số liệu của|còn|để so sánh|trước đó),? (?:[^,\d]{3,45},? )?)?(?:(?:trong |ở )?(?:các |những )?năm |giai đoạn |quý [iv]+(?: và|,) quý [iv]+(?: năm |\/))[\d ,;-]*(?:và |đến )?(?:năm )?\d{4},? (?:lần lượt|tương ứng)(?: là| đạt)? $/;
+  /^(?:(?:theo|số liệu của|còn|để so sánh|trước đó),? (?:[^,\d]{3,45},? )?)?(?:(?:trong |ở )?(?:các |những |hai |ba |bốn )?năm |giai đoạn |quý [iv]+(?: và|,) quý [iv]+(?: năm |\/))[\d ,;-]*(?:và |đến )?(?:năm )?\d{4},? (?:lần lượt|tương ứng)(?: là| đạt)? $/;
 const SHORT_NAME =
   /(?:tỷ lệ|tỷ trọng|con số|chỉ tiêu|mức)(?: này| ấy| đó| trên)|(?:các|những) con số(?= của| tương ứng| lần lượt| các| trong)/;
 

@@ -89,7 +89,7 @@ export function isOfUnlisted({ article, sentence, quantity: { start }, before }:
 }
 
 const UNLISTED =
-  /(?:^|[,;:.“"] ?)(?<head>(?:phường|xã|thị trấn|huyện|quận|thị xã|đặc khu) )?(?<name>(?:[a-zà-ỹđ]+ ){1,4})$/;
+  /(?:^|[,;:.“"] ?)(?<head>(?:phường|xã|thị trấn|huyện|quận|thị xã|đặc khu|ban|sở|phòng|chi cục|trung tâm|văn phòng) )?(?<name>(?:[a-zà-ỹđ]+ ){1,4})$/;
 
 /** “…, trường được 74 điểm, tăng 8 điểm”, “đơn vị ở Huế được 3,1 điểm, thứ hai”. */
 const THING =

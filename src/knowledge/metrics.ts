@@ -444,7 +444,7 @@ export const metrics = {
       "(?:người |số người )?[^.;,\\d]{0,20}(?:lương hưu|trợ cấp|bảo hiểm|học phí|viện phí|tiền điện|tiền nước)[^.;,\\d]{0,40} (?:qua|vào) (?:tài khoản|ngân hàng|thẻ)",
     ],
     needs: null,
-    of: "(?:tổng )?(?:số )?(?:giá trị |lượng )?(?:giao dịch|thanh toán)",
+    of: "(?:tổng )?(?:số )?(?:giá trị |lượng )?(?:giao dịch|thanh toán|đơn hàng|hóa đơn)",
     objects: NO_OBJECTS,
     echo: null,
   },

@@ -80,7 +80,7 @@ const PERIOD = new RegExp(
     `(?:năm|niên độ) (?<year>${YEAR})(?: ?- ?(?<untilYear>${YEAR}))?`,
     `(?<yearEnd>cuối năm(?: nay)?|hết năm nay)(?! (?:${YEAR}|trước|ngoái|học))`,
     `(?<reported>(?<=^ ?)trong năm)(?=, )`,
-    `(?<relative>năm nay|năm (?:vừa )?qua|năm (?:vừa )?rồi|(?:hai|2) năm trước(?: đó)?|năm trước đó|trước đó (?:một|1) năm|(?<=(?:^|[,;:] ?))một năm sau(?: đó)?|(?<=(?:^|[,;:(] ?|khi |mà |còn ))một năm trước(?: đó)?(?=,| còn| tỉnh| mới| là| chỉ)|(?:kỳ|lần đánh giá|lần công bố) (?:tới|kế tiếp|tiếp theo)|năm trước|năm ngoái|năm liền trước|cùng kỳ năm trước|cùng kỳ năm ngoái|kỳ (?:công bố )?trước|lần đánh giá trước|lần công bố trước|lần trước|tháng trước|cùng kỳ(?! năm)|cùng năm|trong năm(?= (?:đạt|là|được|ước|có|chiếm|tăng|giảm))|(?<=(?:^|[.:“"] ?))năm (?:đó|ấy)(?=,? )|(?<!(?:thực|xuất|thể|phát|biểu|tái|đại|cải) )hiện(?: nay| có| tại)?(?= (?!đại|trạng|vật|tượng|trường))|đang có|đến nay|tới nay|(?<=(?:^|[(,;] ?|còn |và |thì ))nay(?= (?:đã |mới |chỉ |còn )?(?:là |đứng |xếp |lên |xuống |ở |vươn |thứ |hạng |[a-zà-ỹđ]+ [a-zà-ỹđ]+ (?:lên|xuống|xếp|đứng|ở) |"?(?:chính (?:quyền|phủ)|kinh tế|xã hội) số)))`,
+    `(?<relative>năm nay|(?<=^ ?)(?:lần|kỳ) này(?=,? (?:tỉnh|thành phố|bộ|đã|được|xếp|đứng|chỉ|[a-zđ]))|năm (?:vừa )?qua|năm (?:vừa )?rồi|(?:hai|2) năm trước(?: đó)?|năm trước đó|trước đó (?:một|1) năm|(?<=(?:^|[,;:] ?))một năm sau(?: đó)?|(?<=(?:^|[,;:(] ?|khi |mà |còn ))một năm trước(?: đó)?(?=,| còn| tỉnh| mới| là| chỉ)|(?:kỳ|lần đánh giá|lần công bố) (?:tới|kế tiếp|tiếp theo)|năm trước|năm ngoái|năm liền trước|cùng kỳ năm trước|cùng kỳ năm ngoái|kỳ (?:công bố )?trước|lần đánh giá trước|lần công bố trước|lần trước|tháng trước|cùng kỳ(?! năm)|cùng năm|trong năm(?= (?:đạt|là|được|ước|có|chiếm|tăng|giảm))|(?<=(?:^|[.:“"] ?))năm (?:đó|ấy)(?=,? )|(?<!(?:thực|xuất|thể|phát|biểu|tái|đại|cải) )hiện(?: nay| có| tại)?(?= (?!đại|trạng|vật|tượng|trường))|đang có|đến nay|tới nay|(?<=(?:^|[(,;] ?|còn |và |thì ))nay(?= (?:đã |mới |chỉ |còn )?(?:là |đứng |xếp |lên |xuống |ở |vươn |thứ |hạng |[a-zà-ỹđ]+ [a-zà-ỹđ]+ (?:lên|xuống|xếp|đứng|ở) |"?(?:chính (?:quyền|phủ)|kinh tế|xã hội) số)))`,
     `(?<bareYear>20[1-4]\\d)(?![\\d%/]|[.,]\\d| (?:doanh|thuê|hộ|người|tổ|lượt|sản|tỷ|triệu|điểm|trạm|đồng|hồ))`,
   ]
     .map((form) => `${EDGE}(?:${form})`)
@@ -132,6 +132,8 @@ const ROMAN: Readonly<Record<string, string>> = { i: "1", ii: "2", iii: "3", iv:
 const RELATIVE: Readonly<Record<string, PeriodMention["relative"]>> = {
   "năm nay": "this-year",
   nay: "this-year",
+  "lần này": "this-year",
+  "kỳ này": "this-year",
   "năm qua": "past-year",
   "năm vừa qua": "past-year",
   "năm rồi": "past-year",
