@@ -135,6 +135,8 @@ function editionOf(here: Occurrence, index: string, discourse: Discourse, target
     );
   const past = (discourse.sentencePeriod?.period.start ?? 0) < now;
   const held = aside || past ? null : discourse.sentencePeriod;
+  const own = clauseYear(here, nearest?.at ?? 0);
+  if (own !== null && (held?.sentence !== sentence.index || (own.start ?? 0) > (held.period.start ?? 0))) return own;
   if (
     nearest !== undefined &&
     held?.index === index &&
@@ -143,7 +145,6 @@ function editionOf(here: Occurrence, index: string, discourse: Discourse, target
     (nearest.edition.start ?? 0) < (held.period.start ?? 0)
   )
     return { ...held.period, how: "inherited", note: "the year that the sentence speaks of" };
-  const own = clauseYear(here, nearest?.at ?? 0);
   if (own !== null) return own;
   if (nearest !== undefined) return { ...nearest.edition, how: "stated" };
   if (frame !== null) {

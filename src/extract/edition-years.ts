@@ -51,7 +51,10 @@ export function clauseYear({ article, sentence, quantity }: Occurrence, since: n
       end <= quantity.start &&
       role === "plain" &&
       /^\d{4}$/.test(period ?? "") &&
-      ends(article.text.slice(sentence.start, start), /; (?:còn |riêng |trong khi |trước đó,? )?$/) &&
+      ends(
+        article.text.slice(sentence.start, start),
+        /; (?:(?:còn|riêng|trong khi|nhưng|song|rồi|sang|và|trước đó,?) )*(?:(?:ở|tại|theo|với) )?(?:(?:kết quả|kỳ|bảng|đợt) )?$/,
+      ) &&
       /^,? [^;]{0,60}$/.test(article.text.slice(end, quantity.start)),
   );
   return year?.period == null || isCompared(article, sentence, year, quantity)
