@@ -894,6 +894,92 @@ const FAMILIES: Readonly<Record<string, readonly Case[]>> = {
     ["DTI của Bình Định năm 2022 đứng thứ 13/63. Tỉnh đang xóa nốt 11 điểm lõm sóng.", "binh-dinh 13 2022"],
     ["Gia đình ở Lào Cai khai sinh cho đứa con thứ hai. Năm 2023, DTI của Lào Cai xếp thứ 18/63.", "lao-cai 18 2023"],
   ],
+  "a year after the one before, and what is back at the newest": [
+    [
+      "Phần của kinh tế số trong GRDP Lào Cai là 7,2% vào năm 2021; năm liền sau là 7,7%.",
+      "- lao-cai digital-economy-share share 7.2 2021",
+      "- lao-cai digital-economy-share share 7.7 2022",
+    ],
+    [
+      "DTI năm 2023 của các tỉnh vừa công bố.\nTrước đó, ở DTI năm 2022, Trà Vinh chỉ được 0,5391 điểm và đứng thứ 46. Lần này tỉnh được 0,6724 điểm.",
+      "tra-vinh 46 2022",
+      "tra-vinh score 0.5391 2022",
+      "tra-vinh score 0.6724 2023",
+    ],
+    [
+      "DTI năm 2021, tỉnh Hà Tĩnh xếp thứ 32/63; năm 2022 lên thứ 26; nhưng ở kết quả năm 2023, tỉnh tụt 9 bậc, xuống vị trí 35/63.",
+      "ha-tinh 26 2022",
+      "ha-tinh 32 2021",
+      "ha-tinh 35 2023",
+      "ha-tinh rank-change -9 2023",
+    ],
+  ],
+  "the number first, the metric after it": [
+    [
+      "1.384 là số tổ công nghệ số cộng đồng mà Điện Biên đang duy trì.",
+      "- dien-bien community-digital-teams count 1384 -",
+    ],
+    [
+      "Kinh tế số năm 2024 chiếm 12,9% GDP; hai năm 2022 và 2023 lần lượt là 12,4% và 12,6%.",
+      "- country:vn digital-economy-share share 12.4 2022",
+      "- country:vn digital-economy-share share 12.6 2023",
+      "- country:vn digital-economy-share share 12.9 2024",
+    ],
+  ],
+  "the order told before": [
+    [
+      "DTI năm 2023: chính quyền số của Cà Mau xếp thứ 22, xã hội số thứ 27, kinh tế số thứ 41. Cũng ba trụ cột ấy, thứ hạng năm 2022 lần lượt là 43, 38 và 50.",
+      "ca-mau digital-economy 41 2023",
+      "ca-mau digital-economy 50 2022",
+      "ca-mau digital-government 22 2023",
+      "ca-mau digital-government 43 2022",
+      "ca-mau digital-society 27 2023",
+      "ca-mau digital-society 38 2022",
+    ],
+    [
+      "DTI năm 2023: Xã hội số của Điện Biên xếp thứ 19/63, Chính quyền số thứ 30/63, Kinh tế số thứ 46/63 (năm 2022, lần lượt là 27, 39, 50).",
+      "dien-bien digital-economy 46 2023",
+      "dien-bien digital-economy 50 2022",
+      "dien-bien digital-government 30 2023",
+      "dien-bien digital-government 39 2022",
+      "dien-bien digital-society 19 2023",
+      "dien-bien digital-society 27 2022",
+    ],
+  ],
+  "goals met, and goals still far": [
+    [
+      "Nghị quyết đặt mục tiêu 80% hộ gia đình ở Quảng Trị có cáp quang vào năm 2027, cũng đã hoàn thành: cuối năm 2024, con số này là 83,1%.",
+      "- quang-tri coverage-fibre share 80 2027 target",
+      "- quang-tri coverage-fibre share 83.1 2024",
+    ],
+    [
+      "Kinh tế số năm 2024 chiếm 12,9% GDP. Dù đo theo cách nào, đích 20% GDP vào năm 2027 mà Đại hội đề ra vẫn là thách thức.",
+      "- country:vn digital-economy-share share 12.9 2024",
+      "- country:vn digital-economy-share share 20 2027 target",
+    ],
+  ],
+  "thousands that are no scores": [
+    ["Điểm DTI chưa có. Kon Tum, Gia Lai và Đắk Nông lần lượt có 756, 1.576 và 713 xã viên."],
+  ],
+  "the first, and a body that is told beside it": [
+    [
+      "DTI năm 2022: khối bộ có dịch vụ công do Bộ Tài chính đứng số 1. Trên đỉnh bảng là Quảng Ninh với 0,7812.",
+      "bo-tai-chinh 1 2022",
+      "quang-ninh 1 2022",
+      "quang-ninh score 0.7812 2022",
+    ],
+    [
+      "DTI 2022: quán quân khối bộ có dịch vụ công (17 đơn vị) là Bộ Công Thương với 0,7415.",
+      "bo-cong-thuong 1 2022",
+      "bo-cong-thuong score 0.7415 2022",
+    ],
+    [
+      "DTI năm 2022: Bộ Tài chính được 0,6948 điểm, nhỉnh hơn so với Bộ Công Thương, đơn vị xếp thứ hai với 0,6871 điểm.",
+      "bo-cong-thuong 2 2022",
+      "bo-cong-thuong score 0.6871 2022",
+      "bo-tai-chinh score 0.6948 2022",
+    ],
+  ],
 };
 
 describe.each(Object.entries(FAMILIES))("%s", (_family, cases) => {

@@ -49,7 +49,7 @@ export function thisYear(
   const carried = discourse.newest.get(index) ?? discourse.editions.get(index);
   // “… còn đứng thứ 44; nay xếp thứ 27”, in a text that has named an edition: that one.
   const told =
-    article.text.slice(from.start, from.end) === "nay" &&
+    /^(?:nay|lần này|kỳ này)$/.test(article.text.slice(from.start, from.end)) &&
     !article.sentences.some(
       ({ start, end }) => start <= from.start && from.start < end && (carried?.start ?? -1) >= start,
     );

@@ -156,7 +156,7 @@ function isRanks(list: string, before: string, after: string): boolean {
 
 const NAMED = /(?:thứ|hạng|vị trí|thứ hạng|bậc)(?: [^\d,.;]{0,40})?(?:là |lần lượt )?(?:thứ |số )?$/;
 const NAMED_AGAIN =
-  /(?:thứ|hạng|vị trí|bậc) [^;.()]{3,40} \((?:năm|kỳ) (?:20\d\d|trước)(?: lần lượt| tương ứng)?(?: là|:) $|(?:thứ|hạng|vị trí|bậc) [^;]*; (?:kỳ|năm|lần) (?:liền |ngay )?trước(?: đó)? (?:là|lần lượt|tương ứng) $/;
+  /(?:thứ|hạng|vị trí|bậc) [^;.()]{3,40} \((?:năm|kỳ) (?:20\d\d|trước),?(?: (?:lần lượt|tương ứng|theo (?:đúng )?(?:thứ tự|trình tự)(?: (?:đó|ấy|này))?))?(?: là|:) $|(?:thứ|hạng|vị trí|bậc) [^;]*; (?:kỳ|năm|lần) (?:liền |ngay )?trước(?: đó)? (?:là|lần lượt|tương ứng) $/;
 /** “lần lượt xếp 55, 48 và 46”. */
 const RANKED = /(?:lần lượt|tương ứng|theo (?:đúng )?thứ tự)(?: đều| cùng)?(?: được)? (?:xếp|đứng|về|giữ)(?: ở)? $/;
 /** “xếp lần lượt 21 và 33”. */
