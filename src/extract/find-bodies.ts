@@ -35,7 +35,10 @@ const IN_NAMES =
 /** The indices whose abbreviation, or loose name, means something else in this text. */
 export function namesakesIn(text: string): ReadonlySet<string> {
   const namesakes = Object.entries(NAMESAKES)
-    .filter(([, { said, other, own }]) => said.test(text) && !own.test(text) && (other?.test(text) ?? true))
+    .filter(
+      ([, { said, other, own }]) =>
+        said.some((name) => text.includes(name)) && !own.test(text) && (other?.test(text) ?? true),
+    )
     .map(([index]) => index);
   return new Set(OF_ANOTHER.test(text) && !OF_PROVINCES.test(text) ? [...namesakes, "dti"] : namesakes);
 }
@@ -48,8 +51,8 @@ const OF_PROVINCES =
   /(?<![a-z])dti(?![a-z])|(?:63|34) (?:tỉnh|địa phương)|\/(?:63|34)(?!\d)|cấp tỉnh|bộ (?:thông tin và truyền thông|tt&tt|tt-tt)|bộ, ngành/;
 
 interface Namesake {
-  /** The abbreviation, or the name that anybody may use. */
-  readonly said: RegExp;
+  /** The abbreviation, or the names that anybody may use. */
+  readonly said: readonly string[];
   /** What speaks for another meaning; null where the name alone says too little. */
   readonly other: RegExp | null;
   /** What only a text on the index says. */
@@ -59,34 +62,34 @@ interface Namesake {
 /** Names that mean something else where their subject is another: a stent, a scan, golf, lights of a runway, air travellers. */
 const NAMESAKES: Readonly<Record<string, Namesake>> = {
   dti: {
-    said: /(?<![a-z])dti(?![a-z])/,
+    said: ["dti"],
     other: /cộng hưởng từ|khuếch tán|debt|nợ trên thu nhập|trả góp|philippines|người vay|vay mua nhà|khoản vay/,
     own: /chuyển đổi số|cđs/,
   },
   pci: {
-    said: /(?<![a-z])pci(?![a-z])/,
+    said: ["pci"],
     other:
       /động mạch|stent|tim mạch|can thiệp|bệnh nhân|(?:số |thực hiện )ca |kỹ thuật pci|bo mạch|pci[ -]?dss|pci express|thẻ thanh toán/,
     own: /năng lực cạnh tranh|vcci|điều hành|môi trường kinh doanh/,
   },
   par: {
-    said: /(?<![a-z])par(?![a-z])/,
+    said: ["par"],
     other: /golf|gậy|birdie|bogey|hố \d/,
     own: /cải cách hành chính|cchc|bộ nội vụ/,
   },
-  papi: { said: /(?<![a-z])papi(?![a-z])/, other: /sân bay|đường băng|hạ cánh/, own: /quản trị|hành chính công|undp/ },
+  papi: { said: ["papi"], other: /sân bay|đường băng|hạ cánh/, own: /quản trị|hành chính công|undp/ },
   pii: {
-    said: /(?<![a-z])pii(?![a-z])/,
+    said: ["pii"],
     other: /dữ liệu cá nhân|thông tin cá nhân|định danh cá nhân|personal|rò rỉ|lộ (?:lọt|pii)|số vụ lộ/,
     own: /đổi mới sáng tạo/,
   },
   sipas: {
-    said: /chỉ số hài lòng/,
+    said: ["chỉ số hài lòng"],
     other: null,
     own: /sipas|hành chính|nội vụ|nhà nước|chính quyền|dịch vụ công|par index|ubnd|sự phục vụ/,
   },
   pgi: {
-    said: /chỉ số xanh|(?<![a-z])pgi(?![a-z])/,
+    said: ["chỉ số xanh", "pgi"],
     other: null,
     own: /chỉ số xanh cấp tỉnh|vcci|năng lực cạnh tranh|(?<![a-z])pci(?![a-z])|pgi,? (?:năm )?20\d\d/,
   },
