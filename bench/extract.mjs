@@ -47,8 +47,16 @@ function pressTexts() {
     });
 }
 
-function labelledTexts() {
-  return ["study", "second-study", "exam"].flatMap((set) =>
+/** Articles as newspapers print them: most of their sentences hold no fact. */
+function fullArticles() {
+  return labelledTexts(["study", "second-study", "exam-articles"]).filter(({ length }) => length > FULL_LENGTH);
+}
+
+/** Letters. */
+const FULL_LENGTH = 3500;
+
+function labelledTexts(sets = ["study", "second-study", "exam"]) {
+  return sets.flatMap((set) =>
     readFileSync(new URL(`${set}/docs.jsonl`, LABELLED), "utf8")
       .trim()
       .split("\n")
@@ -97,7 +105,8 @@ function measure() {
   const sets = [
     ["general news, no word of ours", generalNews(), 9],
     // The compiler of the runtime needs some megabytes before it has settled.
-    ["articles on the DTI (fixtures/press)", pressTexts(), 150],
+    ["articles of full length (labelled texts)", fullArticles(), 30],
+    ["pages packed with facts (fixtures/press)", pressTexts(), 150],
     ["dense labelled texts (fixtures/labelled)", labelledTexts(), 9],
   ];
   for (const [name, texts, rounds] of sets) {
