@@ -1,14 +1,14 @@
 /** Whose metric a number is: a province’s, a company’s or the nation’s; bodies that only report it never own it. */
 import { publishers } from "../knowledge/ministries.ts";
-import { isCity, provinces } from "../knowledge/provinces.ts";
+import { isCity } from "../knowledge/provinces.ts";
 import type { Article, Sentence } from "./article.ts";
 import { bindSubject, type Bound } from "./bind-subject.ts";
 import type { Discourse } from "./discourse.ts";
 import type { FoundMetric } from "./found-metric.ts";
 import { known, type Known } from "./known.ts";
+import { provinceOfApp } from "./metric-object.ts";
 import type { Occurrence } from "./occurrence.ts";
 import type { Quantity } from "./quantity.ts";
-import { slugOf } from "./read-town.ts";
 import { ends } from "./search.ts";
 
 export function bindHolder(here: Occurrence, metric: FoundMetric, discourse: Discourse): Bound<string> {
@@ -57,11 +57,8 @@ export function holderOfSeries(
 /** “LaiChau-S”, “Công dân số Lai Châu”: a province’s app bears its name. */
 export function ownerOfApp(app: string | null, holder: Bound<string>): Bound<string> {
   if (holder.how !== "assumed") return holder;
-  const letters = slugOf(app ?? "").replaceAll("-", "");
-  const owner = Object.keys(provinces).find((slug) => letters.includes(slug.replaceAll("-", "")));
-  return owner === undefined
-    ? holder
-    : { ...known(`province:${owner}`, null, "the app bears its name"), how: "inherited" };
+  const owner = provinceOfApp(app);
+  return owner === null ? holder : { ...known(`province:${owner}`, null, "the app bears its name"), how: "inherited" };
 }
 
 /** A series belongs to whom its first number belonged, unless a name stands between. */

@@ -66,7 +66,7 @@ const FRONTED =
 function carriedMetric(here: Occurrence, discourse: Discourse): FoundMetric | null {
   const { article, sentence, quantity } = here;
   const metric = discourse.metric;
-  if (isGoalOfProduct(here, discourse)) return metric === null ? null : carry(metric);
+  if (metric !== null && isGoalOfProduct(here, metric)) return carry(metric);
   if (metric === null || metric.kind !== quantity.kind || sentence.index - metric.sentence > 2) return null;
   // “vượt chỉ tiêu 60% Tỉnh ủy giao”, “mục tiêu năm 2025 là trên 80% dân số”
   const after = article.text
@@ -157,10 +157,13 @@ const OF_THIS_KIND =
   /^ (?:doanh nghiệp|đơn vị|tổ|trạm|thuê bao|chứng thư|chữ ký|sản phẩm)(?: loại| kiểu| dạng)? (?:này|ấy|đó|như vậy|như thế)(?![a-zà-ỹ])/;
 const OF_ALL = /^ dân số(?! [a-zà-ỹ])/;
 /** “Dù đo cách nào, đích 20% GDP vào năm 2025 vẫn là thách thức”, paragraphs after the share was told. */
-function isGoalOfProduct({ sentence, quantity, before, after }: Occurrence, { metric }: Discourse): boolean {
+function isGoalOfProduct(
+  { sentence, quantity, before, after }: Occurrence,
+  metric: NonNullable<Discourse["metric"]>,
+): boolean {
   return (
     quantity.kind === "percent" &&
-    metric?.id === "digital-economy-share" &&
+    metric.id === "digital-economy-share" &&
     sentence.index - metric.sentence <= GOAL_REACH &&
     /^ gr?dp(?![a-z])/.test(after) &&
     ends(before, /(?:đích|mốc|ngưỡng|mục tiêu)(?: (?:đạt|là|chiếm|tối thiểu|ít nhất))* $/)

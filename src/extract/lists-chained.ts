@@ -111,7 +111,10 @@ export function namedOrdinals(article: Article, sentence: Sentence, discourse: D
     const match = ORDINAL_AFTER.exec(article.text.slice(owner.end, Math.min(sentence.end, owner.end + 20)));
     const word = match?.groups?.["word"] ?? "";
     const value = ORDINALS.indexOf(word) + 1;
-    return match === null || value === 0 ? [] : [{ owner, value, end: owner.end + match[0].length }];
+    if (match === null || value === 0) return [];
+    // “Hà Nội (nhất)”: the quote holds the whole bracket.
+    const end = owner.end + match[0].length;
+    return [{ owner, value, end: match[0].startsWith(" (") && article.text[end] === ")" ? end + 1 : end }];
   });
   const values = placed.map(({ value }) => value);
   if (placed.length < 2 || values.some((value, i) => i > 0 && value <= (values[i - 1] ?? 0))) return [];

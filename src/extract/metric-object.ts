@@ -1,9 +1,11 @@
 /** What a metric is counted of, where it needs to be said: the app’s name, the industry, the new ones alone. */
+import { provinces } from "../knowledge/provinces.ts";
 import type { Article, Sentence } from "./article.ts";
 import type { Discourse } from "./discourse.ts";
 import type { FoundMetric } from "./found-metric.ts";
 import type { Occurrence } from "./occurrence.ts";
 import type { Quantity } from "./quantity.ts";
+import { slugOf } from "./read-town.ts";
 import { ends, matchesOf } from "./search.ts";
 
 export function objectOfMetric(here: Occurrence, metric: FoundMetric, discourse: Discourse): string | null {
@@ -49,6 +51,12 @@ function appName({ article, sentence, quantity }: Occurrence): string | null {
   const here = nameIn(text.slice(start, at)) ?? nameIn(text.slice(at, end));
   // “Tỉnh ra mắt YenBai-S. … Đến nay, ứng dụng ghi nhận 312.480 lượt tải”
   return here ?? nameIn(text.slice(Math.max(0, (start ?? 0) - APP_REACH), start));
+}
+
+/** “LaiChau-S”, “Công dân số Lai Châu”: the province whose name an app bears. */
+export function provinceOfApp(app: string | null): string | null {
+  const letters = slugOf(app ?? "").replaceAll("-", "");
+  return Object.keys(provinces).find((slug) => letters.includes(slug.replaceAll("-", ""))) ?? null;
 }
 
 /** How far before its sentence an app may have been named. */

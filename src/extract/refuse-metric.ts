@@ -3,8 +3,8 @@
  * something grew, a rate, what was lost, or is that of a commune, a town that no list knows, one business.
  * The traps stand with each test.
  */
-import { provinces } from "../knowledge/provinces.ts";
 import type { Article } from "./article.ts";
+import { provinceOfApp } from "./metric-object.ts";
 import type { Occurrence } from "./occurrence.ts";
 import type { Quantity } from "./quantity.ts";
 import { slugOf } from "./read-town.ts";
@@ -24,7 +24,7 @@ export function strayShare(here: Occurrence): string | null {
   if (ends(before, SHARE_OF_COUNT)) return "the share that some of them are";
   if (ends(before, CUT_BY)) return "a cut, not a share";
   if (ends(before, OTHERS_PAST)) return "a bar that some of them passed";
-  if (OF_USERS.test(article.text.slice(sentence.start, quantity.end)) && OWNERS.test(here.after))
+  if (OWNERS.test(here.after) && OF_USERS.test(article.text.slice(sentence.start, quantity.end)))
     return "how many of them the count before is";
   const some = SOME_OF_THEM.exec(before)?.groups;
   return some !== undefined && Number(some["some"]) < Number(some["all"]) ? "what some of them have reached" : null;
@@ -67,16 +67,8 @@ export function strayCount(here: Occurrence, metric: string): string | null {
   if (metric === "it-budget-share" && /^(?:(?! cho )[^.;,]){0,40} cho (?:phát triển )?khoa học/.test(after))
     return "money for science, too";
   if (PRIVATE.has(metric) && !ofThePublic(here)) return "the app, shop or exchange of somebody";
-  if (REJECTED.test(after) && metric === "online-filing-share") return "how many of those filed, not how many were";
   if (metric === "cashless-share" && ONE_COUNTER.test(article.text.slice(sentence.start, sentence.end)))
     return "the payments of one hospital or market";
-  if (metric.startsWith("coverage-") && ends(before, /(?<![a-zà-ỹ])(?:pin|nghẽn|tốc độ)(?: [^,.;\d]{0,20})? $/))
-    return "another quality of the device or the network";
-  if (
-    metric === "smartphone-share" &&
-    / (?:quá|trên|hơn|suốt) $|^[^.;,]{0,60}(?:quá \d|mỗi ngày|khi lái|khi va|khi đang|trong lúc)/.test(after)
-  )
-    return "what some owners do";
   if (OF_COMMUNE.test(clause)) return "the number of a commune or of somebody";
   if (ONE_BUSINESS.test(clause) && !/toàn tỉnh|cả tỉnh|cả nước|toàn quốc|trên địa bàn/.test(clause + after))
     return "the number of one business or school";
@@ -154,9 +146,7 @@ const PRIVATE: ReadonlySet<string> = new Set(["ecommerce-products", "ecommerce-v
 /** “ứng dụng của một câu lạc bộ”: neither its name nor what stands around it speaks of a province or the nation. */
 export function isPrivateApp(here: Occurrence, app: string | null): boolean {
   const { article, sentence } = here;
-  const letters = slugOf(app ?? "");
-  if (PUBLIC_APP.test(letters) || Object.keys(provinces).some((slug) => compact(letters).includes(compact(slug))))
-    return false;
+  if (PUBLIC_APP.test(slugOf(app ?? "")) || provinceOfApp(app) !== null) return false;
   const ofPlace = sentence.mentions.some(
     ({ kind, id, start }) =>
       kind === "subject" &&
@@ -169,27 +159,23 @@ export function isPrivateApp(here: Occurrence, app: string | null): boolean {
 
 const OF_ONE = /(?<![a-zà-ỹ])(?:của|do) (?:em|thầy|cô|anh|chị|nhóm|học sinh|sinh viên)(?![a-zà-ỹ])/;
 
-const compact = (slug: string): string => slug.replaceAll("-", "");
 const PUBLIC_APP = /(?:^|-)(?:cong-dan|so|id|s|smart|vneid|ihanoi|city)(?:-|$)/;
 const OWN_APP = /(?:ứng dụng|app|nền tảng)(?: [^.;,]{0,30})?(?: (?:của|tại|ở))? (?:tỉnh |thành phố |tp\.? ?)?$/;
 
 /** Whether the lines around speak of a province's or the nation's own: its app, its exchange, its goods. */
 function ofThePublic({ article, sentence }: Occurrence): boolean {
-  const near = article.sentences.filter(({ line }) => Math.abs(line - sentence.line) <= PUBLIC_REACH);
+  const near = article.sentences.slice(Math.max(0, sentence.index - PUBLIC_REACH), sentence.index + PUBLIC_REACH + 1);
   const text = article.text.slice(near[0]?.start ?? sentence.start, near.at(-1)?.end ?? sentence.end);
-  const own = near.filter(({ line }) => line === sentence.line);
-  return (
-    OF_THE_PUBLIC.test(text) && !OTHER_EXCHANGE.test(article.text.slice(own[0]?.start ?? sentence.start, sentence.end))
-  );
+  const own = near.find(({ line }) => line === sentence.line) ?? sentence;
+  return OF_THE_PUBLIC.test(text) && !OTHER_EXCHANGE.test(article.text.slice(own.start, sentence.end));
 }
 
-/** How many lines off the public body may be named. */
-const PUBLIC_REACH = 3;
+/** How many sentences off the public body may be named. */
+const PUBLIC_REACH = 8;
 const OF_THE_PUBLIC =
   /(?<![a-zà-ỹ])(?:ubnd|hđnd|sở|(?<!toàn )tỉnh|tỉnh ủy|thành ủy|chính quyền|công dân số|vneid|dịch vụ công|công dân|ocop|postmart|vỏ sò|voso|nông sản|thương mại điện tử|phản ánh|đô thị thông minh|trung tâm chuyển đổi số|smart|cả nước|toàn quốc|bộ (?:công an|công thương|tt&tt|khoa học|thông tin))(?![a-zà-ỹ])|[a-z]-s(?![a-z])/;
 const OTHER_EXCHANGE =
   /sàn (?:giao dịch )?(?:bất động sản|nhà đất|ngoại hối|forex|vàng|việc làm|diễn|đấu giá|hàng hóa|tiền|crypto)|căn hộ|chung cư|bất động sản|ngoại hối/;
-const REJECTED = /^(?: [^.;,]{0,50})? (?:bị (?:loại|trả|từ chối|hủy)|được (?:chấp thuận|duyệt|phê duyệt))/;
 const ONE_COUNTER = /viện phí|(?<![a-zà-ỹ])(?:bệnh viện|tiểu thương|siêu thị|chợ)(?![a-zà-ỹ])/;
 const APPLICANTS =
   /tuyển sinh|visa|thị thực|vay vốn|hồ sơ vay|bồi thường|dự thi|viện kiểm sát|tòa án|vụ án|xét tuyển|xin việc|ứng tuyển|bệnh án|thí sinh|nhập học|hội việc làm/;

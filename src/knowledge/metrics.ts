@@ -24,6 +24,8 @@ export interface MetricRow {
 const NO_OBJECTS: MetricRow["objects"] = [];
 const AREA =
   "(?:tổng )?(?:số )?(?:dân|người dân|hộ|xã|phường|thị trấn|thôn|bản|ấp|xóm|khu|khóm|khối|tổ dân phố|địa bàn|diện tích|lãnh thổ|vùng|trung tâm)";
+/** Of the device or the network, not how far it reaches: “bắt sóng 5G ổn định, pin còn 38%”. */
+const OTHER_QUALITY = "(?<![a-zà-ỹ])(?:pin|nghẽn|tốc độ)(?: [^,.;\\d]{0,20})? ";
 const PEOPLE: MetricRow["objects"] = [
   ["hộ gia đình|hộ dân|hộ (?:dùng|có|sử dụng)|số hộ|% hộ", "households"],
   ["(?<![a-zà-ỹđ])(?:xã(?! hội)|phường|thị trấn)(?![a-zà-ỹđ])", "communes"],
@@ -101,8 +103,6 @@ export const metrics = {
       "công nghiệp (?:ict|cntt|công nghệ số|công nghệ thông tin)(?:(?:,? doanh thu(?: \\d{1,2} tháng)?| có doanh thu| mang về| thu về|(?: năm 20\\d\\d)? (?:đạt|có) (?:tổng )?doanh thu| ước| ước đạt| ước khoảng|:)[^.;\\d]{0,20}|(?= ?$))",
     ],
     tail: [
-      "doanh thu(?=,)(?<=toàn ngành [^.;]{3,60}doanh thu)",
-      "(?:trong |của )?(?:năm \\d{4}|quý [iv]{1,3}|tháng \\d{1,2})?,? (?:toàn )?ngành (?:thông tin và truyền thông|tt&tt|công nghệ thông tin)(?<=doanh thu [\\d.,]+ tỷ đồng[^.;]{0,70})",
       "(?:tổng )?doanh thu (?:của )?(?:toàn )?(?:ngành |lĩnh vực )?(?:thông tin và truyền thông|tt&tt|viễn thông|công nghiệp (?:ict|cntt|công nghệ số|công nghệ thông tin)|công nghệ thông tin|cntt|công nghệ số)(?![a-zà-ỹ])",
     ],
     needs: null,
@@ -154,7 +154,7 @@ export const metrics = {
     ],
     tail: [
       "hồ sơ (?:được )?(?:nộp|tiếp nhận)(?: và|,) (?:xử lý|giải quyết) toàn trình",
-      "(?:tổng số |số )?(?:tổng )?hồ sơ[^.;,\\d]{0,60}?(?:, (?:giải quyết|xử lý|trả kết quả) )?(?:trực tuyến|qua mạng|trên môi trường mạng|qua cổng dịch vụ công)",
+      "(?:tổng số |số )?(?:tổng )?hồ sơ[^.;,\\d]{0,60}?(?:, (?:giải quyết|xử lý|trả kết quả) )?(?:trực tuyến|qua mạng|trên môi trường mạng|qua cổng dịch vụ công)(?! (?:bị (?:loại|trả|từ chối|hủy)|được (?:chấp thuận|duyệt|phê duyệt)))",
     ],
     needs: null,
     of: "(?:trong )?(?:tổng )?(?:số )?(?:lượng )?hồ sơ",
@@ -241,7 +241,7 @@ export const metrics = {
       "(?:điện thoại thông minh|smartphone) (?:được )?phổ cập[^.;,\\d]{0,20}?",
     ],
     tail: [
-      "(?:số )?(?:người dân|dân số|hộ gia đình|hộ|người trưởng thành|người|thuê bao)(?:[^.;,\\d]|15 tuổi){0,40}(?:có|dùng|sử dụng|sở hữu)(?: ít nhất)?(?: một| 1)?(?: chiếc)? (?:điện thoại thông minh|smartphone)",
+      "(?:số )?(?:người dân|dân số|hộ gia đình|hộ|người trưởng thành|người|thuê bao)(?:[^.;,\\d]|15 tuổi){0,40}(?:có|dùng|sử dụng|sở hữu)(?: ít nhất)?(?: một| 1)?(?: chiếc)? (?:điện thoại thông minh|smartphone)(?! (?:quá \\d|[^.;,]{0,20}(?:mỗi ngày|khi lái|khi va|khi đang)))",
     ],
     needs: null,
     of: "(?:tổng )?(?:số )?(?:dân|người|thuê bao|hộ)",
@@ -278,6 +278,7 @@ export const metrics = {
     tail: ["(?:số )?(?:dân số|người dân|khu vực|xã|phường|thôn|bản|ấp|khu phố|diện tích)[^.;,\\d]{0,40}5g"],
     needs: "phủ|sóng|có 5g|đến|tới",
     of: AREA,
+    not: OTHER_QUALITY,
     objects: PEOPLE.slice(1),
     echo: null,
   },
@@ -295,6 +296,7 @@ export const metrics = {
     ],
     needs: "phủ|sóng|4g|băng rộng",
     of: AREA,
+    not: OTHER_QUALITY,
     objects: PEOPLE.slice(1),
     echo: null,
   },
