@@ -1,6 +1,7 @@
 /** Whose metric a number is: a province’s, a company’s or the nation’s; bodies that only report it never own it. */
 import { publishers } from "../knowledge/ministries.ts";
 import { isCity } from "../knowledge/provinces.ts";
+import { withoutPlaces } from "./among-all.ts";
 import type { Article, Sentence } from "./article.ts";
 import { bindSubject, type Bound } from "./bind-subject.ts";
 import type { Discourse } from "./discourse.ts";
@@ -101,9 +102,7 @@ function freshHolder(here: Occurrence, metric: FoundMetric, discourse: Discourse
   const before = here.before;
   const next = sentence.quantities.find(({ start, kind }) => start >= quantity.end && kind !== "other");
   const rest = article.text.slice(quantity.end, next?.start ?? sentence.end);
-  const clause = before
-    .slice(Math.max(before.lastIndexOf(";"), before.lastIndexOf(", đến năm")) + 1)
-    .replace(LEADS_ALL, (words) => " ".repeat(words.length));
+  const clause = withoutPlaces(before.slice(Math.max(before.lastIndexOf(";"), before.lastIndexOf(", đến năm")) + 1));
   const wide = NATIONWIDE.exec(clause);
   const ofProvince = wide?.[0] === "các địa phương" && (discourse.dominant || discourse.headed);
   if (wide !== null && !ofProvince && quantity.start - clause.length + wide.index > owned) return NATION;
@@ -285,8 +284,6 @@ const OF_WHOLE = /^ (?:trong )?(?:tổng )?grdp (?:của )?(?:toàn )?(?:tỉnh 
 const OF_ANOTHER = /^ (?:(?:trong )?(?:tổng )?grdp (?:của )?|của )(?:toàn )?(?:tỉnh |thành phố |tp\.? ?)?$/;
 
 const NATION: Bound<string> = { ...known("country:vn", null, "the whole country"), how: "stated" };
-const LEADS_ALL =
-  /(?:dẫn đầu|đứng đầu|đầu|(?<=(?:đứng|xếp|nằm) )trên|(?:cao|thấp|lớn|nhỏ|nhiều|ít|nhanh|mạnh|tốt) nhất|(?:top|tốp|nhóm|thứ|hạng|vị trí) \d{1,2}|bảng) (?:cả nước|toàn quốc)|(?:top|tốp|nhóm|trong) (?:số )?\d{1,2} (?:tỉnh, thành phố|tỉnh, thành|tỉnh|địa phương)/g;
 /** “34/63 tỉnh, thành phố đã lập 27.218 tổ” speaks of the nation. */
 const NATIONWIDE =
   /(?:cả nước|toàn quốc|\d+(?:\/63)? (?:tỉnh, thành phố|tỉnh, thành|địa phương) (?:đã|có|trên)|các địa phương)(?!.*(?:cả nước|toàn quốc))/;

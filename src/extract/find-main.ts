@@ -1,5 +1,6 @@
 /** Whom a document is about, and how surely. */
 import { publishers } from "../knowledge/ministries.ts";
+import { withoutPlaces } from "./among-all.ts";
 import type { Article, Sentence } from "./article.ts";
 import { known, type Known } from "./known.ts";
 import type { Mention } from "./mention.ts";
@@ -53,10 +54,7 @@ export function findMain(article: Article): Main {
   const rivals = nationFirst && best.count === second?.count;
   // “… tỷ lệ của cả nước là 45,2%. Nghệ An thuộc nhóm khá khi có 61,4%”: named once, after the nation.
   const example =
-    nationFirst &&
-    !ends(article.text.slice(Math.max(0, nation.start - 24), nation.start), AMONG) &&
-    best.named === 1 &&
-    best.first.start > (article.sentences[0]?.end ?? 0);
+    nationFirst && !isPlace(article, nation) && best.named === 1 && best.first.start > (article.sentences[0]?.end ?? 0);
   if (rivals || example || (!best.leads && nation !== undefined && best.count <= 2 && national.length > best.count))
     return {
       main: { value: "country:vn", start: nation.start, end: nation.end, note: "what the document is about" },
@@ -123,7 +121,9 @@ function onlyBody(article: Article): Mention | null {
 }
 
 /** “Đứng đầu cả nước là …”, “thứ 8 toàn quốc”: a place, not the nation. */
-const AMONG = /(?:đầu|nhất|nhì|(?:thứ|hạng|vị trí) \d{1,2}(?:\/63)?) $/;
+function isPlace({ text }: Article, { start, end }: Mention): boolean {
+  return withoutPlaces(text.slice(Math.max(0, start - 24), end)).endsWith(" ");
+}
 
 function nationalMentions(article: Article): readonly Mention[] {
   return article.sentences

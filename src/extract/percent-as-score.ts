@@ -1,4 +1,5 @@
 /** Percentages that are scores: PAR and SIPAS print theirs so. */
+import { withoutPlaces } from "./among-all.ts";
 import { bindEdition } from "./bind-edition.ts";
 import { bindIndex, scaleOf } from "./bind-index.ts";
 import { bindMean } from "./bind-mean.ts";
@@ -79,7 +80,7 @@ const WHOLE: Bound<string> = { ...known("country:vn", null, "the whole country")
 
 function isOfAll(here: Occurrence): boolean {
   const { article, sentence, quantity } = here;
-  const near = here.before.slice(-50).replace(AMONG_ALL, "");
+  const near = withoutPlaces(here.before).slice(-50);
   const all = /(?:cả nước|toàn quốc)(?!.*(?:cả nước|toàn quốc))/.exec(near);
   const named =
     all !== null &&
@@ -103,10 +104,6 @@ function isOfAll(here: Occurrence): boolean {
     )
   );
 }
-
-/** “xếp thứ 8 toàn quốc với 83,64%”, “dẫn đầu cả nước, đạt 90,1%”: of whoever stands there. */
-const AMONG_ALL =
-  /(?:(?:thứ|hạng|vị trí)(?: thứ)? (?:\d{1,2}|nhất|nhì|ba|tư)|(?:dẫn|đứng) đầu|nhất)(?:\/63)? (?:cả nước|toàn quốc)/g;
 
 /** “tăng 2,58% so với năm 2022 (80,08%)”: the old value of the same owner. */
 function previousOwner(here: Occurrence, discourse: Discourse): Bound<string> | null {
