@@ -154,7 +154,7 @@ export const metrics = {
     ],
     tail: [
       "hồ sơ (?:được )?(?:nộp|tiếp nhận)(?: và|,) (?:xử lý|giải quyết) toàn trình",
-      "(?:tổng số |số )?(?:tổng )?hồ sơ[^.;,\\d]{0,60}?(?:, (?:giải quyết|xử lý|trả kết quả) )?(?:trực tuyến|qua mạng|trên môi trường mạng|qua cổng dịch vụ công)(?! (?:bị (?:loại|trả|từ chối|hủy)|được (?:chấp thuận|duyệt|phê duyệt)))",
+      "(?:tổng số |số )?(?:tổng )?hồ sơ[^.;,\\d]{0,60}?(?:, (?:giải quyết|xử lý|trả kết quả) )?(?:trực tuyến|qua mạng|trên môi trường mạng|qua cổng dịch vụ công)(?![^.;,]{0,40} (?:bị (?:loại|trả|từ chối|hủy)|được (?:chấp thuận|duyệt|phê duyệt)))",
     ],
     needs: null,
     of: "(?:trong )?(?:tổng )?(?:số )?(?:lượng )?hồ sơ",
