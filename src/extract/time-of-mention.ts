@@ -92,7 +92,6 @@ function yearBeside(mention: PeriodMention, article: Article): Bound<string> | n
     : { ...known(year.period, year), how: "inherited", note: "“cùng năm”: the year told before it" };
 }
 
-/** “năm ngoái” is the year before; “năm qua” is it too, until the year itself draws to its close. */
 /** “Trong năm, …”: the year that was told last, or the one that a report of that date is on, whichever is later. */
 function reportedYear(mention: PeriodMention, article: Article, { year: told }: Discourse): Bound<string> | null {
   const year = yearBack(article.document.published, "past-year");
@@ -114,6 +113,7 @@ function isFresh(period: string, { document }: Article): boolean {
   return gap >= 0 && gap <= 2;
 }
 
+/** “năm ngoái” is the year before; “năm qua” is it too, until the year itself draws to its close. */
 function yearBack(published: string | null, relative: "past-year" | "last-year"): string | null {
   if (published === null) return null;
   const year = Number(published.slice(0, 4));
