@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { Fact } from "../src/model/fact.ts";
-import { reconcileClaims, type SourceText } from "../src/reconcile/reconcile-claims.ts";
+import type { Judgements } from "../src/reconcile/judgement.ts";
+import { knowSources } from "../src/reconcile/know-sources.ts";
+import { reconcileClaims, settleFamilies, type SourceText } from "../src/reconcile/reconcile-claims.ts";
 import {
   claimOf,
   count,
@@ -152,6 +154,40 @@ describe("the laws of reconcileClaims", () => {
         expect(JSON.stringify(reconcileClaims(other, [...TEXTS].reverse()))).toBe(
           JSON.stringify(reconcileClaims(all, TEXTS)),
         );
+      }),
+    );
+  });
+
+  test("does not depend on the order of claims that people judged, and tells verdicts as they were given", () => {
+    const action = fc.constantFrom("accept" as const, "reject" as const);
+    const judged = fc
+      .record({ all: claims, actions: fc.array(action, { maxLength: 6 }), seed: fc.nat() })
+      .map(({ all, actions, seed }) => {
+        const judgements: Judgements = new Map(
+          actions.flatMap((action, at) => {
+            const claim = all[(seed + 7 * at) % Math.max(1, all.length)];
+            const verdict = {
+              verdict: actions.length - at,
+              action,
+              by: "Lan",
+              on: "2026-01-06",
+              why: "bảng",
+              was: null,
+            };
+            return claim === undefined ? [] : [[claim.id, verdict] as const];
+          }),
+        );
+        return { all, judgements };
+      });
+    fc.assert(
+      fc.property(judged, ({ all, judgements }) => {
+        const sources = { ...knowSources(TEXTS), judgements };
+        const settled = settleFamilies(all, sources);
+        expect(settleFamilies([...all].reverse(), sources)).toEqual(settled);
+        for (const { trace } of settled.facts) {
+          const told = trace.filter(({ step }) => step === "review").map(({ note }) => /verdict (\d+)/.exec(note)?.[1]);
+          expect(told).toEqual([...told].sort());
+        }
       }),
     );
   });

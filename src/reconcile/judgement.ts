@@ -47,7 +47,7 @@ export function applyJudgements<Settled extends SettledFact>(
     const judged = roles.flatMap(({ role, judgement }) =>
       judgement === undefined ? [] : [{ id: role.id, judgement }],
     );
-    const all = [...judged, ...gone.flatMap(({ id }) => judgementOf(id, judgements))];
+    const all = [...judged, ...gone.flatMap(({ id }) => judgementOf(id, judgements))].sort(asGiven);
     if (all.length === 0) return one;
     const { fact } = one;
     // What stands only because it was corrected is a person's doing, also where another source prints the same.
@@ -89,6 +89,11 @@ function rejectedByKey({ usable, rejected }: { usable: readonly Claim[]; rejecte
 function judgementOf(id: string, judgements: Judgements): { id: string; judgement: Judgement }[] {
   const judgement = judgements.get(id);
   return judgement === undefined ? [] : [{ id, judgement }];
+}
+
+/** In the order in which people gave their verdicts, whatever the order of the claims. */
+function asGiven(a: { judgement: Judgement }, b: { judgement: Judgement }): number {
+  return a.judgement.verdict - b.judgement.verdict;
 }
 
 function excluded({ id, judgement }: { id: string; judgement: Judgement }): Fact["claims"][number] {
