@@ -262,6 +262,26 @@ describe("settling night after night", () => {
     expect(settlement?.moved.map(({ kind }) => kind)).toEqual(["changed"]);
   });
 
+  it("settles a text that comes back as what it is now, not as what it was when it was last here", () => {
+    const db = openDatabase(":memory:");
+    const eight = { copied: false, published: null, says: [{ value: 8, ...HUE }] };
+    const [page, mended] = [
+      { ...eight, id: "b" },
+      { ...eight, id: "b", copied: true },
+    ];
+    const other = { ...eight, id: "c", source: "bao-khac" };
+    const quoted = [
+      { prints: [page, other], authorities: { "bao-mau": "issuer" as const } },
+      { prints: [mended], authorities: { "bao-mau": "reprint" as const } },
+      { prints: [page], authorities: { "bao-mau": "issuer" as const } },
+    ].map((one) => {
+      runNight(db, one);
+      expect(held(db)).toEqual(settledWhole(db));
+      return /in (?<id>[bc])\b/.exec(listFacts(db)[0]?.reason ?? "")?.groups?.["id"];
+    });
+    expect(quoted).toEqual(["b", "c", "b"]);
+  });
+
   it("settles again where a reading is only surer than it was, since that picks the quote", () => {
     const db = openDatabase(":memory:");
     const a = { id: "a", copied: false, published: null, says: [{ value: 8, ...HUE }] };

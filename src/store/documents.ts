@@ -40,6 +40,8 @@ export function saveDocument(
       .prepare(
         `UPDATE document SET
            is_current = 1, url = :url, title = :title, published = :published, author = :author, blocks = :blocks,
+           -- A text that comes back spoke when it was last here: since then facts have used another.
+           speaker = CASE is_current WHEN 1 THEN speaker END,
            page_id = coalesce(:pageId, page_id), last_seen_run = :runId
          WHERE document_id = :id AND text_hash = :textHash`,
       )
