@@ -297,6 +297,51 @@ describe("whose metric", () => {
   ]);
 });
 
+describe("numbers told by position", () => {
+  reads([
+    [
+      "Năm 2023, tỷ trọng kinh tế số trong GRDP của Lai Châu, Sơn La và Điện Biên lần lượt là 8,1%, 9,4% và 7,7%.",
+      "dien-bien digital-economy-share 7.7 2023",
+      "lai-chau digital-economy-share 8.1 2023",
+      "son-la digital-economy-share 9.4 2023",
+    ],
+    [
+      "Số tổ công nghệ số cộng đồng của Lai Châu và Sơn La theo thứ tự là 956 tổ và 2.240 tổ.",
+      "lai-chau community-digital-teams 956 -",
+      "son-la community-digital-teams 2240 -",
+    ],
+    [
+      "Vùng phủ 4G và 5G của Lai Châu tương ứng đạt 98,2% và hơn 21% dân số.",
+      "lai-chau coverage-4g 98.2 -",
+      "lai-chau coverage-5g gt 21 -",
+    ],
+    [
+      "Tỷ lệ hộ có cáp quang và tỷ lệ người trưởng thành dùng điện thoại thông minh ở Lai Châu lần lượt là 76% và 81,5%.",
+      "lai-chau coverage-fibre 76 -",
+      "lai-chau smartphone-share 81.5 -",
+    ],
+    [
+      "Số thuê bao di động và internet của Lai Châu lần lượt ở mức 0,48 và 0,36 triệu.",
+      "lai-chau internet-subscribers 360000 -",
+      "lai-chau mobile-subscribers 480000 -",
+    ],
+    [
+      "Doanh thu ngành thông tin và truyền thông Lai Châu năm 2022 và 2023 lần lượt đạt 705 và 812 tỷ đồng.",
+      "lai-chau ict-revenue 705000000000 2022",
+      "lai-chau ict-revenue 812000000000 2023",
+    ],
+    [
+      "Năm 2023, Lai Châu có tỷ lệ hồ sơ trực tuyến 77%, tỷ lệ dịch vụ công toàn trình 48%. Năm 2022, hai tỷ lệ này lần lượt là 61% và 40%.",
+      "lai-chau online-filing-share 61 2022",
+      "lai-chau online-filing-share 77 2023",
+      "lai-chau online-services-share 40 2022",
+      "lai-chau online-services-share 48 2023",
+    ],
+    ["Lai Châu và Sơn La lần lượt có 14 và 31 xã hoàn thành lắp camera."],
+    ["Tỷ lệ giải ngân của Lai Châu và Sơn La lần lượt là 45% và 52%."],
+  ]);
+});
+
 describe("more wordings", () => {
   reads([
     ["Năm 2023, kinh tế số của Lai Châu chiếm cỡ 7% GRDP.", "lai-chau digital-economy-share approx 7 2023"],

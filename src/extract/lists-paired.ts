@@ -13,7 +13,7 @@ import { occurrenceIn } from "./occurrence.ts";
 import { pointsBack } from "./pair-back.ts";
 import { pairGrowth } from "./pair-growth.ts";
 import { asQuantity, pairOne } from "./pair-one.ts";
-import { editionsOf, pairEditions, pairYears } from "./pair-years.ts";
+import { editionsOf, pairEditions } from "./pair-years.ts";
 import { framedParts } from "./part-frame.ts";
 import { readNumber } from "./pattern.ts";
 
@@ -28,7 +28,7 @@ export function pair(
   const before = article.text.slice(sentence.start, list.start);
   if (list.unit === "percent") {
     const named = headLists(article, sentence, list).find(([first]) => first?.kind === "indicator");
-    const grown = pairGrowth(
+    return pairGrowth(
       article,
       sentence,
       list,
@@ -37,7 +37,6 @@ export function pair(
       named ?? partsAfter(article, sentence, list),
       EACH.test(before),
     );
-    return grown.length > 0 ? grown : pairYears(article, sentence, list, discourse);
   }
   if (list.unit === "rank" && pointsBack(article, sentence, list)) return [];
   const each = EACH.test(before) || AFTERWARDS.test(article.text.slice(list.end, list.end + 60));

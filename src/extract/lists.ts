@@ -9,7 +9,9 @@ import { rankMembers } from "./lists-leaders.ts";
 import { readNeighbours } from "./lists-neighbours.ts";
 import { pair } from "./lists-paired.ts";
 import { numberLists } from "./number-lists.ts";
+import { numberRuns } from "./number-runs.ts";
 import { pairBack, pointsBack } from "./pair-back.ts";
+import { pairMetrics } from "./pair-metrics.ts";
 import type { Quantity } from "./quantity.ts";
 import { ends } from "./search.ts";
 
@@ -22,12 +24,22 @@ export interface Listed {
 export function readLists(article: Article, sentence: Sentence, discourse: Discourse, held: readonly Draft[]): Listed {
   const drafts: Draft[] = [];
   const taken = new Set<Quantity>();
+  const take = (list: { readonly start: number; readonly end: number }): void => {
+    for (const quantity of sentence.quantities)
+      if (quantity.start < list.end && list.start < quantity.end) taken.add(quantity);
+  };
   for (const list of numberLists(article, sentence)) {
     const paired = pair(article, sentence, list, discourse, held);
     if (paired.length === 0 && !(list.unit === "rank" && pointsBack(article, sentence, list))) continue;
     drafts.push(...paired);
-    for (const quantity of sentence.quantities)
-      if (quantity.start < list.end && list.start < quantity.end) taken.add(quantity);
+    take(list);
+  }
+  for (const run of numberRuns(article, sentence)) {
+    if (drafts.some(({ quantity }) => quantity !== null && quantity.start < run.end && run.start < quantity.end))
+      continue;
+    const paired = pairMetrics(article, sentence, run, discourse, held);
+    drafts.push(...paired);
+    if (paired.length > 0) take(run);
   }
   for (const head of listHeads(article, sentence, held)) {
     const members = head.members;

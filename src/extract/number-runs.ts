@@ -1,0 +1,90 @@
+/**
+ * “… lần lượt là 12,3%, 10,5% và 11,8%”: percentages, amounts or counts in a row, told one by one. The trap: places,
+ * scores and what rose or fell go in rows as well, and are none of these.
+ */
+import type { Article, Sentence } from "./article.ts";
+import { comparatorOf, HEDGES, readNumber } from "./pattern.ts";
+import type { Quantity } from "./quantity.ts";
+import { matchesOf, mayMatch } from "./search.ts";
+
+export interface NumberRun {
+  readonly items: readonly [RunItem, ...RunItem[]];
+  /** Where “lần lượt” stands, and where it ends. */
+  readonly each: { readonly start: number; readonly end: number };
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface RunItem {
+  readonly quantity: Quantity;
+  /** The number as it would stand alone: “1,2 triệu” of “1,2 và 0,9 triệu”. */
+  readonly alone: string;
+}
+
+export function numberRuns(article: Article, sentence: Sentence): NumberRun[] {
+  if (!mayMatch(sentence, EACH)) return [];
+  return matchesOf(RUN, article.text.slice(sentence.start, sentence.end)).flatMap(({ index, 0: all, groups = {} }) => {
+    const from = sentence.start + index;
+    const end = from + all.length;
+    const start = end - (groups["run"] ?? "").length;
+    const [first, ...others] = itemsOf(groups["run"] ?? "", start);
+    return first === undefined || others.length === 0
+      ? []
+      : [{ items: [first, ...others], each: { start: from, end: from + (groups["each"] ?? "").length }, start, end }];
+  });
+}
+
+const EACH = /lần lượt|tương ứng|theo (?:đúng )?(?:thứ tự|trình tự)/;
+const FACTORS: ReadonlyMap<string, number> = new Map([
+  ["triệu tỷ", 1e15],
+  ["nghìn tỷ", 1e12],
+  ["ngàn tỷ", 1e12],
+  ["trăm tỷ", 1e11],
+  ["tỷ", 1e9],
+  ["triệu", 1e6],
+  ["vạn", 1e4],
+  ["nghìn", 1e3],
+  ["ngàn", 1e3],
+]);
+const HEDGE = HEDGES.map(([phrase]) => phrase).join("|");
+const NUMBER = `(?:(?<hedge>${HEDGE}) )?(?<n>\\d+(?:[.,]\\d+)*)(?: ?(?<percent>%)| (?<scale>${[...FACTORS.keys()].join("|")}))?(?: (?<money>đồng|usd))?`;
+const ITEM = new RegExp(NUMBER, "g");
+const UNNAMED = NUMBER.replaceAll(/\?<[a-z]+>/g, "?:");
+const AND = "(?:, và |, | và |; )";
+const CHANGED = "(?:tăng|giảm|thêm|xếp|đứng|hạng|thứ|vị trí|điểm)(?![a-zà-ỹ])";
+const RUN = new RegExp(
+  `(?<each>${EACH.source}),?(?: (?!${CHANGED})[a-zà-ỹđ]+){0,4}:? (?<run>${UNNAMED}(?:(?: (?!và )[a-zà-ỹđ]+){0,3}?${AND}${UNNAMED})+)(?![\\d/]|[.,]\\d| (?:bậc|hạng|điểm)(?![a-zà-ỹ]))`,
+  "g",
+);
+
+/** Scale and unit of the last are those of all that have none. */
+function itemsOf(run: string, start: number): RunItem[] {
+  const matches = matchesOf(ITEM, run);
+  const last = matches.at(-1)?.groups ?? {};
+  const kind = run.includes("%") ? "percent" : last["money"] === undefined ? "count" : "amount";
+  return matches.flatMap(({ index, 0: all, groups = {} }) => {
+    const scale = groups["scale"] ?? last["scale"];
+    const read = readNumber(groups["n"]);
+    if (read === null) return [];
+    const quantity: Quantity = {
+      kind,
+      rule: "list/respectively",
+      start: start + index,
+      end: start + index + all.length,
+      value: scaled(read.value, FACTORS.get(scale ?? "") ?? 1),
+      upTo: null,
+      of: null,
+      comparator: comparatorOf(groups["hedge"]),
+      unit: kind === "amount" ? (last["money"] === "usd" ? "USD" : "VND") : null,
+      decimals: read.decimals,
+    };
+    const unit =
+      kind === "percent" ? "%" : [scale, last["money"]].map((word) => (word === undefined ? "" : ` ${word}`)).join("");
+    return Number.isSafeInteger(Math.trunc(quantity.value)) ? [{ quantity, alone: `${groups["n"] ?? ""}${unit}` }] : [];
+  });
+}
+
+/** 1.2 × 10⁶ without the noise of binary fractions. */
+function scaled(value: number, factor: number): number {
+  return Number((value * factor).toPrecision(15));
+}
