@@ -980,6 +980,116 @@ const FAMILIES: Readonly<Record<string, readonly Case[]>> = {
       "bo-tai-chinh score 0.6948 2022",
     ],
   ],
+  "places of the parts, the number first": [
+    [
+      "DTI năm 2021: Hậu Giang hạng 30. Tính từng trụ cột, tỉnh xếp hạng 27 ở chính quyền số, 35 ở kinh tế số và 29 ở xã hội số.",
+      "hau-giang 30 2021",
+      "hau-giang digital-economy 35 2021",
+      "hau-giang digital-government 27 2021",
+      "hau-giang digital-society 29 2021",
+    ],
+    [
+      "Năm 2023, Hậu Giang ở vị trí 20/63 (Chính quyền số), 30/63 (Kinh tế số) và 19/63 (Xã hội số) của DTI; năm 2022, các vị trí này là 37, 41 và 35.",
+      "hau-giang digital-economy 30 2023",
+      "hau-giang digital-economy 41 2022",
+      "hau-giang digital-government 20 2023",
+      "hau-giang digital-government 37 2022",
+      "hau-giang digital-society 19 2023",
+      "hau-giang digital-society 35 2022",
+    ],
+    [
+      "Hà Nội giữ ngôi số một ở 2/6 chỉ số chính của DTI 2022, gồm Thể chế số và Nhân lực số.",
+      "ha-noi digital-human-resources 1 2022",
+      "ha-noi digital-institutions 1 2022",
+      "ha-noi leading-indicator-count 2 2022",
+    ],
+    [
+      "Đà Nẵng dẫn đầu DTI 2022; ở cả nhận thức số, thể chế số lẫn hạ tầng số, thành phố này cũng về nhất.",
+      "da-nang 1 2022",
+      "da-nang digital-awareness 1 2022",
+      "da-nang digital-infrastructure 1 2022",
+      "da-nang digital-institutions 1 2022",
+    ],
+    ["PII năm 2024: Hà Nội có 14/52 chỉ số thành phần đứng đầu cả nước.", "pii ha-noi leading-indicator-count 14 2024"],
+  ],
+  "means told one after the other": [
+    [
+      "Theo báo cáo DTI 2022, giá trị trung bình của các bộ cung cấp dịch vụ công là 0,5702; của các cơ quan không cung cấp dịch vụ công là 0,3284; của 63 tỉnh, thành phố là 0,5763.",
+      "average:ministries-with-public-services score 0.5702 2022",
+      "average:ministries-without-public-services score 0.3284 2022",
+      "average:provinces score 0.5763 2022",
+    ],
+    [
+      "Ở bảng 17 bộ có dịch vụ công của DTI 2023, Bộ Tài chính đứng đầu; trung bình của bảng này là 0,6355.",
+      "average:ministries-with-public-services score 0.6355 2023",
+      "bo-tai-chinh 1 2023",
+    ],
+  ],
+  "whom an opening, an apposition or a visit is about": [
+    [
+      "DTI cấp tỉnh năm 2024 có nhiều xáo trộn. Sau khi hợp nhất với Bình Phước và rơi xuống hạng 17 ở kỳ đánh giá năm 2023, Đồng Nai tăng 8 bậc để lên vị trí thứ 9.",
+      "dong-nai 17 2023",
+      "dong-nai 9 2024",
+      "dong-nai rank-change 8 2024",
+    ],
+    [
+      "Theo DTI 2023, Hải Phòng và Cần Thơ cùng vượt qua Huế, địa phương tụt hai bậc so với kỳ trước.",
+      "thua-thien-hue rank-change -2 2023",
+    ],
+    [
+      "Đoàn cán bộ Quảng Trị vừa đến Bắc Giang tìm hiểu cách làm chuyển đổi số. Địa phương này đứng hạng 8 ở DTI năm 2023.",
+      "bac-giang 8 2023",
+    ],
+    [
+      "Dẫn đầu nhóm có dịch vụ công của DTI 2023 là Bộ Tài chính; Bộ Y tế xếp thứ 11.",
+      "bo-tai-chinh 1 2023",
+      "bo-y-te 11 2023",
+    ],
+    ["DTI 2022. Người dẫn đầu không đổi: Đà Nẵng, giá trị 0,8002.", "da-nang 1 2022", "da-nang score 0.8002 2022"],
+  ],
+  "a clause of its own after a semicolon": [
+    [
+      "DTI năm 2022 xếp Bộ Tài chính thứ nhất. Giá trị của Bộ là 0,7325, cao hơn 24,8% so với năm 2021; tại kỳ đánh giá năm 2021, Bộ xếp thứ hai.",
+      "bo-tai-chinh 1 2022",
+      "bo-tai-chinh 2 2021",
+      "bo-tai-chinh score 0.7325 2022",
+      "bo-tai-chinh score-growth 24.8 2022",
+    ],
+    [
+      "Kế hoạch năm 2026 nêu mục tiêu DTI quốc gia đạt tối thiểu 0,86; đến năm 2030 là 0,95.",
+      "country:vn score 0.95 2030 target",
+      "country:vn score gte 0.86 2026 target",
+    ],
+  ],
+  "growth of what was told": [
+    [
+      "DTI quốc gia năm 2024 lên tới 0,7955. Đặt cạnh năm 2023, mức này nhỉnh hơn 8,6%; đặt cạnh năm 2020 thì cao hơn 63,7%.",
+      "country:vn score 0.7955 2024",
+      "country:vn score-growth 63.7 2024",
+      "country:vn score-growth 8.6 2024",
+    ],
+  ],
+  "no place and no score of anybody": [
+    [
+      "Năm 2023, Bình Thuận đứng thứ 31 về SIPAS và là tỉnh thứ ba trong khu vực hoàn tất số hóa dữ liệu hộ tịch.",
+      "sipas binh-thuan 31 2023",
+    ],
+    ["DTI năm 2024: có 19 địa phương vượt mức trung bình và không còn tỉnh nào dưới 0,55 điểm."],
+  ],
+  "how the index shrank": [
+    [
+      "Năm 2024, DTI cấp tỉnh giữ nguyên 3 trụ cột, có 8 chỉ số chính, số chỉ số thành phần rút xuống còn 47.",
+      "index:dti component-indicator-count 47 2024",
+      "index:dti main-indicator-count 8 2024",
+      "index:dti pillar-count 3 2024",
+    ],
+    ["DTI cấp tỉnh năm 2022 từ 108 chỉ số thành phần rút còn 98.", "index:dti component-indicator-count 98 2022"],
+    [
+      "DTI 2022: ba trụ cột này được tính từ 9 chỉ số chính với tất cả 98 chỉ số thành phần.",
+      "index:dti component-indicator-count 98 2022",
+      "index:dti main-indicator-count 9 2022",
+    ],
+  ],
 };
 
 describe.each(Object.entries(FAMILIES))("%s", (_family, cases) => {

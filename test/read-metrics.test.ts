@@ -342,7 +342,57 @@ describe("numbers told by position", () => {
   ]);
 });
 
+describe("a question and its answer", () => {
+  reads([
+    [
+      "Kinh tế số của Lai Châu năm 2023 đóng góp bao nhiêu vào GRDP? Theo cách đo của Bộ TT&TT, tỷ trọng này là 8,5%, cao hơn mức 7,1% của năm 2022.",
+      "lai-chau digital-economy-share 7.1 2022",
+      "lai-chau digital-economy-share 8.5 2023",
+    ],
+    [
+      "Tỷ lệ hồ sơ trực tuyến của Lai Châu năm 2023 đạt bao nhiêu phần trăm? Thưa, con số là 81,4%.",
+      "lai-chau online-filing-share 81.4 2023",
+    ],
+  ]);
+});
+
+describe("a tail that two wholes share", () => {
+  reads([
+    [
+      "Hết năm 2023, 100% xã và 88% bản ở Lai Châu đã có cáp quang.",
+      "lai-chau coverage-fibre 100 2023",
+      "lai-chau coverage-fibre 88 2023",
+    ],
+    ["Hết năm 2023, 100% xã và 88% bản ở Lai Châu đã có nhà văn hóa."],
+  ]);
+});
+
 describe("more wordings", () => {
+  reads([
+    [
+      "Tháng 5/2024, toàn ngành thông tin và truyền thông có doanh thu ước 372.450 tỷ đồng. So với tháng 4, con số này tăng 4%; so với cùng kỳ tăng 21%.",
+      "country:vn ict-revenue 372450000000000 2024-05 estimate",
+      "country:vn ict-revenue growth 21 2024-05",
+      "country:vn ict-revenue growth 4 2024-05",
+    ],
+    [
+      "Năm 2023, ngành thông tin và truyền thông Lai Châu đạt 812 tỷ đồng doanh thu, tăng 8,2% so với năm 2022.",
+      "lai-chau ict-revenue 812000000000 2023",
+      "lai-chau ict-revenue growth 8.2 2023",
+    ],
+    [
+      "Lai Châu cung cấp 1.826 thủ tục hành chính trên Cổng dịch vụ công, trong đó 52,3% được cung cấp ở mức toàn trình.",
+      "lai-chau online-services-share 52.3 -",
+    ],
+    ["Lai Châu bố trí 126 tỷ đồng cho ứng dụng công nghệ thông tin.", "lai-chau it-budget 126000000000 -"],
+    [
+      "Lai Châu hướng tới mức đóng góp 30% GRDP của kinh tế số vào năm 2030.",
+      "lai-chau digital-economy-share 30 2030 target",
+    ],
+  ]);
+});
+
+describe("wordings of every day", () => {
   reads([
     ["Năm 2023, kinh tế số của Lai Châu chiếm cỡ 7% GRDP.", "lai-chau digital-economy-share approx 7 2023"],
     ["Năm 2023, vùng phủ 5G của Lai Châu đạt từ 50% dân số trở lên.", "lai-chau coverage-5g gte 50 2023"],

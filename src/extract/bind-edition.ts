@@ -122,7 +122,9 @@ function editionOf(here: Occurrence, index: string, discourse: Discourse, target
     ({ at }) =>
       at >= now &&
       // “là 0,5216, trong khi kỳ 2020 chỉ dừng ở 0,4138”: of the number after the turn.
-      !(at >= quantity.end && /[,;] (?:trong khi|còn|nhưng|song) /.test(article.text.slice(quantity.end, at))),
+      !(at >= quantity.end && /[,;] (?:trong khi|còn|nhưng|song) /.test(article.text.slice(quantity.end, at))) &&
+      // “Giá trị của Bộ là 0,7325; tại kỳ năm 2021, Bộ xếp thứ hai”: a clause of its own, where the text has its edition.
+      !(discourse.editions.has(index) && article.text.slice(quantity.end, Math.max(quantity.end, at)).includes(";")),
   );
   const before = current.filter(({ at }) => at < quantity.start).at(-1);
   // “Nếu như năm 2020, DTI … thì năm 2021, DTI …”: the year before the number, not the one after it.

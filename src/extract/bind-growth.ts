@@ -53,7 +53,11 @@ export function bindGrowth(here: Occurrence, discourse: Discourse, values: LastV
     last !== undefined &&
     sentence.mentions.some(({ kind, start }) => kind === "index" && start > last.at && start < quantity.start);
   if (last?.kind !== "metric" || newTopic)
-    return growthOfNamed(here, discourse) ?? bindScoreGrowth(here, discourse, values);
+    return (
+      growthOfNamed(here, discourse) ??
+      growthOfTold(here, discourse, values) ??
+      bindScoreGrowth(here, discourse, values)
+    );
   // “cắt giảm 30% chi phí tuân thủ”
   if (CUT.test(article.text.slice(quantity.end, quantity.end + 30)))
     return "grew or fell: something that we do not keep";
@@ -87,6 +91,36 @@ export function bindGrowth(here: Occurrence, discourse: Discourse, values: LastV
 /** “kinh tế số góp 15,26% GDP; năng suất lao động của khu vực này tăng 8,2%” */
 const OTHER_GROWN =
   /[;,.] (?:còn |trong khi |riêng )?(?:thời gian|số ngày|thủ tục|năng suất|lợi nhuận|nộp ngân sách|thu ngân sách|kim ngạch|xuất khẩu|nhập khẩu|giá trị xuất khẩu|thu nhập|số lao động|lao động|nhân lực|vốn|thuế|chi phí|lượng khách|dân số)(?![a-zà-ỹ])[^;.]*$/;
+
+/** “So với tháng trước, con số này tăng 4%; so với cùng kỳ tăng 11%”: of what the sentence before counted. */
+function growthOfTold(here: Occurrence, discourse: Discourse, values: LastValue[]): Draft[] | null {
+  const { metric } = discourse;
+  const { sentence, quantity, before } = here;
+  if (metric === null || metric.interrupted || metric.subject === null || metric.measure === "share") return null;
+  if (sentence.index - metric.sentence !== 1 || !TOLD.test(before)) return null;
+  const { id, object } = metric;
+  const subject = { ...metric.subject, how: "inherited" as const };
+  const period = metric.period === null ? null : { ...metric.period, how: "inherited" as const };
+  values.push({ kind: "metric", id, object, period, subject, at: quantity.start });
+  return [
+    draftOf(quantity, {
+      index: null,
+      subject,
+      indicator: { ...known(id, null, "what was just counted"), how: "inherited" },
+      measure: "growth",
+      unit: "percent",
+      period,
+      baseline: bindBaseline(sentence, quantity, period?.value ?? null),
+      modality: bindModality(here, discourse),
+      object,
+      start: quantity.start,
+      end: quantity.end,
+    }),
+  ];
+}
+
+const TOLD =
+  /^(?:so với [^,.;]{3,40}, )?(?:con số|mức|kết quả|doanh thu|số lượng|quy mô|giá trị|số (?:thuê bao|doanh nghiệp|tài khoản|lượt)) (?:này|ấy|đó|trên)(?: đã| cũng| lại)? $/;
 
 /** “Mục tiêu là doanh thu công nghiệp ICT tăng từ 8% đến 10%”: of the revenue that stands right before it, which is not told. */
 function growthOfNamed(here: Occurrence, discourse: Discourse): Draft[] | null {

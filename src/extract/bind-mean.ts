@@ -80,7 +80,7 @@ function meanOf(here: Occurrence, discourse: Discourse): Named | null {
       group !== undefined && !ownerAfter(sentence, quantity, group.end) && !OF_ALL_PROVINCES.test(since) ? group : null;
     if (
       named === null &&
-      /(?:nhóm|khối|\d+ (?:bộ|bộ, ngành|cơ quan|đơn vị)) này|của (?:cả |toàn )?(?:nhóm|khối) (?!tỉnh|địa phương)|(?:trung bình|bình quân)(?: chung| cả| toàn)* (?:nhóm|khối)(?= ?\(| là| đạt|,|$)/.test(
+      /(?:nhóm|khối|bảng|\d+ (?:bộ|bộ, ngành|cơ quan|đơn vị)) này|của (?:cả |toàn )?(?:nhóm|khối) (?!tỉnh|địa phương)|(?:trung bình|bình quân)(?: chung| cả| toàn| của)* (?:nhóm|khối|bảng)(?= ?\(| là| đạt| chỉ| mới|,|$)/.test(
         before,
       ) &&
       discourse.ministries !== null
@@ -133,6 +133,8 @@ function meanOf(here: Occurrence, discourse: Discourse): Named | null {
       };
     return { bound: average(named, discourse), at: meanAt };
   }
+  // “giá trị trung bình của các bộ là 0,5702; …; của 63 tỉnh, thành phố là 0,5763”
+  if (word >= 0 && OF_ALL_NEXT.test(before)) return { bound: average(null, discourse), at: meanAt };
   if (group === undefined || ownerAfter(sentence, quantity, group.end)) return null;
   // “Thanh Hóa đứng thứ 5 ở bảng DTI cấp tỉnh năm 2024, tổng điểm 0,7614”: the table, not the mean of who is in it.
   const tabled = ends(
@@ -194,6 +196,9 @@ const OF_MINISTRIES =
 
 /** “trung bình của 63 tỉnh, thành là …” */
 const OF_ALL_PROVINCES = /^\S+ \S+ (?:chung )?(?:của )?(?:các |cả )?(?:6[0-3]|34) (?:tỉnh|địa phương)/;
+
+const OF_ALL_NEXT =
+  /; (?:còn |và )?(?:của )?(?:các |cả )?(?:6[0-3]|34) (?:tỉnh|địa phương)[^;:\d]{0,20} (?:là|đạt|ở mức) $/;
 
 function ownerBefore(sentence: Sentence, group: Mention): boolean {
   return sentence.mentions.some(({ kind, role, end }) => kind === "subject" && role === "topic" && end <= group.start);

@@ -120,11 +120,14 @@ export function targetYear({ article, sentence, quantity }: Occurrence, discours
       // “đạt từ 85% (năm 2024 là 78,6%); …”
       !(article.text[start - 1] === "(" && article.text.slice(end, quantity.start).includes(")")),
   );
-  const before = years.filter(({ end }) => end <= quantity.start).at(-1);
+  // “thứ hạng mà tỉnh cần đạt vào năm 2025 là thứ 42”: the number’s own words may hold the year.
+  const before = years.findLast(({ end }) => end <= quantity.end);
   const after =
     years.find(
       ({ start, role }) =>
         start >= quantity.end &&
+        // “Kế hoạch năm 2026 nêu mục tiêu DTI đạt 0,86; đến năm 2030, …”: the next goal has a year of its own.
+        !(before !== undefined && article.text.slice(quantity.end, start).includes(";")) &&
         (role === "until" ||
           /^(?: gr?dp)?(?: là (?:mục tiêu|chỉ tiêu|đích)(?: đặt ra)?)? (?:cho|trong|từ|của|đến) $/.test(
             article.text.slice(quantity.end, start),

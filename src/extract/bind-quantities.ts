@@ -14,6 +14,7 @@ import { type Known, known } from "./known.ts";
 import { laterThanBaseline } from "./later-than-baseline.ts";
 import { readBackLists, readLists } from "./lists.ts";
 import { withMetricPeriods } from "./metric-periods.ts";
+import { noteQuestion } from "./note-question.ts";
 import { noteSection } from "./note-section.ts";
 import { noteIndex, noteNamedShare, noteSentence } from "./note-sentence.ts";
 import { type Occurrence, occurrenceIn } from "./occurrence.ts";
@@ -103,6 +104,7 @@ export function bindQuantities(article: Article): Drafts {
     notePopulations(article, sentence, discourse, sentence.end);
     noteLastPart(sentence, drafts.slice(first), discourse);
     noteNamedShare(article, sentence, discourse);
+    noteQuestion(article, sentence, discourse);
     if (drafts.slice(first).some(({ measure }) => measure === "score-growth")) discourse.growth = sentence.index;
     noteSentence(article, sentence, discourse, drafts.slice(first));
   }

@@ -29,6 +29,7 @@ export function bindScoreGrowth(
     last === undefined &&
     !named &&
     !goesOn(here, discourse) &&
+    !ofToldScore(here, discourse) &&
     !(toldOfScores(article, sentence) && bindMean(here, discourse) !== null) &&
     !(discourse.index?.value === "dti" && RISE.test(lead)) &&
     !/trung bình|bình quân|(?:tổng điểm|điểm số|số điểm|điểm|giá trị)[^,.;]{0,15}$/.test(lead)
@@ -89,6 +90,18 @@ function goesOn(here: Occurrence, { growth }: Discourse): boolean {
     )
   );
 }
+
+/** “DTI quốc gia đạt 0,7955. Đặt cạnh năm 2023, mức này nhỉnh hơn 8,6%”: of the score that the sentence before gave. */
+function ofToldScore({ article, sentence, before }: Occurrence, { index }: Discourse): boolean {
+  return (
+    index?.value === "dti" &&
+    TOLD_SCORE.test(before) &&
+    article.sentences[sentence.index - 1]?.quantities.findLast(({ kind }) => kind !== "other")?.kind === "score"
+  );
+}
+
+const TOLD_SCORE =
+  /^(?:(?:so với|đặt cạnh|bên cạnh|đối chiếu với) [^,;.]{3,40}, )?(?:mức|con số|giá trị|điểm số|kết quả|chỉ số) (?:này|ấy|đó|trên) /;
 
 /** “Mức tăng của năm 2024 là 8,6%”, “khác hẳn cú nhảy 33,5% của năm trước đó”: told as a thing. */
 export const RISE =

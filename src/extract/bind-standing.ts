@@ -23,6 +23,7 @@ import {
   isExtremeOfSomething,
   isOfUnlisted,
   isInOtherSet,
+  isNthToDo,
   isOfBody,
 } from "./refuse-standing.ts";
 import { ends } from "./search.ts";
@@ -37,6 +38,7 @@ export function bindStanding(here: Occurrence, discourse: Discourse, values: Las
   if (isExtremeOfSomething(here)) return "the highest or lowest of something else";
   if (quantity.kind === "rank-last" && headsList(here)) return "several are last";
   if (isOfBody(here)) return "the place of a body, not of its province";
+  if (isNthToDo(here)) return "the how manyth to do something";
   if (isInOtherSet(here)) return "a place among others than provinces and ministries";
   if (enumerates(here)) return "counts points of a speech";
   const unreal = saidUnreal(here);

@@ -26,6 +26,8 @@ export function bindSubject(here: Occurrence, discourse: Discourse): Bound<strin
   if (glossed !== null) return stated(glossed, resolve(glossed, discourse));
   const linked = ownerAfterLink(here, owners);
   if (linked !== null) return stated(linked, resolve(linked, discourse));
+  const ahead = ownerOfOpening(here);
+  if (ahead !== null) return stated(ahead, resolve(ahead, discourse));
   const before = ownerBefore(here, owners);
   const beside = before?.kind === "pronoun" ? namedBeside(here, before, owners) : null;
   if (beside !== null) return stated(beside, resolve(beside, discourse));
@@ -46,9 +48,40 @@ export function bindSubject(here: Occurrence, discourse: Discourse): Bound<strin
     : { ...carried, how: "inherited", note: discourse.topic === null ? carried.note : "the sentence before" };
 }
 
+/** “Sau khi hợp nhất với Quảng Nam và rơi xuống hạng 17, Đà Nẵng lên thứ 9”: the opening is of whom the sentence is about. */
+function ownerOfOpening({ article, sentence, quantity }: Occurrence): Mention | null {
+  const opening = openingClause(article, sentence);
+  if (opening === null || quantity.end > opening.end) return null;
+  const inside = sentence.mentions.filter((mention) => canOwn(mention) && mention.end <= quantity.start);
+  return inside.every(({ start }) => ends(article.text.slice(sentence.start, start), BESIDE)) ? opening.owner : null;
+}
+
+/** In an opening clause: whom somebody did something with. */
+const BESIDE = / (?:với|cùng|vào|từ|của|qua|nhập|nhất)(?: tỉnh| thành phố)? $/;
+
+/** “Sau khi …, <whom the sentence is about> …”: the clause that opens it, and its owner. */
+export function openingClause(
+  article: Article,
+  sentence: Sentence,
+): { readonly end: number; readonly owner: Mention } | null {
+  if (!OPENING.test(article.text.slice(sentence.start, sentence.start + 12))) return null;
+  const owner = sentence.mentions.find(
+    (mention) =>
+      canOwn(mention) &&
+      mention.role === "topic" &&
+      ends(article.text.slice(sentence.start, mention.start), /, (?:tỉnh |thành phố |tp\.? ?)?$/),
+  );
+  return owner === undefined ? null : { end: owner.start, owner };
+}
+
+const OPENING = /^(?:sau khi|từ chỗ|trước khi|kể từ khi) /;
+
 /** “chỉ kém Quảng Ninh (72,95 điểm), tỉnh đã sáu năm liền giữ ngôi đầu”: “tỉnh” tells of the name beside it. */
 function namedBeside({ article }: Occurrence, pronoun: Mention, owners: readonly Mention[]): Mention | null {
   const name = owners.findLast(({ kind, end }) => kind === "subject" && end <= pronoun.start);
+  // “cùng vượt qua Huế, địa phương tụt hai bậc”
+  if (name?.role === "compared" && pronoun.id === "địa phương" && article.text.slice(name.end, pronoun.start) === ", ")
+    return name;
   return name?.role === "compared" &&
     /^ \([^()]{1,30}\), $/.test(article.text.slice(name.end, pronoun.start)) &&
     /^ (?:đã|vốn|đang|từng|có|giữ|nắm|mới) /.test(article.text.slice(pronoun.end, pronoun.end + 8))
@@ -153,7 +186,7 @@ export function ownerInBracket({ article, sentence, quantity }: Occurrence): Men
 
 /** “đứng đầu … vẫn là Đà Nẵng”, “vị trí thứ 3 thuộc về X”, “thứ hai X”: nothing but the scope between. */
 const LINK =
-  /^(?: (?:này|ấy|đó))?(?: (?:cả nước|toàn quốc|trong cả nước|toàn vùng|vùng|khu vực|bảng|bảng xếp hạng|xếp hạng(?: dti)?|(?:tỉnh, thành phố|tỉnh, thành|tỉnh|địa phương|bộ, ngành|bộ|đơn vị)(?: cả nước| toàn quốc)?|(?:chung )?(?:(?:lẫn|và|cùng)(?: ở)? )?cả (?:\S+ )?(?:trụ cột|chỉ số)(?: chính)?|về [^,.;:()]{0,40}|ở [^,.;:()]{0,30}|trong (?:63|34) tỉnh, thành phố|trong [^,.;:()]{0,40}|cấp (?:tỉnh|bộ|địa phương)|(?:nhóm|khối|bảng)(?: này| đó| ấy)?|(?:khối|nhóm \d{1,2}) (?:\d{1,2} )?[^,.;:()\d]{0,45}|nhóm (?:bộ|các bộ|cơ quan)[^,.;:()\d]{0,40}|\d+ [^.;:()%]{0,45}|(?:chỉ số |bảng |bảng xếp hạng )?(?:[a-z]{2,5}(?: index)?|cải cách hành chính|chuyển đổi số)?(?: năm)?(?: \d{4})?|của [^,.;:()]{0,30}))?(?: \(\d{1,2} [^()]{2,20}\))?(?: ?,)?(?: đều| tiếp tục| vẫn| hiện| lại| nay| cũng| đương nhiên)?(?: là| vẫn của|(?<= năm \d{4}) của| thuộc(?: về)?| gọi tên| về tay| vào tay| dành cho| trao cho| xướng tên| (?:không|chưa)(?: hề)? đổi chủ:|:) (?:tỉnh |thành phố |tp\.? ?)?$/;
+  /^(?: (?:này|ấy|đó))?(?: (?:cả nước|toàn quốc|trong cả nước|toàn vùng|vùng|khu vực|bảng|bảng xếp hạng|xếp hạng(?: dti)?|(?:tỉnh, thành phố|tỉnh, thành|tỉnh|địa phương|bộ, ngành|bộ|đơn vị)(?: cả nước| toàn quốc)?|(?:chung )?(?:(?:lẫn|và|cùng)(?: ở)? )?cả (?:\S+ )?(?:trụ cột|chỉ số)(?: chính)?|về [^,.;:()]{0,40}|ở [^,.;:()]{0,30}|trong (?:63|34) tỉnh, thành phố|trong [^,.;:()]{0,40}|cấp (?:tỉnh|bộ|địa phương)|(?:nhóm|khối|bảng)(?: này| đó| ấy)?|(?:khối|nhóm \d{1,2}) (?:\d{1,2} )?[^,.;:()\d]{0,45}|nhóm (?:bộ|các bộ|cơ quan|các cơ quan|có|không)(?![a-zà-ỹ])(?:[^,.;:()\d]|20\d\d){0,45}|\d+ [^.;:()%]{0,45}|(?:chỉ số |bảng |bảng xếp hạng )?(?:[a-z]{2,5}(?: index)?|cải cách hành chính|chuyển đổi số)?(?: năm)?(?: \d{4})?|của [^,.;:()]{0,30}))?(?: \(\d{1,2} [^()]{2,20}\))?(?: ?,)?(?: đều| tiếp tục| vẫn| hiện| lại| nay| cũng| đương nhiên)?(?: là| không đổi:| không thay đổi:| vẫn của|(?<= năm \d{4}) của| thuộc(?: về)?| gọi tên| về tay| vào tay| dành cho| trao cho| xướng tên| (?:không|chưa)(?: hề)? đổi chủ:|:) (?:tỉnh |thành phố |tp\.? ?)?$/;
 
 function ownerAfterLink(
   { article, sentence, quantity, before }: Occurrence,

@@ -5,7 +5,7 @@
 import type { PeriodMention } from "../vietnamese/periods.ts";
 import type { Article, Sentence } from "./article.ts";
 import { isEvent } from "./bind-period.ts";
-import type { Bound } from "./bind-subject.ts";
+import { type Bound, openingClause } from "./bind-subject.ts";
 import type { Discourse } from "./discourse.ts";
 import { known } from "./known.ts";
 import type { Occurrence } from "./occurrence.ts";
@@ -140,9 +140,14 @@ export function isTaken(article: Article, sentence: Sentence, year: PeriodMentio
 
 /** “năm 2020 xếp thứ 5, nay lên thứ 3; CQS xếp thứ 5”: where the sentence came back to the present; 0 where it did not. */
 export function nowBefore(here: Occurrence): number {
-  const { sentence } = here;
+  const { article, sentence, quantity } = here;
   const turn = lastMatch(NOW, here.before);
-  return turn === null ? 0 : sentence.start + turn.start;
+  if (turn !== null) return sentence.start + turn.start;
+  // “Sau khi rơi xuống hạng 17 ở kỳ 2024, Đà Nẵng lên thứ 9”
+  const opening = openingClause(article, sentence);
+  const isPast =
+    opening !== null && sentence.quantities.some(({ kind, end }) => kind !== "other" && end <= opening.end);
+  return isPast && quantity.start >= opening.end ? opening.end : 0;
 }
 
 const NOW = /(?<=[,;] (?:còn |nhưng |song )?)(?:nay|năm nay|kỳ này|lần này)(?![a-zà-ỹ])/g;

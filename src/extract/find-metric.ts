@@ -31,6 +31,7 @@ export function findMetric(
   // “1.384 là số tổ công nghệ số cộng đồng …”
   const link = takes === "count" ? (IS_THE_NUMBER.exec(follows)?.[0].length ?? 0) : 0;
   const after = follows.slice(link);
+  const shared = takes === "percent" ? sharedTail(after) : null;
   const clauseStart = sentence.start + Math.max(text.lastIndexOf(";", quantity.start - sentence.start - 1) + 1, 0);
   const before = said(Math.max(clauseStart, quantity.start - 220), quantity.start);
   let best: (MetricMatch & { distance: number }) | null = null;
@@ -39,12 +40,13 @@ export function findMetric(
     if (compiled.needs !== null && !compiled.needs.test(wider)) continue;
     const echo =
       compiled.echo !== null && (compiled.id === last || compiled.echo.needs.test(wider)) ? compiled.echo : null;
-    const tail = compiled.tail?.exec(after) ?? echo?.tail?.exec(after) ?? null;
+    const own = compiled.tail?.exec(after) ?? echo?.tail?.exec(after) ?? null;
+    const tail = own ?? (shared === null ? null : (compiled.tail?.exec(after.slice(shared.next)) ?? null));
     const head = tail ? null : later(lastOf(compiled.head, before), lastOf(echo?.head ?? null, before));
     if (!tail && head === null) continue;
     if (tail === null && head !== null && OF_SOME.test(before.slice(0, head.start))) continue;
     if (compiled.not !== null && ends(before, compiled.not)) continue;
-    if (tail && isRate(article, quantity.end + link + tail[0].length)) continue;
+    if (own && isRate(article, quantity.end + link + own[0].length)) continue;
     if (
       head !== null &&
       takes === "percent" &&
@@ -57,27 +59,51 @@ export function findMetric(
     if (tail && takes === "count" && OUT_OF_USE.test(after.slice(tail[0].length))) continue;
     // A tail touches the number; a head may stand off, but no other number may stand between: that is a series.
     const headEnd = quantity.start - before.length + (head?.end ?? 0);
-    const distance = tail ? 0 : before.length - (head?.end ?? 0) + 1 + 80 * numbersBetween(sentence, quantity, headEnd);
+    const distance = own
+      ? 0
+      : tail
+        ? SHARED_DISTANCE
+        : before.length - (head?.end ?? 0) + 1 + 80 * numbersBetween(sentence, quantity, headEnd);
     if (
       distance > (numbersBetween(sentence, quantity, headEnd) === 0 ? 140 : 80) ||
       (best !== null && best.distance <= distance)
     )
       continue;
     const start = tail ? quantity.end : quantity.start - before.length + (head?.start ?? 0);
-    const end = tail ? quantity.end + link + tail[0].length : quantity.start - before.length + (head?.end ?? 0);
-    const clause = article.text.slice(Math.min(start, quantity.start), Math.max(end, quantity.end) + 25);
-    const own = article.text.slice(start, end);
+    const end = tail
+      ? quantity.end + link + (own?.[0].length ?? shared?.whole ?? 0)
+      : quantity.start - before.length + (head?.end ?? 0);
+    const until = Math.max(end, quantity.end);
+    const clause = article.text.slice(Math.min(start, quantity.start), until) + beforeBreak(article, until);
+    const words = article.text.slice(start, end);
     best = {
       id: compiled.id,
       row: compiled.row,
       start,
       end,
-      object: objectOf(compiled, own) ?? objectOf(compiled, clause),
+      object: objectOf(compiled, words) ?? objectOf(compiled, clause),
       distance,
     };
   }
   return best;
 }
+
+/** A little of what follows, up to where the next clause begins. */
+function beforeBreak({ text }: Article, from: number): string {
+  return /^[^;.\n]*/.exec(text.slice(from, from + 25))?.[0] ?? "";
+}
+
+/** “100% xã và 91% thôn đã có cáp quang”: what the next percentage is followed by is told of this one too. */
+function sharedTail(after: string): { readonly whole: number; readonly next: number } | null {
+  const match = SHARED_TAIL.exec(after);
+  return match === null ? null : { whole: (match.groups?.["whole"] ?? "").length, next: match[0].length };
+}
+
+/** What names the number itself is nearer. */
+const SHARED_DISTANCE = 79;
+
+const SHARED_TAIL =
+  /^(?<whole> (?:số |tổng số )?(?:hộ gia đình|hộ|xã, phường, thị trấn|xã, phường|xã|phường|thị trấn|thôn, bản|thôn|bản|ấp|khóm|tổ dân phố|khu dân cư|trường học|trường|cơ quan|doanh nghiệp))(?:, và|,| và) (?:(?:gần|hơn|trên|khoảng) )?\d+(?:[.,]\d+)? ?%/;
 
 const IS_THE_NUMBER = /^ là (?:tổng )?(?:số lượng|số|lượng)(?= [a-zà-ỹđ])/;
 

@@ -63,7 +63,12 @@ export function noteSentence(article: Article, sentence: Sentence, discourse: Di
   }
   const provinces = new Map(
     sentence.mentions
-      .filter(({ kind, id }) => kind === "subject" && id.startsWith("province:"))
+      .filter(
+        ({ kind, id, start }) =>
+          kind === "subject" &&
+          id.startsWith("province:") &&
+          !ends(article.text.slice(sentence.start, start), VISITORS),
+      )
       .map((mention) => [mention.id, mention]),
   );
   const [named] = provinces.values();
@@ -86,6 +91,10 @@ export function noteSentence(article: Article, sentence: Sentence, discourse: Di
   // The year of a ranking is an edition, not a time of counting.
   if (here.every(({ index }) => index === null)) notePeriod(article, sentence, discourse);
 }
+
+/** “Đoàn cán bộ Quảng Trị đến Thừa Thiên Huế học tập. Địa phương này …”: the hosts. */
+const VISITORS =
+  /(?:^|[,;.] )(?:(?:mới đây|vừa qua|sáng nay|chiều nay),? )?(?:đoàn|lãnh đạo|đại diện|cán bộ)(?: (?:công tác|cán bộ|đại biểu|khảo sát|lãnh đạo|của|sở|ubnd|[^ ,.;]{2,6} (?:tt&tt|nội vụ)))*(?: tỉnh| thành phố)? $/;
 
 /** “Giá trị trung bình của cấp tỉnh tăng ở cả ba trụ cột.”: whose means the next sentences give. */
 function meansOf(article: Article, sentence: Sentence): Known<string> | null {
@@ -206,7 +215,7 @@ export function noteNamedShare(article: Article, sentence: Sentence, discourse: 
 }
 
 const NAMED_SHARE =
-  /tỷ trọng(?: đóng góp)?(?: của)? kinh tế số|đóng góp của kinh tế số (?:vào|cho|trong) gr?dp|kinh tế số (?:trên|trong) gr?dp|kinh tế số (?:đóng góp|chiếm|góp) (?:bao nhiêu|mấy)[^.;,\d]{0,25} gr?dp/;
+  /tỷ trọng(?: đóng góp)?(?: của)? kinh tế số|đóng góp của kinh tế số (?:vào|cho|trong) gr?dp|kinh tế số (?:trên|trong) gr?dp/;
 
 /** An index that a number of the sentence stated, if only as “về chuyển đổi số”, is the one that the next sentences are about. */
 export function noteIndex(sentence: Sentence, made: readonly Draft[], discourse: Discourse): void {

@@ -39,7 +39,10 @@ export function isReset(
     ends(
       lead.slice(-30),
       /(?:về|đối với|ở|xét|riêng|chỉ số chính|trụ cột|theo)(?: (?:chỉ số|trụ cột|lĩnh vực))? ?"?$/,
-    ) && /^"?, (?:tỉnh |thành phố |tp\.? ?)?/.test(between);
+    ) &&
+    // “29 ở xã hội số, Vĩnh Long đứng hạng 30”: the part has its number.
+    !/\d (?:về|ở) "?$/.test(lead.slice(-8)) &&
+    /^"?, (?:tỉnh |thành phố |tp\.? ?)?/.test(between);
   for (const mention of sentence.mentions) {
     if (mention.start < indicator.end || mention.end > quantity.start) continue;
     const gap = article.text.slice(indicator.end, mention.start);
@@ -85,7 +88,10 @@ const OF_ALL = /(?:của |ở )?(?:các |63 |34 |cấp )?tỉnh, thành(?: phố
 /** “Mảng chính quyền số, tỉnh được …”, “Hạ tầng số thì hơn, ta đứng đầu”: the clause is about the part, whoever follows. */
 function frames(lead: string, between: string): boolean {
   if (/[;:]|, (?:chỉ số |điểm )?dti(?![a-z])/.test(between)) return false;
-  const clause = lead.slice(Math.max(lead.lastIndexOf("; "), lead.lastIndexOf(": ")) + 1).trimStart();
+  const clause = lead
+    .slice(Math.max(lead.lastIndexOf("; "), lead.lastIndexOf(": ")) + 1)
+    .trimStart()
+    .replace(LISTED, "");
   const opens = OPENING.exec(ends(clause, /trong đó,? $/) ? "" : clause);
   if (opens === null) return BRACKETED.test(lead) && TOGETHER.test(between);
   return (
@@ -124,6 +130,9 @@ const FRAMED = /^"?(?: \([a-zđ]{2,6}\))?(?: (?:của|trong) dti(?: (?:năm )?20
 const HEADING =
   /^"?(?: \([a-zđ]{2,6}\))?(?: (?:vẫn )?là [^,.;:\d]{3,35})?: ?(?:riêng |ngay cả )?(?:tỉnh |thành phố |tp\.? ?)?$/;
 
+/** “Ở cả chính quyền số, kinh tế số lẫn xã hội số, tỉnh …”: the last of a list stands where the first does. */
+const LISTED =
+  /(?:cả )?(?:(?:hoạt động )?(?:chính quyền|chính phủ|kinh tế|xã hội|thể chế|nhận thức|hạ tầng|nhân lực) số(?:, | và | lẫn | cùng ))+$/;
 /** What may open a clause before its part of the index; an edition may stand before it. */
 const OPENING =
   /^(?:(?:trong|theo|về|ở|tại) [^,;:]{0,45}, )?(?:[-+*•] ?)?(?:riêng |còn |nhưng |ngược lại, |trong khi đó, )?(?<word>(?:(?:về|với|ở|riêng|trong|mảng|lĩnh vực|trụ cột|nhóm|chỉ số|chỉ số chính)(?: |$))+)?"?$/;
@@ -132,12 +141,12 @@ const OWNER_NEXT =
   /^"?(?: \([a-zđ]{2,6}\))?, (?:ta|tỉnh|tỉnh nhà|thành phố|địa phương|thủ đô|bộ)(?: này)? (?![^,;]{0,40}(?:phát triển|triển khai|đã có|hiện có|có))[^;]{0,60}$/;
 /** “… tốt nhất, thứ 16”, “… là mảng tỉnh còn lận đận, chỉ thứ 33”: how the part fares, then its place. */
 const DESCRIBED =
-  /^"? (?:có (?:giá trị|điểm số|điểm|mức|thứ hạng)(?: trung bình)?|tăng|tiến|nhích|bứt|thì|vẫn|còn|là|tốt|yếu|kém|tiến bộ|cao|thấp|khá|mạnh|hơn|chậm|nổi bật|nhỉnh|đuối|hụt|khởi sắc|sáng|khả quan)(?![a-zà-ỹ])[^,.;:()\d]{0,45}, (?:(?:ta|tỉnh|thành phố|địa phương) )?(?:(?:chỉ|mới|đang|nay|cũng|còn|hiện|đã|vẫn|tức|với|đứng|xếp|đạt|được|ở|giữ|vị trí|hạng|tận|điểm) )*$/;
+  /^"? (?:(?:cũng|lại|đã|đang|rất) )?(?:có (?:giá trị|điểm số|điểm|mức|thứ hạng)(?: trung bình)?|tăng|tiến|nhích|bứt|thì|vẫn|còn|là|tốt|yếu|kém|tiến bộ|cao|thấp|khá|mạnh|hơn|chậm|nổi bật|nhỉnh|đuối|hụt|khởi sắc|sáng|khả quan)(?![a-zà-ỹ])[^,.;:()\d]{0,45}, (?:(?:ta|tỉnh|thành phố|địa phương) )?(?:(?:chỉ|mới|đang|nay|cũng|còn|hiện|đã|vẫn|tức|với|đứng|xếp|đạt|được|ở|giữ|vị trí|hạng|tận|điểm) )*$/;
 /** “Ba trụ cột (chính quyền số; kinh tế số; xã hội số) thành phố đều xếp số 1”. */
 const BRACKETED = /(?:trụ cột|chỉ số|lĩnh vực|chỉ số chính)(?: của dti)? \([^()]*$/;
 /** “… thành phố đều xếp số 1”: one number of several. */
 export const TOGETHER =
-  /^\),?(?: của)? [^,.;:()\d]{0,40}(?:đều|cùng) (?:(?:xếp|đứng|ở|giữ|đạt|vị trí|hạng|về) ?)*$|^,? mỗi (?:trụ cột|lĩnh vực|chỉ số|nhóm) $/;
+  /^\),?(?: của)? [^,.;:()\d]{0,40}(?:đều|cùng) (?:(?:xếp|đứng|ở|giữ|đạt|vị trí|hạng|về) ?)*$|^, (?:ta|tỉnh|thành phố|địa phương|bộ|đơn vị)(?: này)? (?:đều|cùng|cũng) (?:(?:đều|xếp|đứng|ở|giữ|đạt|vị trí|hạng|về) ?)*$|^,? mỗi (?:trụ cột|lĩnh vực|chỉ số|nhóm) $/;
 
 /** “lĩnh vực xây dựng chính quyền điện tử, chính quyền số đạt 84,10%”: a score of a part that has no name in our list. */
 export function isOfUnlistedPart(here: Occurrence): boolean {

@@ -45,8 +45,15 @@ const MEAN_OF_OFFICES = new RegExp(
   `(?:(?:trung bình|bình quân)(?: chung)?(?: của)?(?: (?:khối|nhóm|cấp))? ${OFFICES}(?![a-zà-ỹ])[^.;:\\d]{0,40}|(?:khối|nhóm|cấp) ${OFFICES}(?![a-zà-ỹ])[^.;:\\d]{0,40}(?:trung bình|bình quân)[^.;:\\d]{0,15})$`,
 );
 
-/** “địa phương xếp cuối chỉ đạt 72,54%” */
+/** “địa phương xếp cuối chỉ đạt 72,54%”, “không còn tỉnh nào dưới 0,55 điểm” */
 export function isOfUnnamed({ before }: Occurrence): boolean {
+  if (
+    ends(
+      before,
+      /(?:tỉnh|địa phương|thành phố|bộ|đơn vị|cơ quan|nơi) nào (?:[^,.;\d]{0,20} )?(?:dưới|trên|vượt|đạt|được|quá|có)(?: mức| mốc| ngưỡng)? $/,
+    )
+  )
+    return true;
   return ends(
     before,
     /(?:^|[,;] |và |còn )(?:địa phương|tỉnh|đơn vị|nơi) (?:xếp |đứng |ở |có điểm )?(?:cuối|chót|thấp nhất|cao nhất|đầu bảng|dẫn đầu|đứng đầu)(?: bảng| cả nước| cùng)? (?:chỉ |mới |cũng )*(?:đạt|được|có) $/,

@@ -112,6 +112,18 @@ export function isInOtherSet({ article, sentence, quantity }: Occurrence): boole
   );
 }
 
+/** “là tỉnh thứ ba trong khu vực hoàn tất số hóa hộ tịch”: how many had done it before, no place. */
+export function isNthToDo({ article, quantity, before, after }: Occurrence): boolean {
+  return (
+    article.text.startsWith("thứ ", quantity.start) &&
+    ends(before, /(?<![a-zà-ỹ])(?:tỉnh|thành phố|địa phương|bộ|cơ quan|đơn vị|nơi|ngành) $/) &&
+    DOES.test(after)
+  );
+}
+
+const DOES =
+  /^(?: (?:của|trong|ở|tại|trên) [^,.;:]{2,30}?)?(?: (?:cả nước|toàn quốc|khu vực|vùng))? (?:đã |được )?(?:hoàn (?:tất|thành)|triển khai|ban hành|ra mắt|khai trương|khánh thành|ký|thành lập|công bố|tổ chức|đưa|áp dụng|thực hiện|thí điểm|vận hành|phê duyệt|số hóa|tham gia|mở|xây dựng|bãi bỏ|miễn|cam kết|kết nối|làm)(?![a-zà-ỹ])/;
+
 /** “Thứ nhất là dữ liệu, thứ hai là con người”, “Thứ hai, đào tạo.”: points of a speech, no name follows. */
 export function enumerates(here: Occurrence): boolean {
   const { article, sentence, quantity } = here;

@@ -101,7 +101,7 @@ function partOf({ article, sentence, quantity }: Occurrence, clause: string): Bo
     return OVERALL;
   const group = ends(
     clause,
-    /(?:nhóm (?:tiêu chí|chỉ số|\d|thứ|nền tảng|hoạt động|đạt|không)|mỗi (?:trụ cột|nhóm|nội dung|mảng|trục|chỉ số|tiêu chí|phần|lĩnh vực)|riêng phần|(?<!(?:số|bộ) )tiêu chí (?!thành phần)|nội dung [^;]{2,}|trụ cột (?:này|có|gồm)|tức là)[^;]*$/,
+    /(?:nhóm (?:tiêu chí|chỉ số|\d|thứ|nền tảng|hoạt động|đạt|không)|mỗi (?:trụ cột|nhóm|nội dung|mảng|trục|chỉ số|tiêu chí|phần|lĩnh vực)|riêng phần|(?<!(?:số|bộ) )tiêu chí (?!thành phần)|nội dung [^;]{2,}|(?<!(?:ba|3|các|cả) )trụ cột (?:này|có|gồm)|tức là)[^;]*$/,
   );
   return group ? "sub-group" : OVERALL;
 }

@@ -66,7 +66,7 @@ export const metrics = {
       "kinh tế số (?:khoảng |trên |hơn |gần )?$",
       "(?<=kinh tế số[^.;]{0,60})tỷ trọng (?:trong|trên) gr?dp[^.;\\d]{0,15}?",
     ],
-    tail: ["gr?dp[^.;,]{0,15} (?:từ|nhờ|cho) kinh tế số"],
+    tail: ["gr?dp[^.;,]{0,15} (?:từ|nhờ|cho|của) kinh tế số"],
     needs: "gr?dp|tỷ trọng",
     of: "(?:tổng )?gr?dp|quy mô (?:nền )?kinh tế",
     not: "tốc độ (?:tăng|phát triển)[^.;]{0,60}",
@@ -94,26 +94,27 @@ export const metrics = {
     measure: "amount",
     takes: "amount",
     unit: null,
-    cues: ["doanh thu", "doanh số", "thu về", "mang về", "công nghiệp"],
+    cues: ["doanh thu", "doanh số", "thu về", "mang về", "đem về", "công nghiệp"],
     head: [
       "doanh thu (?:của )?(?:toàn )?ngành(?: (?:thông tin và truyền thông|tt&tt|tt-tt|thông tin & truyền thông))?(?=[^.;]{0,40})",
       "(?:doanh thu|doanh số)(?: [^.;,\\d]{0,30}?)? (?:thông tin và truyền thông|thông tin, truyền thông|thông tin - truyền thông|thông tin & truyền thông|tt&tt|tt-tt|viễn thông|công nghiệp ict|công nghiệp cntt|công nghiệp công nghệ thông tin|công nghiệp công nghệ số|công nghiệp số|công nghệ số|công nghệ thông tin|cntt|ict)(?![a-zà-ỹ])",
-      "(?:ngành|lĩnh vực) (?:thông tin và truyền thông|tt&tt|tt-tt|viễn thông|công nghiệp công nghệ số|công nghiệp ict)(?: (?:[^.;,\\d]|20\\d\\d){0,45}?)? (?:thu về|có doanh thu|đạt doanh thu|mang về|doanh thu)",
+      "(?:ngành|lĩnh vực) (?:thông tin và truyền thông|tt&tt|tt-tt|viễn thông|công nghiệp công nghệ số|công nghiệp ict)(?: (?:[^.;,\\d]|20\\d\\d){0,45}?)? (?:thu về|đem về|có (?:tổng )?doanh thu|đạt doanh thu|mang về|doanh thu)",
       "(?<=ngành (?:thông tin và truyền thông)[^.;]{0,40})tổng doanh thu",
-      "công nghiệp (?:ict|cntt|công nghệ số|công nghệ thông tin)(?:(?:,? doanh thu(?: \\d{1,2} tháng)?| có doanh thu| mang về| thu về|(?: năm 20\\d\\d)? (?:đạt|có) (?:tổng )?doanh thu| ước| ước đạt| ước khoảng|:)[^.;\\d]{0,20}|(?= ?$))",
+      "công nghiệp (?:ict|cntt|công nghệ số|công nghệ thông tin)(?:(?:,? doanh thu(?: \\d{1,2} tháng)?| có doanh thu| mang về| thu về| đem về|(?: năm 20\\d\\d)? (?:đạt|có) (?:tổng )?doanh thu| ước| ước đạt| ước khoảng|:)[^.;\\d]{0,20}|(?= ?$))",
     ],
     tail: [
       "(?:tổng )?doanh thu (?:của )?(?:toàn )?(?:ngành |lĩnh vực )?(?:thông tin và truyền thông|tt&tt|viễn thông|công nghiệp (?:ict|cntt|công nghệ số|công nghệ thông tin)|công nghệ thông tin|cntt|công nghệ số)(?![a-zà-ỹ])",
     ],
     needs: null,
-    not: "(?:nộp ngân sách|lợi nhuận|nộp thuế)[^.;,]{0,40}",
+    not: "(?:nộp ngân sách|lợi nhuận|nộp thuế|du lịch|lễ hội|bưu chính|hội chợ|cửa hàng|gian hàng|livestream|hợp tác xã)[^.;,]{0,60}",
     objects: [
       ["viễn thông(?! và)", "vien-thong"],
       ["công nghiệp (?:ict|cntt|công nghệ số|công nghệ thông tin)", "cong-nghiep-cntt"],
       ["toàn ngành|(?:ngành|lĩnh vực) (?:thông tin|tt)", "nganh-tttt"],
     ],
     echo: {
-      head: "công nghiệp (?:ict|cntt|công nghệ số|công nghệ thông tin) (?:có doanh thu|chiếm|đóng góp|góp|đạt|mang về|thu về)[^.;\\d]{0,30}|toàn ngành (?:[^.;,\\d]{0,15}thu về|(?:đã |ước |mới )*đạt(?: khoảng)?(?= ?$))|(?:(?<=^ ?|(?:lũy kế|luỹ kế|cộng dồn|tính chung|tháng đầu năm|tháng qua|nửa đầu năm|cả năm|(?:riêng )?(?:quý [iv]{1,3}|tháng \\d{1,2}(?:/20\\d\\d)?))[^.;]{0,40}, )(?:tổng )?|mục tiêu )doanh thu(?: \\d{1,2} tháng)?(?: đầu năm| cả năm| toàn ngành)?(?: ước| đạt| khoảng| là)*(?= )",
+      head: "công nghiệp (?:ict|cntt|công nghệ số|công nghệ thông tin) (?:có doanh thu|chiếm|đóng góp|góp|đạt|mang về|thu về|đem về)[^.;\\d]{0,30}|toàn ngành (?:[^.;,\\d]{0,15}(?:thu về|đem về|mang về)|(?:có |đạt |ước )?(?:tổng )?doanh thu(?: ước| đạt| khoảng)*(?= ?$)|(?:đã |ước |mới )*đạt(?: khoảng)?(?= ?$))|(?:(?<=^ ?|(?:lũy kế|luỹ kế|cộng dồn|tính chung|tháng đầu năm|tháng qua|nửa đầu năm|cả năm|(?:riêng )?(?:quý [iv]{1,3}|tháng \\d{1,2}(?:/20\\d\\d)?))[^.;]{0,40}, )(?:tổng )?|mục tiêu )doanh thu(?: \\d{1,2} tháng)?(?: đầu năm| cả năm| toàn ngành)?(?: ước| đạt| khoảng| là)*(?= )",
+      tail: "(?:tổng )?doanh thu(?=[,.;)]|$| (?:trong|so|và|vào|cho)(?![a-zà-ỹ]))",
       needs:
         "doanh thu[^.;]{0,40}(?:ngành|lĩnh vực|công nghệ)|thông tin và truyền thông|tt&tt|công nghiệp (?:ict|công nghệ số)",
     },
@@ -131,6 +132,7 @@ export const metrics = {
     tail: [
       "(?:số |tổng số )?(?:dịch vụ công|thủ tục(?: hành chính)?|tthc|dvc)(?: [^.;,\\d]{0,40}?)? (?:trực tuyến|toàn trình|mức độ [34]|được cung cấp)",
       "(?:số |tổng số )?dvctt",
+      "(?:đã |được )*cung cấp (?:ở mức(?: độ)?|ở cấp độ|dưới dạng|trực tuyến) toàn trình",
     ],
     needs: "trực tuyến|toàn trình|mức độ [34]|dvctt",
     of: "(?:trong )?(?:tổng )?(?:số )?(?:các )?(?:thủ tục|dịch vụ|dvc|tthc)",
@@ -367,11 +369,11 @@ export const metrics = {
     unit: null,
     cues: ["công nghệ thông tin", "cntt", "chuyển đổi số", "cđs"],
     head: [
-      "(?:chi|kinh phí|ngân sách|đầu tư|bố trí|dành)(?: [^.;,\\d]{0,30})? cho (?:phát triển |hoạt động |lĩnh vực |đầu tư )?(?:công nghệ thông tin|cntt|chuyển đổi số|cđs)(?:[^.;\\d]|20\\d\\d|\\d tháng){0,60}?",
+      "(?:chi|kinh phí|ngân sách|đầu tư|bố trí|dành)(?: [^.;,\\d]{0,30})? cho (?:phát triển |hoạt động |lĩnh vực |đầu tư |ứng dụng )?(?:công nghệ thông tin|cntt|chuyển đổi số|cđs)(?:[^.;\\d]|20\\d\\d|\\d tháng){0,60}?",
       "(?:kinh phí|ngân sách)(?: [^.;,\\d]{0,20})? (?:thực hiện|triển khai|ứng dụng) (?:công nghệ thông tin|cntt|chuyển đổi số|cđs)(?:[^.;\\d]|20\\d\\d){0,50}?",
     ],
     tail: [
-      "(?:[^.;,\\d]{0,30})?cho (?:phát triển |hoạt động |lĩnh vực |đầu tư |các nhiệm vụ |các dự án )?(?:công nghệ thông tin|cntt|chuyển đổi số|cđs)",
+      "(?:[^.;,\\d]{0,30})?cho (?:phát triển |hoạt động |lĩnh vực |đầu tư |ứng dụng |các nhiệm vụ |các dự án )?(?:công nghệ thông tin|cntt|chuyển đổi số|cđs)",
     ],
     needs: null,
     objects: NO_OBJECTS,

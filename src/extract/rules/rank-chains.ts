@@ -133,7 +133,7 @@ export const rankThen: QuantityRule = {
   kind: "rank",
   priority: 64,
   pattern: pattern(
-    `(?:(?:leo|vươn|vọt|nhảy|tiến|bật|tụt|rớt|rơi|trượt|lùi) (?:lên|xuống|về)|trở lại|quay lại|về lại) {int:moved}(?=[,;)]|\\.(?: |$)|$| rồi (?:năm |kỳ )?20\\d\\d)(?! ?%)|{int:series}(?= \\((?:năm )?20\\d\\d\\)(?:, | và |; | rồi |, (?:sau đó|rồi|kế đó) là )\\d{1,2} \\((?:năm )?20\\d\\d\\))|{int:next}(?= \\((?:năm )?20\\d\\d\\))(?<=\\d{1,2} \\((?:năm )?20\\d\\d\\)(?:, | và |; | rồi |, (?:sau đó|rồi|kế đó) là )\\d{1,2})|{int:dashed}(?=[,;)]|\\.(?: |$)|$)(?<=(?:hạng|vị trí|xếp|tốp|top)[^.]{0,80}20\\d\\d ?[-:] ?\\d{1,2})|{int:glossed}(?= \\((?:hoạt động )?(?:chính quyền|chính phủ|kinh tế|xã hội|thể chế|nhận thức|hạ tầng|nhân lực) số\\))(?<=(?:thứ|hạng|vị trí) \\d{1,2}(?:/\\d\\d)? \\([^()]{5,30}\\)[^.;]{0,60}(?:, | và )\\d{1,2})|(?<=bậc \\()(?:nay |hiện |giờ )?(?:còn|lên|xuống|ở|đứng)(?: thứ| hạng)? {int:left}(?=\\))|{int:ofYear}(?= của (?:năm |kỳ )?20\\d\\d)(?<=(?:hạng|thứ|vị trí) \\d{1,2} (?:của )?(?:năm |kỳ )?20\\d\\d[^.;]{1,60})|{int:about}(?=(?:/\\d\\d)? về (?:chỉ số |par|sipas|papi|pci|pgi|pii|dti|ict|ddci|cải cách|chuyển đổi|(?:hoạt động )?(?:chính (?:quyền|phủ)|kinh tế|xã hội|thể chế|nhận thức|hạ tầng|nhân lực) số|an toàn|trụ cột))(?<=(?:hạng|thứ|vị trí|xếp|đứng|/\\d\\d)[^.;]{1,30} về [^.;]{2,60}(?:,| và|;) \\d{1,2})|{int:alsoIn}(?= vào năm 20\\d\\d)(?<=(?:hạng|thứ|vị trí)[^.;]{1,80} vào năm 20\\d\\d(?:,| rồi) \\d{1,3})|(?:là|lên|xuống|về|ở) {int:yearly}(?=[,;.]|$| (?:và|rồi) )(?<=(?:hạng|thứ|vị trí) \\d{1,3}(?:/\\d+)?[^.]{0,90}(?:năm |kỳ )20\\d\\d (?:là|lên|xuống|về|ở) \\d{1,3})|(?:lên|xuống|còn|rồi|là) (?:thứ |hạng )?{int:inYear}(?= (?:vào )?năm 20\\d\\d)(?<=(?:hạng|thứ|vị trí)[^.;]{1,80})|(?:lên|xuống|còn) {int}(?:/{of})?(?=[,;)]|\\.(?: |$)|$| (?:trong|ở|vào|sau|toàn quốc|cả nước|bộ|cơ quan|tỉnh|địa phương)(?![a-zà-ỹ]))(?<=(?:xếp|hạng|thứ|vị trí) (?:thứ )?\\d{1,2}(?:/\\d\\d)?[^.;\\d%]{0,30}(?:năm nay|năm \\d{4}|nay|kỳ này|lần này) (?:đã |thì )?(?:lên|xuống|còn) \\d{1,2}(?:/\\d\\d)?|(?:một|hai|ba|bốn|năm|\\d{1,2}) (?:bậc|hạng),? (?:lên|xuống|còn) \\d{1,2}(?:/\\d\\d)?)`,
+    `(?:(?:leo|vươn|vọt|nhảy|tiến|bật|tụt|rớt|rơi|trượt|lùi) (?:lên|xuống|về)|trở lại|quay lại|về lại) {int:moved}(?=[,;)]|\\.(?: |$)|$| rồi (?:năm |kỳ )?20\\d\\d)(?! ?%)|{int:series}(?= \\((?:năm )?20\\d\\d\\)(?:, | và |; | rồi |, (?:sau đó|rồi|kế đó) là )\\d{1,2} \\((?:năm )?20\\d\\d\\))|{int:next}(?= \\((?:năm )?20\\d\\d\\))(?<=\\d{1,2} \\((?:năm )?20\\d\\d\\)(?:, | và |; | rồi |, (?:sau đó|rồi|kế đó) là )\\d{1,2})|{int:dashed}(?=[,;)]|\\.(?: |$)|$)(?<=(?:hạng|vị trí|xếp|tốp|top)[^.]{0,80}20\\d\\d ?[-:] ?\\d{1,2})|{int:glossed}(?:/{of:ofGlossed})?(?= \\((?:hoạt động )?(?:chính quyền|chính phủ|kinh tế|xã hội|thể chế|nhận thức|hạ tầng|nhân lực) số\\))(?<=(?:thứ|hạng|vị trí) \\d{1,2}(?:/\\d\\d)? \\([^()]{5,30}\\)[^.;]{0,60}(?:, | và )\\d{1,2}(?:/\\d\\d)?)|(?<=bậc \\()(?:nay |hiện |giờ )?(?:còn|lên|xuống|ở|đứng)(?: thứ| hạng)? {int:left}(?=\\))|{int:ofYear}(?= của (?:năm |kỳ )?20\\d\\d)(?<=(?:hạng|thứ|vị trí) \\d{1,2} (?:của )?(?:năm |kỳ )?20\\d\\d[^.;]{1,60})|{int:about}(?=(?:/\\d\\d)? (?:về|ở|tại|trong|với) (?:chỉ số |par|sipas|papi|pci|pgi|pii|dti|ict|ddci|cải cách|chuyển đổi|(?:hoạt động )?(?:chính (?:quyền|phủ)|kinh tế|xã hội|thể chế|nhận thức|hạ tầng|nhân lực) số|an toàn|trụ cột))(?<=(?:hạng|thứ|vị trí|xếp|đứng|/\\d\\d)[^.;]{1,30} (?:về|ở|tại|trong|với) [^.;]{2,60}(?:,| và|;) \\d{1,2})|{int:alsoIn}(?= vào năm 20\\d\\d)(?<=(?:hạng|thứ|vị trí)[^.;]{1,80} vào năm 20\\d\\d(?:,| rồi) \\d{1,3})|(?:là|lên|xuống|về|ở) {int:yearly}(?=[,;.]|$| (?:và|rồi) )(?<=(?:hạng|thứ|vị trí) \\d{1,3}(?:/\\d+)?[^.]{0,90}(?:năm |kỳ )20\\d\\d (?:là|lên|xuống|về|ở) \\d{1,3})|(?:lên|xuống|còn|rồi|là) (?:thứ |hạng )?{int:inYear}(?= (?:vào )?năm 20\\d\\d)(?<=(?:hạng|thứ|vị trí)[^.;]{1,80})|(?:lên|xuống|còn) {int}(?:/{of})?(?=[,;)]|\\.(?: |$)|$| (?:trong|ở|vào|sau|toàn quốc|cả nước|bộ|cơ quan|tỉnh|địa phương)(?![a-zà-ỹ]))(?<=(?:xếp|hạng|thứ|vị trí) (?:thứ )?\\d{1,2}(?:/\\d\\d)?[^.;\\d%]{0,30}(?:năm nay|năm \\d{4}|nay|kỳ này|lần này) (?:đã |thì )?(?:lên|xuống|còn) \\d{1,2}(?:/\\d\\d)?|(?:một|hai|ba|bốn|năm|\\d{1,2}) (?:bậc|hạng),? (?:lên|xuống|còn) \\d{1,2}(?:/\\d\\d)?)`,
   ),
   read: (groups) =>
     readRank({
@@ -150,9 +150,13 @@ export const rankThen: QuantityRule = {
         groups["inYear"] ??
         groups["yearly"] ??
         groups["alsoIn"],
-      of: groups["of"],
+      of: groups["of"] ?? groups["ofGlossed"],
     }),
   examples: [
+    {
+      gives: { subject: "province:hau-giang", indicator: "digital-economy", measure: "rank", value: 30, of: 63 },
+      in: ["DTI 2023: Hậu Giang ở vị trí 20/63 (Chính quyền số), 30/63 (Kinh tế số) và 19/63 (Xã hội số)."],
+    },
     {
       gives: { subject: "province:bac-kan", measure: "rank", value: 61 },
       in: ["Về DTI, Bắc Kạn nhích được một bậc lên 61.", "DTI năm 2022: Bắc Kạn đã leo lên 61."],
@@ -164,6 +168,10 @@ export const rankThen: QuantityRule = {
     {
       gives: { subject: "province:hau-giang", measure: "rank", value: 16, period: "2021" },
       in: ["Về DTI, năm 2020 Hậu Giang xếp 28, năm 2021 lên 16."],
+    },
+    {
+      gives: { subject: "province:hau-giang", indicator: "digital-society", measure: "rank", value: 29 },
+      in: ["Theo DTI, Hậu Giang hạng 27 ở chính quyền số, 35 ở kinh tế số và 29 ở xã hội số."],
     },
   ],
   refusals: [

@@ -9,7 +9,7 @@ export const scoreByRatio: QuantityRule = {
   kind: "score",
   priority: 45,
   pattern: pattern(
-    `(?<n>(?:0[.,]\\d{2,4}|(?<=(?:đạt|được|giá trị|với|\\()(?: điểm)?(?: tuyệt đối)? ?\\(?)1[.,]0{2,4}|(?<=(?:đạt|với|được|chỉ|còn|lên|\\() )0[.,]\\d(?= điểm)|(?<=(?:mốc|ngưỡng|chạm mức|lên mức|đạt mức) )0[.,]\\d(?!\\d)))(?:/(?<max>1(?![\\d.,])|1\\.?000|500))?(?: điểm)?(?<more> trở lên)?(?![\\d%]|[.,/]\\d| ?%| (?:doanh nghiệp|thuê bao|tỷ|triệu|ha|giây|lần|so với (?!0[.,]\\d{2,4})))`,
+    `(?:(?<hedge>tối thiểu|ít nhất|không dưới|xấp xỉ|khoảng|gần|trên|(?<=(?:đạt|được|là|với|lên) )hơn) )?(?<n>(?:0[.,]\\d{2,4}|(?<=(?:đạt|được|giá trị|với|\\()(?: điểm)?(?: tuyệt đối)? ?\\(?)1[.,]0{2,4}|(?<=(?:đạt|với|được|chỉ|còn|lên|\\() )0[.,]\\d(?= điểm)|(?<=(?:mốc|ngưỡng|chạm mức|lên mức|đạt mức) )0[.,]\\d(?!\\d)))(?:/(?<max>1(?![\\d.,])|1\\.?000|500))?(?: điểm)?(?<more> trở lên)?(?![\\d%]|[.,/]\\d| ?%| (?:doanh nghiệp|thuê bao|tỷ|triệu|ha|giây|lần|so với (?!0[.,]\\d{2,4})))`,
   ),
   read: (groups) => {
     const number = readNumber(groups["n"]);
@@ -19,7 +19,7 @@ export const scoreByRatio: QuantityRule = {
       value: Math.min(1, number.value),
       unit: "ratio",
       decimals: number.decimals,
-      comparator: groups["more"] === undefined ? "eq" : "gte",
+      comparator: groups["more"] === undefined ? comparatorOf(groups["hedge"]) : "gte",
     };
   },
   examples: [

@@ -4,7 +4,8 @@ import type { QuantityReading, QuantityRule } from "../quantity.ts";
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
-const LEADS = "(?:dẫn đầu|đứng đầu|ngôi (?:đầu|nhất|quán quân)|quán quân|(?:đứng |xếp |xếp hạng |hạng |thứ )?nhất)";
+const LEADS =
+  "(?:dẫn đầu|đứng đầu|(?:giữ |ở |chiếm )?(?:vị trí|ngôi|ngôi vị) (?:số (?:một|1)|đầu|thứ nhất|dẫn đầu)|ngôi (?:đầu|nhất|quán quân)|quán quân|(?:đứng |xếp |xếp hạng |hạng |thứ )?nhất)";
 
 export const mainIndicatorCount: QuantityRule = {
   id: "structure/main-indicators",
@@ -39,13 +40,18 @@ export const componentIndicatorCount: QuantityRule = {
   kind: "component-indicator-count",
   priority: 55,
   pattern: pattern(
-    `{num} (?:chỉ số|tiêu chí) thành phần(?! (?:tăng|giảm|đạt|chưa|không|có điểm|được|sẽ|cần|phải|còn|thiếu|bị|nằm(?! trong \\d{1,2} (?:chỉ số|nhóm))|lọt|mất))|(?:số )?(?:chỉ số|tiêu chí) thành phần (?:là|(?:giảm|tăng|rút) từ \\d+ (?:còn|xuống|lên|xuống còn)) {int:said}`,
+    `{num} (?:chỉ số|tiêu chí) thành phần(?! (?:tăng|giảm|đạt|chưa|không|có điểm|được|sẽ|cần|phải|còn|thiếu|bị|rút|xuống|thu gọn|nằm(?! trong \\d{1,2} (?:chỉ số|nhóm))|lọt|mất))|(?:số )?(?:chỉ số|tiêu chí) thành phần(?: (?:của|trong) [^\\d,.;:()]{2,30})? (?:nay )?(?:được )?(?:là|còn|(?:giảm|tăng|rút|rút gọn|thu gọn|cắt)(?: từ \\d+(?: (?:chỉ số|tiêu chí))?)? (?:còn|xuống|lên|xuống còn|lại còn)) {int:said}|từ \\d+ (?:chỉ số|tiêu chí) thành phần (?:nay )?(?:được )?(?:giảm|rút|rút gọn|thu gọn|cắt|xuống)(?: xuống)?(?: chỉ)? còn {int:left}`,
   ),
-  read: (groups) => readCount(groups["n"] ?? groups["said"], 3, 400),
+  read: (groups) => readCount(groups["n"] ?? groups["said"] ?? groups["left"], 3, 400),
   examples: [
     {
       gives: { subject: "index:dti", measure: "component-indicator-count", value: 98 },
-      in: ["DTI năm 2021 có 98 chỉ số thành phần.", "DTI năm 2021 được chia nhỏ thành 98 tiêu chí thành phần."],
+      in: [
+        "DTI năm 2021 có 98 chỉ số thành phần.",
+        "DTI năm 2021 được chia nhỏ thành 98 tiêu chí thành phần.",
+        "Năm 2021, số chỉ số thành phần của DTI giảm từ 108 xuống còn 98.",
+        "DTI năm 2021 từ 108 chỉ số thành phần rút còn 98.",
+      ],
     },
   ],
   refusals: [{ text: "So với năm trước, DTI của tỉnh có 22 tiêu chí thành phần tăng.", because: "how many rose" }],
@@ -78,17 +84,21 @@ export const leadingIndicatorCount: QuantityRule = {
   kind: "leading-indicator-count",
   priority: 85,
   pattern: pattern(
-    `${LEADS} (?:cả nước |thế giới |toàn cầu )?(?:ở |tại |về |trong )?{num}(?:(?: ?/ ?| trên | trong (?:số |tổng số )?)(?<of>\\d{1,3}))? (?:chỉ số|tiêu chí)(?: chính| thành phần)?|{num:own}(?: ?/ ?(?<ofOwn>\\d{1,3}))? (?:chỉ số|tiêu chí)(?: chính| thành phần)? (?:[^,.;:()\\d]{2,25} )?${LEADS}(?<!dẫn đầu|đứng đầu)(?=[,.;)]|$| (?:cả nước|toàn quốc|về|gồm))`,
+    `${LEADS} (?:cả nước |thế giới |toàn cầu )?(?:ở |tại |về |trong )?{num}(?:(?: ?/ ?| trên | trong (?:số |tổng số )?)(?<of>\\d{1,3}))? (?:chỉ số|tiêu chí)(?: chính| thành phần)?|{num:own}(?: ?/ ?(?<ofOwn>\\d{1,3}))? (?:chỉ số|tiêu chí)(?: chính| thành phần)? (?:[^,.;:()\\d]{2,25} )?${LEADS}(?<!dẫn đầu|đứng đầu)(?=[,.;)]|$| (?:cả nước|toàn quốc|về|gồm))|{num:share} ?/ ?(?<ofShare>\\d{1,3}) (?:chỉ số|tiêu chí)(?: chính| thành phần)? (?:dẫn đầu|đứng đầu)(?=[,.;)]|$| (?:cả nước|toàn quốc))`,
   ),
   read: (groups) => {
-    const count = readCount(groups["n"] ?? groups["own"], 1, 200);
-    const of = groups["of"] ?? groups["ofOwn"];
+    const count = readCount(groups["n"] ?? groups["own"] ?? groups["share"], 1, 200);
+    const of = groups["of"] ?? groups["ofOwn"] ?? groups["ofShare"];
     return count === null ? null : { ...count, of: of === undefined ? null : Number(of) };
   },
   examples: [
     {
       gives: { subject: "province:ha-noi", measure: "leading-indicator-count", value: 4, of: 8 },
-      in: ["Hà Nội đứng đầu 4/8 chỉ số chính của DTI."],
+      in: [
+        "Hà Nội đứng đầu 4/8 chỉ số chính của DTI.",
+        "Hà Nội giữ vị trí số một ở 4/8 chỉ số chính của DTI.",
+        "Về DTI, Hà Nội có 4/8 chỉ số chính đứng đầu cả nước.",
+      ],
     },
   ],
   refusals: [{ text: "Hà Nội có 4/8 chỉ số chính của DTI tăng điểm.", because: "how many rose" }],
