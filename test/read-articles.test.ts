@@ -1090,6 +1090,56 @@ const FAMILIES: Readonly<Record<string, readonly Case[]>> = {
       "index:dti main-indicator-count 9 2022",
     ],
   ],
+  "towns named again without their head": [
+    [
+      "Năm 2023, thị xã Hồng Lĩnh (Hà Tĩnh) có thêm 21 tổ dân phố. Theo kết quả đánh giá chuyển đổi số cấp huyện năm 2022, Hồng Lĩnh xếp thứ 4 trong 13 huyện, thị xã, thành phố của tỉnh.",
+      "district:hong-linh 4 2022",
+    ],
+    [
+      "Gia Lai chấm điểm chuyển đổi số cấp huyện năm 2023: thành phố Pleiku dẫn đầu. Thị xã An Khê xếp thứ 2, huyện Chư Sê xếp thứ 3. Chư Sê tăng 4 bậc, An Khê giảm 1 bậc.",
+      "district:an-khe 2 2023",
+      "district:an-khe rank-change -1 2023",
+      "district:chu-se 3 2023",
+      "district:chu-se rank-change 4 2023",
+      "district:pleiku 1 2023",
+    ],
+  ],
+  "what the nation has": [
+    [
+      "Bộ TT&TT thông báo kết quả DTI. Nếu như năm 2020 chỉ số quốc gia mới là 0,4858 thì năm 2022 đã lên 0,7111, tương ứng mức tăng 44,3% trong một năm và 46,4% trong hai năm.",
+      "country:vn score 0.4858 2020",
+      "country:vn score 0.7111 2022",
+      "country:vn score-growth 44.3 2022",
+      "country:vn score-growth 46.4 2022",
+    ],
+    ["GII 2024: Việt Nam có 3 chỉ số thành phần đứng đầu thế giới.", "gii country:vn leading-indicator-count 3 2024"],
+  ],
+  "points and means": [
+    [
+      "DTI năm 2023: theo thang 1.000 điểm, Trà Vinh có 671,2 điểm.",
+      "index:dti max-score 1000 2023",
+      "tra-vinh score 671.2 2023",
+    ],
+    [
+      "DTI 2022: khoảng cách giữa các khối còn xa nhau: các bộ có dịch vụ công bình quân 0,5702, các địa phương bình quân 0,5763.",
+      "average:ministries-with-public-services score 0.5702 2022",
+      "average:provinces score 0.5763 2022",
+    ],
+    [
+      "Xếp đầu 17 bộ, ngành có dịch vụ công trong DTI 2023 là Bộ Tài chính với 0,7810 điểm.",
+      "bo-tai-chinh 1 2023",
+      "bo-tai-chinh score 0.781 2023",
+    ],
+  ],
+  "an answer of one name": [
+    [
+      "DTI 2024 của Gia Lai đứng thứ 21/34, đạt 0,6803.\n- Điều ông lo nhất là gì?\n- Nhân lực số. Chúng tôi chỉ đạt 0,5538 điểm, xếp thứ 27/34.",
+      "gia-lai 21 2024",
+      "gia-lai digital-human-resources 27 2024",
+      "gia-lai digital-human-resources score 0.5538 2024",
+      "gia-lai score 0.6803 2024",
+    ],
+  ],
 };
 
 describe.each(Object.entries(FAMILIES))("%s", (_family, cases) => {

@@ -392,6 +392,36 @@ describe("more wordings", () => {
   ]);
 });
 
+describe("whose estimate, which time", () => {
+  reads([
+    [
+      "Bộ TT&TT ước tính năm 2023 kinh tế số của Lai Châu chiếm 8,5% GRDP, trong khi con số của Cục Thống kê là 6,3%.",
+      "lai-chau digital-economy-share 6.3 2023",
+      "lai-chau digital-economy-share 8.5 2023 estimate",
+    ],
+    [
+      "Năm 2023, doanh thu ngành thông tin và truyền thông của Lai Châu đạt 812 tỷ đồng.\nKinh tế số đóng góp 7,6% vào GRDP của tỉnh; năm 2022 là 6,9%.",
+      "lai-chau digital-economy-share 6.9 2022",
+      "lai-chau digital-economy-share 7.6 2023",
+      "lai-chau ict-revenue 812000000000 2023",
+    ],
+    [
+      "Tháng 5/2024, doanh thu ngành thông tin và truyền thông ước đạt 342.180 tỷ đồng.\n\nSố doanh nghiệp công nghệ số ước đạt 76.300 doanh nghiệp, tăng 350 doanh nghiệp so với tháng 4.",
+      "country:vn digital-enterprises 76300 2024-05 estimate",
+      "country:vn ict-revenue 342180000000000 2024-05 estimate",
+    ],
+    [
+      "Năm 2024, Bộ đặt mục tiêu có 72.000 doanh nghiệp công nghệ số, doanh thu công nghiệp công nghệ thông tin tăng 9%.",
+      "country:vn digital-enterprises 72000 2024 target",
+      "country:vn ict-revenue growth 9 2024 target",
+    ],
+    [
+      "Năm 2023, có 82,4% hồ sơ của Lai Châu được người dân, doanh nghiệp gửi qua mạng.",
+      "lai-chau online-filing-share 82.4 2023",
+    ],
+  ]);
+});
+
 describe("wordings of every day", () => {
   reads([
     ["Năm 2023, kinh tế số của Lai Châu chiếm cỡ 7% GRDP.", "lai-chau digital-economy-share approx 7 2023"],

@@ -15,6 +15,7 @@ import { findMentions } from "./find-mentions.ts";
 import { findQuantities, type LostQuantity } from "./find-quantities.ts";
 import type { Mention } from "./mention.ts";
 import type { Quantity } from "./quantity.ts";
+import { bareNameOf } from "./read-town.ts";
 
 export interface Sentence {
   readonly index: number;
@@ -52,13 +53,18 @@ export function readArticle(given: Document): Article {
     return letter !== letter.toLowerCase();
   };
   const namesakes = namesakesIn(text);
+  const towns = new Map<string, string>();
   const lost: LostQuantity[] = [];
   const spans = splitSentences(tokens, isCapital);
   const prints = printsOf(text, spans);
   const sentences = spans.map((span, index): Sentence => {
     const { start, end, line, fromToken, toToken } = span;
     const stretch = stretchOf(tokens, fromToken, toToken, text.slice(start, end), start, prints[index]);
-    const mentions = findMentions(stretch, text, isCapital, namesakes);
+    const mentions = findMentions(stretch, text, isCapital, namesakes, towns);
+    for (const mention of mentions) {
+      const name = bareNameOf(mention, text);
+      if (name !== null) towns.set(name, mention.id);
+    }
     if (isDebris(stretch, mentions))
       return { index, line, start, end, print: stretch.print, mentions, periods: [], quantities: [] };
     const periods = findPeriods(stretch);

@@ -52,12 +52,11 @@ export function bindGrowth(here: Occurrence, discourse: Discourse, values: LastV
   const newTopic =
     last !== undefined &&
     sentence.mentions.some(({ kind, start }) => kind === "index" && start > last.at && start < quantity.start);
+  const named = growthOfNamed(here, discourse);
+  // “72.000 doanh nghiệp công nghệ số, doanh thu công nghiệp ICT tăng 9%”: of what is named since.
+  if (named !== null && last !== undefined && named.every(({ start }) => start > last.at)) return named;
   if (last?.kind !== "metric" || newTopic)
-    return (
-      growthOfNamed(here, discourse) ??
-      growthOfTold(here, discourse, values) ??
-      bindScoreGrowth(here, discourse, values)
-    );
+    return named ?? growthOfTold(here, discourse, values) ?? bindScoreGrowth(here, discourse, values);
   // “cắt giảm 30% chi phí tuân thủ”
   if (CUT.test(article.text.slice(quantity.end, quantity.end + 30)))
     return "grew or fell: something that we do not keep";

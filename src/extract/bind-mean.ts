@@ -31,7 +31,7 @@ function nationOf(here: Occurrence): Named | null {
   if (/^ (?:điểm )?của (?:dti|chỉ số[^,;.]{0,30}) quốc gia/.test(article.text.slice(quantity.end, quantity.end + 60)))
     return { bound: { ...known("country:vn", null, "the nation’s own"), how: "stated" }, at: quantity.start };
   const level =
-    /(?:ở |về |xét |trên )?(?:cấp (?:độ )?|tầm |phạm vi |quy mô )quốc gia|bình diện quốc gia|(?<=^|[,.;:] |[-+*•] )chỉ số quốc gia/.exec(
+    /(?:ở |về |xét |trên )?(?:cấp (?:độ )?|tầm |phạm vi |quy mô )quốc gia|bình diện quốc gia|(?<=^|[,.;:] |[-+*•] |20\d\d |(?:rằng|thì|nếu|khi) )chỉ số quốc gia/.exec(
       here.before,
     );
   if (level !== null && !ownerAfter(sentence, quantity, sentence.start + level.index))

@@ -92,10 +92,29 @@ function periodOf(here: Occurrence, discourse: Discourse, target: boolean, metri
   if (discourse.period !== null && sentence.line - discourse.periodLine <= reach)
     return { ...discourse.period, how: "inherited", note: "the time that the sentences before speak of" };
   if (sameTime !== null && held !== null && sentence.index - held.sentence <= 2) return sameTime;
-  const opening = openingYear(article, sentence);
+  const opening = openingYear(article, sentence, quantity.start);
   if (opening !== null) return opening;
-  return yearAfterBaseline(here, discourse);
+  return yearAfterBaseline(here, discourse) ?? monthAfterBaseline(here);
 }
+
+/** “… tháng 5/2024 … ước đạt 76.300 doanh nghiệp, tăng 350 so với tháng 4”: the month told before, the next after the one compared with. */
+function monthAfterBaseline({ article, sentence, quantity }: Occurrence): Bound<string> | null {
+  const baseline = sentence.periods.find(
+    ({ role, start }) => role === "baseline" && start >= quantity.end && start - quantity.end < 80,
+  );
+  const month = Number(/(?:^|-)(?<month>\d{2})$/.exec(baseline?.period ?? "")?.groups?.["month"]);
+  if (baseline === undefined || Number.isNaN(month)) return null;
+  const told = article.sentences
+    .slice(Math.max(0, sentence.index - MONTH_REACH), sentence.index)
+    .flatMap(({ periods }) => periods)
+    .findLast(({ period }) => Number(/^\d{4}-(?<month>\d{2})$/.exec(period ?? "")?.groups?.["month"]) === month + 1);
+  return told?.period == null
+    ? null
+    : { ...known(told.period, told), how: "inherited", note: "the month after the one compared with" };
+}
+
+/** How many sentences back that month may be told. */
+const MONTH_REACH = 6;
 
 /** “Tháng 5/2022, doanh thu … Cùng tháng, ước có 66.800 doanh nghiệp”: the month, or the last of the months, told before. */
 function sameMonth({ sentence, before }: Occurrence, { period, periodLine }: Discourse): Bound<string> | null {
@@ -147,7 +166,7 @@ const IN_BRACKET =
   /^(?: [a-zà-ỹđ]+){1,7}(?: (?:gần |hơn |trên |khoảng )?[\d.]+(?: [a-zà-ỹđ]+){1,3})? \((?:số liệu |con số |cập nhật )?(?:tính )?(?:đến|tới)(?: hết| cuối| ngày| thời điểm)* ?$/;
 
 /** “Năm 2023, doanh thu …” opens the text, and no other time has been told since: the next paragraph is of that year too. */
-function openingYear(article: Article, sentence: Sentence): Bound<string> | null {
+function openingYear(article: Article, sentence: Sentence, at: number): Bound<string> | null {
   const [first] = article.sentences;
   const year = first?.periods[0];
   if (first === undefined || sentence.line - first.line > 2 || sentence.index > 4) return null;
@@ -160,7 +179,8 @@ function openingYear(article: Article, sentence: Sentence): Bound<string> | null
         period !== year &&
         period.role !== "baseline" &&
         !COMPARED.test(article.text.slice(period.end, period.end + 30)) &&
-        period.start < sentence.end &&
+        // “Kinh tế số đóng góp 11,6%; năm 2022 là 10,9%”: the year of the next number.
+        period.start < at &&
         !ends(article.text.slice(0, period.start), /(?:của|với|mức|là) $/),
     );
   return others ? null : { ...known(year.period, year), how: "inherited", note: "the year that the text opens with" };

@@ -51,7 +51,9 @@ export function bindModality(here: Occurrence, discourse: Discourse): Modality {
   const scored = /^score/.test(quantity.kind);
   if (scored && mayMatch(sentence, SELF) && SELF.test(before) && !isOfficial(before)) return "self-assessed";
   if (
-    (mayMatch(sentence, ESTIMATE) && ends(clause.replace(YEARLY, ""), ESTIMATE) && !ends(clause, OF_PAST)) ||
+    (mayMatch(sentence, ESTIMATE) &&
+      ends(saidByOther(clause).replace(YEARLY, ""), ESTIMATE) &&
+      !ends(clause, OF_PAST)) ||
     (mayMatch(sentence, OF_YEARS) && ends(before.slice(before.lastIndexOf(";") + 1), OF_YEARS)) ||
     /^(?:ước|dự kiến|dự tính)/.test(text.slice(quantity.start, quantity.end))
   )
@@ -73,6 +75,15 @@ export function bindModality(here: Occurrence, discourse: Discourse): Modality {
     ? estimate.modality
     : "actual";
 }
+
+/** “Bộ ước tính 16,5%, trong khi con số của Tổng cục Thống kê là 12,33%”: what the other does, it does not estimate as well. */
+function saidByOther(clause: string): string {
+  const turn = OTHER_SOURCE.exec(clause);
+  return turn === null ? clause : clause.slice(turn.index + turn[0].length);
+}
+
+const OTHER_SOURCE =
+  /, (?:trong khi(?: đó)?|còn|nhưng|song),? (?:(?:theo|con số|số liệu|kết quả|mức|cách tính|tính toán)(?: của| do| mà)? )?(?:tổng cục|cục|cơ quan thống kê|ngành thống kê|bộ|google|ngân hàng thế giới)(?![a-zà-ỹ])(?!.*, (?:trong khi|còn|nhưng|song) )/;
 
 /** “… tự chấm 712,8 điểm. … năng lực cạnh tranh (PCI) đạt 70,94 điểm” */
 function isOfOtherIndex({ mentions }: Sentence, quantity: Quantity, index: string | null): boolean {

@@ -5,7 +5,7 @@ import { bindValue } from "./bind-metric.ts";
 import { notePopulations } from "./bind-population.ts";
 import { bindScore } from "./bind-score.ts";
 import { bindStanding } from "./bind-standing.ts";
-import type { Bound } from "./bind-subject.ts";
+import { type Bound, pastOpening } from "./bind-subject.ts";
 import { type Discourse, startDiscourse } from "./discourse.ts";
 import type { Draft, Drafts, LastValue, Unbound } from "./draft.ts";
 import { editionOut } from "./edition-out.ts";
@@ -70,6 +70,8 @@ export function bindQuantities(article: Article): Drafts {
       : null;
     for (const { index, edition } of editionsIn(article, sentence)) {
       if (isBaselineOnly(sentence, edition.start)) continue;
+      // “Sau khi rơi xuống hạng 17 ở kỳ 2023, thành phố này lên thứ 9”
+      if ((edition.start ?? sentence.end) < (pastOpening(article, sentence) ?? sentence.start)) continue;
       // “Ninh Thuận, tỉnh mà ở kỳ 2021 còn đứng sau Bình Thuận, nay xếp thứ 24”
       if (edition.end !== null && /^ (?:còn|từng|mới chỉ) /.test(article.text.slice(edition.end, edition.end + 10)))
         continue;

@@ -60,10 +60,7 @@ function ownerOfOpening({ article, sentence, quantity }: Occurrence): Mention | 
 const BESIDE = / (?:với|cùng|vào|từ|của|qua|nhập|nhất)(?: tỉnh| thành phố)? $/;
 
 /** “Sau khi …, <whom the sentence is about> …”: the clause that opens it, and its owner. */
-export function openingClause(
-  article: Article,
-  sentence: Sentence,
-): { readonly end: number; readonly owner: Mention } | null {
+function openingClause(article: Article, sentence: Sentence): { readonly end: number; readonly owner: Mention } | null {
   if (!OPENING.test(article.text.slice(sentence.start, sentence.start + 12))) return null;
   const owner = sentence.mentions.find(
     (mention) =>
@@ -75,6 +72,14 @@ export function openingClause(
 }
 
 const OPENING = /^(?:sau khi|từ chỗ|trước khi|kể từ khi) /;
+
+/** Where an opening clause ends that tells how things stood before; null where it tells no number. */
+export function pastOpening(article: Article, sentence: Sentence): number | null {
+  const opening = openingClause(article, sentence);
+  return opening !== null && sentence.quantities.some(({ kind, end }) => kind !== "other" && end <= opening.end)
+    ? opening.end
+    : null;
+}
 
 /** “chỉ kém Quảng Ninh (72,95 điểm), tỉnh đã sáu năm liền giữ ngôi đầu”: “tỉnh” tells of the name beside it. */
 function namedBeside({ article }: Occurrence, pronoun: Mention, owners: readonly Mention[]): Mention | null {

@@ -5,7 +5,7 @@
 import type { PeriodMention } from "../vietnamese/periods.ts";
 import type { Article, Sentence } from "./article.ts";
 import { isEvent } from "./bind-period.ts";
-import { type Bound, openingClause } from "./bind-subject.ts";
+import { type Bound, pastOpening } from "./bind-subject.ts";
 import type { Discourse } from "./discourse.ts";
 import { known } from "./known.ts";
 import type { Occurrence } from "./occurrence.ts";
@@ -144,10 +144,8 @@ export function nowBefore(here: Occurrence): number {
   const turn = lastMatch(NOW, here.before);
   if (turn !== null) return sentence.start + turn.start;
   // “Sau khi rơi xuống hạng 17 ở kỳ 2024, Đà Nẵng lên thứ 9”
-  const opening = openingClause(article, sentence);
-  const isPast =
-    opening !== null && sentence.quantities.some(({ kind, end }) => kind !== "other" && end <= opening.end);
-  return isPast && quantity.start >= opening.end ? opening.end : 0;
+  const past = pastOpening(article, sentence);
+  return past !== null && quantity.start >= past ? past : 0;
 }
 
 const NOW = /(?<=[,;] (?:còn |nhưng |song )?)(?:nay|năm nay|kỳ này|lần này)(?![a-zà-ỹ])/g;

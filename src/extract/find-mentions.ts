@@ -10,18 +10,20 @@ import { withBody } from "./find-bodies.ts";
 import { type NameHit, findNames } from "./lexicon.ts";
 import type { Groups, Mention, Surroundings } from "./mention.ts";
 import { EDGE, END } from "./mention.ts";
-import { TOWN, readTown } from "./read-town.ts";
+import { TOWN, findTownsAgain, readTown } from "./read-town.ts";
 import { ends } from "./search.ts";
 
 /**
  * @param text the whole text, in which the mentions count
  * @param namesakes indices whose abbreviation means something else there
+ * @param towns names of towns that went before → their ids
  */
 export function findMentions(
   stretch: Stretch,
   text: string,
   isCapital: (offset: number) => boolean,
   namesakes: ReadonlySet<string>,
+  towns: ReadonlyMap<string, string>,
 ): Mention[] {
   const { tokens, from, to, offset } = stretch;
   const names = findNames(tokens, from, to, text)
@@ -36,7 +38,7 @@ export function findMentions(
       FORMS[form]?.read(match.groups ?? {}, start, start + match[0].length, { text, names, isCapital }) ?? null;
     if (mention !== null) (mention.kind === "pronoun" ? pronouns : special).push(mention);
   });
-  const plain = [...names, ...pronouns].filter(
+  const plain = [...names, ...pronouns, ...townsAgain(stretch, text, isCapital, towns, names)].filter(
     (name) => !special.some((other) => name.start < other.end && other.start < name.end),
   );
   const kept = plain.filter(
@@ -46,6 +48,20 @@ export function findMentions(
     [...special, ...kept].sort((a, b) => a.start - b.start || b.end - a.end),
     text,
   );
+}
+
+/** “Hồng Lĩnh xếp thứ 4”, after “thị xã Hồng Lĩnh”. */
+function townsAgain(
+  { text: words, offset }: Stretch,
+  text: string,
+  isCapital: (offset: number) => boolean,
+  towns: ReadonlyMap<string, string>,
+  names: readonly Mention[],
+): Mention[] {
+  if (towns.size === 0) return [];
+  return findTownsAgain(towns, text, { start: offset, end: offset + words.length }, isCapital)
+    .filter(({ start, end }) => !names.some((name) => name.start < end && start < name.end))
+    .map((town) => ({ kind: "subject", ...town, role: roleOf(text.slice(Math.max(0, town.start - 40), town.start)) }));
 }
 
 /** “vượt A, B và C để đứng đầu”, “ở A, B và C”: what holds of the first of a list holds of them all. */

@@ -82,7 +82,8 @@ export function noteSentence(article: Article, sentence: Sentence, discourse: Di
       role === "plain" &&
       period !== null &&
       /^\d{4}$/.test(period) &&
-      !ends(article.text.slice(sentence.start, start), /\($/),
+      !ends(article.text.slice(sentence.start, start), /\($/) &&
+      !isToldBeside(article, sentence, start, period, discourse),
   );
   if (year?.period != null) {
     discourse.year = known(year.period, year);
@@ -95,6 +96,15 @@ export function noteSentence(article: Article, sentence: Sentence, discourse: Di
 /** “Đoàn cán bộ Quảng Trị đến Thừa Thiên Huế học tập. Địa phương này …”: the hosts. */
 const VISITORS =
   /(?:^|[,;.] )(?:(?:mới đây|vừa qua|sáng nay|chiều nay),? )?(?:đoàn|lãnh đạo|đại diện|cán bộ)(?: (?:công tác|cán bộ|đại biểu|khảo sát|lãnh đạo|của|sở|ubnd|[^ ,.;]{2,6} (?:tt&tt|nội vụ)))*(?: tỉnh| thành phố)? $/;
+
+/** “đóng góp 11,6%; năm 2022 là 10,9%”: a year before the one that the text is on. */
+function isToldBeside(article: Article, sentence: Sentence, at: number, year: string, discourse: Discourse): boolean {
+  return (
+    discourse.year !== null &&
+    year < discourse.year.value &&
+    ends(article.text.slice(sentence.start, at), /\d[^;]*; (?:còn |trong khi )?$/)
+  );
+}
 
 /** “Giá trị trung bình của cấp tỉnh tăng ở cả ba trụ cột.”: whose means the next sentences give. */
 function meansOf(article: Article, sentence: Sentence): Known<string> | null {
@@ -154,6 +164,7 @@ function notePeriod(article: Article, sentence: Sentence, discourse: Discourse):
       text === null ||
       (/^-\d\d(?:-\d\d)?$/.test(text) && role !== "until") ||
       editions.includes(start) ||
+      isToldBeside(article, sentence, start, text, discourse) ||
       // “đóng góp 9,8% GRDP trong 6 tháng (cả năm 2023 là 8,7%)”
       (sentence.quantities.some((one) => one.kind !== "other" && one.end <= start) &&
         ends(article.text.slice(sentence.start, start), /\([^()]{0,12}$/))

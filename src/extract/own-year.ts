@@ -19,9 +19,16 @@ export function findYear(article: Article): number | null {
   const years = article.sentences
     .flatMap(({ periods }) => periods)
     .filter((mention) => isTold(article, mention))
-    .map(({ period }) => Number((/^\d{4}\/\d{4}$/.test(period ?? "") ? period?.slice(5) : period?.slice(0, 4)) ?? 0));
+    .map(
+      ({ period, start }) =>
+        Number((/^\d{4}\/\d{4}$/.test(period ?? "") ? period?.slice(5) : period?.slice(0, 4)) ?? 0) +
+        // Nobody is ranked before the year is over.
+        (ends(article.text.slice(Math.max(0, start - 30), start), RANKED_IN) ? 1 : 0),
+    );
   return years.length === 0 ? null : Math.max(...years);
 }
+
+const RANKED_IN = /(?:xếp hạng|báo cáo|kết quả|bảng) (?:dti|chỉ số chuyển đổi số)(?: cấp tỉnh| cấp bộ| quốc gia)? $/;
 
 /** Whether the text looks back on that time: plans look to years that are still to come. */
 function isTold(article: Article, { role, period, start, end }: PeriodMention): boolean {

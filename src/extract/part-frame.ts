@@ -33,7 +33,7 @@ function answeredPart(article: Article, sentence: Sentence): Bound<string> | nul
   if (answer === undefined || part === undefined || more !== undefined || answer.line !== sentence.line) return null;
   return ANSWER.test(article.text.slice(answer.start, part.start)) &&
     /^\.?$/.test(article.text.slice(part.end, answer.end).trim()) &&
-    /^0[.,]\d|^(?:hạng|thứ|đứng|xếp)/.test(article.text.slice(sentence.start, sentence.start + 6))
+    NUMBERS.test(article.text.slice(sentence.start, sentence.start + 50))
     ? { ...known(part.id, part), how: "inherited", note: "the half sentence before" }
     : null;
 }
@@ -56,7 +56,9 @@ function turnedPart(
 }
 
 /** “Ông Hoàng Đức Thiện: An toàn thông tin mạng. 0,4780 điểm, hạng 47.” */
-const ANSWER = /(?:^|: ?)(?:là |đó là |chỉ số |trụ cột )*"?$/;
+const ANSWER = /(?:^(?:[-–] )?|: ?)(?:là |đó là |chỉ số |trụ cột )*"?$/;
+const NUMBERS =
+  /^(?:(?:chúng tôi|tỉnh|thành phố|địa phương|bộ|ta)(?: (?:chỉ|mới|cũng|vẫn|đang|còn))* )?(?:(?:đạt|được|có) )?(?:0[.,]\d|hạng|thứ|đứng|xếp)/;
 const THIS_PART =
   /(?:^|[,;] )(?:ở |về |với |riêng )?(?:trụ cột|chỉ số|chỉ số chính|mảng|lĩnh vực|hạng mục) (?:này|ấy|đó)(?![a-zà-ỹ])/;
 const WHOLE = /(?<![a-zà-ỹ])(?:chung|chung cuộc|tổng thể|tổng điểm|cộng lại|toàn diện)(?![a-zà-ỹ])/;

@@ -53,7 +53,7 @@ export function readTown(
   const placed =
     ends(
       text.slice(Math.max(0, start - 30), start),
-      /(?:tại|ở|từ|đến|về|ra|xã [^,.;]{1,20},|phường [^,.;]{1,20},|gồm:?|\() $/,
+      /(?:tại|ở|từ|đến|về|ra|(?<!thị )xã [^,.;]{1,20},|phường [^,.;]{1,20},|gồm:?|\() $/,
     ) || kind === "commune";
   return {
     kind: "subject",
@@ -63,6 +63,38 @@ export function readTown(
     role: kind === "department" ? "issuer" : placed ? "place" : "topic",
   };
 }
+
+/** “thị xã Hồng Lĩnh”: what it may be called afterwards; a name of one word (“Vinh”) may be anybody’s. */
+export function bareNameOf({ id, kind, start, end }: Mention, text: string): string | null {
+  if (kind !== "subject" || !id.startsWith("district:")) return null;
+  const name = text.slice(start, end).replace(HEAD, "");
+  return name.includes(" ") && name.length < end - start ? name : null;
+}
+
+const HEAD = /^(?:huyện(?: (?:miền núi|biên giới|vùng cao|ven biển|đảo|nghèo))?|thị xã|quận|thành phố|tp\.?) ?/;
+
+/** Towns named before that are named again without their head: “Hồng Lĩnh xếp thứ 4”. */
+export function findTownsAgain(
+  towns: ReadonlyMap<string, string>,
+  text: string,
+  { start: from, end: to }: { readonly start: number; readonly end: number },
+  isCapital: (offset: number) => boolean,
+): { readonly id: string; readonly start: number; readonly end: number }[] {
+  const found = [];
+  for (const [name, id] of towns) {
+    for (let start = text.indexOf(name, from); start >= 0 && start + name.length <= to;) {
+      const end = start + name.length;
+      const isWord = !LETTER.test(text[start - 1] ?? "") && !LETTER.test(text[end] ?? "");
+      // “xã Hồng Lĩnh Đông” is another.
+      const goesOn = text[end] === " " && isCapital(end + 1);
+      if (isWord && !goesOn && isCapital(start)) found.push({ id, start, end });
+      start = text.indexOf(name, end);
+    }
+  }
+  return found;
+}
+
+const LETTER = /[a-zà-ỹđ\d]/;
 
 /** Lower-case ASCII with hyphens, as the contract writes subjects. */
 export function slugOf(name: string): string {

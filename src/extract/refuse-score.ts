@@ -76,7 +76,7 @@ export function isGap(here: Occurrence): boolean {
     quantity.kind === "score" &&
     ends(
       here.before,
-      /(?:(?:hơn|kém|thua|cách|vượt) [^,.;:()]{3,40} \([\d.,]+(?: điểm)?\)|(?:chênh|cách|hơn kém) nhau [^.;]{0,40})(?: tới| đến| là| chỉ| khoảng| gần)* $/,
+      /(?:(?:hơn|kém|thua|cách|vượt) [^,.;:()]{3,40} \([\d.,]+(?: điểm)?\)|(?:chênh|cách|hơn kém) nhau [^.;:]{0,40})(?: tới| đến| là| chỉ| khoảng| gần)* $/,
     )
   )
     return true;

@@ -23,6 +23,9 @@ export function isScoreOf(index: string, here: Occurrence): boolean {
   return saidAsScore(here) && (!ranged || quantity.value > 10);
 }
 
+/** From here on a number of points, told to a part of one, is a whole score of the DTI. */
+const WHOLE = 300;
+
 /** “tỉnh hụt khoảng 40 điểm” is no score; “thể chế số 95 điểm”, “chấm 94,6 điểm”, “801.91/1.000 điểm” are. */
 export function saidAsPoints(here: Occurrence): boolean {
   const { article, sentence, quantity } = here;
@@ -38,6 +41,7 @@ export function saidAsPoints(here: Occurrence): boolean {
   return (
     named ||
     saidAsScore(here) ||
+    (quantity.value >= WHOLE && quantity.decimals > 0 && ends(before, / có(?: được| tới| tổng cộng)? $/)) ||
     ends(
       before,
       /(?:chấm|dự kiến|tự tin|chỉ|còn|lên|đạt|được|là|mốc|mức|con số|phấn đấu|mục tiêu|đánh giá|cho|với|\()[^,.;\d]{0,25}$/,

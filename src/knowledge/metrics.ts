@@ -156,7 +156,7 @@ export const metrics = {
     ],
     tail: [
       "hồ sơ (?:được )?(?:nộp|tiếp nhận)(?: và|,) (?:xử lý|giải quyết) toàn trình",
-      "(?:tổng số |số )?(?:tổng )?hồ sơ[^.;,\\d]{0,60}?(?:, (?:giải quyết|xử lý|trả kết quả) )?(?:trực tuyến|qua mạng|trên môi trường mạng|qua cổng dịch vụ công)(?![^.;,]{0,40} (?:bị (?:loại|trả|từ chối|hủy)|được (?:chấp thuận|duyệt|phê duyệt)))",
+      "(?:tổng số |số )?(?:tổng )?hồ sơ(?:[^.;,\\d]|(?:người dân|cá nhân|tổ chức), (?=doanh nghiệp|tổ chức|cá nhân)){0,70}?(?:, (?:giải quyết|xử lý|trả kết quả) )?(?:trực tuyến|qua mạng|trên môi trường mạng|qua cổng dịch vụ công)(?![^.;,]{0,40} (?:bị (?:loại|trả|từ chối|hủy)|được (?:chấp thuận|duyệt|phê duyệt)))",
     ],
     needs: null,
     of: "(?:trong )?(?:tổng )?(?:số )?(?:lượng )?hồ sơ",
@@ -192,7 +192,7 @@ export const metrics = {
       "(?:người dùng|người dân|bà con|công dân)(?: [^.;,\\d]{0,20})? (?:tải|cài)(?: và cài)?(?: đặt)? (?:ứng dụng|app)(?: (?:này|ấy|đó|trên))?(?: được| hơn| gần| tổng cộng| tới)*",
     ],
     tail: [
-      "(?:lượt|lần|người|người dân|công dân|tài khoản|người dùng|thiết bị|lượt người)? ?(?:đã )?(?:tải và cài đặt|tải, cài đặt|tải về|tải|cài đặt|cài)(?! (?:app|vn|trọng))",
+      "(?:lượt|lần|người|người dân|công dân|tài khoản|người dùng|thiết bị|lượt người|lượt người dân|lượt người dùng)? ?(?:(?:của |ở |tại |trong )?(?:tỉnh|thành phố|địa phương) )?(?:đã )?(?:tải và cài đặt|tải, cài đặt|tải về|tải|cài đặt|cài)(?! (?:app|vn|trọng))",
     ],
     needs:
       "ứng dụng|(?<![a-z])app(?![a-z])|nền tảng|phần mềm|công dân số|vneid|(?<![a-z])id(?![a-z])|-s(?![a-z])|smart|ihanoi|hỏi đáp|sổ tay|du lịch|tải app|cài đặt",

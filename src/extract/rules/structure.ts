@@ -84,10 +84,10 @@ export const leadingIndicatorCount: QuantityRule = {
   kind: "leading-indicator-count",
   priority: 85,
   pattern: pattern(
-    `${LEADS} (?:cả nước |thế giới |toàn cầu )?(?:ở |tại |về |trong )?{num}(?:(?: ?/ ?| trên | trong (?:số |tổng số )?)(?<of>\\d{1,3}))? (?:chỉ số|tiêu chí)(?: chính| thành phần)?|{num:own}(?: ?/ ?(?<ofOwn>\\d{1,3}))? (?:chỉ số|tiêu chí)(?: chính| thành phần)? (?:[^,.;:()\\d]{2,25} )?${LEADS}(?<!dẫn đầu|đứng đầu)(?=[,.;)]|$| (?:cả nước|toàn quốc|về|gồm))|{num:share} ?/ ?(?<ofShare>\\d{1,3}) (?:chỉ số|tiêu chí)(?: chính| thành phần)? (?:dẫn đầu|đứng đầu)(?=[,.;)]|$| (?:cả nước|toàn quốc))`,
+    `${LEADS} (?:cả nước |thế giới |toàn cầu )?(?:ở |tại |về |trong )?{num}(?:(?: ?/ ?| trên | trong (?:số |tổng số )?)(?<of>\\d{1,3}))? (?:chỉ số|tiêu chí)(?: chính| thành phần)?|{num:own}(?: ?/ ?(?<ofOwn>\\d{1,3}))? (?:chỉ số|tiêu chí)(?: chính| thành phần)? (?:[^,.;:()\\d]{2,25} )?${LEADS}(?<!dẫn đầu|đứng đầu)(?=[,.;)]|$| (?:cả nước|toàn quốc|về|gồm))|(?<=(?:có|giữ|sở hữu) ){num:held} (?:chỉ số|tiêu chí)(?: chính| thành phần)? (?:dẫn đầu|đứng đầu) (?:thế giới|toàn cầu|cả nước|toàn quốc)|{num:share} ?/ ?(?<ofShare>\\d{1,3}) (?:chỉ số|tiêu chí)(?: chính| thành phần)? (?:dẫn đầu|đứng đầu)(?=[,.;)]|$| (?:cả nước|toàn quốc))`,
   ),
   read: (groups) => {
-    const count = readCount(groups["n"] ?? groups["own"] ?? groups["share"], 1, 200);
+    const count = readCount(groups["n"] ?? groups["own"] ?? groups["share"] ?? groups["held"], 1, 200);
     const of = groups["of"] ?? groups["ofOwn"] ?? groups["ofShare"];
     return count === null ? null : { ...count, of: of === undefined ? null : Number(of) };
   },
