@@ -1140,6 +1140,96 @@ const FAMILIES: Readonly<Record<string, readonly Case[]>> = {
       "gia-lai score 0.6803 2024",
     ],
   ],
+  "one place in several years": [
+    [
+      "DTI 2023: Khối tỉnh, Đà Nẵng lại về nhất; trước đó thành phố này cũng nhất bảng vào các năm 2020, 2021 và 2022.",
+      "da-nang 1 2020",
+      "da-nang 1 2021",
+      "da-nang 1 2022",
+      "da-nang 1 2023",
+    ],
+    ["DTI 2023: Bộ Tài chính từng hai năm liền chỉ đứng hạng 3 và hạng 2, nay đã nhất bảng.", "bo-tai-chinh 1 2023"],
+  ],
+  "whose the first place is": [
+    [
+      "DTI năm 2022. Vị trí cao nhất là của Đà Nẵng; vị trí số hai là của TP.HCM.",
+      "da-nang 1 2022",
+      "ho-chi-minh 2 2022",
+    ],
+    [
+      "Trong 17 bộ có dịch vụ công của DTI 2022, vị trí số một là của Bộ Công Thương: 0,6590, thêm 0,11 so với năm 2021. Bộ Tư pháp và Bộ Y tế đều thăng 2 bậc, lần lượt chiếm các vị trí số hai và số ba.",
+      "bo-cong-thuong 1 2022",
+      "bo-cong-thuong score 0.659 2022",
+      "bo-cong-thuong score-change 0.11 2022",
+      "bo-tu-phap 2 2022",
+      "bo-tu-phap rank-change 2 2022",
+      "bo-y-te 3 2022",
+      "bo-y-te rank-change 2 2022",
+    ],
+    [
+      "Về DTI 2022, Thông tấn xã Việt Nam xếp trên cùng, được 0,4411.",
+      "thong-tan-xa-viet-nam 1 2022",
+      "thong-tan-xa-viet-nam score 0.4411 2022",
+    ],
+    [
+      "Thành phố dẫn đầu DTI 2024 là TP HCM. Các vị trí từ thứ hai đến thứ năm lần lượt thuộc về Hà Nội (0,8377), Huế (0,8105), Đà Nẵng (0,7968), Quảng Ninh (0,7940). Tính chung quốc gia, DTI là 0,8312.",
+      "country:vn score 0.8312 2024",
+      "da-nang 4 2024",
+      "da-nang score 0.7968 2024",
+      "ha-noi 2 2024",
+      "ha-noi score 0.8377 2024",
+      "ho-chi-minh 1 2024",
+      "quang-ninh 5 2024",
+      "quang-ninh score 0.794 2024",
+      "thua-thien-hue 3 2024",
+      "thua-thien-hue score 0.8105 2024",
+    ],
+  ],
+  "who sent it and who turned up": [
+    [
+      "Bảng tự chấm DTI năm 2022 mà Bạc Liêu nộp lên Bộ TT&TT có tổng cộng 688.45/1.000 điểm.",
+      "bac-lieu score 688.45 2022 self-assessed",
+      "index:dti max-score 1000 2022",
+    ],
+    [
+      "DTI 2022 của Điện Biên xếp thứ 63.\nTại Lào Cai, câu trả lời là sự kiên định. Năm 2022, kinh tế số của tỉnh chiếm 9,12% GRDP.",
+      "- lao-cai digital-economy-share share 9.12 2022",
+      "dien-bien 63 2022",
+    ],
+  ],
+  "goals set as marks": [
+    [
+      "Tuyên Quang xác định hai mốc cho chuyển đổi số: năm 2025 có tên trong nhóm 30 tỉnh, thành phố đứng đầu bảng DTI; năm 2030 phải vào nhóm 20.",
+      "tuyen-quang lte 20 2030 target",
+      "tuyen-quang lte 30 2025 target",
+    ],
+    [
+      "Nghị quyết của Tỉnh ủy Sơn La lấy năm 2025 làm mốc: DTI của tỉnh lọt nhóm 30 địa phương đứng đầu, kinh tế số chiếm 20% GRDP.",
+      "- son-la digital-economy-share share 20 2025 target",
+      "son-la lte 30 2025 target",
+    ],
+  ],
+  "the edition told by the next sentence": [
+    [
+      "Về DTI, Hậu Giang đang đứng thứ 6/63 tỉnh, thành phố.\nĐây là kết quả năm 2021 do Bộ Thông tin và Truyền thông công bố hồi tháng 8/2022.",
+      "hau-giang 6 2021",
+    ],
+  ],
+  "places in a bracket of names": [
+    [
+      "Quảng Nam xếp thứ 8 DTI năm 2023 (chính quyền số: 5, kinh tế số: 12, xã hội số: 9).",
+      "quang-nam 8 2023",
+      "quang-nam digital-economy 12 2023",
+      "quang-nam digital-government 5 2023",
+      "quang-nam digital-society 9 2023",
+    ],
+  ],
+  "how far apart two are": [
+    [
+      "DTI 2022: khoảng cách giữa tỉnh đầu và tỉnh cuối khu vực lên tới hơn bốn mươi bậc. Lai Châu xếp thứ 60.",
+      "lai-chau 60 2022",
+    ],
+  ],
 };
 
 describe.each(Object.entries(FAMILIES))("%s", (_family, cases) => {

@@ -422,6 +422,29 @@ describe("whose estimate, which time", () => {
   ]);
 });
 
+describe("what else the press says for the same", () => {
+  reads([
+    ["GRDP Lai Châu năm 2023 có 8,5% đến từ kinh tế số.", "lai-chau digital-economy-share 8.5 2023"],
+    ["Ở Lai Châu, 71,6% người từ 15 tuổi trở lên dùng smartphone.", "lai-chau smartphone-share 71.6 -"],
+    ["Đã có 45.000 người dân Lai Châu cài đặt ứng dụng Lai Châu ID.", "lai-chau app-installs 45000 -"],
+    ["Tổng kinh phí chuyển đổi số năm 2024 của Lai Châu là 95 tỷ đồng.", "lai-chau it-budget 95000000000 2024"],
+    [
+      "HĐND tỉnh Lai Châu bố trí 95 tỷ đồng thực hiện các nhiệm vụ chuyển đổi số năm 2024.",
+      "lai-chau it-budget 95000000000 2024",
+    ],
+    [
+      "100% thủ tục hành chính đủ điều kiện của Lai Châu được đưa lên cổng dịch vụ công dưới dạng toàn trình.",
+      "lai-chau online-services-share 100 -",
+    ],
+    ["Doanh thu công nghiệp ICT năm 2023 giảm 4% so với năm 2022.", "country:vn ict-revenue growth -4 2023"],
+    [
+      "Cả nước có 122,5 triệu thuê bao điện thoại di động. Số thuê bao băng rộng cố định đạt 23,5 triệu thuê bao.",
+      "country:vn internet-subscribers 23500000 -",
+      "country:vn mobile-subscribers 122500000 -",
+    ],
+  ]);
+});
+
 describe("wordings of every day", () => {
   reads([
     ["Năm 2023, kinh tế số của Lai Châu chiếm cỡ 7% GRDP.", "lai-chau digital-economy-share approx 7 2023"],

@@ -126,7 +126,8 @@ function growthOfNamed(here: Occurrence, discourse: Discourse): Draft[] | null {
   const { article, sentence, quantity } = here;
   const found = findMetric(occurrenceIn(article, sentence, { ...quantity, kind: "amount" }));
   if (found === null || found.id !== "ict-revenue" || found.end > quantity.start) return null;
-  if (!/^(?: [a-zà-ỹđ]+){0,4} ?$/.test(article.text.slice(found.end, quantity.start))) return null;
+  if (!/^(?: (?:[a-zà-ỹđ]+|20\d\d|\d{1,2}(?= tháng))){0,7} ?$/.test(article.text.slice(found.end, quantity.start)))
+    return null;
   const { id, object, start, end } = found;
   const metric: FoundMetric = { id, object, start, end, measure: "amount", unit: null };
   const said = bindModality(here, discourse);

@@ -31,7 +31,7 @@ function nationOf(here: Occurrence): Named | null {
   if (/^ (?:điểm )?của (?:dti|chỉ số[^,;.]{0,30}) quốc gia/.test(article.text.slice(quantity.end, quantity.end + 60)))
     return { bound: { ...known("country:vn", null, "the nation’s own"), how: "stated" }, at: quantity.start };
   const level =
-    /(?:ở |về |xét |trên )?(?:cấp (?:độ )?|tầm |phạm vi |quy mô )quốc gia|bình diện quốc gia|(?<=^|[,.;:] |[-+*•] |20\d\d |(?:rằng|thì|nếu|khi) )chỉ số quốc gia/.exec(
+    /(?:ở |về |xét |trên )?(?:cấp (?:độ )?|tầm |phạm vi |quy mô )quốc gia|(?:tính |xét |nhìn )?chung (?:cả nước|quốc gia|toàn quốc)(?=,)|bình diện quốc gia|(?<=^|[,.;:] |[-+*•] |20\d\d |(?:rằng|thì|nếu|khi) )chỉ số quốc gia/.exec(
       here.before,
     );
   if (level !== null && !ownerAfter(sentence, quantity, sentence.start + level.index))
@@ -45,7 +45,7 @@ function nationOf(here: Occurrence): Named | null {
   const before = article.text.slice(Math.max(sentence.start, index.start - 40), index.start);
   // “DTI quốc gia”, “DTI 2022 quốc gia”, “chỉ số chuyển đổi số quốc gia DTI”
   if (
-    !/^\)?(?: ?\([^)]{1,50}\))?(?: năm)?(?: 20\d\d)? (?:(?:cấp )?quốc gia|(?:chung )?của (?:cả nước|việt nam|nước ta)(?= (?:đạt|là|chỉ|mới|dừng|lên|ở|tăng)))/.test(
+    !/^\)?(?: ?\([^)]{1,50}\))?(?: năm)?(?: 20\d\d)? (?:(?:cấp )?quốc gia|(?:chung )?của (?:cả nước|việt nam|nước ta)(?= (?:năm 20\d\d )?(?:đạt|là|chỉ|mới|dừng|lên|ở|tăng)))/.test(
       after,
     ) &&
     !ends(before, /số (?:cấp )?quốc gia \(?$/)

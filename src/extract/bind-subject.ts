@@ -96,12 +96,17 @@ function namedBeside({ article }: Occurrence, pronoun: Mention, owners: readonly
 
 /** “Tại Lào Cai, nghị quyết đặt mục tiêu vào top 20”: whom the sentence turns to, unless only something took place there. */
 function openingPlace({ article, sentence, quantity }: Occurrence): Mention | null {
+  return turnedTo(article, sentence, quantity.start);
+}
+
+/** “Tại Lào Cai, câu trả lời là sự kiên định.”: the province that the words up to `until` turn to. */
+export function turnedTo(article: Article, sentence: Sentence, until: number): Mention | null {
   const [place] = sentence.mentions.filter(({ kind, id }) => kind === "subject" && id.startsWith("province:"));
-  if (place === undefined || place.role === "issuer" || place.end > quantity.start || article.text[place.end] !== ",")
+  if (place === undefined || place.role === "issuer" || place.end > until || article.text[place.end] !== ",")
     return null;
   return /^(?:tại|ở|với|đối với|riêng với)(?: tỉnh| thành phố| tp\.?)? $/.test(
     article.text.slice(sentence.start, place.start),
-  ) && !TOOK_PLACE.test(article.text.slice(place.end, quantity.start))
+  ) && !TOOK_PLACE.test(article.text.slice(place.end, until))
     ? place
     : null;
 }
@@ -191,7 +196,7 @@ export function ownerInBracket({ article, sentence, quantity }: Occurrence): Men
 
 /** “đứng đầu … vẫn là Đà Nẵng”, “vị trí thứ 3 thuộc về X”, “thứ hai X”: nothing but the scope between. */
 const LINK =
-  /^(?: (?:này|ấy|đó))?(?: (?:cả nước|toàn quốc|trong cả nước|toàn vùng|vùng|khu vực|bảng|bảng xếp hạng|xếp hạng(?: dti)?|(?:tỉnh, thành phố|tỉnh, thành|tỉnh|địa phương|bộ, ngành|bộ|đơn vị)(?: cả nước| toàn quốc)?|(?:chung )?(?:(?:lẫn|và|cùng)(?: ở)? )?cả (?:\S+ )?(?:trụ cột|chỉ số)(?: chính)?|về [^,.;:()]{0,40}|ở [^,.;:()]{0,30}|trong (?:63|34) tỉnh, thành phố|trong [^,.;:()]{0,40}|cấp (?:tỉnh|bộ|địa phương)|(?:nhóm|khối|bảng)(?: này| đó| ấy)?|(?:khối|nhóm \d{1,2}) (?:\d{1,2} )?[^,.;:()\d]{0,45}|nhóm (?:bộ|các bộ|cơ quan|các cơ quan|có|không)(?![a-zà-ỹ])(?:[^,.;:()\d]|20\d\d){0,45}|\d+ [^.;:()%]{0,45}|(?:chỉ số |bảng |bảng xếp hạng )?(?:[a-z]{2,5}(?: index)?|cải cách hành chính|chuyển đổi số)?(?: năm)?(?: \d{4})?|của [^,.;:()]{0,30}))?(?: \(\d{1,2} [^()]{2,20}\))?(?: ?,)?(?: đều| tiếp tục| vẫn| hiện| lại| nay| cũng| đương nhiên)?(?: là| không đổi:| không thay đổi:| vẫn của|(?<= năm \d{4}) của| thuộc(?: về)?| gọi tên| về tay| vào tay| dành cho| trao cho| xướng tên| (?:không|chưa)(?: hề)? đổi chủ:|:) (?:tỉnh |thành phố |tp\.? ?)?$/;
+  /^(?: (?:này|ấy|đó))?(?: (?:cả nước|toàn quốc|trong cả nước|toàn vùng|vùng|khu vực|bảng|bảng xếp hạng|xếp hạng(?: dti)?|(?:tỉnh, thành phố|tỉnh, thành|tỉnh|địa phương|bộ, ngành|bộ|đơn vị)(?: cả nước| toàn quốc)?|(?:chung )?(?:(?:lẫn|và|cùng)(?: ở)? )?cả (?:\S+ )?(?:trụ cột|chỉ số)(?: chính)?|về [^,.;:()]{0,40}|ở [^,.;:()]{0,30}|trong (?:63|34) tỉnh, thành phố|trong [^,.;:()]{0,40}|cấp (?:tỉnh|bộ|địa phương)|(?:nhóm|khối|bảng)(?: này| đó| ấy)?|(?:khối|nhóm \d{1,2}) (?:\d{1,2} )?[^,.;:()\d]{0,45}|nhóm (?:bộ|các bộ|cơ quan|các cơ quan|có|không)(?![a-zà-ỹ])(?:[^,.;:()\d]|20\d\d){0,45}|\d+ [^.;:()%]{0,45}|(?:chỉ số |bảng |bảng xếp hạng )?(?:[a-z]{2,5}(?: index)?|cải cách hành chính|chuyển đổi số)?(?: năm)?(?: \d{4})?|của [^,.;:()]{0,30}))?(?: \(\d{1,2} [^()]{2,20}\))?(?: ?,)?(?: đều| tiếp tục| vẫn| hiện| lại| nay| cũng| đương nhiên)?(?: là| không đổi:| không thay đổi:| vẫn của| (?:vẫn )?là của|(?<= năm \d{4}) của| thuộc(?: về)?| gọi tên| về tay| vào tay| dành cho| trao cho| xướng tên| (?:không|chưa)(?: hề)? đổi chủ:|:) (?:tỉnh |thành phố |tp\.? ?)?$/;
 
 function ownerAfterLink(
   { article, sentence, quantity, before }: Occurrence,

@@ -57,7 +57,8 @@ function readEditions(article: Article, sentence: Sentence): readonly EditionTol
       (period) =>
         /^\d{4}$/.test(period.period ?? "") &&
         period.role !== "baseline" &&
-        ends(article.text.slice(Math.max(sentence.start, period.start - 24), period.start), EDITION_OF),
+        (ends(article.text.slice(Math.max(sentence.start, period.start - 24), period.start), EDITION_OF) ||
+          RESULT_OF.test(article.text.slice(sentence.start, period.start))),
     );
     if (edition?.period != null && namesDti(article))
       found.push({ index: "dti", edition: known(edition.period, edition), at: edition.start });
@@ -87,6 +88,10 @@ function namesDti({ sentences }: Article): boolean {
 /** “kỳ 2024”, “bảng của năm 2021”; “cùng kỳ 2023” compares. */
 const EDITION_OF =
   /(?<!(?:cùng|so với|nhiệm|đến|học|thời|so) )(?:kỳ|kỳ đánh giá|kỳ công bố|kỳ xếp hạng|bảng|bảng xếp hạng|lần đánh giá|lần chấm) (?:của |(?:đầu tiên|gần nhất|mới nhất|thứ \S+),? \(?)?(?:năm )?$/;
+
+/** “DTI xếp tỉnh thứ 6. Đây là kết quả năm 2021 …” */
+const RESULT_OF =
+  /^(?:đây|đó) (?:là|cũng là) (?:kết quả|thứ hạng|vị trí|số liệu)(?: xếp hạng| đánh giá| dti)? (?:của )?$/;
 
 function newestJoined(article: Article, sentence: Sentence, first: PeriodMention): Known<string> | null {
   let last = first;

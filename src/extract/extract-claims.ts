@@ -122,6 +122,23 @@ const namesOurs = anyWord([
   "ict",
   "sản phẩm",
   "điện thoại",
+  "smartphone",
+  "viễn thông",
+  "doanh số",
+  "ứng dụng",
+  "tổ công nghệ",
+  "tổ cnscđ",
+  "dvc",
+  "bts",
+  "3g",
+  "mặt hàng",
+  "chữ ký",
+  "lương hưu",
+  "trợ cấp",
+  "học phí",
+  "viện phí",
+  "tiền điện",
+  "tiền nước",
 ]);
 const DECOMPOSED = /[\u0300-\u036f]/;
 

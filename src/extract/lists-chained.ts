@@ -53,12 +53,17 @@ export function chainedRanks(article: Article, sentence: Sentence, discourse: Di
       article.text[end] === ")" &&
       before !== undefined &&
       ends(article.text.slice(Math.max(sentence.start, before.start - 12), before.start + 1), /\((?:xếp |đứng )?.$/);
+    // “xếp thứ 8 (chính quyền số: 5, kinh tế số: 12)”: the bracket gives the places of the parts.
+    const glossed =
+      before !== undefined && /^[^()]{0,60}\([^()]*$/.test(article.text.slice(before.end, quantity.start));
     const bare = plain.has(quantity);
     const inSeries = lead === " (" && article.text[end] === ")" && series.has(quantity);
     const head = sentence.mentions.find(
       ({ kind, end: to, id }) =>
         (kind === "indicator" || (kind === "subject" && id.startsWith("province:"))) &&
-        (to === quantity.start - 1 || ((of !== null || bracketed || inSeries) && to === quantity.start - lead.length)),
+        (to === quantity.start - 1 ||
+          ((of !== null || bracketed || inSeries || (glossed && kind === "indicator")) &&
+            to === quantity.start - lead.length)),
     );
     if (
       (head === undefined && (dated === undefined || lead.length < 2)) ||

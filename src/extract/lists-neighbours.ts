@@ -190,8 +190,10 @@ function placed(
     if (relation.side === "same") return [draft(place, "eq", "list/same-place")];
     const away = relation.side === "above" ? -1 : 1;
     if (relation.next) return [draft(place + away * (i + 1), "eq", "list/next")];
-    // “hai tỉnh nằm ngay phía trên”: those right beside it, in whatever order.
-    if (relation.near) return [draft(place + away * count, relation.side === "above" ? "gte" : "lte", "list/next")];
+    // “đứng cuối, ngay phía trên là A và B”: how far down they are says more than that somebody is below.
+    const size = rankedOf(anchor);
+    if (relation.near && relation.side === "above" && size !== null && 2 * place > size)
+      return [draft(place - count, "gte", "list/next")];
     const bound =
       relation.side === "above"
         ? draft(place - 1, place === 2 ? "eq" : "lte", "list/after")

@@ -9,7 +9,7 @@ import { readNumber } from "./pattern.ts";
 /** “Các vị trí từ thứ 5 đến thứ 10 lần lượt là A, B, …”: as many names as places. */
 export function rangeHead(members: readonly Mention[], before: string, offset: number): ListHead | null {
   const said = RANGE.exec(before);
-  const [from, to] = [Number(said?.groups?.["from"]), Number(said?.groups?.["to"])];
+  const [from = 0, to = 0] = [readNumber(said?.groups?.["from"])?.value, readNumber(said?.groups?.["to"])?.value];
   const [first, last] = [members[0], members.at(-1)];
   if (said === null || first === undefined || last === undefined || to - from + 1 !== members.length) return null;
   const start = offset + said.index;
@@ -26,7 +26,7 @@ export function rangeHead(members: readonly Mention[], before: string, offset: n
 }
 
 const RANGE =
-  /(?:vị trí|thứ hạng|hạng|bậc|suất)(?: từ)? (?:thứ |số |hạng )?(?<from>\d{1,2}) (?:đến|tới|-) (?:thứ |số |hạng )?(?<to>\d{1,2})(?: [^.;:()]{0,35}?)?(?:,? (?:lần lượt|theo thứ tự))?(?:,? (?:là|thuộc về|gồm|có|gọi tên))*:? (?:tỉnh |thành phố |tp\.? ?)?$/;
+  /(?:vị trí|thứ hạng|hạng|bậc|suất)(?: từ)? (?:thứ |số |hạng )?(?<from>\d{1,2}|nhất|nhì|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười) (?:đến|tới|-) (?:thứ |số |hạng )?(?<to>\d{1,2}|nhất|nhì|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)(?: [^.;:()]{0,35}?)?(?:,? (?:lần lượt|theo thứ tự))?(?:,? (?:là|thuộc về|gồm|có|gọi tên))*:? (?:tỉnh |thành phố |tp\.? ?)?$/;
 
 /** “Top 10 có 6 nơi trụ lại là A, …; 4 gương mặt mới: B, …”: the rest of the group that the head before covers. */
 export function restOfGroup(

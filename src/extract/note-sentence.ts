@@ -4,7 +4,7 @@ import type { PeriodMention } from "../vietnamese/periods.ts";
 import type { Article, Sentence } from "./article.ts";
 import { AS_OF_REACH } from "./bind-metric-period.ts";
 import { setsEstimate, setsTarget } from "./bind-modality.ts";
-import { resolve } from "./bind-subject.ts";
+import { resolve, turnedTo } from "./bind-subject.ts";
 import { listsOf } from "./coordination.ts";
 import { type Discourse, indicesNamed } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
@@ -41,12 +41,16 @@ export function noteSentence(article: Article, sentence: Sentence, discourse: Di
         (discourse.main === null || discourse.main.value === id || opens(article, sentence, start))),
   );
   const town = topics.find(({ id }) => id.startsWith("district:"));
+  const turned = topics.length === 0 && here.length === 0 ? turnedTo(article, sentence, sentence.end) : null;
   if (town !== undefined) discourse.town = known(town.id, town);
   // A list of names is no topic; neither is a name that only stands in the middle of things.
   const several = owners.size === 0 && listsOf(article, sentence, "subject").some(([one]) => one === first);
   if (first !== undefined && !several && (topics.length < 3 || first.start - sentence.start < 25)) {
     discourse.topicOwns = owners.has(first.id) || (discourse.topicOwns && first.id === discourse.topic?.value);
     discourse.topic = resolve(first, discourse);
+    discourse.topicSentence = sentence.index;
+  } else if (turned !== null) {
+    discourse.topic = known(turned.id, turned);
     discourse.topicSentence = sentence.index;
   } else if (topics.length === 0 && saysNation(article, sentence)) {
     discourse.topic = known("country:vn", null, "the nation’s own index");

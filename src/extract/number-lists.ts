@@ -57,7 +57,7 @@ const ASIDE = / \([a-zà-ỹ][^()\d]{3,30}\d{1,2}\)/g;
 const ITEM = `(?:${MARK}*(?!(?:19|20)\\d\\d(?!\\d))\\d+(?:[.,]\\d+)?(?:/\\d+)?(?: ?%| điểm)?(?:${ASIDE.source})?|(?:thứ|hạng) (?:${ORDINAL})(?![a-zà-ỹ]))`;
 const AND = "(?:, và |, | và | rồi |; |(?<=[.,]\\d{2,4}) - (?=\\d[\\d]*[.,]\\d))";
 /** “xếp thứ nhất, nhì và ba”: after the first the words stand alone. */
-const IN_WORDS = `(?<![a-zà-ỹ])(?:(?:xếp|đứng|về|vị trí) )?(?:thứ |hạng )?(?<=(?:xếp|đứng|về|vị trí|thứ|hạng) )(?:${ORDINAL})(?:(?:, và |, | và | rồi )(?:thứ |hạng )?(?:${ORDINAL}))+(?=[.;:()]|,(?! (?:và )?(?:thứ |hạng )?(?:${ORDINAL})(?![a-zà-ỹ]))|$| (?:lần lượt|thuộc|là|gọi|dành|cả|toàn|về|ở|trong|trên|với|của|theo|so)(?![a-zà-ỹ]))`;
+const IN_WORDS = `(?<![a-zà-ỹ])(?:(?:xếp|đứng|về|vị trí) )?(?:thứ |hạng |số (?=[nhbt]))?(?<=(?:xếp|đứng|về|vị trí|thứ|hạng|vị trí số) )(?:${ORDINAL})(?:(?:, và |, | và | rồi )(?:thứ |hạng |số )?(?:${ORDINAL}))+(?=[.;:()]|,(?! (?:và )?(?:thứ |hạng )?(?:${ORDINAL})(?![a-zà-ỹ]))|$| (?:lần lượt|thuộc|là|gọi|dành|cả|toàn|về|ở|trong|trên|với|của|theo|so)(?![a-zà-ỹ]))`;
 const LIST = new RegExp(
   `${IN_WORDS}|(?<![\\d.,/-])${ITEM}(?:${AND}${ITEM})+(?![\\d%/]|[.,]\\d| (?:tỉnh|năm|tháng)(?![a-zà-ỹ]))`,
   "g",
@@ -65,7 +65,7 @@ const LIST = new RegExp(
 const VALUE = new RegExp(`(?<n>\\d+(?:[.,]\\d+)?)(?:/(?<of>\\d+))?|(?<![a-zà-ỹ])(?<word>${ORDINAL})(?![a-zà-ỹ])`, "g");
 /** Two items of a list side by side: the cheap test before the search. */
 const TWO_NUMBERS = new RegExp(
-  `(?:[\\d)]|thứ [a-zà-ỹ]{2,4}|hạng [a-zà-ỹ]{2,4}|nhất|nhì|hai|ba|tư)(?: ?%| điểm| bậc| hạng)?${AND}(?:(?:${MARK}|tăng |giảm |lên |tụt )*\\d|(?:thứ|hạng) [a-zà-ỹ]|(?:${ORDINAL})(?![a-zà-ỹ]))`,
+  `(?:[\\d)]|thứ [a-zà-ỹ]{2,4}|hạng [a-zà-ỹ]{2,4}|nhất|nhì|hai|ba|tư)(?: ?%| điểm| bậc| hạng)?${AND}(?:(?:${MARK}|tăng |giảm |lên |tụt )*\\d|(?:thứ|hạng|số) [a-zà-ỹ]|(?:${ORDINAL})(?![a-zà-ỹ]))`,
 );
 
 /** “0,6428 và 0,5977 điểm, xếp thứ 13 và 26” are two lists: points, then places. */

@@ -27,9 +27,9 @@ export function saidUnreal(here: Occurrence): string | null {
   if (
     ends(
       alone,
-      /(?:sau|trong|qua|suốt) (?:\d|hai|ba|bốn) (?:năm|kỳ)(?: liền| liên tiếp)? (?:xếp|đứng|ở|giữ|về)?[^,.;]{0,15}$/,
+      /(?:sau|trong|qua|suốt|từng|đã) (?:\d|hai|ba|bốn) (?:năm|kỳ)(?: liền| liên tiếp)? (?:chỉ )?(?:xếp|đứng|ở|giữ|về)?[^,.;]{0,15}$/,
     ) &&
-    (alone !== before || /^ (?:và|rồi) (?:thứ )?\d/.test(here.after))
+    (alone !== before || /^ (?:và|rồi) (?:thứ |hạng )?\d/.test(here.after))
   )
     return "places of several years, which of which is not said";
   // “Giả sử Hà Nam được thêm 0,05 điểm”, “sẽ vào tốp 3 nếu trung ương cho thêm tiền”, “một tỉnh miền núi nhích được 3 bậc”
@@ -86,6 +86,12 @@ function saidOfNobody(here: Occurrence): string | null {
     )
   )
     return "of whoever is there, nobody is named";
+  // “khoảng cách giữa tỉnh đầu và tỉnh cuối lên tới hơn bốn mươi bậc”
+  if (
+    quantity.kind === "rank-change" &&
+    ends(before, /(?:khoảng cách|chênh lệch|cách biệt) (?:giữa|của|với|so)[^.;]{0,70}$/)
+  )
+    return "how far apart two are";
   // “TP.HCM vượt lên, cả nước nhích thêm một nấc”
   if (
     quantity.kind === "rank-change" &&

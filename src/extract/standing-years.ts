@@ -41,7 +41,7 @@ export function sharedYears(
 
 const KEPT = /giữ (?:nguyên|vững) (?:vị trí|thứ hạng|hạng|thứ)[^,.;]{0,14} của (?:năm |kỳ )?$/;
 const SHARED =
-  /(?<![a-zà-ỹ])(?:đều|cả hai|cả ba|cả bốn|vẫn|cùng|(?:trong|ở|suốt) (?:hai|ba|bốn|[2-5]|các) (?:năm|kỳ)) /;
+  /(?<![a-zà-ỹ])(?:đều|cả hai|cả ba|cả bốn|vẫn|cùng|(?:trong|ở|suốt|vào) (?:hai|ba|bốn|[2-5]|các) (?:năm|kỳ)) /;
 
 /** The edition of “từ thứ 52 …”: its own year, the start of the span, the one compared with in the same clause, the one before. */
 export function periodOfFrom(

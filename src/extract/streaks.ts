@@ -28,6 +28,8 @@ export function readStreaks(article: Article, sentence: Sentence, here: readonly
   if (held?.period == null || held.index === null || distance(held, at) > REACH || years < 2 || years > LONGEST)
     return [];
   if (held.comparator === "eq" && held.value > 3) return [];
+  // “từng hai năm liền đứng hạng 3 và hạng 2, nay đã nhất bảng”
+  if (held.start > at && TURNED.test(article.text.slice(at, held.quantity?.start ?? held.start))) return [];
   const { period, index } = held;
   const earliest = index.value === "dti" ? Number(DTI_EDITIONS[0]?.edition) : 0;
   return Array.from({ length: years - 1 }, (_, i) => String(Number(period.value) - i - 1))
@@ -50,6 +52,8 @@ const STREAK = new RegExp(
 /** “kết thúc chuỗi bốn năm liên tiếp dẫn đầu của Đà Nẵng”: of whoever it was, it is no longer so. */
 export const RUN_ENDED =
   /(?:kết thúc|chấm dứt|cắt đứt|cắt|khép lại|phá vỡ|ngắt|làm đứt)(?: một| trọn)? (?:chuỗi|mạch|kỷ lục)(?: [^.;,]{0,30} (?:liên tiếp|liền|liên tục))? $/;
+
+const TURNED = /[,;] (?:nhưng |còn )?(?:nay|giờ|năm nay|kỳ này)(?![a-zà-ỹ])/;
 
 /** Of no index were there more editions in a row when somebody counted them. */
 const LONGEST = 20;

@@ -66,7 +66,10 @@ export const metrics = {
       "kinh tế số (?:khoảng |trên |hơn |gần )?$",
       "(?<=kinh tế số[^.;]{0,60})tỷ trọng (?:trong|trên) gr?dp[^.;\\d]{0,15}?",
     ],
-    tail: ["gr?dp[^.;,]{0,15} (?:từ|nhờ|cho|của) kinh tế số"],
+    tail: [
+      "gr?dp[^.;,]{0,40}? (?:từ|nhờ|cho|của|do) kinh tế số",
+      "(?:là )?(?:đến|bắt nguồn|có được|tạo ra|sinh ra) (?:từ|nhờ|bởi) kinh tế số",
+    ],
     needs: "gr?dp|tỷ trọng",
     of: "(?:tổng )?gr?dp|quy mô (?:nền )?kinh tế",
     not: "tốc độ (?:tăng|phát triển)[^.;]{0,60}",
@@ -113,7 +116,7 @@ export const metrics = {
       ["toàn ngành|(?:ngành|lĩnh vực) (?:thông tin|tt)", "nganh-tttt"],
     ],
     echo: {
-      head: "công nghiệp (?:ict|cntt|công nghệ số|công nghệ thông tin) (?:có doanh thu|chiếm|đóng góp|góp|đạt|mang về|thu về|đem về)[^.;\\d]{0,30}|toàn ngành (?:[^.;,\\d]{0,15}(?:thu về|đem về|mang về)|(?:có |đạt |ước )?(?:tổng )?doanh thu(?: ước| đạt| khoảng)*(?= ?$)|(?:đã |ước |mới )*đạt(?: khoảng)?(?= ?$))|(?:(?<=^ ?|(?:lũy kế|luỹ kế|cộng dồn|tính chung|tháng đầu năm|tháng qua|nửa đầu năm|cả năm|(?:riêng )?(?:quý [iv]{1,3}|tháng \\d{1,2}(?:/20\\d\\d)?))[^.;]{0,40}, )(?:tổng )?|mục tiêu )doanh thu(?: \\d{1,2} tháng)?(?: đầu năm| cả năm| toàn ngành)?(?: ước| đạt| khoảng| là)*(?= )",
+      head: "công nghiệp (?:ict|cntt|công nghệ số|công nghệ thông tin) (?:có doanh thu|chiếm|đóng góp|góp|đạt|mang về|thu về|đem về)[^.;\\d]{0,30}|toàn ngành (?:[^.;,\\d]{0,15}(?:thu về|đem về|mang về)|(?:(?:[^.;,\\d]|20\\d\\d){0,30} )?(?:có |đạt |ước )?(?:tổng )?doanh thu(?: ước| đạt| khoảng)*(?= ?$)|(?:đã |ước |mới )*đạt(?: khoảng)?(?= ?$))|(?:(?<=^ ?|(?:lũy kế|luỹ kế|cộng dồn|tính chung|tháng đầu năm|tháng qua|nửa đầu năm|cả năm|(?:riêng )?(?:quý [iv]{1,3}|tháng \\d{1,2}(?:/20\\d\\d)?))[^.;]{0,40}, )(?:tổng )?|mục tiêu )doanh thu(?: \\d{1,2} tháng)?(?: đầu năm| cả năm| toàn ngành)?(?: ước| đạt| khoảng| là)*(?= )",
       tail: "(?:tổng )?doanh thu(?=[,.;)]|$| (?:trong|so|và|vào|cho)(?![a-zà-ỹ]))",
       needs:
         "doanh thu[^.;]{0,40}(?:ngành|lĩnh vực|công nghệ)|thông tin và truyền thông|tt&tt|công nghiệp (?:ict|công nghệ số)",
@@ -130,7 +133,7 @@ export const metrics = {
       "dvctt(?: (?:toàn trình|một phần|mức độ \\d))?[^.;\\d]{0,30}?",
     ],
     tail: [
-      "(?:số |tổng số )?(?:dịch vụ công|thủ tục(?: hành chính)?|tthc|dvc)(?: [^.;,\\d]{0,40}?)? (?:trực tuyến|toàn trình|mức độ [34]|được cung cấp)",
+      "(?:số |tổng số )?(?:dịch vụ công|thủ tục(?: hành chính)?|tthc|dvc)(?: [^.;,\\d]{0,90}?)? (?:trực tuyến|toàn trình|mức độ [34]|được cung cấp)",
       "(?:số |tổng số )?dvctt",
       "(?:đã |được )*cung cấp (?:ở mức(?: độ)?|ở cấp độ|dưới dạng|trực tuyến) toàn trình",
     ],
@@ -192,7 +195,7 @@ export const metrics = {
       "(?:người dùng|người dân|bà con|công dân)(?: [^.;,\\d]{0,20})? (?:tải|cài)(?: và cài)?(?: đặt)? (?:ứng dụng|app)(?: (?:này|ấy|đó|trên))?(?: được| hơn| gần| tổng cộng| tới)*",
     ],
     tail: [
-      "(?:lượt|lần|người|người dân|công dân|tài khoản|người dùng|thiết bị|lượt người|lượt người dân|lượt người dùng)? ?(?:(?:của |ở |tại |trong )?(?:tỉnh|thành phố|địa phương) )?(?:đã )?(?:tải và cài đặt|tải, cài đặt|tải về|tải|cài đặt|cài)(?! (?:app|vn|trọng))",
+      "(?:lượt|lần|người|người dân|công dân|tài khoản|người dùng|thiết bị|lượt người|lượt người dân|lượt người dùng)? ?(?:(?:của |ở |tại |trong )?(?:tỉnh|thành phố|địa phương) )?(?:(?<=(?:người|dân|dùng) )[^.;,\\d]{3,25} )?(?:đã |từng )?(?:tải và cài đặt|tải, cài đặt|tải về|tải|cài đặt|cài)(?! (?:app|vn|trọng))",
     ],
     needs:
       "ứng dụng|(?<![a-z])app(?![a-z])|nền tảng|phần mềm|công dân số|vneid|(?<![a-z])id(?![a-z])|-s(?![a-z])|smart|ihanoi|hỏi đáp|sổ tay|du lịch|tải app|cài đặt",
@@ -212,6 +215,7 @@ export const metrics = {
       "thuê bao (?:dùng|sử dụng) (?:điện thoại )?(?:di động|thông minh|smartphone)",
     ],
     needs: "di động|điện thoại|smartphone",
+    not: "(?:băng rộng|internet|cáp quang)(?: [^.;,\\d]{0,25})? ",
     objects: [["thông minh|smartphone", "smartphone"]],
     echo: null,
   },
@@ -277,7 +281,10 @@ export const metrics = {
     unit: "percent",
     cues: ["5g"],
     head: ["(?:phủ sóng|vùng phủ|sóng|mạng|phủ)? ?5g[^.;,\\d]{0,40}?"],
-    tail: ["(?:số )?(?:dân số|người dân|khu vực|xã|phường|thôn|bản|ấp|khu phố|diện tích)[^.;,\\d]{0,40}5g"],
+    tail: [
+      "(?:số )?(?:dân số|người dân|khu vực|xã|phường|thôn|bản|ấp|khu phố|diện tích)[^.;,\\d]{0,40}5g",
+      "(?:đã |được )*(?:có|phủ) sóng 5g",
+    ],
     needs: "phủ|sóng|có 5g|đến|tới",
     of: AREA,
     not: OTHER_QUALITY,
@@ -295,6 +302,7 @@ export const metrics = {
     ],
     tail: [
       "(?:số )?(?:dân số|người dân|dân cư|(?:thôn|xã|bản|ấp), (?:bản|ấp|xóm|khu phố|phường|khóm|tổ dân phố)|thôn,? ?bản|thôn|bản|ấp|xã|phường|khu phố|khu vực|khối)[^.;,\\d]{0,40}?(?:4g|băng rộng di động)",
+      "(?:đã |được )*(?:có|phủ) sóng [34]g",
     ],
     needs: "phủ|sóng|4g|băng rộng",
     of: AREA,
@@ -370,10 +378,11 @@ export const metrics = {
     cues: ["công nghệ thông tin", "cntt", "chuyển đổi số", "cđs"],
     head: [
       "(?:chi|kinh phí|ngân sách|đầu tư|bố trí|dành)(?: [^.;,\\d]{0,30})? cho (?:phát triển |hoạt động |lĩnh vực |đầu tư |ứng dụng )?(?:công nghệ thông tin|cntt|chuyển đổi số|cđs)(?:[^.;\\d]|20\\d\\d|\\d tháng){0,60}?",
-      "(?:kinh phí|ngân sách)(?: [^.;,\\d]{0,20})? (?:thực hiện|triển khai|ứng dụng) (?:công nghệ thông tin|cntt|chuyển đổi số|cđs)(?:[^.;\\d]|20\\d\\d){0,50}?",
+      "(?:kinh phí|ngân sách)(?: [^.;,\\d]{0,20})? (?:thực hiện |triển khai |ứng dụng |đầu tư )?(?:công nghệ thông tin|cntt|chuyển đổi số|cđs)(?:[^.;\\d]|20\\d\\d){0,50}?",
     ],
     tail: [
       "(?:[^.;,\\d]{0,30})?cho (?:phát triển |hoạt động |lĩnh vực |đầu tư |ứng dụng |các nhiệm vụ |các dự án )?(?:công nghệ thông tin|cntt|chuyển đổi số|cđs)",
+      "(?:để )?(?:thực hiện|triển khai|phục vụ) (?:các )?(?:nhiệm vụ |dự án |hoạt động |chương trình |công tác |kế hoạch )(?:về |ứng dụng )?(?:công nghệ thông tin|cntt|chuyển đổi số|cđs)",
     ],
     needs: null,
     objects: NO_OBJECTS,
