@@ -25,7 +25,7 @@ const PIPELINE: Pipeline = {
   fetch: {
     delaySeconds: 0.001,
     hosts: 8,
-    timeoutSeconds: 3,
+    timeoutSeconds: 6,
     maxBytes: 5_000_000,
     retries: 1,
     pagesPerRun: 25,

@@ -1230,6 +1230,48 @@ const FAMILIES: Readonly<Record<string, readonly Case[]>> = {
       "lai-chau 60 2022",
     ],
   ],
+  "whose place comes next": [
+    [
+      "Bảng DTI 2023 có Đà Nẵng đứng đầu, kế đến là TP.HCM, thứ ba là Huế.",
+      "da-nang 1 2023",
+      "ho-chi-minh 2 2023",
+      "thua-thien-hue 3 2023",
+    ],
+    [
+      "DTI 2023: riêng kinh tế số, Phú Thọ qua mặt cả Hà Nội, Bắc Ninh để chiếm vị trí số 1.",
+      "phu-tho digital-economy 1 2023",
+    ],
+    ["Vĩnh Long có tên trong 20 tỉnh đầu bảng DTI 2021.", "vinh-long lte 20 2021"],
+  ],
+  "the mean after its number": [
+    ["Con số 0,6783 là giá trị trung bình DTI của 63 tỉnh, thành năm 2023.", "average:provinces score 0.6783 2023"],
+    ["Long An đặt mục tiêu năm 2025 DTI đạt trên 0,5 điểm.", "long-an score gt 0.5 2025 target"],
+  ],
+  "places of two tables": [
+    [
+      "DTI năm 2024 có hai bảng. Trong bảng 63 tỉnh, thành phố, Thanh Hóa đứng thứ 9; trong bảng 34 tỉnh, thành phố, Thanh Hóa xếp thứ 5. Chỉ có bốn nơi xếp trên Thanh Hóa trong bảng 34 là Hà Nội, Huế, Hải Phòng và TP. Hồ Chí Minh.",
+      "ha-noi 1 2024",
+      "ha-noi lte 4 2024",
+      "hai-phong 3 2024",
+      "hai-phong lte 4 2024",
+      "ho-chi-minh 4 2024",
+      "ho-chi-minh lte 4 2024",
+      "thanh-hoa 5 2024",
+      "thanh-hoa 9 2024",
+      "thua-thien-hue 2 2024",
+      "thua-thien-hue lte 4 2024",
+    ],
+  ],
+  "times that are counted": [
+    [
+      "Bộ TT&TT vừa khép lại kỳ đánh giá chuyển đổi số (CĐS) thứ hai dành cho khối bộ, ngành. Ngôi đầu DTI 2021 thuộc về Đà Nẵng.",
+      "da-nang 1 2021",
+    ],
+    [
+      "DTI 2023: Bộ Tài chính là quán quân. Trước đó, qua hai kỳ đánh giá, Bộ lần lượt xếp thứ 5 và thứ 3.",
+      "bo-tai-chinh 1 2023",
+    ],
+  ],
 };
 
 describe.each(Object.entries(FAMILIES))("%s", (_family, cases) => {

@@ -426,6 +426,8 @@ describe("what else the press says for the same", () => {
   reads([
     ["GRDP Lai Châu năm 2023 có 8,5% đến từ kinh tế số.", "lai-chau digital-economy-share 8.5 2023"],
     ["Ở Lai Châu, 71,6% người từ 15 tuổi trở lên dùng smartphone.", "lai-chau smartphone-share 71.6 -"],
+    ["Lai Châu có 420 doanh nghiệp số.", "lai-chau digital-enterprises 420 -"],
+    ["68,2% lượng hồ sơ ở Lai Châu được gửi qua Cổng dịch vụ công.", "lai-chau online-filing-share 68.2 -"],
     ["Đã có 45.000 người dân Lai Châu cài đặt ứng dụng Lai Châu ID.", "lai-chau app-installs 45000 -"],
     ["Tổng kinh phí chuyển đổi số năm 2024 của Lai Châu là 95 tỷ đồng.", "lai-chau it-budget 95000000000 2024"],
     [

@@ -14,7 +14,7 @@ import { ends, matchesOf } from "./search.ts";
 /** Whichever of the two is named nearer before the number; null where neither is, or a subject stands nearer still. */
 export function bindMean(here: Occurrence, discourse: Discourse): Bound<string> | null {
   if (ownerInBracket(here) !== null) return null;
-  const mean = meanOf(here, discourse);
+  const mean = meanOf(here, discourse) ?? meanAfter(here, discourse);
   const nation = nationOf(here);
   if (mean === null || nation === null) return mean?.bound ?? nation?.bound ?? null;
   return nation.at > mean.at ? nation.bound : mean.bound;
@@ -162,6 +162,23 @@ function meanOf(here: Occurrence, discourse: Discourse): Named | null {
   const far = article.text.slice(group.end, quantity.start).length > 60;
   return linked || (headed && !far) ? { bound: average(group, discourse), at: group.start } : null;
 }
+
+/** “Con số 0,6783 là giá trị trung bình DTI của 63 tỉnh”: the mean is told after its number. */
+function meanAfter({ article, sentence, quantity }: Occurrence, discourse: Discourse): Named | null {
+  const told = MEAN_AFTER.exec(article.text.slice(quantity.end, sentence.end));
+  if (told === null) return null;
+  const end = quantity.end + told[0].length;
+  const group = sentence.mentions.find(
+    ({ kind, start }) => kind === "group" && start >= quantity.end && start <= end + 12,
+  );
+  return group === undefined && !OF_PROVINCES.test(article.text.slice(end, end + 12))
+    ? null
+    : { bound: average(group ?? null, discourse), at: quantity.end };
+}
+
+const MEAN_AFTER =
+  /^(?: điểm)? (?:chính )?là (?:giá trị |điểm số |điểm |mức )?(?:trung bình|bình quân)(?: chung)?(?: dti| chỉ số dti| chuyển đổi số)?(?: (?:của|cấp|các|khối|cả))* /;
+const OF_PROVINCES = /^(?:6[0-3]|34) (?:tỉnh|địa phương)|^(?:các )?(?:tỉnh|địa phương)/;
 
 const MEASURED_BY =
   /(?:hơn|kém|vượt|dưới|trên|so với) (?:mức )?(?:trung bình|bình quân|mặt bằng)[^(),;]{0,30} \([\d.,]+(?: điểm)?\)(?:,| và) /;

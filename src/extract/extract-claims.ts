@@ -125,6 +125,7 @@ const namesOurs = anyWord([
   "smartphone",
   "viễn thông",
   "doanh số",
+  "doanh nghiệp số",
   "ứng dụng",
   "tổ công nghệ",
   "tổ cnscđ",

@@ -178,7 +178,7 @@ function readProvince(hit: NameHit, before: string, after: string): Mention | nu
 
 /** “chỉ sau X”, “xếp trên X”, “so với X”, “vượt X”: X is the measure, not the measured. */
 const COMPARED =
-  /(?:^|[ ,(])(?:sau|trên|dưới|vượt|vượt qua|vượt mặt|qua mặt|bỏ lại|so với|hơn|kém|ngang|như|cùng với|bằng|(?<!(?:lần|năm|kỳ|tháng|quý|đợt) )trước|theo sát|bám sát|ngay sau|chỉ sau|đứng sau|xếp sau)(?: (?:tỉnh|thành phố|tp\.?|các tỉnh|\d nơi là|\d tỉnh là))* ?:? ?$/;
+  /(?:^|[ ,(])(?:sau|trên|dưới|vượt|vượt qua|vượt mặt|qua mặt|bỏ lại|so với|hơn|kém|ngang|như|cùng với|bằng|(?<!(?:lần|năm|kỳ|tháng|quý|đợt) )trước|theo sát|bám sát|ngay sau|chỉ sau|đứng sau|xếp sau)(?: (?:cả|tỉnh|thành phố|tp\.?|các tỉnh|\d nơi là|\d tỉnh là))* ?:? ?$/;
 
 function roleOf(before: string): Mention["role"] {
   return ends(before, COMPARED) ? "compared" : "topic";

@@ -127,8 +127,8 @@ function anchorOf(
         draft.population?.value.startsWith("provinces-of:") !== true,
     );
   // “ngay sau Hà Nội ở bảng 34 là Huế”
-  const set = /(?:bảng|trong|theo|nhóm) (?<size>63|34)(?!\d)/.exec(
-    article.text.slice(relation.start, members[0]?.start ?? relation.start),
+  const set = /(?:bảng|trong|theo|nhóm) (?<size>63|34)(?!\d)(?!.*(?:bảng|trong|theo|nhóm) (?:63|34)(?!\d))/.exec(
+    article.text.slice(sentence.start, members[0]?.start ?? relation.start),
   )?.groups?.["size"];
   const within = places.filter(({ population }) => population?.value === `provinces-${set ?? ""}`);
   return (

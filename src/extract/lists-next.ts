@@ -28,8 +28,8 @@ export function nextOf(
   )
     return null;
   const anchor = rankBefore(sentence, start, first, held, previous);
-  if (anchor === null || (listed.length === 1 && OWN_PLACE.test(article.text.slice(first.end, first.end + 45))))
-    return null;
+  const rest = article.text.slice(first.end, first.end + 45);
+  if (anchor === null || (listed.length === 1 && OWN_PLACE.test(rest) && !OF_NEXT.test(rest))) return null;
   // “kế là Đà Nẵng; Long An …” comes to another matter.
   const broken = listed.findIndex(
     ({ start: at }, i) => i > 0 && article.text.slice(listed[i - 1]?.end, at).includes(";"),
@@ -54,6 +54,10 @@ export function nextOf(
     span,
   };
 }
+
+/** “kế đến là TP.HCM, thứ ba là Huế”: that place is the next one’s. */
+const OF_NEXT =
+  /^(?: \([^)]{1,30}\))?[,;] (?:và |rồi )?(?:(?:vị trí|đứng|xếp) )?(?:thứ|hạng) \S+ (?:là|thuộc về|gọi tên) /;
 
 function firstOf(sentence: Sentence, patterns: readonly RegExp[], text: string): RegExpExecArray | null {
   for (const pattern of patterns) {

@@ -67,6 +67,7 @@ export function isReset(
     if (mention.kind === "pronoun" && mention.role === "topic" && /[,;)]/.test(gap) && !ends(gap, / của (?:\S+ )?$/))
       return true;
   }
+  if (framed) return false;
   // The indicators were only enumerated, in a clause that says nothing of their numbers.
   const clause = between.replace(OF_ALL, "").split(/[,;]/);
   return (

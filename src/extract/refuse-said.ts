@@ -27,7 +27,7 @@ export function saidUnreal(here: Occurrence): string | null {
   if (
     ends(
       alone,
-      /(?:sau|trong|qua|suốt|từng|đã) (?:\d|hai|ba|bốn) (?:năm|kỳ)(?: liền| liên tiếp)? (?:chỉ )?(?:xếp|đứng|ở|giữ|về)?[^,.;]{0,15}$/,
+      /(?:sau|trong|qua|suốt|từng|đã) (?:\d|hai|ba|bốn) (?:năm|kỳ)(?: đánh giá| xếp hạng| công bố)?(?: liền| liên tiếp)?(?:, [^,.;]{2,30})? (?:chỉ )?(?:xếp|đứng|ở|giữ|về)?[^,.;]{0,15}$/,
     ) &&
     (alone !== before || /^ (?:và|rồi) (?:thứ |hạng )?\d/.test(here.after))
   )

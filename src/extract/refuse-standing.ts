@@ -114,6 +114,8 @@ export function isInOtherSet({ article, sentence, quantity }: Occurrence): boole
 
 /** “là tỉnh thứ ba trong khu vực hoàn tất số hóa hộ tịch”: how many had done it before, no place. */
 export function isNthToDo({ article, quantity, before, after }: Occurrence): boolean {
+  // “khép lại kỳ đánh giá chuyển đổi số thứ hai”
+  if (article.text.startsWith("thứ ", quantity.start) && ends(before, TIME)) return true;
   return (
     article.text.startsWith("thứ ", quantity.start) &&
     ends(before, /(?<![a-zà-ỹ])(?:tỉnh|thành phố|địa phương|bộ|cơ quan|đơn vị|nơi|ngành) $/) &&
@@ -121,6 +123,7 @@ export function isNthToDo({ article, quantity, before, after }: Occurrence): boo
   );
 }
 
+const TIME = /(?<![a-zà-ỹ])(?:lần|kỳ|đợt) (?:đánh giá|công bố|xếp hạng|chấm điểm)[^,.;:\d]{0,45} $/;
 const DOES =
   /^(?: (?:của|trong|ở|tại|trên) [^,.;:]{2,30}?)?(?: (?:cả nước|toàn quốc|khu vực|vùng))? (?:đã |được )?(?:hoàn (?:tất|thành)|triển khai|ban hành|ra mắt|khai trương|khánh thành|ký|thành lập|công bố|tổ chức|đưa|áp dụng|thực hiện|thí điểm|vận hành|phê duyệt|số hóa|tham gia|mở|xây dựng|bãi bỏ|miễn|cam kết|kết nối|làm)(?![a-zà-ỹ])/;
 

@@ -159,7 +159,7 @@ export const metrics = {
     ],
     tail: [
       "hồ sơ (?:được )?(?:nộp|tiếp nhận)(?: và|,) (?:xử lý|giải quyết) toàn trình",
-      "(?:tổng số |số )?(?:tổng )?hồ sơ(?:[^.;,\\d]|(?:người dân|cá nhân|tổ chức), (?=doanh nghiệp|tổ chức|cá nhân)){0,70}?(?:, (?:giải quyết|xử lý|trả kết quả) )?(?:trực tuyến|qua mạng|trên môi trường mạng|qua cổng dịch vụ công)(?![^.;,]{0,40} (?:bị (?:loại|trả|từ chối|hủy)|được (?:chấp thuận|duyệt|phê duyệt)))",
+      "(?:tổng số |số )?(?:tổng )?(?:lượng |số lượng )?hồ sơ(?:[^.;,\\d]|(?:người dân|cá nhân|tổ chức), (?=doanh nghiệp|tổ chức|cá nhân)){0,70}?(?:, (?:giải quyết|xử lý|trả kết quả) )?(?:trực tuyến|qua mạng|trên môi trường mạng|qua cổng dịch vụ công)(?![^.;,]{0,40} (?:bị (?:loại|trả|từ chối|hủy)|được (?:chấp thuận|duyệt|phê duyệt)))",
     ],
     needs: null,
     of: "(?:trong )?(?:tổng )?(?:số )?(?:lượng )?hồ sơ",
@@ -301,7 +301,7 @@ export const metrics = {
       "băng rộng di động(?: [^.;,\\d]{0,20})? (?:tới|đến|phủ|đạt)",
     ],
     tail: [
-      "(?:số )?(?:dân số|người dân|dân cư|(?:thôn|xã|bản|ấp), (?:bản|ấp|xóm|khu phố|phường|khóm|tổ dân phố)|thôn,? ?bản|thôn|bản|ấp|xã|phường|khu phố|khu vực|khối)[^.;,\\d]{0,40}?(?:4g|băng rộng di động)",
+      "(?:số )?(?:dân số|người dân|dân cư|(?:thôn|xã|bản|ấp|buôn), (?:bản|làng|buôn|ấp|xóm|khu phố|phường|khóm|tổ dân phố)|thôn,? ?bản|thôn|bản|ấp|xã|phường|khu phố|khu vực|khối)[^.;,\\d]{0,40}?(?:4g|băng rộng di động)",
       "(?:đã |được )*(?:có|phủ) sóng [34]g",
     ],
     needs: "phủ|sóng|4g|băng rộng",
