@@ -63,7 +63,7 @@ export function readArticle(given: Document): Article {
     const mentions = findMentions(stretch, text, isCapital, namesakes, towns);
     for (const mention of mentions) {
       const name = bareNameOf(mention, text);
-      if (name !== null) towns.set(name, mention.id);
+      if (name !== null && towns.size < MOST_TOWNS) towns.set(name, mention.id);
     }
     if (isDebris(stretch, mentions))
       return { index, line, start, end, print: stretch.print, mentions, periods: [], quantities: [] };
@@ -75,6 +75,8 @@ export function readArticle(given: Document): Article {
   return { document, headline: headline.length, folded, text, sentences, lost };
 }
 
+/** No province has as many towns. */
+const MOST_TOWNS = 60;
 /** Of all the sentences of the press that were ever looked at none holds a quarter as many numbers. */
 const MOST_NUMBERS = 60;
 /** A table that lost its lines names somebody for every few of its numbers. */

@@ -20,7 +20,8 @@ export function metricOfAll(
   list: { readonly firstEnd: number; readonly end: number },
 ): FoundMetric | null {
   const [first] = run.items;
-  const words = article.text.slice(sentence.start, list.firstEnd) + article.text.slice(list.end, run.each.start);
+  const from = Math.max(sentence.start, list.firstEnd - REACH);
+  const words = article.text.slice(from, list.firstEnd) + article.text.slice(list.end, run.each.start);
   const found = readAlone(article, sentence, run, first, words);
   if (found === null) return null;
   const named = findMetric(occurrenceIn(article, sentence, first.quantity));
@@ -30,7 +31,8 @@ export function metricOfAll(
 
 /** The metric of each number, where the list is one of metrics; null where one of them is none, or the same again. */
 export function metricsOfEach(article: Article, sentence: Sentence, run: NumberRun): FoundMetric[] | null {
-  const listed = splitMembers(article.text.slice(sentence.start, run.each.start), run.items.length);
+  const from = Math.max(sentence.start, run.each.start - REACH);
+  const listed = splitMembers(article.text.slice(from, run.each.start), run.items.length);
   if (listed === null) return null;
   const { head, names, owner } = listed;
   const found: FoundMetric[] = [];
@@ -41,10 +43,13 @@ export function metricsOfEach(article: Article, sentence: Sentence, run: NumberR
       .map((words) => readAlone(article, sentence, run, item, words + owner))
       .find((one) => one !== null && !found.some(({ id, object }) => id === one.id && object === one.object));
     if (metric == null) return null;
-    found.push({ ...metric, start: sentence.start + listed.start, end: run.each.start });
+    found.push({ ...metric, start: from + listed.start, end: run.each.start });
   }
   return found;
 }
+
+/** How far before and after the numbers their words are looked for. */
+const REACH = 250;
 
 interface Members {
   /** Where the words of the first begin. */
@@ -96,7 +101,7 @@ function readAlone(
   words: string,
 ): FoundMetric | null {
   const verb = article.text.slice(each.end, start).replace(/^[, ]+|:? $/g, "");
-  const rest = article.text.slice(end, sentence.end);
+  const rest = article.text.slice(end, Math.min(sentence.end, end + REACH));
   const text = `${words.trim()} ${verb === "" ? "là" : verb} ${alone}${rest}`;
   const read = readArticle({ ...article.document, title: null, text });
   const [only] = read.sentences;

@@ -22,18 +22,20 @@ export interface RunItem {
 }
 
 export function numberRuns(article: Article, sentence: Sentence): NumberRun[] {
-  if (!mayMatch(sentence, EACH)) return [];
+  if (sentence.quantities.length === 0 || !mayMatch(sentence, EACH)) return [];
   return matchesOf(RUN, article.text.slice(sentence.start, sentence.end)).flatMap(({ index, 0: all, groups = {} }) => {
     const from = sentence.start + index;
     const end = from + all.length;
     const start = end - (groups["run"] ?? "").length;
     const [first, ...others] = itemsOf(groups["run"] ?? "", start);
-    return first === undefined || others.length === 0
+    return first === undefined || others.length === 0 || others.length >= MOST_ITEMS
       ? []
       : [{ items: [first, ...others], each: { start: from, end: from + (groups["each"] ?? "").length }, start, end }];
   });
 }
 
+/** More than these nobody pairs with names. */
+const MOST_ITEMS = 15;
 const EACH = /lần lượt|tương ứng|theo (?:đúng )?(?:thứ tự|trình tự)/;
 const FACTORS: ReadonlyMap<string, number> = new Map([
   ["triệu tỷ", 1e15],

@@ -81,14 +81,14 @@ export function findTownsAgain(
   isCapital: (offset: number) => boolean,
 ): { readonly id: string; readonly start: number; readonly end: number }[] {
   const found = [];
+  const words = text.slice(from, to);
   for (const [name, id] of towns) {
-    for (let start = text.indexOf(name, from); start >= 0 && start + name.length <= to;) {
-      const end = start + name.length;
+    for (let at = words.indexOf(name); at >= 0; at = words.indexOf(name, at + name.length)) {
+      const [start, end] = [from + at, from + at + name.length];
       const isWord = !LETTER.test(text[start - 1] ?? "") && !LETTER.test(text[end] ?? "");
       // “xã Hồng Lĩnh Đông” is another.
       const goesOn = text[end] === " " && isCapital(end + 1);
       if (isWord && !goesOn && isCapital(start)) found.push({ id, start, end });
-      start = text.indexOf(name, end);
     }
   }
   return found;
