@@ -38,7 +38,7 @@ export function bindStanding(here: Occurrence, discourse: Discourse, values: Las
   if (isExtremeOfSomething(here)) return "the highest or lowest of something else";
   if (quantity.kind === "rank-last" && headsList(here)) return "several are last";
   if (isOfBody(here)) return "the place of a body, not of its province";
-  if (isNthToDo(here)) return "the how manyth to do something";
+  if (isNthToDo(here)) return "how many had done something before, no place";
   if (isInOtherSet(here)) return "a place among others than provinces and ministries";
   if (enumerates(here)) return "counts points of a speech";
   const unreal = saidUnreal(here);

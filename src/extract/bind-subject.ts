@@ -8,8 +8,9 @@ import { isCity } from "../knowledge/provinces.ts";
 import type { Article, Sentence } from "./article.ts";
 import type { Discourse } from "./discourse.ts";
 import { known, type Known } from "./known.ts";
-import type { Mention } from "./mention.ts";
+import { canOwn, type Mention } from "./mention.ts";
 import type { Occurrence } from "./occurrence.ts";
+import { ownerOfOpening } from "./opening-clause.ts";
 import type { Quantity } from "./quantity.ts";
 import { ends } from "./search.ts";
 
@@ -46,39 +47,6 @@ export function bindSubject(here: Occurrence, discourse: Discourse): Bound<strin
   return carried === null
     ? null
     : { ...carried, how: "inherited", note: discourse.topic === null ? carried.note : "the sentence before" };
-}
-
-/** “Sau khi hợp nhất với Quảng Nam và rơi xuống hạng 17, Đà Nẵng lên thứ 9”: the opening is of whom the sentence is about. */
-function ownerOfOpening({ article, sentence, quantity }: Occurrence): Mention | null {
-  const opening = openingClause(article, sentence);
-  if (opening === null || quantity.end > opening.end) return null;
-  const inside = sentence.mentions.filter((mention) => canOwn(mention) && mention.end <= quantity.start);
-  return inside.every(({ start }) => ends(article.text.slice(sentence.start, start), BESIDE)) ? opening.owner : null;
-}
-
-/** In an opening clause: whom somebody did something with. */
-const BESIDE = / (?:với|cùng|vào|từ|của|qua|nhập|nhất)(?: tỉnh| thành phố)? $/;
-
-/** “Sau khi …, <whom the sentence is about> …”: the clause that opens it, and its owner. */
-function openingClause(article: Article, sentence: Sentence): { readonly end: number; readonly owner: Mention } | null {
-  if (!OPENING.test(article.text.slice(sentence.start, sentence.start + 12))) return null;
-  const owner = sentence.mentions.find(
-    (mention) =>
-      canOwn(mention) &&
-      mention.role === "topic" &&
-      ends(article.text.slice(sentence.start, mention.start), /, (?:tỉnh |thành phố |tp\.? ?)?$/),
-  );
-  return owner === undefined ? null : { end: owner.start, owner };
-}
-
-const OPENING = /^(?:sau khi|từ chỗ|trước khi|kể từ khi) /;
-
-/** Where an opening clause ends that tells how things stood before; null where it tells no number. */
-export function pastOpening(article: Article, sentence: Sentence): number | null {
-  const opening = openingClause(article, sentence);
-  return opening !== null && sentence.quantities.some(({ kind, end }) => kind !== "other" && end <= opening.end)
-    ? opening.end
-    : null;
 }
 
 /** “chỉ kém Quảng Ninh (72,95 điểm), tỉnh đã sáu năm liền giữ ngôi đầu”: “tỉnh” tells of the name beside it. */
@@ -128,13 +96,6 @@ export function nationIn(here: Occurrence, index: string, discourse: Discourse):
   return labelled || ours || told
     ? { ...known("country:vn", null, "whom the world's index is told of"), how: "assumed" }
     : null;
-}
-
-/** Names that can own a number; a group owns one only as a mean (see bind-average). */
-function canOwn(mention: Mention): boolean {
-  return (
-    (mention.kind === "subject" || mention.kind === "pronoun") && mention.role !== "issuer" && mention.role !== "place"
-  );
 }
 
 /** A pronoun stands for the topic of its kind: “tỉnh” for a province, “bộ này” for a ministry. */

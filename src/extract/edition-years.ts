@@ -5,10 +5,11 @@
 import type { PeriodMention } from "../vietnamese/periods.ts";
 import type { Article, Sentence } from "./article.ts";
 import { isEvent } from "./bind-period.ts";
-import { type Bound, pastOpening } from "./bind-subject.ts";
+import type { Bound } from "./bind-subject.ts";
 import type { Discourse } from "./discourse.ts";
 import { known } from "./known.ts";
 import type { Occurrence } from "./occurrence.ts";
+import { pastOpening } from "./opening-clause.ts";
 import type { Quantity } from "./quantity.ts";
 import { ends, lastMatch } from "./search.ts";
 

@@ -17,6 +17,13 @@ export interface Mention {
   readonly body?: boolean;
 }
 
+/** Names that can own a number; a group owns one only as a mean (see bind-average). */
+export function canOwn(mention: Mention): boolean {
+  return (
+    (mention.kind === "subject" || mention.kind === "pronoun") && mention.role !== "issuer" && mention.role !== "place"
+  );
+}
+
 export type Groups = Readonly<Record<string, string | undefined>>;
 
 export interface Surroundings {
