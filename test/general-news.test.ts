@@ -48,6 +48,8 @@ const NEAR_MISSES: Readonly<Record<string, readonly string[]>> = {
   ],
   "apps, shops and exchanges of somebody": [
     "CLB Nam Định ra mắt ứng dụng cho cổ động viên, ba ngày đầu có 21.000 lượt tải.",
+    "Ứng dụng gọi xe và ứng dụng giao đồ ăn lần lượt có 1,2 và 0,9 triệu lượt tải.",
+    "Vietcombank và BIDV lần lượt chi 120 và 150 tỷ đồng cho chuyển đổi số.",
     "Tại Hà Nội, ứng dụng quản lý xe của hãng có 1 triệu lượt tải về.",
     "Một sàn giao dịch bất động sản ở Bình Dương có 12.000 sản phẩm được rao, lượt truy cập đạt 4,5 triệu.",
   ],

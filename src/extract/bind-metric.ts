@@ -1,5 +1,5 @@
 /** Percentages, amounts and counts: which metric they are of, whose, and when. */
-import type { Article, Sentence } from "./article.ts";
+import type { Article } from "./article.ts";
 import { bindAttribution } from "./bind-attribution.ts";
 import { bindGrowth, growthOfPart } from "./bind-growth.ts";
 import { bindHolder, holderOfSeries, ownerOfApp } from "./bind-holder.ts";
@@ -15,7 +15,7 @@ import { objectOfMetric, STICKY } from "./metric-object.ts";
 import type { Occurrence } from "./occurrence.ts";
 import { percentAsScore } from "./percent-as-score.ts";
 import type { Quantity } from "./quantity.ts";
-import { isPrivateApp, strayCount, strayShare } from "./refuse-metric.ts";
+import { ofNobody, strayCount, strayShare } from "./refuse-metric.ts";
 import { saidUnreal } from "./refuse-said.ts";
 import { ends } from "./search.ts";
 import { furtherWhole } from "./shares-of-wholes.ts";
@@ -57,10 +57,8 @@ export function bindValue(here: Occurrence, discourse: Discourse, values: LastVa
   const modality =
     metric.id === "digital-economy-revenue" && byYear !== said && byYear === "target" ? "estimate" : byYear;
   const object = objectOfMetric(here, metric, discourse);
-  if (metric.id === "app-installs" && isPrivateApp(here, object)) return "the app of somebody";
-  if (metric.id === "app-installs" && object === null && holder.how === "assumed") return "the app of nobody we know";
-  if (metric.id === "it-budget" && holder.how === "assumed" && !PUBLIC_MONEY.test(sentenceText(article, sentence)))
-    return "money of nobody we know";
+  const nobody = ofNobody(here, metric.id, object, holder);
+  if (nobody !== null) return nobody;
   const subject = metric.id === "app-installs" ? ownerOfApp(object, holder) : holder;
   discourse.metric = {
     id: metric.id,
@@ -113,13 +111,6 @@ export function bindValue(here: Occurrence, discourse: Discourse, values: LastVa
 
 /** “1.000 doanh nghiệp công nghệ số trở lên” */
 const OR_MORE = /^(?: [a-zà-ỹđ]+){1,8} trở lên(?![a-zà-ỹ])/;
-
-/** Banks and companies spend on digital transformation as well. */
-const PUBLIC_MONEY = /ngân sách|nhà nước|cả nước|quốc gia|chính phủ|trung ương/;
-
-function sentenceText(article: Article, { start, end }: Sentence): string {
-  return article.text.slice(start, end);
-}
 
 /** “vượt mức 25% vào năm 2025 mà nghị quyết đề ra”: the goal is 25, it is the actual figure that is above. */
 function isYardstick(article: Article, quantity: Quantity): boolean {

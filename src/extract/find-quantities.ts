@@ -4,7 +4,7 @@
  */
 import type { PeriodMention } from "../vietnamese/periods.ts";
 import { buildScanner, scanWords, type Stretch } from "../vietnamese/scan-words.ts";
-import type { Quantity } from "./quantity.ts";
+import { type Quantity, quantityOf } from "./quantity.ts";
 import { QUANTITY_RULES } from "./rules/all.ts";
 
 export interface LostQuantity {
@@ -17,18 +17,7 @@ export function findQuantities(
   stretch: Stretch,
   periods: readonly PeriodMention[],
 ): { kept: Quantity[]; lost: LostQuantity[] } {
-  const years = periods.map((period): Quantity => ({
-    kind: "other",
-    rule: "other/period",
-    start: period.start,
-    end: period.end,
-    value: 0,
-    upTo: null,
-    of: null,
-    comparator: "eq",
-    unit: null,
-    decimals: 0,
-  }));
+  const years = periods.map(({ start, end }) => quantityOf({ kind: "other", rule: "other/period", start, end }));
   const found = readingsOf(stretch);
   if (found.length === 0) return { kept: [], lost: [] };
   const readings = [...years, ...found];

@@ -23,6 +23,9 @@ export interface ListHead {
   readonly span: { readonly start: number; readonly end: number };
 }
 
+/** The order of the numbers is that of the names. */
+export const EACH = /lần lượt|tương ứng|theo (?:đúng )?(?:thứ tự|trình tự)/;
+
 /** What is counted in a ranking. */
 export const UNIT =
   "(?:tỉnh, thành phố|tỉnh, thành|tỉnh thành|tỉnh|địa phương|bộ, cơ quan(?: ngang bộ)?|bộ, ngành|bộ ngành|bộ|đơn vị|cơ quan|thành phố|vị trí|nơi|quốc gia|nước|cái tên|gương mặt|đại diện|ngôi vị|thứ hạng|suất|ghế|bậc)";

@@ -7,6 +7,7 @@ import { bindSubject, type Bound } from "./bind-subject.ts";
 import { listsOf } from "./coordination.ts";
 import type { Discourse } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
+import { EACH } from "./list-words.ts";
 import type { Mention } from "./mention.ts";
 import type { NumberList } from "./number-lists.ts";
 import { occurrenceIn } from "./occurrence.ts";
@@ -103,9 +104,6 @@ function yearsTold(article: Article, sentence: Sentence, list: NumberList): Boun
     return null;
   return sentence.periods.length > 0 ? null : editionsOf(article, before, list, null);
 }
-
-/** The order of the numbers is that of the names. */
-const EACH = /lần lượt|tương ứng|theo (?:đúng )?(?:thứ tự|trình tự)/;
 
 const AFTERWARDS = /^[^.;\d]{0,30}(?:lần lượt|tương ứng|theo thứ tự)/;
 

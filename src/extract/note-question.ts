@@ -8,7 +8,7 @@ import { bindMetricPeriod } from "./bind-metric-period.ts";
 import type { Discourse } from "./discourse.ts";
 import { findMetric } from "./find-metric.ts";
 import { occurrenceIn } from "./occurrence.ts";
-import type { Quantity } from "./quantity.ts";
+import { quantityOf } from "./quantity.ts";
 import { mayMatch } from "./search.ts";
 
 export function noteQuestion(article: Article, sentence: Sentence, discourse: Discourse): void {
@@ -17,7 +17,7 @@ export function noteQuestion(article: Article, sentence: Sentence, discourse: Di
   if (asked === null) return;
   const start = sentence.start + asked.index;
   for (const kind of ["percent", "amount", "count"] as const) {
-    const quantity: Quantity = { ...NO_NUMBER, kind, start, end: start + asked[0].length };
+    const quantity = quantityOf({ kind, rule: "question", start, end: start + asked[0].length });
     const here = occurrenceIn(article, sentence, quantity);
     const found = findMetric(here);
     if (found === null) continue;
@@ -37,12 +37,3 @@ export function noteQuestion(article: Article, sentence: Sentence, discourse: Di
 }
 
 const ASKED = /(?<![a-zà-ỹ])(?:bao nhiêu|mấy)(?: phần trăm| ?%)?(?![a-zà-ỹ])/;
-const NO_NUMBER: Omit<Quantity, "kind" | "start" | "end"> = {
-  rule: "question",
-  value: 0,
-  upTo: null,
-  of: null,
-  comparator: "eq",
-  unit: null,
-  decimals: 0,
-};

@@ -57,7 +57,7 @@ const ASIDE = / \([a-zà-ỹ][^()\d]{3,30}\d{1,2}\)/g;
 const ITEM = `(?:${MARK}*(?!(?:19|20)\\d\\d(?!\\d))\\d+(?:[.,]\\d+)?(?:/\\d+)?(?: ?%| điểm)?(?:${ASIDE.source})?|(?:thứ|hạng) (?:${ORDINAL})(?![a-zà-ỹ]))`;
 const AND = "(?:, và |, | và | rồi |; |(?<=[.,]\\d{2,4}) - (?=\\d[\\d]*[.,]\\d))";
 /** “xếp thứ nhất, nhì và ba”: after the first the words stand alone. */
-const IN_WORDS = `(?<![a-zà-ỹ])(?:(?:xếp|đứng|về|vị trí) )?(?:thứ |hạng |số (?=[nhbt]))?(?<=(?:xếp|đứng|về|vị trí|thứ|hạng|vị trí số) )(?:${ORDINAL})(?:(?:, và |, | và | rồi )(?:thứ |hạng |số )?(?:${ORDINAL}))+(?=[.;:()]|,(?! (?:và )?(?:thứ |hạng )?(?:${ORDINAL})(?![a-zà-ỹ]))|$| (?:lần lượt|thuộc|là|gọi|dành|cả|toàn|về|ở|trong|trên|với|của|theo|so)(?![a-zà-ỹ]))`;
+const IN_WORDS = `(?<![a-zà-ỹ])(?:(?:xếp|đứng|về|vị trí) )?(?:thứ |hạng |số )?(?<=(?:xếp|đứng|về|vị trí|thứ|hạng|vị trí số) )(?:${ORDINAL})(?:(?:, và |, | và | rồi )(?:thứ |hạng |số )?(?:${ORDINAL}))+(?=[.;:()]|,(?! (?:và )?(?:thứ |hạng )?(?:${ORDINAL})(?![a-zà-ỹ]))|$| (?:lần lượt|thuộc|là|gọi|dành|cả|toàn|về|ở|trong|trên|với|của|theo|so)(?![a-zà-ỹ]))`;
 const LIST = new RegExp(
   `${IN_WORDS}|(?<![\\d.,/-])${ITEM}(?:${AND}${ITEM})+(?![\\d%/]|[.,]\\d| (?:tỉnh|năm|tháng)(?![a-zà-ỹ]))`,
   "g",

@@ -3,8 +3,10 @@
  * scores and what rose or fell go in rows as well, and are none of these.
  */
 import type { Article, Sentence } from "./article.ts";
-import { comparatorOf, HEDGES, readNumber } from "./pattern.ts";
-import type { Quantity } from "./quantity.ts";
+import { EACH } from "./list-words.ts";
+import { comparatorOf, HEDGES } from "./pattern.ts";
+import { type Quantity, quantityOf } from "./quantity.ts";
+import { scaleUp, SCALES } from "./scale-words.ts";
 import { matchesOf, mayMatch } from "./search.ts";
 
 export interface NumberRun {
@@ -36,20 +38,8 @@ export function numberRuns(article: Article, sentence: Sentence): NumberRun[] {
 
 /** More than these nobody pairs with names. */
 const MOST_ITEMS = 15;
-const EACH = /lần lượt|tương ứng|theo (?:đúng )?(?:thứ tự|trình tự)/;
-const FACTORS: ReadonlyMap<string, number> = new Map([
-  ["triệu tỷ", 1e15],
-  ["nghìn tỷ", 1e12],
-  ["ngàn tỷ", 1e12],
-  ["trăm tỷ", 1e11],
-  ["tỷ", 1e9],
-  ["triệu", 1e6],
-  ["vạn", 1e4],
-  ["nghìn", 1e3],
-  ["ngàn", 1e3],
-]);
 const HEDGE = HEDGES.map(([phrase]) => phrase).join("|");
-const NUMBER = `(?:(?<hedge>${HEDGE}) )?(?<n>\\d+(?:[.,]\\d+)*)(?: ?(?<percent>%)| (?<scale>${[...FACTORS.keys()].join("|")}))?(?: (?<money>đồng|usd))?`;
+const NUMBER = `(?:(?<hedge>${HEDGE}) )?(?<n>\\d+(?:[.,]\\d+)*)(?: ?(?<percent>%)| (?<scale>${Object.keys(SCALES).join("|")}))?(?: (?<money>đồng|usd))?`;
 const ITEM = new RegExp(NUMBER, "g");
 const UNNAMED = NUMBER.replaceAll(/\?<[a-z]+>/g, "?:");
 const AND = "(?:, và |, | và |; )";
@@ -66,27 +56,20 @@ function itemsOf(run: string, start: number): RunItem[] {
   const kind = run.includes("%") ? "percent" : last["money"] === undefined ? "count" : "amount";
   return matches.flatMap(({ index, 0: all, groups = {} }) => {
     const scale = groups["scale"] ?? last["scale"];
-    const read = readNumber(groups["n"]);
+    const read = scaleUp(groups["n"], scale);
     if (read === null) return [];
-    const quantity: Quantity = {
+    const quantity = quantityOf({
       kind,
       rule: "list/respectively",
       start: start + index,
       end: start + index + all.length,
-      value: scaled(read.value, FACTORS.get(scale ?? "") ?? 1),
-      upTo: null,
-      of: null,
+      value: read.value,
       comparator: comparatorOf(groups["hedge"]),
       unit: kind === "amount" ? (last["money"] === "usd" ? "USD" : "VND") : null,
       decimals: read.decimals,
-    };
+    });
     const unit =
       kind === "percent" ? "%" : [scale, last["money"]].map((word) => (word === undefined ? "" : ` ${word}`)).join("");
-    return Number.isSafeInteger(Math.trunc(quantity.value)) ? [{ quantity, alone: `${groups["n"] ?? ""}${unit}` }] : [];
+    return [{ quantity, alone: `${groups["n"] ?? ""}${unit}` }];
   });
-}
-
-/** 1.2 × 10⁶ without the noise of binary fractions. */
-function scaled(value: number, factor: number): number {
-  return Number((value * factor).toPrecision(15));
 }

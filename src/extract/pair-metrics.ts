@@ -15,8 +15,11 @@ import { findMetric } from "./find-metric.ts";
 import type { FoundMetric } from "./found-metric.ts";
 import { known } from "./known.ts";
 import { metricOfAll, metricsOfEach } from "./metric-alone.ts";
+import { objectOfMetric } from "./metric-object.ts";
 import type { NumberRun } from "./number-runs.ts";
 import { occurrenceIn } from "./occurrence.ts";
+import { ofNobody, strayCount } from "./refuse-metric.ts";
+import { saidUnreal } from "./refuse-said.ts";
 
 export function pairMetrics(
   article: Article,
@@ -33,15 +36,19 @@ export function pairMetrics(
   const last = members?.at(-1);
   if (members === null || last === undefined) return [];
   const here = occurrenceIn(article, sentence, run.items[0].quantity);
+  if (saidUnreal(here) !== null || members.some(({ metric }) => strayCount(here, metric.id) !== null)) return [];
   const said = bindModality(here, discourse);
   const drafts = members.flatMap(({ subject, period, metric }, i) => {
     const quantity = run.items[i]?.quantity;
     if (quantity === undefined) return [];
     const isNamed = metric.start >= sentence.start;
+    const holder = subject ?? bindHolder(here, metric, discourse);
+    const object = objectOfMetric(here, metric, discourse);
+    if (ofNobody(here, metric.id, object, holder) !== null) return [];
     const time = period ?? bindMetricPeriod(here, discourse, said === "target", metric.id);
     return draftOf(quantity, {
       index: null,
-      subject: subject ?? bindHolder(here, metric, discourse),
+      subject: holder,
       indicator: isNamed
         ? { ...known(metric.id, metric), how: "stated" }
         : { ...known(metric.id, null, "the metric named before"), how: "inherited" },
@@ -49,7 +56,7 @@ export function pairMetrics(
       unit: metric.unit ?? quantity.unit ?? "VND",
       period: time,
       modality: modalityByYear(said, time?.value ?? null, article, quantity, discourse),
-      object: metric.object,
+      object,
       attribution: bindAttribution(here),
       start: Math.min(isNamed ? metric.start : run.each.start, subject?.start ?? run.start),
       end: run.end,

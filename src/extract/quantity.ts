@@ -37,6 +37,22 @@ export interface Quantity {
   readonly decimals: number;
 }
 
+/** A quantity of which only some is told; all fields are written out, so that quantities have one shape. */
+export function quantityOf(told: Pick<Quantity, "kind" | "rule" | "start" | "end"> & Partial<Quantity>): Quantity {
+  return {
+    kind: told.kind,
+    rule: told.rule,
+    start: told.start,
+    end: told.end,
+    value: told.value ?? 0,
+    upTo: told.upTo ?? null,
+    of: told.of ?? null,
+    comparator: told.comparator ?? "eq",
+    unit: told.unit ?? null,
+    decimals: told.decimals ?? 0,
+  };
+}
+
 /** What a rule makes of its match; the engine adds the span and the rule's id. */
 export interface QuantityReading {
   readonly value: number;

@@ -144,7 +144,7 @@ const ONE_BUSINESS =
 const PRIVATE: ReadonlySet<string> = new Set(["ecommerce-products", "ecommerce-visits"]);
 
 /** “ứng dụng của một câu lạc bộ”: neither its name nor what stands around it speaks of a province or the nation. */
-export function isPrivateApp(here: Occurrence, app: string | null): boolean {
+function isPrivateApp(here: Occurrence, app: string | null): boolean {
   const { article, sentence } = here;
   if (PUBLIC_APP.test(slugOf(app ?? "")) || provinceOfApp(app) !== null) return false;
   const ofPlace = sentence.mentions.some(
@@ -182,3 +182,23 @@ const APPLICANTS =
 /** “cao hơn cùng kỳ 6,3%” */
 const ABOVE_THEN =
   /(?:cao|thấp|nhiều|ít) hơn (?:cùng kỳ|năm ngoái|năm trước|kỳ trước|tháng trước|quý trước)[^,;.(]{0,16}$/;
+
+/** Apps and money of somebody whom the contract has no name for. */
+export function ofNobody(
+  here: Occurrence,
+  metric: string,
+  object: string | null,
+  holder: { readonly how: string },
+): string | null {
+  if (metric === "app-installs" && isPrivateApp(here, object)) return "the app of somebody";
+  if (metric === "app-installs" && object === null && holder.how === "assumed") return "the app of nobody we know";
+  const { article, sentence } = here;
+  return metric === "it-budget" &&
+    holder.how === "assumed" &&
+    !PUBLIC_MONEY.test(article.text.slice(sentence.start, sentence.end))
+    ? "money of nobody we know"
+    : null;
+}
+
+/** Banks and companies spend on digital transformation as well. */
+const PUBLIC_MONEY = /ngân sách|nhà nước|cả nước|quốc gia|chính phủ|trung ương/;

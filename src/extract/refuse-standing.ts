@@ -114,12 +114,11 @@ export function isInOtherSet({ article, sentence, quantity }: Occurrence): boole
 
 /** “là tỉnh thứ ba trong khu vực hoàn tất số hóa hộ tịch”: how many had done it before, no place. */
 export function isNthToDo({ article, quantity, before, after }: Occurrence): boolean {
+  if (!article.text.startsWith("thứ ", quantity.start)) return false;
   // “khép lại kỳ đánh giá chuyển đổi số thứ hai”
-  if (article.text.startsWith("thứ ", quantity.start) && ends(before, TIME)) return true;
   return (
-    article.text.startsWith("thứ ", quantity.start) &&
-    ends(before, /(?<![a-zà-ỹ])(?:tỉnh|thành phố|địa phương|bộ|cơ quan|đơn vị|nơi|ngành) $/) &&
-    DOES.test(after)
+    ends(before, TIME) ||
+    (ends(before, /(?<![a-zà-ỹ])(?:tỉnh|thành phố|địa phương|bộ|cơ quan|đơn vị|nơi|ngành) $/) && DOES.test(after))
   );
 }
 

@@ -1,5 +1,6 @@
 /** Percentages, money and counted things: what a metric may take as its value. */
 import { comparatorOf, pattern, readNumber } from "../pattern.ts";
+import { keepSafe, scaleUp, SCALES } from "../scale-words.ts";
 import type { QuantityReading, QuantityRule } from "../quantity.ts";
 
 type Groups = Readonly<Record<string, string | undefined>>;
@@ -72,24 +73,6 @@ export const percentRange: QuantityRule = {
   ],
 };
 
-/** What a scale word multiplies by. */
-const SCALES: Readonly<Record<string, number>> = {
-  "triệu tỷ": 1e15,
-  "nghìn tỷ": 1e12,
-  "ngàn tỷ": 1e12,
-  "trăm tỷ": 1e11,
-  tỷ: 1e9,
-  "trăm triệu": 1e8,
-  "chục triệu": 1e7,
-  triệu: 1e6,
-  "trăm nghìn": 1e5,
-  "trăm ngàn": 1e5,
-  vạn: 1e4,
-  "chục nghìn": 1e4,
-  "chục ngàn": 1e4,
-  nghìn: 1e3,
-  ngàn: 1e3,
-};
 const SCALE = `(?<scale>${Object.keys(SCALES).join("|")})`;
 const UNIT = "một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười";
 const INNER = `${UNIT}|mốt|tư|lăm|nhăm|mươi|trăm|linh|lẻ|nghìn|ngàn|vạn|triệu|tỷ`;
@@ -269,22 +252,4 @@ function readScaled(groups: Groups): QuantityReading | null {
     decimals: 0,
     comparator: comparatorOf(groups["hedge"]),
   });
-}
-
-/**
- * In whole numbers all the way, so that “1,1 triệu tỷ” is exact. With a scale word after it a comma or a point is always
- * the decimal mark: “1,321 triệu”; “1.321 tỷ” stays grouped.
- */
-function scaleUp(text: string | undefined, scale: string | undefined): { value: number; decimals: number } | null {
-  const number = readNumber(text);
-  if (number === null) return null;
-  const by = SCALES[scale ?? ""] ?? 1;
-  const shift = 10 ** number.decimals;
-  const digits = Math.round(number.value * shift);
-  const value = by >= shift ? digits * (by / shift) : digits / (shift / by);
-  return keepSafe({ value, decimals: number.decimals });
-}
-
-function keepSafe<T extends { readonly value: number }>(reading: T): T | null {
-  return reading.value > Number.MAX_SAFE_INTEGER ? null : reading;
 }
