@@ -22,11 +22,15 @@ export interface Sentence {
   readonly line: number;
   readonly start: number;
   readonly end: number;
+  /** How many runs of digits it has. */
+  readonly digits: number;
   /** Of its folded text. */
   readonly print: Print;
   readonly mentions: readonly Mention[];
   readonly periods: readonly PeriodMention[];
   readonly quantities: readonly Quantity[];
+  /** What was read off it before, for `remember` alone. */
+  readonly memory: unknown[];
 }
 
 export interface Article {
@@ -55,7 +59,7 @@ export function readArticle(given: Document): Article {
   const namesakes = namesakesIn(text);
   const towns = new Map<string, string>();
   const lost: LostQuantity[] = [];
-  const spans = splitSentences(tokens, isCapital);
+  const spans = splitSentences(text, tokens, isCapital);
   const prints = printsOf(text, spans);
   const sentences = spans.map((span, index): Sentence => {
     const { start, end, line, fromToken, toToken } = span;
@@ -65,29 +69,32 @@ export function readArticle(given: Document): Article {
       const name = bareNameOf(mention, text);
       if (name !== null && towns.size < MOST_TOWNS) towns.set(name, mention.id);
     }
-    if (isDebris(stretch, mentions))
-      return { index, line, start, end, print: stretch.print, mentions, periods: [], quantities: [] };
-    const periods = findPeriods(stretch);
-    const { kept, lost: losers } = findQuantities(stretch, periods);
-    lost.push(...losers);
-    return { index, line, start, end, print: stretch.print, mentions, periods, quantities: kept };
+    const digits = digitsIn(stretch);
+    const isDebris = digits > Math.max(MOST_NUMBERS, MOST_NUMBERS_A_NAME * mentions.length);
+    const periods = isDebris ? [] : findPeriods(stretch);
+    const found = isDebris ? NOTHING : findQuantities(stretch, periods);
+    lost.push(...found.lost);
+    const { print } = stretch;
+    return { index, line, start, end, digits, print, mentions, periods, quantities: found.kept, memory: [] };
   });
   return { document, headline: headline.length, folded, text, sentences, lost };
 }
 
+const NOTHING: ReturnType<typeof findQuantities> = { kept: [], lost: [] };
 /** No province has as many towns. */
 const MOST_TOWNS = 60;
-/** Of all the sentences of the press that were ever looked at none holds a quarter as many numbers. */
+/**
+ * More numbers than these can belong to nobody: what is left of a chart, a calendar, an attack. Of all the sentences of
+ * the press that were ever looked at none holds a quarter as many.
+ */
 const MOST_NUMBERS = 60;
 /** A table that lost its lines names somebody for every few of its numbers. */
 const MOST_NUMBERS_A_NAME = 8;
 
-/** Numbers upon numbers that can belong to nobody: what is left of a chart, a calendar, an attack. */
-function isDebris({ tokens, from, to }: Stretch, mentions: readonly Mention[]): boolean {
-  if (to - from <= MOST_NUMBERS) return false;
-  let numbers = 0;
-  for (let at = from; at < to; at += 1) if (tokens[at]?.kind === "digits") numbers += 1;
-  return numbers > Math.max(MOST_NUMBERS, MOST_NUMBERS_A_NAME * mentions.length);
+function digitsIn({ tokens, from, to }: Stretch): number {
+  let digits = 0;
+  for (let at = from; at < to; at += 1) if (tokens[at]?.kind === "digits") digits += 1;
+  return digits;
 }
 
 /** The document's own words between two folded offsets, with their offsets there; negative ones lie in the headline. */

@@ -47,7 +47,7 @@ const GREW_MOST =
 export function bindGrowth(here: Occurrence, discourse: Discourse, values: LastValue[]): Draft[] | string {
   const { article, sentence, quantity } = here;
   const last = values.at(-1);
-  if (ends(here.before, /(?:mỗi|hằng|hàng) năm(?: [^,;.\d]{0,20})? $/)) return "a rate per year";
+  if (ends(here.before, /(?:mỗi|hằng|hàng) năm(?: [^,;.\d]{0,20})? $/, sentence)) return "a rate per year";
   if (last?.kind === "unknown") return "grew: something that we do not keep";
   const newTopic =
     last !== undefined &&

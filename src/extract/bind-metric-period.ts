@@ -207,7 +207,7 @@ function periodOfThen(here: Occurrence, discourse: Discourse): Bound<string> | n
     /^\d{4}$/.test(current.value) &&
     ((discourse.metric?.sentence !== sentence.index && LATER.test(here.before)) ||
       NEXT_YEAR.test(here.after) ||
-      ends(here.before, YEAR_AFTER))
+      ends(here.before, YEAR_AFTER, sentence))
   )
     return {
       ...known(String(Number(current.value) + 1), null, "one year after the time told before"),

@@ -53,8 +53,8 @@ export function bindModality(here: Occurrence, discourse: Discourse): Modality {
   if (
     (mayMatch(sentence, ESTIMATE) &&
       ends(saidByOther(clause).replace(YEARLY, ""), ESTIMATE) &&
-      !ends(clause, OF_PAST)) ||
-    (mayMatch(sentence, OF_YEARS) && ends(before.slice(before.lastIndexOf(";") + 1), OF_YEARS)) ||
+      !ends(clause, OF_PAST, sentence)) ||
+    ends(before.slice(before.lastIndexOf(";") + 1), OF_YEARS, sentence) ||
     /^(?:ước|dự kiến|dự tính)/.test(text.slice(quantity.start, quantity.end))
   )
     return "estimate";
@@ -63,8 +63,8 @@ export function bindModality(here: Occurrence, discourse: Discourse): Modality {
     quantity.kind === "score" && quantity.unit === "points" && discourse.estimate?.sentence !== sentence.index;
   const beside =
     quantity.kind === "score-change" ||
-    (quantity.kind === "score" && ends(before, /\($/)) ||
-    (inPoints && !ends(before, /(?:bộ|kỳ trước|năm trước)[^.;]*$/));
+    (quantity.kind === "score" && ends(before, /\($/, sentence)) ||
+    (inPoints && !ends(before, /(?:bộ|kỳ trước|năm trước)[^.;]*$/, sentence));
   // The parts of a self-assessed score are told in the sentences after it.
   const reach = inPoints || (quantity.kind === "score-change" && Math.abs(quantity.value) > 1) ? 3 : 1;
   const { estimate } = discourse;
@@ -153,12 +153,12 @@ function isTarget(
   if (mayMatch(sentence, AS_PLANNED) && AS_PLANNED.test(after)) return true;
   if (/^ (?:đề ra|đặt ra|đã giao|được giao|nêu ra)/.test(after)) return true;
   if (/^hướng (?:đến|tới)/.test(own)) return true;
-  if (mayMatch(sentence, PLANNED) && ends(before, PLANNED)) return true;
+  if (ends(before, PLANNED, sentence)) return true;
   if (/^(?:mức|ngưỡng|mốc)/.test(own) && /^ theo (?:yêu cầu|quy định|nghị quyết|kế hoạch)/.test(after)) return true;
   // “DTI 2024 phải trở lại nhóm 5”
   if (
     /^(?:vào|trở lại|lọt|nằm|thuộc|đứng trong) /.test(own) &&
-    ends(before, /(?<![a-zà-ỹ])(?:phải|muốn|quyết|cần)(?: sớm)? $/)
+    ends(before, /(?<![a-zà-ỹ])(?:phải|muốn|quyết|cần)(?: sớm)? $/, sentence)
   )
     return true;
   const cue = mayMatch(sentence, TARGET) ? (lastMatch(TARGET, before)?.start ?? -1) : -1;
@@ -229,7 +229,7 @@ export function modalityByYear(
 export function setsTarget(article: Article, sentence: Sentence): boolean {
   if (!mayMatch(sentence, TARGET)) return false;
   const text = article.text.slice(sentence.start, sentence.end);
-  return lastMatch(TARGET, text) !== null && (/mục tiêu|phấn đấu|chỉ tiêu/.test(text) || FUTURE.test(text));
+  return (/mục tiêu|phấn đấu|chỉ tiêu/.test(text) || FUTURE.test(text)) && text.search(TARGET) >= 0;
 }
 
 /** Whether the sentence gives an estimated or self-assessed score, whose changes are of the same kind. */

@@ -207,7 +207,7 @@ export function notePopulations(article: Article, sentence: Sentence, discourse:
       discourse.ministries = null;
     }
   }
-  const text = article.text.slice(sentence.start, Math.max(sentence.start, upTo));
+  const text = article.text.slice(sentence.start, Math.min(sentence.end, Math.max(sentence.start, upTo)));
   if (discourse.ministryGroups.length === 2) noteNth(text, discourse);
   if (!mayMatch(sentence, SETS) || !SETS.test(text)) return;
   const merge = lastMatch(MERGED, text)?.start ?? -1;

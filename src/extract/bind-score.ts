@@ -45,7 +45,7 @@ export function bindScore(here: Occurrence, discourse: Discourse, values: LastVa
     return "too small for a score in points";
   if (index.value !== "dti" && /\/ ?(?:10|[2-5]\d|5|20)(?!\d)/.test(article.text.slice(quantity.start, quantity.end)))
     return "the score of a part of the index";
-  if (index.value === "gci" && ends(here.before, /trụ cột [^,.;()\d]{2,25} \(?(?:đạt |được |là )?$/))
+  if (index.value === "gci" && ends(here.before, /trụ cột [^,.;()\d]{2,25} \(?(?:đạt |được |là )?$/, sentence))
     return "the score of a part of the index";
   if (index.value !== "dti" && !change && isOfNamelessPart(here)) return "the score of a part of the index";
   if (index.value !== "dti" && COMPONENT.test(here.before)) return "the score of a part of the index";
@@ -160,14 +160,14 @@ function standsBesideName({ article, sentence, quantity }: Occurrence, index: st
 
 /** “Tổng điểm 1.000, trong đó Chính phủ số 400 điểm, Kinh tế số 300 điểm”: how the points are shared out. */
 function isMaximumOfPart(here: Occurrence): boolean {
-  const { article, quantity } = here;
+  const { article, sentence, quantity } = here;
   return (
     quantity.kind === "score" &&
     quantity.unit === "points" &&
     quantity.decimals === 0 &&
     quantity.value % 10 === 0 &&
     (SHARED_OUT.test(here.before) ||
-      (ends(here.before, /(?:gồm|chia|bao gồm)[^.;]*\($/) &&
+      (ends(here.before, /(?:gồm|chia|bao gồm)[^.;]*\($/, sentence) &&
         PART_MAXIMA.has(quantity.value) &&
         article.text[quantity.end] === ")"))
   );
@@ -190,7 +190,8 @@ function periodOfStep(
   const { article, sentence, quantity } = here;
   const before = here.before;
   const after = article.text.slice(quantity.end, Math.min(sentence.end, quantity.end + 40));
-  const from = ends(before, /từ (?:mức )?$/) && /^(?: điểm)? (?:lên|xuống|tới|còn|vươn lên)(?: mức)? \d/.test(after);
+  const from =
+    ends(before, /từ (?:mức )?$/, sentence) && /^(?: điểm)? (?:lên|xuống|tới|còn|vươn lên)(?: mức)? \d/.test(after);
   const step = STEP_TO.exec(before);
   const to = step !== null;
   if (!from && !to) return edition;

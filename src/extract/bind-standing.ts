@@ -69,7 +69,7 @@ function standingIn(here: Occurrence, discourse: Discourse, index: Bound<string>
     return "a ranking of offices or districts within the province";
   const said = bindModality(here, discourse);
   const indicators =
-    index.value === "dti" && quantity.kind === "leading-indicator-count" && ends(here.before, /,? và $/)
+    index.value === "dti" && quantity.kind === "leading-indicator-count" && ends(here.before, /,? và $/, sentence)
       ? [OVERALL]
       : index.value === "dti"
         ? bindIndicators(here, framedParts(here, discourse))

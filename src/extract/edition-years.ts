@@ -11,7 +11,7 @@ import { known } from "./known.ts";
 import type { Occurrence } from "./occurrence.ts";
 import { pastOpening } from "./opening-clause.ts";
 import type { Quantity } from "./quantity.ts";
-import { ends, lastMatch } from "./search.ts";
+import { ends, lastMatch, mayMatch } from "./search.ts";
 
 /** “Năm 2023, Quảng Ngãi xếp …”, “Kết thúc năm 2021, …”: the time the sentence opens with. */
 export function framePeriod({ article, sentence, quantity }: Occurrence): Bound<string> | null {
@@ -142,7 +142,7 @@ export function isTaken(article: Article, sentence: Sentence, year: PeriodMentio
 /** “năm 2020 xếp thứ 5, nay lên thứ 3; CQS xếp thứ 5”: where the sentence came back to the present; 0 where it did not. */
 export function nowBefore(here: Occurrence): number {
   const { article, sentence, quantity } = here;
-  const turn = lastMatch(NOW, here.before);
+  const turn = mayMatch(sentence, NOW) ? lastMatch(NOW, here.before) : null;
   if (turn !== null) return sentence.start + turn.start;
   // “Sau khi rơi xuống hạng 17 ở kỳ 2024, Đà Nẵng lên thứ 9”
   const past = pastOpening(article, sentence);

@@ -40,7 +40,7 @@ export function namesakesIn(text: string): ReadonlySet<string> {
         said.some((name) => text.includes(name)) && !own.test(text) && (other?.test(text) ?? true),
     )
     .map(([index]) => index);
-  return new Set(OF_ANOTHER.test(text) && !OF_PROVINCES.test(text) ? [...namesakes, "dti"] : namesakes);
+  return new Set(!OF_PROVINCES.test(text) && OF_ANOTHER.test(text) ? [...namesakes, "dti"] : namesakes);
 }
 
 /** “chấm điểm mức độ chuyển đổi số của 16 khoa”, “… năm học 2022-2023”: schools, firms and hospitals have scores of their own. */

@@ -34,7 +34,7 @@ function raisedTotal(here: Occurrence): FoundMetric | null {
   const { article, sentence, quantity } = here;
   if (quantity.kind !== "count") return null;
   const before = here.before;
-  if (!ends(before, /(?:nâng|đưa) tổng số(?: [^,.;\d]{1,25})? lên (?:thành |tới |hơn |gần |trên |khoảng )?$/))
+  if (!ends(before, /(?:nâng|đưa) tổng số(?: [^,.;\d]{1,25})? lên (?:thành |tới |hơn |gần |trên |khoảng )?$/, sentence))
     return null;
   const number = /\d[\d.,]*(?: (?:nghìn|ngàn|triệu))?(?= [a-zà-ỹđ])/.exec(before);
   if (number === null) return null;
@@ -81,7 +81,7 @@ function carriedMetric(here: Occurrence, discourse: Discourse): FoundMetric | nu
   // “tăng mạnh so với 10,1 triệu của tháng 7/2024”
   if (
     sentence.index === metric.sentence &&
-    ends(before, /so với (?:mức |con số )?$/) &&
+    ends(before, /so với (?:mức |con số )?$/, sentence) &&
     /^ (?:của|ở|hồi) (?:cuối |hết )?(?:tháng|năm|quý|kỳ)/.test(after)
   )
     return carry(metric);
@@ -90,29 +90,33 @@ function carriedMetric(here: Occurrence, discourse: Discourse): FoundMetric | nu
   // “cao hơn cùng kỳ 6,3%”: a change as well.
   if (
     quantity.kind === "percent" &&
-    ends(before, /(?:cao|thấp|nhiều|ít) hơn[^,;.(:]{0,24}$/) &&
-    !ends(before, /(?:con số|mức|mục tiêu|chỉ tiêu|kế hoạch|ngưỡng|mốc)[^,;.]{0,25}$/)
+    ends(before, /(?:cao|thấp|nhiều|ít) hơn[^,;.(:]{0,24}$/, sentence) &&
+    !ends(before, /(?:con số|mức|mục tiêu|chỉ tiêu|kế hoạch|ngưỡng|mốc)[^,;.]{0,25}$/, sentence)
   )
     return null;
-  const byName = ends(before, /con số[^,;.\d]{0,25}$/);
+  const byName = ends(before, /con số[^,;.\d]{0,25}$/, sentence);
   if (quantity.kind === "count" && !byName && article.text.slice(metric.at, quantity.start).includes("\n")) return null;
   // “nhiều hơn cuối năm 2022 62 đơn vị”: a change.
   if (
     quantity.kind === "count" &&
-    ends(before, /(?:hơn|tăng|thêm|giảm|kém|so với)[^,;.]{0,25}$/) &&
+    ends(before, /(?:hơn|tăng|thêm|giảm|kém|so với)[^,;.]{0,25}$/, sentence) &&
     // “so với 10,1 triệu của tháng 7/2024”
-    !(ends(before, /so với (?:mức |con số )?$/) && /^ (?:của|ở|hồi) (?:cuối |hết )?(?:tháng|năm|quý|kỳ)/.test(after))
+    !(
+      ends(before, /so với (?:mức |con số )?$/, sentence) &&
+      /^ (?:của|ở|hồi) (?:cuối |hết )?(?:tháng|năm|quý|kỳ)/.test(after)
+    )
   )
     return null;
   if (
     quantity.kind === "count" &&
-    ends(before, /(?:(?<!ở )mức|cấp|độ|số|loại|khu vực|điều|vùng|hạng|lần|bước|quý|tháng|khóa) $/)
+    ends(before, /(?:(?<!ở )mức|cấp|độ|số|loại|khu vực|điều|vùng|hạng|lần|bước|quý|tháng|khóa) $/, sentence)
   )
     return null;
   const dated =
     ends(
       before,
       /20\d\d(?: ?[-–]| mới là (?:con )?số (?:ước tính|sơ bộ),| đã| là| còn| dừng| chững| đạt| ước đạt| ước| phấn đấu đạt| mới là| chỉ| lên| ra kết quả| dự kiến| dự báo| có thể| ở mức| ở|:)* \(?$/,
+      sentence,
     ) ||
     /^ (?:gr?dp )?(?:(?:vào |cho |trong )?năm 20\d\d|một năm sau|\((?:năm )?20[0-4]\d\))/.test(after) ||
     /^ theo /.test(after);
@@ -166,7 +170,7 @@ function isGoalOfProduct(
     metric.id === "digital-economy-share" &&
     sentence.index - metric.sentence <= GOAL_REACH &&
     /^ gr?dp(?![a-z])/.test(after) &&
-    ends(before, /(?:đích|mốc|ngưỡng|mục tiêu)(?: (?:đạt|là|chiếm|tối thiểu|ít nhất))* $/)
+    ends(before, /(?:đích|mốc|ngưỡng|mục tiêu)(?: (?:đạt|là|chiếm|tối thiểu|ít nhất))* $/, sentence)
   );
 }
 

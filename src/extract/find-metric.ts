@@ -4,6 +4,7 @@ import { mayHold, printOf, wordsFor, type Words } from "../vietnamese/letter-pri
 import type { Article, Sentence } from "./article.ts";
 import type { Occurrence } from "./occurrence.ts";
 import type { Quantity } from "./quantity.ts";
+import { remember } from "./remember.ts";
 import { ends, lastMatch } from "./search.ts";
 
 export interface MetricMatch {
@@ -22,20 +23,17 @@ export function findMetric(
 ): MetricMatch | null {
   const takes = quantity.kind === "amount" || quantity.kind === "count" ? quantity.kind : "percent";
   const text = article.text.slice(sentence.start, sentence.end);
-  // The dot of “TP.HCM” ends no clause.
-  const said = (from: number, to: number): string =>
-    article.text.slice(from, to).replace(/(?<=(?<![a-zà-ỹ])tp)\./g, " ");
   // What makes “2.310 sản phẩm” a shop’s may stand in the sentence before.
-  const wider = said(Math.max(0, sentence.start - 160), sentence.end);
-  const follows = said(quantity.end, Math.min(sentence.end, quantity.end + 100));
+  const wider = withBefore(article, sentence);
+  const follows = said(article, quantity.end, Math.min(sentence.end, quantity.end + 100));
   // “1.384 là số tổ công nghệ số cộng đồng …”
   const link = takes === "count" ? (IS_THE_NUMBER.exec(follows)?.[0].length ?? 0) : 0;
   const after = follows.slice(link);
   const shared = takes === "percent" ? sharedTail(after) : null;
   const clauseStart = sentence.start + Math.max(text.lastIndexOf(";", quantity.start - sentence.start - 1) + 1, 0);
-  const before = said(Math.max(clauseStart, quantity.start - 220), quantity.start);
+  const before = said(article, Math.max(clauseStart, quantity.start - 220), quantity.start);
   let best: (MetricMatch & { distance: number }) | null = null;
-  for (const compiled of candidatesIn(sentence, wider)) {
+  for (const compiled of candidatesIn(article, sentence)) {
     if (compiled.row.takes !== takes) continue;
     if (compiled.needs !== null && !compiled.needs.test(wider)) continue;
     const echo =
@@ -108,19 +106,22 @@ const SHARED_TAIL =
 const IS_THE_NUMBER = /^ là (?:tổng )?(?:số lượng|số|lượng)(?= [a-zà-ỹđ])/;
 
 /** Rows of which the sentence holds a cue: found once for all its numbers. */
-function candidatesIn(sentence: Sentence, wider: string): readonly Compiled[] {
-  let candidates = CANDIDATES.get(sentence);
-  if (candidates === undefined) {
-    const print = printOf(wider);
-    candidates = COMPILED.filter(
-      ({ row, cues }) => mayHold(print, cues) && row.cues.some((cue) => wider.includes(cue)),
-    );
-    CANDIDATES.set(sentence, candidates);
-  }
-  return candidates;
+const candidatesIn = remember((article, sentence): readonly Compiled[] => {
+  const wider = withBefore(article, sentence);
+  const print = printOf(wider);
+  return COMPILED.filter(({ row, cues }) => mayHold(print, cues) && row.cues.some((cue) => wider.includes(cue)));
+});
+
+/** The sentence and a little of what stands before it. */
+function withBefore(article: Article, { start, end }: Sentence): string {
+  return said(article, Math.max(0, start - 160), end);
 }
 
-const CANDIDATES = new WeakMap<Sentence, readonly Compiled[]>();
+/** The dot of “TP.HCM” ends no clause. */
+function said({ text }: Article, from: number, to: number): string {
+  const words = text.slice(from, to);
+  return words.includes("tp.") ? words.replace(/(?<=(?<![a-zà-ỹ])tp)\./g, " ") : words;
+}
 
 interface Compiled {
   readonly id: string;

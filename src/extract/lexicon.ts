@@ -73,7 +73,7 @@ function longestNameAt(tokens: readonly Token[], from: number, end: number, fold
       };
     const gap: number = signsBetween(tokens, at, folded);
     if (gap < 0) break;
-    crossedComma ||= gap === 1 && tokens[at + 1]?.text === ",";
+    crossedComma ||= gap === 1 && folded[tokens[at + 1]?.start ?? -1] === ",";
     at += 1 + gap;
   }
   return best;
@@ -88,12 +88,12 @@ function signsBetween(tokens: readonly Token[], at: number, folded: string): num
   const next = tokens[at + 1];
   if (here === undefined || next === undefined) return -1;
   if (next.kind === "word") return next.start - here.end <= 2 ? 0 : -1;
-  if (next.kind !== "sign" || !"-&.,".includes(next.text)) return -1;
+  if (next.kind !== "sign" || !"-&.,".includes(folded.charAt(next.start))) return -1;
   const after = tokens[at + 2];
   if (after?.kind !== "word") return -1;
   // “TP. HCM” has its point tied to a short word; “… Thái. Bình …” is the end of a sentence.
-  if (next.text === "." && (here.text.length > 3 || next.start !== here.end)) return -1;
-  return folded.slice(here.end, after.start).length <= 3 ? 1 : -1;
+  if (folded[next.start] === "." && (here.end - here.start > 3 || next.start !== here.end)) return -1;
+  return after.start - here.end <= 3 ? 1 : -1;
 }
 
 const root: Node = buildTrie();
@@ -125,9 +125,10 @@ function buildTrie(): Node {
 /** Signs inside a spelling are left out: the matcher allows them between any two words of a name. */
 function insert(trie: Node, spelling: string, name: Name): void {
   let node = trie;
-  for (const { text, kind } of tokenize(fold(spelling).text)) {
+  const { text } = fold(spelling);
+  for (const { kind, start, end } of tokenize(text)) {
     if (kind !== "word") continue;
-    const word = numberToken(text);
+    const word = numberToken(text.slice(start, end));
     let next = node.next.get(word);
     if (next === undefined) {
       next = { name: null, next: new Map() };

@@ -112,8 +112,8 @@ function isToldBeside(article: Article, sentence: Sentence, at: number, year: st
 
 /** “Giá trị trung bình của cấp tỉnh tăng ở cả ba trụ cột.”: whose means the next sentences give. */
 function meansOf(article: Article, sentence: Sentence): Known<string> | null {
-  const text = article.text.slice(sentence.start, sentence.end);
-  const said = MEANS.exec(text);
+  if (!mayMatch(sentence, MEANS)) return null;
+  const said = MEANS.exec(article.text.slice(sentence.start, sentence.end));
   if (said === null) return null;
   const group = sentence.mentions.find(
     ({ kind, id, start }) => kind === "group" && id !== "rest" && start >= sentence.start + said.index,

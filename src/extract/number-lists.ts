@@ -22,7 +22,7 @@ export const numberLists = remember(readNumberLists);
 function readNumberLists(article: Article, sentence: Sentence): readonly NumberList[] {
   const text = article.text.slice(sentence.start, sentence.end);
   const found: NumberList[] = [];
-  if (!TWO_NUMBERS.test(text)) return found;
+  if ((sentence.digits < 2 && !NAMED_ORDINAL.test(text)) || !TWO_NUMBERS.test(text)) return found;
   found.push(...changeLists(text, sentence.start));
   for (const { from, to } of matchesOf(LIST, text).flatMap((match) => runsOf(match[0], match.index))) {
     const list = text.slice(from, to);
@@ -63,6 +63,8 @@ const LIST = new RegExp(
   "g",
 );
 const VALUE = new RegExp(`(?<n>\\d+(?:[.,]\\d+)?)(?:/(?<of>\\d+))?|(?<![a-zà-ỹ])(?<word>${ORDINAL})(?![a-zà-ỹ])`, "g");
+/** Without digits a list begins so. */
+const NAMED_ORDINAL = new RegExp(`(?:xếp|đứng|về|vị trí|thứ|hạng|số) (?:${ORDINAL})(?![a-zà-ỹ])`);
 /** Two items of a list side by side: the cheap test before the search. */
 const TWO_NUMBERS = new RegExp(
   `(?:[\\d)]|thứ [a-zà-ỹ]{2,4}|hạng [a-zà-ỹ]{2,4}|nhất|nhì|hai|ba|tư)(?: ?%| điểm| bậc| hạng)?${AND}(?:(?:${MARK}|tăng |giảm |lên |tụt )*\\d|(?:thứ|hạng|số) [a-zà-ỹ]|(?:${ORDINAL})(?![a-zà-ỹ]))`,

@@ -6,7 +6,7 @@ import { ends } from "./search.ts";
 
 /** “thị xã Trảng Bàng”, “TP Cao Lãnh”, “Sở Công Thương”, “xã La Bằng”: the head and the capitalised words after it. */
 export const TOWN = new RegExp(
-  `${EDGE}(?<head>huyện(?: (?:miền núi|biên giới|vùng cao|ven biển|đảo|nghèo))?|thị xã|quận|thành phố|tp\\.?|xã|phường|thị trấn|sở|văn phòng) ?(?<name>(?<office>thông tin và truyền thông|tt&tt|tt-tt|khoa học và công nghệ|kh&cn|kế hoạch và đầu tư|kh&đt|tài nguyên và môi trường|tn&mt|nông nghiệp và phát triển nông thôn|nông nghiệp và môi trường|giáo dục và đào tạo|gd&đt|lao động - thương binh và xã hội|văn hóa, thể thao và du lịch|giao thông vận tải|công thương|xây dựng|tài chính|tư pháp|nội vụ|y tế|ngoại vụ|du lịch|ubnd tỉnh)|[a-zà-ỹđ]+(?: (?:và )?[a-zà-ỹđ]+){0,6})`,
+  `${EDGE}(?<head>huyện(?: (?:miền núi|biên giới|vùng cao|ven biển|đảo|nghèo))?|thị xã|quận|thành phố|tp\\.?|xã|phường|thị trấn|sở|văn phòng)(?![a-zà-ỹ]) ?(?<name>(?<office>thông tin và truyền thông|tt&tt|tt-tt|khoa học và công nghệ|kh&cn|kế hoạch và đầu tư|kh&đt|tài nguyên và môi trường|tn&mt|nông nghiệp và phát triển nông thôn|nông nghiệp và môi trường|giáo dục và đào tạo|gd&đt|lao động - thương binh và xã hội|văn hóa, thể thao và du lịch|giao thông vận tải|công thương|xây dựng|tài chính|tư pháp|nội vụ|y tế|ngoại vụ|du lịch|ubnd tỉnh)|[a-zà-ỹđ]+(?: (?:và )?[a-zà-ỹđ]+){0,6})`,
 );
 
 export function readTown(

@@ -18,12 +18,13 @@ export function strayShare(here: Occurrence): string | null {
   if (ends(before.slice(-50), ABOVE_THEN)) return "a change since the like period before";
   const clause = before.slice(before.lastIndexOf(";") + 1).trimStart();
   const offices =
-    ends(before, OWN_OFFICES) && /cấp (?:huyện|xã|sở)|toàn tỉnh/.test(article.text.slice(sentence.start, sentence.end));
-  if (offices || ends(before, OF_LEVEL) || (AT_LEVEL.test(clause) && !/toàn (?:tỉnh|thành phố)/.test(clause)))
+    ends(before, OWN_OFFICES, sentence) &&
+    /cấp (?:huyện|xã|sở)|toàn tỉnh/.test(article.text.slice(sentence.start, sentence.end));
+  if (offices || ends(before, OF_LEVEL, sentence) || (AT_LEVEL.test(clause) && !/toàn (?:tỉnh|thành phố)/.test(clause)))
     return "the share of districts, communes or offices";
-  if (ends(before, SHARE_OF_COUNT)) return "the share that some of them are";
-  if (ends(before, CUT_BY)) return "a cut, not a share";
-  if (ends(before, OTHERS_PAST)) return "a bar that some of them passed";
+  if (ends(before, SHARE_OF_COUNT, sentence)) return "the share that some of them are";
+  if (ends(before, CUT_BY, sentence)) return "a cut, not a share";
+  if (ends(before, OTHERS_PAST, sentence)) return "a bar that some of them passed";
   if (OWNERS.test(here.after) && OF_USERS.test(article.text.slice(sentence.start, quantity.end)))
     return "how many of them the count before is";
   const some = SOME_OF_THEM.exec(before)?.groups;
@@ -61,7 +62,7 @@ export function strayCount(here: Occurrence, metric: string): string | null {
   const before = here.before;
   const after = article.text.slice(quantity.end, Math.min(sentence.end, quantity.end + 70));
   const clause = before.slice(Math.max(before.lastIndexOf(";"), before.lastIndexOf(". ")) + 1);
-  const counted = quantity.kind === "count" ? noStock(article, quantity, { before, clause, after }) : null;
+  const counted = quantity.kind === "count" ? noStock(here, { before, clause, after }) : null;
   if (counted !== null) return counted;
   // Resolution 57’s 3 % are of science, technology and innovation together.
   if (metric === "it-budget-share" && /^(?:(?! cho )[^.;,]){0,40} cho (?:phát triển )?khoa học/.test(after))
@@ -79,21 +80,20 @@ export function strayCount(here: Occurrence, metric: string): string | null {
 
 /** Why a count is not how many there are. */
 function noStock(
-  article: Article,
-  quantity: Quantity,
+  { article, sentence, quantity }: Occurrence,
   { before, clause, after }: { readonly before: string; readonly clause: string; readonly after: string },
 ): string | null {
   // “1. Bắc Ninh cấp phép 3 trạm 5G; 2. Thị xã …”
   const isItem = quantity.end - quantity.start <= 2 && /(?:^|[:;.] ?)$/.test(before) && /^[.)](?: |$)/.test(after);
   if (before.endsWith("#") || isItem) return "numbers an item of a list";
-  if (quantity.value < 2100 && ends(before, /20[0-4]\d ?- ?$/)) return "a year";
-  if (ends(clause, GREW_BY) || ends(clause, MORE_THAN_THEN)) return "how much it grew, not a stock";
-  if (ends(clause, STILL_TO_COME)) return "how many more there must be, not a stock";
-  if (ends(clause, ONE_IN) || (quantity.value === 1 && /^ trong (?:số |những |các |\d)/.test(after)))
+  if (quantity.value < 2100 && ends(before, /20[0-4]\d ?- ?$/, sentence)) return "a year";
+  if (ends(clause, GREW_BY, sentence) || ends(clause, MORE_THAN_THEN, sentence)) return "how much it grew, not a stock";
+  if (ends(clause, STILL_TO_COME, sentence)) return "how many more there must be, not a stock";
+  if (ends(clause, ONE_IN, sentence) || (quantity.value === 1 && /^ trong (?:số |những |các |\d)/.test(after)))
     return "one in so many";
-  if (ends(clause, PER_TIME)) return "a rate in time, not a stock";
-  if (ends(clause, PER_HEAD)) return "a rate per head, not a stock";
-  if (ends(clause, UNDONE) || CAME_BY.test(after)) return "counts what was lost, forged or only came by";
+  if (ends(clause, PER_TIME, sentence)) return "a rate in time, not a stock";
+  if (ends(clause, PER_HEAD, sentence)) return "a rate per head, not a stock";
+  if (ends(clause, UNDONE, sentence) || CAME_BY.test(after)) return "counts what was lost, forged or only came by";
   return isUnlistedName(article, quantity) ? "the number of a town that is not listed" : null;
 }
 

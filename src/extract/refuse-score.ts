@@ -18,7 +18,7 @@ export function isOfDistricts({ article, sentence, quantity }: Occurrence, index
 /** “Bài kiểm tra 1.000 điểm” says how many there are to get; “điểm tuyệt đối (1.000 điểm)” that they were got. */
 export function isMaximum(here: Occurrence): boolean {
   const { article, sentence, quantity } = here;
-  if (ends(here.before, /trọng số(?: đều| là| bằng| mỗi trụ cột)* $/)) return true;
+  if (ends(here.before, /trọng số(?: đều| là| bằng| mỗi trụ cột)* $/, sentence)) return true;
   // “Chính phủ số (400 điểm) được 0,8312”
   if (
     /^(?:1\.?000|[1-5]\d0) điểm$/.test(article.text.slice(quantity.start, quantity.end)) &&
@@ -28,7 +28,7 @@ export function isMaximum(here: Occurrence): boolean {
     return true;
   return (
     /^1\.?000 điểm$/.test(article.text.slice(quantity.start, quantity.end)) &&
-    !ends(here.before, /(?:đạt|được) $/) &&
+    !ends(here.before, /(?:đạt|được) $/, sentence) &&
     !/tuyệt đối|tối đa|trọn vẹn/.test(
       article.text.slice(Math.max(sentence.start, quantity.start - 40), Math.min(sentence.end, quantity.end + 30)),
     )
@@ -36,8 +36,8 @@ export function isMaximum(here: Occurrence): boolean {
 }
 
 /** “điểm bình quân khối sở, ban, ngành là 72,46”, “khối huyện bình quân 68,15 điểm”: within a province. */
-export function isMeanOfOffices({ before }: Occurrence): boolean {
-  return ends(before, MEAN_OF_OFFICES);
+export function isMeanOfOffices({ sentence, before }: Occurrence): boolean {
+  return ends(before, MEAN_OF_OFFICES, sentence);
 }
 
 const OFFICES = "(?:các )?(?:sở|ban, ngành|huyện|quận|thị xã|xã|phường|phòng|đơn vị sự nghiệp|cơ quan chuyên môn)";
@@ -46,24 +46,26 @@ const MEAN_OF_OFFICES = new RegExp(
 );
 
 /** “địa phương xếp cuối chỉ đạt 72,54%”, “không còn tỉnh nào dưới 0,55 điểm” */
-export function isOfUnnamed({ before }: Occurrence): boolean {
+export function isOfUnnamed({ sentence, before }: Occurrence): boolean {
   if (
     ends(
       before,
       /(?:tỉnh|địa phương|thành phố|bộ|đơn vị|cơ quan|nơi) nào (?:[^,.;\d]{0,20} )?(?:dưới|trên|vượt|đạt|được|quá|có)(?: mức| mốc| ngưỡng)? $/,
+      sentence,
     )
   )
     return true;
   return ends(
     before,
     /(?:^|[,;] |và |còn )(?:địa phương|tỉnh|đơn vị|nơi) (?:xếp |đứng |ở |có điểm )?(?:cuối|chót|thấp nhất|cao nhất|đầu bảng|dẫn đầu|đứng đầu)(?: bảng| cả nước| cùng)? (?:chỉ |mới |cũng )*(?:đạt|được|có) $/,
+    sentence,
   );
 }
 
 /** “3 Quảng Ninh 0.9581 0.9000 0.7648 …”: numbers with nothing but a space between are what is left of a table. */
 export function isInRow({ article, sentence, quantity: { start, end }, before }: Occurrence): boolean {
   return (
-    (/^\d/.test(article.text.slice(start, end)) && ends(before, /\d[.,]\d{2,4} $/)) ||
+    (/^\d/.test(article.text.slice(start, end)) && ends(before, /\d[.,]\d{2,4} $/, sentence)) ||
     /^ \d[.,]\d{2,4}(?!\d| ?(?:điểm|%))/.test(article.text.slice(end, Math.min(sentence.end, end + 8)))
   );
 }
@@ -77,11 +79,12 @@ export function isGap(here: Occurrence): boolean {
     ends(
       here.before,
       /(?:(?:hơn|kém|thua|cách|vượt) [^,.;:()]{3,40} \([\d.,]+(?: điểm)?\)|(?:chênh|cách|hơn kém) nhau [^.;:]{0,40})(?: tới| đến| là| chỉ| khoảng| gần)* $/,
+      sentence,
     )
   )
     return true;
   // “thấp hơn mức bình quân của nhóm 0,0049”; a mean itself is no such small number.
-  if (quantity.value < SMALL && ends(here.before, BESIDE_MEAN)) return true;
+  if (quantity.value < SMALL && ends(here.before, BESIDE_MEAN, sentence)) return true;
   // “So với trung bình cấp tỉnh (0,5763 điểm), tỉnh cao hơn 0,0054 điểm”
   if (
     quantity.kind === "score-change" &&

@@ -32,7 +32,7 @@ export function isExtremeOfSomething({ article, sentence, quantity: { start, end
       mention.kind === "subject" &&
       /^(?:province|ministry):/.test(mention.id) &&
       (mention.end === start - 1 ||
-        (ends(before, /(?:^|[.;,] )$/) &&
+        (ends(before, /(?:^|[.;,] )$/, sentence) &&
           /^(?: (?:cả nước|toàn quốc|bảng))? (?:là|thuộc về) (?:tỉnh |thành phố |tp\.? ?)?$/.test(
             article.text.slice(end, mention.start),
           ))),
@@ -113,12 +113,13 @@ export function isInOtherSet({ article, sentence, quantity }: Occurrence): boole
 }
 
 /** “là tỉnh thứ ba trong khu vực hoàn tất số hóa hộ tịch”: how many had done it before, no place. */
-export function isNthToDo({ article, quantity, before, after }: Occurrence): boolean {
+export function isNthToDo({ article, sentence, quantity, before, after }: Occurrence): boolean {
   if (!article.text.startsWith("thứ ", quantity.start)) return false;
   // “khép lại kỳ đánh giá chuyển đổi số thứ hai”
   return (
-    ends(before, TIME) ||
-    (ends(before, /(?<![a-zà-ỹ])(?:tỉnh|thành phố|địa phương|bộ|cơ quan|đơn vị|nơi|ngành) $/) && DOES.test(after))
+    ends(before, TIME, sentence) ||
+    (ends(before, /(?<![a-zà-ỹ])(?:tỉnh|thành phố|địa phương|bộ|cơ quan|đơn vị|nơi|ngành) $/, sentence) &&
+      DOES.test(after))
   );
 }
 
@@ -142,8 +143,8 @@ export function enumerates(here: Occurrence): boolean {
   );
   return (
     !named &&
-    ends(before, /(?:^|[:;,.] |và )$/) &&
+    ends(before, /(?:^|[:;,.] |và )$/, sentence) &&
     /^(?: là|,| phải| cần| gửi| bị|:)/.test(rest) &&
-    !ends(before, /\d,? $/)
+    !ends(before, /\d,? $/, sentence)
   );
 }

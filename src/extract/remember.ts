@@ -4,15 +4,20 @@
  */
 import type { Article, Sentence } from "./article.ts";
 
-export function remember<Read>(
+export function remember<Read extends object | null>(
   read: (article: Article, sentence: Sentence) => Read,
 ): (article: Article, sentence: Sentence) => Read {
-  const known = new WeakMap<Sentence, Read>();
+  const place = places;
+  places += 1;
   return (article, sentence) => {
-    const before = known.get(sentence);
+    // Only what was put there below, and never undefined.
+    const before = sentence.memory[place] as Read | undefined;
     if (before !== undefined) return before;
     const now = read(article, sentence);
-    known.set(sentence, now);
+    sentence.memory[place] = now;
     return now;
   };
 }
+
+/** How many readers remember something: each has a place of its own. */
+let places = 0;

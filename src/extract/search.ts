@@ -9,19 +9,23 @@ import type { Sentence } from "./article.ts";
 /**
  * Whether the text ends with the pattern.
  * @param pattern one alternative, closed by `$`
+ * @param within the sentence that the text is taken from, where it is from one: then it is not searched in vain
  */
-export function ends(text: string, { source }: RegExp): boolean {
+export function ends(text: string, { source }: RegExp, within?: Pick<Sentence, "print">): boolean {
   let backward = BACKWARD.get(source);
   if (backward === undefined) {
-    backward = new RegExp(`(?<=${source.slice(0, -1)})`, "y");
+    const expression = new RegExp(`(?<=${source.slice(0, -1)})`, "y");
+    backward = { expression, needed: wordsNeeded(expression) };
     BACKWARD.set(source, backward);
   }
-  backward.lastIndex = text.length;
-  return backward.test(text);
+  const { expression, needed } = backward;
+  if (within !== undefined && needed !== null && !mayHold(within.print, needed)) return false;
+  expression.lastIndex = text.length;
+  return expression.test(text);
 }
 
 /** The same patterns as look-behinds, which are matched from the end and need not be tried at every place. */
-const BACKWARD = new Map<string, RegExp>();
+const BACKWARD = new Map<string, { readonly expression: RegExp; readonly needed: Words | null }>();
 
 /**
  * Whether the pattern may match anything in the sentence: false where none of the words that it needs can stand there.
@@ -30,14 +34,18 @@ const BACKWARD = new Map<string, RegExp>();
 export function mayMatch({ print }: Pick<Sentence, "print">, pattern: RegExp): boolean {
   let needed = NEEDED.get(pattern);
   if (needed === undefined) {
-    const words = neededWords(pattern);
-    needed = words === null ? null : wordsFor(words);
+    needed = wordsNeeded(pattern);
     NEEDED.set(pattern, needed);
   }
   return needed === null || mayHold(print, needed);
 }
 
 /** Null where nothing is known of what a pattern needs. */
+function wordsNeeded(pattern: RegExp): Words | null {
+  const words = neededWords(pattern);
+  return words === null ? null : wordsFor(words);
+}
+
 const NEEDED = new WeakMap<RegExp, Words | null>();
 
 /**

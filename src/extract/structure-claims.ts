@@ -25,7 +25,7 @@ export function readStructure(here: Occurrence, discourse: Discourse): Draft[] |
   if (quantity.kind === "pillar-count" && index.value !== "dti") return "only the DTI has pillars that we keep";
   const built =
     sentence.index - discourse.indexSentence <= 1 &&
-    ends(clause, /(?:gồm|có|dựng trên|dựa trên|chia thành|chia cho|chia ra|chia vào) $/);
+    ends(clause, /(?:gồm|có|dựng trên|dựa trên|chia thành|chia cho|chia ra|chia vào) $/, sentence);
   if (
     index.how === "inherited" &&
     quantity.kind === "pillar-count" &&
@@ -96,12 +96,13 @@ function partOf({ article, sentence, quantity }: Occurrence, clause: string): Bo
   ) {
     return { value: last.id, start: last.start, end: last.end, note: null, how: "stated" };
   }
-  if (ends(clause, /(?:tổng cộng(?: có)?|(?:với )?tổng số(?: là| có)?|tất cả(?: có)?) $/)) return OVERALL;
-  if (ends(clause, /bộ (?:chỉ số|tiêu chí)(?: dti)?(?: (?:này|mới|cấp tỉnh|cấp bộ))? (?:có|gồm|bao gồm) $/))
+  if (ends(clause, /(?:tổng cộng(?: có)?|(?:với )?tổng số(?: là| có)?|tất cả(?: có)?) $/, sentence)) return OVERALL;
+  if (ends(clause, /bộ (?:chỉ số|tiêu chí)(?: dti)?(?: (?:này|mới|cấp tỉnh|cấp bộ))? (?:có|gồm|bao gồm) $/, sentence))
     return OVERALL;
   const group = ends(
     clause,
     /(?:nhóm (?:tiêu chí|chỉ số|\d|thứ|nền tảng|hoạt động|đạt|không)|mỗi (?:trụ cột|nhóm|nội dung|mảng|trục|chỉ số|tiêu chí|phần|lĩnh vực)|riêng phần|(?<!(?:số|bộ) )tiêu chí (?!thành phần)|nội dung [^;]{2,}|(?<!(?:ba|3|các|cả) )trụ cột (?:này|có|gồm)|tức là)[^;]*$/,
+    sentence,
   );
   return group ? "sub-group" : OVERALL;
 }

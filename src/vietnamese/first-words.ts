@@ -1,34 +1,31 @@
 /**
  * The tokens a pattern can begin with, read off its syntax tree, so that it need be tried only where they stand: its
  * first token, and for each of these the second. What follows from it is necessary, never sufficient.
- * The trap: a set that is too small loses matches silently, so whatever cannot be listed is `null`, anything.
+ * The trap: a set that is too small loses matches silently, so a second token that cannot be listed is `null`, anything.
  */
 import type { AST } from "@eslint-community/regexpp";
 import type { Branch } from "./branches.ts";
-import { DIGITS, isLetter } from "./tokens.ts";
+import { DIGITS, isDigit, isLetter, ZERO } from "./tokens.ts";
 
-/** A folded word, a sign, or `DIGITS`. */
+/** A folded word, a sign, `DIGITS` or `ZERO`. */
 export type TokenKey = string;
 
-export interface FirstTokens {
-  /** By first token the second ones; null where the second can be anything, or nothing. */
-  readonly tokens: ReadonlyMap<TokenKey, ReadonlySet<TokenKey> | null>;
-  /** Beginnings of words that cannot be listed: “đt” where letters may follow at once; empty: any word. */
-  readonly prefixes: readonly string[];
-}
+/** By first token the second ones; null where the second can be anything, or nothing. */
+export type FirstTokens = ReadonlyMap<TokenKey, ReadonlySet<TokenKey> | null>;
 
 /**
  * @param branch matches at the start of a token only: its author guards the left edge of words himself
  * @returns what its matches can begin with; a match that would begin with a space is left out
+ * @throws RangeError where its first word cannot be listed, or where it can match nothing
  */
 export function firstTokens({ source, elements }: Branch): FirstTokens {
-  const found: Found = { pairs: [], prefixes: new Set() };
+  const found: Found = { source, pairs: [] };
   for (const state of readElements(elements, [START], found)) {
     if (state.first === null && state.partial === "")
       throw new RangeError(`Unexpected empty match in /${source}/, expected a first word`);
     close(state, found);
   }
-  return { tokens: collect(found.pairs), prefixes: [...found.prefixes] };
+  return collect(found.pairs);
 }
 
 /** A beginning so far: the first token once it is complete, and what has been read of the token after it. */
@@ -39,14 +36,14 @@ interface State {
 const START: State = { first: null, partial: "" };
 
 interface Found {
-  pairs: (readonly [TokenKey, TokenKey | null])[];
-  readonly prefixes: Set<string>;
+  readonly source: string;
+  readonly pairs: (readonly [TokenKey, TokenKey | null])[];
 }
 
 /** Second tokens beyond this many are not worth a look. */
 const MOST_SECONDS = 80;
 
-function collect(pairs: Found["pairs"]): FirstTokens["tokens"] {
+function collect(pairs: Found["pairs"]): FirstTokens {
   const byFirst = new Map<TokenKey, Set<TokenKey> | null>();
   for (const [first, second] of pairs) {
     const known = byFirst.get(first);
@@ -84,7 +81,8 @@ function distinct(states: readonly State[]): State[] {
 function readElement(element: AST.Element, from: readonly State[], found: Found): readonly State[] {
   switch (element.type) {
     case "Assertion":
-      return element.kind === "lookahead" && !element.negate ? readAhead(element, from, found) : from;
+      if (element.kind !== "lookahead") return from;
+      return element.negate ? readEdge(element, from, found) : readAhead(element, from, found);
     case "Group":
     case "CapturingGroup":
       return readAlternatives(element.alternatives, from, found);
@@ -96,7 +94,7 @@ function readElement(element: AST.Element, from: readonly State[], found: Found)
       return readClass(element, from, found);
     case "CharacterSet":
       return element.kind === "digit" && !element.negate
-        ? readCharacter("0", from, found)
+        ? ANY_DIGIT.flatMap((digit) => readCharacter(digit, from, found))
         : element.kind === "space" && !element.negate
           ? readCharacter(" ", from, found)
           : readAnything(from, found);
@@ -109,13 +107,28 @@ function readElement(element: AST.Element, from: readonly State[], found: Found)
 /** What must follow settles a beginning where it names whole tokens; else it is passed over. */
 function readAhead(element: AST.LookaheadAssertion, from: readonly State[], found: Found): State[] {
   return from.filter((state) => {
-    const ahead: Found = { pairs: [], prefixes: new Set() };
-    const open = readAlternatives(element.alternatives, [state], ahead);
-    if (open.length > 0 || ahead.prefixes.size > 0) return true;
+    const ahead: Found = { source: found.source, pairs: [] };
+    if (readAlternatives(element.alternatives, [state], ahead).length > 0) return true;
     found.pairs.push(...ahead.pairs);
     return false;
   });
 }
+
+/** `(?![a-zà-ỹ])` ends a word. */
+function readEdge(element: AST.LookaheadAssertion, from: readonly State[], found: Found): readonly State[] {
+  const [only, ...others] = element.alternatives.map(({ elements }) => elements);
+  const refused = only?.length === 1 && others.length === 0 ? only[0] : undefined;
+  const refusesLetters =
+    refused?.type === "CharacterClass" &&
+    !refused.negate &&
+    refused.elements.some((one) => one.type === "CharacterClassRange" && one.min.value === A && one.max.value === Z);
+  if (!refusesLetters) return from;
+  return from.flatMap((state) => {
+    const { first, partial } = state;
+    return partial === "" || partial === DIGITS || partial === ZERO ? [state] : complete(first, partial, "", found);
+  });
+}
+const [A, Z] = [0x61, 0x7a];
 
 function readRepeated(element: AST.Quantifier, from: readonly State[], found: Found): readonly State[] {
   const open: State[] = element.min === 0 ? [...from] : [];
@@ -139,22 +152,21 @@ function readCharacter(character: string, from: readonly State[], found: Found):
 }
 
 function nextStates({ first, partial }: State, character: string, found: Found): State[] {
-  const inWord = partial !== "" && partial !== DIGITS;
-  if (isLetter(character.charCodeAt(0))) {
-    if (partial !== DIGITS) return [{ first, partial: partial + character }];
-    return complete(first, DIGITS, character, found);
-  }
-  if (/\d/.test(character)) {
-    if (partial === "" || partial === DIGITS) return [{ first, partial: DIGITS }];
-    return complete(first, partial, DIGITS, found);
+  const isNumber = partial === DIGITS || partial === ZERO;
+  if (isLetter(character.charCodeAt(0)))
+    return isNumber ? complete(first, partial, character, found) : [{ first, partial: partial + character }];
+  if (isDigit(character.charCodeAt(0))) {
+    if (isNumber) return [{ first, partial }];
+    const digits = character === "0" ? ZERO : DIGITS;
+    return partial === "" ? [{ first, partial: digits }] : complete(first, partial, digits, found);
   }
   if (character === " ") {
     if (partial !== "") return complete(first, partial, "", found);
     return first === null ? [] : [{ first, partial }];
   }
   // A mark inside digits may be theirs, or a sign of its own.
-  const theirs: State[] = partial === DIGITS && /[.,]/.test(character) ? [{ first, partial }] : [];
-  if (inWord || partial === DIGITS) {
+  const theirs: State[] = isNumber && /[.,]/.test(character) ? [{ first, partial }] : [];
+  if (partial !== "") {
     if (first === null) found.pairs.push([partial, character]);
     else found.pairs.push([first, partial]);
     return theirs;
@@ -185,18 +197,25 @@ function charactersOf(elements: readonly AST.CharacterClassElement[]): string[] 
     else if (element.type === "CharacterClassRange" && element.max.value - element.min.value < 10)
       for (let code = element.min.value; code <= element.max.value; code += 1)
         characters.push(String.fromCodePoint(code));
-    else if (element.type === "CharacterSet" && element.kind === "digit" && !element.negate) characters.push("0");
+    else if (element.type === "CharacterSet" && element.kind === "digit" && !element.negate)
+      characters.push(...ANY_DIGIT);
     else return null;
   }
   return characters;
 }
 
-/** `.`, `\S`, `[^,]`, `[a-z]`: a word that is half read may end here or go on, so only its beginning is known. */
+/** One of each kind of run. */
+const ANY_DIGIT: readonly string[] = [ZERO, DIGITS];
+
+/** `.`, `\S`, `[^,]`, `[a-z]`: a word that is half read may end here or go on. */
 function readAnything(from: readonly State[], found: Found): State[] {
   for (const { first, partial } of from) {
     if (first !== null) found.pairs.push([first, null]);
-    else if (partial === DIGITS) found.pairs.push([DIGITS, null]);
-    else found.prefixes.add(partial);
+    else if (partial === DIGITS || partial === ZERO) found.pairs.push([partial, null]);
+    else
+      throw new RangeError(
+        `Unexpected open end of the word “${partial}” that /${found.source}/ begins with, expected (?![a-zà-ỹ]) or a space`,
+      );
   }
   return [];
 }

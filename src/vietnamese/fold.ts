@@ -105,14 +105,11 @@ const OPEN_SYLLABLE: Readonly<Record<string, string>> = {
   uỹ: "ũy",
   uỵ: "ụy",
 };
-/** “hoà” and “hòa” are one syllable; “hoàn” and “quý” are not touched. */
-const OLD_TONE = /(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?![a-zà-ỹđ])/g;
 /** Syllables that the press spells with i or y at will. */
-const Y_FOR_I = /(?<![a-zà-ỹđ])(?:tỉ|kĩ|kì|lí|mĩ|quí|sĩ)(?![a-zà-ỹđ])/g;
 const WITH_Y: Readonly<Record<string, string>> = { tỉ: "tỷ", kĩ: "kỹ", kì: "kỳ", lí: "lý", mĩ: "mỹ", quí: "quý" };
+/** “hoà” and “hòa” are one syllable, “tỉ” and “tỷ”; “hoàn” and “quý” are not touched. */
+const SPELT_TWO_WAYS = /(?:(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])|(?<![a-zà-ỹđ])(?:tỉ|kĩ|kì|lí|mĩ|quí))(?![a-zà-ỹđ])/g;
 
 function placeTones(text: string): string {
-  return text
-    .replace(OLD_TONE, (syllable) => OPEN_SYLLABLE[syllable] ?? syllable)
-    .replace(Y_FOR_I, (syllable) => WITH_Y[syllable] ?? syllable);
+  return text.replace(SPELT_TWO_WAYS, (syllable) => OPEN_SYLLABLE[syllable] ?? WITH_Y[syllable] ?? syllable);
 }

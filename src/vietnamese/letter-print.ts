@@ -1,6 +1,6 @@
 /**
- * The print of a text: which letters, pairs and triples of letters stand in it, as a few bits each. A word whose triples
- * are not all in the print is not in the text, so that most searches need not be made at all.
+ * The print of a text: which triples of letters stand in it, as a bit each. A word whose triples are not all in the print
+ * is not in the text, so that most searches need not be made at all; of shorter words it knows nothing.
  * The trap: bits are shared, so a print may only ever say no for certain.
  */
 export interface Print {
@@ -35,17 +35,12 @@ function markLetters(words: Uint32Array, from: number, text: string, start: numb
   let [second, first] = [0, 0];
   for (let at = start; at < end; at += 1) {
     const code = text.charCodeAt(at);
-    mark(words, from, bitOf(0, 0, code));
-    mark(words, from, bitOf(0, first, code));
-    mark(words, from, bitOf(second, first, code));
+    const bit = bitOf(second, first, code);
+    const word = from + (bit >> 5);
+    words[word] = (words[word] ?? 0) | (1 << (bit & 31));
     second = first;
     first = code;
   }
-}
-
-function mark(words: Uint32Array, from: number, bit: number): void {
-  const at = from + (bit >> 5);
-  words[at] = (words[at] ?? 0) | (1 << (bit & 31));
 }
 
 function bitOf(second: number, first: number, code: number): number {
@@ -62,9 +57,6 @@ export function wordsFor(words: readonly string[]): Words {
 
 function bitsOf(word: string): number[] {
   const codes = Array.from({ length: word.length }, (_, at) => word.charCodeAt(at));
-  const [one = 0, two] = codes;
-  if (two === undefined) return [bitOf(0, 0, one)];
-  if (codes.length === 2) return [bitOf(0, one, two)];
   return codes.slice(2).map((code, at) => bitOf(codes[at] ?? 0, codes[at + 1] ?? 0, code));
 }
 

@@ -13,10 +13,6 @@ export interface Scanner {
   readonly branches: readonly Trial[];
   /** By the number of the first token; undefined where no branch begins with it. */
   readonly byFirst: readonly (Candidates | undefined)[];
-  /** Branches of which only the beginning of the first word is known, by the code of its first letter. */
-  readonly byPrefix: readonly (readonly Prefixed[] | undefined)[];
-  /** Branches whose first word can be any. */
-  readonly byAnyWord: readonly number[];
   /** Made once: a scan does not begin within another of the same scanner. */
   readonly state: State;
 }
@@ -40,11 +36,6 @@ interface Trial {
   readonly needed: Words | null;
 }
 
-interface Prefixed {
-  readonly prefix: string;
-  readonly branches: readonly number[];
-}
-
 /** Branches that begin with one token, by the token after it. */
 interface Candidates {
   /** By the number of the second token, where in `lists` its branches are; nothing, or 0, for those that take any token. */
@@ -63,8 +54,6 @@ export function buildScanner(patterns: readonly RegExp[]): Scanner {
       return { pattern, expression: new RegExp(source, "y"), needed: needed === null ? null : wordsFor(needed) };
     }),
     byFirst: firstsOf(firsts),
-    byPrefix: prefixesOf(firsts),
-    byAnyWord: firsts.flatMap(({ prefixes }, i) => (prefixes.includes("") ? [i] : [])),
     state: { free: new Int32Array(patterns.length), open: new Int8Array(branches.length) },
   };
 }
@@ -77,10 +66,8 @@ interface Follower {
 
 function firstsOf(firsts: readonly FirstTokens[]): Scanner["byFirst"] {
   const followers = new Map<TokenKey, Follower[]>();
-  for (const [branch, { tokens, prefixes }] of firsts.entries())
+  for (const [branch, tokens] of firsts.entries())
     for (const [first, seconds] of tokens) {
-      // Those of such a prefix are tried as it is.
-      if (isWord(first) && prefixes.some((prefix) => first.startsWith(prefix))) continue;
       const known = followers.get(first);
       if (known === undefined) followers.set(first, [{ branch, seconds }]);
       else known.push({ branch, seconds });
@@ -101,21 +88,6 @@ function candidatesOf(followers: readonly Follower[]): Candidates {
   const bySecond = new Uint16Array(Math.max(0, ...numbers) + 1);
   for (const [i, second] of [...seconds].entries()) bySecond[numbers[i] ?? 0] = lists.push(allows(second)) - 1;
   return { bySecond, lists };
-}
-
-function prefixesOf(firsts: readonly FirstTokens[]): Scanner["byPrefix"] {
-  const byLetter: (Prefixed[] | undefined)[] = [];
-  for (const prefix of new Set(firsts.flatMap(({ prefixes }) => prefixes))) {
-    if (prefix === "") continue;
-    const branches = firsts.flatMap(({ prefixes }, i) => (prefixes.includes(prefix) ? [i] : []));
-    const letter = prefix.charCodeAt(0);
-    byLetter[letter] = [...(byLetter[letter] ?? []), { prefix, branches }];
-  }
-  return Array.from(byLetter);
-}
-
-function isWord(key: TokenKey): boolean {
-  return /^[a-z\u00df-\u024f\u1e00-\u1eff]/.test(key);
 }
 
 /** A sentence to be scanned. */
@@ -152,13 +124,13 @@ export function scanWords(
   let isFresh = true;
   for (let i = from; i < to; i += 1) {
     const token = tokens[i];
-    if (token === undefined) break;
-    const listed = candidatesAt(scanner.byFirst[token.number], i + 1 < to ? tokens[i + 1] : undefined);
-    const unlisted = token.kind === "word" ? beginningWith(scanner, token.text) : NONE;
-    if (listed.length + unlisted.length === 0) continue;
+    const candidates = token === undefined ? undefined : scanner.byFirst[token.number];
+    if (token === undefined || candidates === undefined) continue;
+    const branches = branchesAt(candidates, i + 1 < to ? tokens[i + 1] : undefined);
+    if (branches.length === 0) continue;
     if (isFresh) forget(scanner.state);
     isFresh = false;
-    tryBranches(scanner, inOrder(listed, unlisted), stretch, token.start - offset, onMatch);
+    tryBranches(scanner, branches, stretch, token.start - offset, onMatch);
   }
 }
 
@@ -167,27 +139,11 @@ function forget({ free, open }: State): void {
   open.fill(UNKNOWN);
 }
 
-const NONE: readonly number[] = [];
-
-function candidatesAt(candidates: Candidates | undefined, next: Token | undefined): readonly number[] {
-  if (candidates === undefined) return NONE;
-  const { bySecond, lists } = candidates;
+/** The branches that the two tokens can begin, in the order of their patterns: of one pattern the first that matches counts. */
+function branchesAt({ bySecond, lists }: Candidates, next: Token | undefined): readonly number[] {
   return lists[next === undefined ? 0 : (bySecond[next.number] ?? 0)] ?? NONE;
 }
-
-function beginningWith({ byPrefix, byAnyWord }: Scanner, word: string): readonly number[] {
-  let found = byAnyWord;
-  for (const { prefix, branches } of byPrefix[word.charCodeAt(0)] ?? NO_PREFIX)
-    if (word.startsWith(prefix)) found = inOrder(found, branches);
-  return found;
-}
-const NO_PREFIX: readonly Prefixed[] = [];
-
-/** Of the branches of one pattern the first that matches counts. */
-function inOrder(some: readonly number[], others: readonly number[]): readonly number[] {
-  if (others.length === 0) return some;
-  return some.length === 0 ? others : [...new Set([...some, ...others])].sort((a, b) => a - b);
-}
+const NONE: readonly number[] = [];
 
 function tryBranches(
   { branches, state }: Scanner,

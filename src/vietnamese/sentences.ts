@@ -39,8 +39,15 @@ const ABBREVIATIONS = new Set([
   "dr",
 ]);
 
-/** @param isCapital whether the original letter at a folded offset is upper case */
-export function splitSentences(tokens: readonly Token[], isCapital: (offset: number) => boolean): Span[] {
+/**
+ * @param tokens of the folded text
+ * @param isCapital whether the original letter at a folded offset is upper case
+ */
+export function splitSentences(
+  folded: string,
+  tokens: readonly Token[],
+  isCapital: (offset: number) => boolean,
+): Span[] {
   const spans: Span[] = [];
   let line = 0;
   let first = -1;
@@ -50,31 +57,43 @@ export function splitSentences(tokens: readonly Token[], isCapital: (offset: num
       spans.push({ start: head.start, end: tail.end, line, fromToken: first, toToken: end });
     first = -1;
   };
-  for (const [i, token] of tokens.entries()) {
+  for (let i = 0; i < tokens.length; i += 1) {
+    const token = tokens[i];
+    if (token === undefined) break;
     if (token.kind === "newline") {
       close(i);
       if (spans.at(-1)?.line === line) line += 1;
       continue;
     }
     if (first < 0) first = i;
-    if (endsSentence(tokens, i, isCapital) || token.end - (tokens[first]?.start ?? 0) > LONGEST) close(i + 1);
+    if (endsSentence(folded, tokens, i, isCapital) || token.end - (tokens[first]?.start ?? 0) > LONGEST) close(i + 1);
   }
   close(tokens.length);
   return spans;
 }
 
-function endsSentence(tokens: readonly Token[], at: number, isCapital: (offset: number) => boolean): boolean {
+function endsSentence(
+  folded: string,
+  tokens: readonly Token[],
+  at: number,
+  isCapital: (offset: number) => boolean,
+): boolean {
   const token = tokens[at];
+  if (token === undefined || token.kind !== "sign" || !".!?…".includes(folded.charAt(token.start))) return false;
   const next = tokens[at + 1];
-  if (token === undefined || token.kind !== "sign" || !".!?…".includes(token.text)) return false;
   if (next === undefined || next.kind === "newline") return true;
   if (next.start === token.end && !(next.kind === "word" && isCapital(next.start))) return false;
   const before = tokens[at - 1];
-  if (token.text === "." && before?.kind === "word" && before.end === token.start && ABBREVIATIONS.has(before.text))
+  if (
+    folded.charAt(token.start) === "." &&
+    before?.kind === "word" &&
+    before.end === token.start &&
+    ABBREVIATIONS.has(folded.slice(before.start, before.end))
+  )
     // “… của Bộ TT&TT. Năm 2022, …” ends on a name.
-    return tokens[at - 2]?.text === "&" && next.kind === "word" && isCapital(next.start);
+    return folded[tokens[at - 2]?.start ?? -1] === "&" && next.kind === "word" && isCapital(next.start);
   // “TP.HCM”, “v.v.”: single letters and short heads tied to the next word go on.
-  if (next.start === token.end && before !== undefined && before.text.length <= 2) return false;
+  if (next.start === token.end && before !== undefined && before.end - before.start <= 2) return false;
   if (next.kind === "word") return isCapital(next.start);
-  return next.kind === "digits" || `"'([-+*•`.includes(next.text);
+  return next.kind === "digits" || `"'([-+*•`.includes(folded.charAt(next.start));
 }

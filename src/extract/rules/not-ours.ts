@@ -102,7 +102,7 @@ export const clock: QuantityRule = {
   kind: "other",
   priority: 90,
   pattern: pattern(
-    `\\d{1,2}:\\d{2}(?::\\d{2})?|\\d{1,2}h\\d{0,2}|(?:lượt xem|lượt đọc|số lượt|xem) ?:? ?\\d+|(?:điện thoại|đt|hotline|fax|tel)[^\\d\\n]{0,5}[\\d. -]{7,}|0\\d{2,3}[. ]\\d{3,4}[. ]\\d{3,4}`,
+    `\\d{1,2}:\\d{2}(?::\\d{2})?|\\d{1,2}h\\d{0,2}|(?:lượt xem|lượt đọc|số lượt|xem) ?:? ?\\d+|(?:điện thoại|đt|hotline|fax|tel)(?![a-zà-ỹ])[^\\d\\n]{0,5}[\\d. -]{7,}|0\\d{2,3}[. ]\\d{3,4}[. ]\\d{3,4}`,
   ),
   read: nothing,
   examples: [],

@@ -3,6 +3,7 @@
  * “1. Đà Nẵng: 0,6419”, “• Nhận thức số: 0,9417 (hạng 20, tăng 14)”, “Năm 2021: 33/63”. A line is read whole or left alone.
  */
 import type { Article } from "../article.ts";
+import { ends } from "../search.ts";
 import { readAxis, type Axis } from "./axis.ts";
 import { MOST_ROWS, mentionsIn, type Cell, type Line } from "./lines.ts";
 import { readCell, type Part } from "./read-cell.ts";
@@ -51,7 +52,7 @@ export function labelsAt(article: Article, lines: readonly Line[], at: number): 
 const SIGN = /^\s*[-*•+·▪►✓>●○]/;
 const LONGEST_LINE = 320;
 /** What may stand after the last number: “(hạng 5, tăng 3 bậc)”, “8/63 tỉnh, thành phố trong cả nước”. */
-const LONGEST_REMARK = 45;
+const LAST_NUMBER = /(?:^|\d)\D{0,44}$/;
 const BULLET = /^\s*(?:(?<sign>[-*•+·▪►✓>●○])\s*|(?<number>\d{1,2})(?:[.)/]\s+|\s+(?:-\s+)?(?=[a-zđ]))|[a-zđ]\)\s+)?/;
 
 function readLine(article: Article, line: Line): LabelLine | null {
@@ -67,7 +68,7 @@ function readLine(article: Article, line: Line): LabelLine | null {
     const label = readName(line, line.start + from, text.slice(from));
     return label === null ? null : { line, number: number === undefined ? null : Number(number), labels: [label] };
   }
-  if (text.length - text.search(/\d\D*$/) > LONGEST_REMARK && !text.endsWith("giữ nguyên")) return null;
+  if (!ends(text, LAST_NUMBER) && !text.endsWith("giữ nguyên")) return null;
   const labels: Label[] = [];
   let at = from;
   for (const piece of piecesOf(text.slice(from))) {
