@@ -209,11 +209,12 @@ function nearAfter(article: Article, quantity: Quantity, mention: Mention): bool
 const CONTEST = /hội thi|cuộc thi|giải chạy|giải đấu|giải bóng|chung kết|marathon|hội diễn|hội thao/;
 
 function foreignBefore({ article, sentence, quantity }: Occurrence): number {
+  if (!mayMatch(sentence, FOREIGN)) return -1;
   const after = article.text.slice(quantity.end, Math.min(sentence.end, quantity.end + 40));
   const text = article.text
     .slice(sentence.start, quantity.end + nextBreak(after.replace(/ và .*/, "")))
     .replace(OWN_SHARE, (words) => " ".repeat(words.length));
-  const match = mayMatch(sentence, FOREIGN) ? FOREIGN.exec(text) : null;
+  const match = FOREIGN.exec(text);
   return match === null ? -1 : sentence.start + match.index;
 }
 

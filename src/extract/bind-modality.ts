@@ -168,6 +168,7 @@ function isTarget(
     ends(
       before.slice(cue),
       /(?:nhưng|song|tuy nhiên|trong khi đó|trong khi (?=[^.,;]{0,25} (?:qua|mới|chỉ|hiện|đã)))[^.]*$/,
+      sentence,
     ) &&
     !FUTURE.test(before.slice(cue).replace(/^.*(?:nhưng|song|tuy nhiên|trong khi đó)/, ""))
   )

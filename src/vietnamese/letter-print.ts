@@ -68,6 +68,9 @@ export function mayHold(print: Print, words: Words): boolean {
 
 function hasAll(print: Print, bits: Uint16Array): boolean {
   const { words, from } = print;
-  for (const bit of bits) if (((words[from + (bit >> 5)] ?? 0) & (1 << (bit & 31))) === 0) return false;
+  for (let at = 0; at < bits.length; at += 1) {
+    const bit = bits[at] ?? 0;
+    if (((words[from + (bit >> 5)] ?? 0) & (1 << (bit & 31))) === 0) return false;
+  }
   return true;
 }
