@@ -35,12 +35,17 @@ const DEFAULT_NAMES: Readonly<Record<string, string>> = {
 const BEFORE = "(?<![a-z\u00df-\u024f\u1e00-\u1eff\\d])(?<!\\d[.,])";
 const AFTER = "(?![a-z\u00df-\u024f\u1e00-\u1eff])";
 
-/** Compiles a pattern; the expression is global, for `matchAll` over one sentence. */
-export function pattern(source: string): RegExp {
-  const body = source.replace(/\{(?<part>[a-z]+)(?::(?<name>[a-zA-Z]+))?\}/g, (whole, part: string, name?: string) => {
-    const make = PARTS[part];
-    return make === undefined ? whole : make(name ?? DEFAULT_NAMES[part] ?? part);
-  });
+/**
+ * Compiles a pattern; the expression is global, for `matchAll` over one sentence.
+ * @param wordings ways to say the same; at one place of the text the first that matches counts
+ */
+export function pattern(...wordings: readonly string[]): RegExp {
+  const body = wordings
+    .join("|")
+    .replace(/\{(?<part>[a-z]+)(?::(?<name>[a-zA-Z]+))?\}/g, (whole, part: string, name?: string) => {
+      const make = PARTS[part];
+      return make === undefined ? whole : make(name ?? DEFAULT_NAMES[part] ?? part);
+    });
   return new RegExp(`${BEFORE}(?:${body})${AFTER}`, "g");
 }
 

@@ -49,7 +49,8 @@ export const percentRange: QuantityRule = {
   kind: "percent",
   priority: 60,
   pattern: pattern(
-    `(?:(?:vào |trong )?khoảng )?từ {dec} ?%? ?(?:-|đến|tới) ?{dec:high} ?(?:%|phần trăm)|(?<![\\d.,/-]){dec:low} ?%? ?(?:-|đến|tới) ?{dec:top} ?%`,
+    `(?:(?:vào |trong )?khoảng )?từ {dec} ?%? ?(?:-|đến|tới) ?{dec:high} ?(?:%|phần trăm)`,
+    `(?<![\\d.,/-]){dec:low} ?%? ?(?:-|đến|tới) ?{dec:top} ?%`,
   ),
   read: (groups) => {
     const low = readNumber(groups["n"] ?? groups["low"]);

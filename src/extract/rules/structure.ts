@@ -13,7 +13,12 @@ export const mainIndicatorCount: QuantityRule = {
   kind: "main-indicator-count",
   priority: 55,
   pattern: pattern(
-    `(?<!\\/ ?){num} chỉ số chính(?! (?:là|còn lại|nền tảng|tương ứng|đo|về|thuộc|có(?! tính điểm)|một|mỗi|nằm|lọt|lùi|giảm|tăng))|{num:groups} nhóm(?: chỉ số| tiêu chí)?(?=,? (?:(?:với|gồm|bao gồm|tổng cộng|tổng số) )*\\d+ (?:tiêu chí|chỉ số))|(?<=trong ){num:among} nhóm chỉ số|(?:số )?chỉ số chính (?:giữ nguyên |vẫn )?là {int:said}|(?:số )?chỉ số chính (?:giảm|tăng|rút) từ \\d+ (?:còn|xuống|lên) {int:now}|(?<=chỉ số chính \\((?:cấp )?(?:bộ|tỉnh) (?:có|là) ){int:bracket}(?=\\))`,
+    `(?<!\\/ ?){num} chỉ số chính(?! (?:là|còn lại|nền tảng|tương ứng|đo|về|thuộc|có(?! tính điểm)|một|mỗi|nằm|lọt|lùi|giảm|tăng))`,
+    `{num:groups} nhóm(?: chỉ số| tiêu chí)?(?=,? (?:(?:với|gồm|bao gồm|tổng cộng|tổng số) )*\\d+ (?:tiêu chí|chỉ số))`,
+    `(?<=trong ){num:among} nhóm chỉ số`,
+    `(?:số )?chỉ số chính (?:giữ nguyên |vẫn )?là {int:said}`,
+    `(?:số )?chỉ số chính (?:giảm|tăng|rút) từ \\d+ (?:còn|xuống|lên) {int:now}`,
+    `(?<=chỉ số chính \\((?:cấp )?(?:bộ|tỉnh) (?:có|là) ){int:bracket}(?=\\))`,
   ),
   read: (groups) =>
     readCount(
@@ -40,7 +45,9 @@ export const componentIndicatorCount: QuantityRule = {
   kind: "component-indicator-count",
   priority: 55,
   pattern: pattern(
-    `{num} (?:chỉ số|tiêu chí) thành phần(?! (?:tăng|giảm|đạt|chưa|không|có điểm|được|sẽ|cần|phải|còn|thiếu|bị|rút|xuống|thu gọn|nằm(?! trong \\d{1,2} (?:chỉ số|nhóm))|lọt|mất))|(?:số )?(?:chỉ số|tiêu chí) thành phần(?: (?:của|trong) [^\\d,.;:()]{2,30})? (?:nay )?(?:được )?(?:là|còn|(?:giảm|tăng|rút|rút gọn|thu gọn|cắt)(?: từ \\d+(?: (?:chỉ số|tiêu chí))?)? (?:còn|xuống|lên|xuống còn|lại còn)) {int:said}|từ \\d+ (?:chỉ số|tiêu chí) thành phần (?:nay )?(?:được )?(?:giảm|rút|rút gọn|thu gọn|cắt|xuống)(?: xuống)?(?: chỉ)? còn {int:left}`,
+    `{num} (?:chỉ số|tiêu chí) thành phần(?! (?:tăng|giảm|đạt|chưa|không|có điểm|được|sẽ|cần|phải|còn|thiếu|bị|rút|xuống|thu gọn|nằm(?! trong \\d{1,2} (?:chỉ số|nhóm))|lọt|mất))`,
+    `(?:số )?(?:chỉ số|tiêu chí) thành phần(?: (?:của|trong) [^\\d,.;:()]{2,30})? (?:nay )?(?:được )?(?:là|còn|(?:giảm|tăng|rút|rút gọn|thu gọn|cắt)(?: từ \\d+(?: (?:chỉ số|tiêu chí))?)? (?:còn|xuống|lên|xuống còn|lại còn)) {int:said}`,
+    `từ \\d+ (?:chỉ số|tiêu chí) thành phần (?:nay )?(?:được )?(?:giảm|rút|rút gọn|thu gọn|cắt|xuống)(?: xuống)?(?: chỉ)? còn {int:left}`,
   ),
   read: (groups) => readCount(groups["n"] ?? groups["said"] ?? groups["left"], 3, 400),
   examples: [
@@ -84,7 +91,10 @@ export const leadingIndicatorCount: QuantityRule = {
   kind: "leading-indicator-count",
   priority: 85,
   pattern: pattern(
-    `${LEADS} (?:cả nước |thế giới |toàn cầu )?(?:ở |tại |về |trong )?{num}(?:(?: ?/ ?| trên | trong (?:số |tổng số )?)(?<of>\\d{1,3}))? (?:chỉ số|tiêu chí)(?: chính| thành phần)?|{num:own}(?: ?/ ?(?<ofOwn>\\d{1,3}))? (?:chỉ số|tiêu chí)(?: chính| thành phần)? (?:[^,.;:()\\d]{2,25} )?${LEADS}(?<!dẫn đầu|đứng đầu)(?=[,.;)]|$| (?:cả nước|toàn quốc|về|gồm))|(?<=(?:có|giữ|sở hữu) ){num:held} (?:chỉ số|tiêu chí)(?: chính| thành phần)? (?:dẫn đầu|đứng đầu) (?:thế giới|toàn cầu|cả nước|toàn quốc)|{num:share} ?/ ?(?<ofShare>\\d{1,3}) (?:chỉ số|tiêu chí)(?: chính| thành phần)? (?:dẫn đầu|đứng đầu)(?=[,.;)]|$| (?:cả nước|toàn quốc))`,
+    `${LEADS} (?:cả nước |thế giới |toàn cầu )?(?:ở |tại |về |trong )?{num}(?:(?: ?/ ?| trên | trong (?:số |tổng số )?)(?<of>\\d{1,3}))? (?:chỉ số|tiêu chí)(?: chính| thành phần)?`,
+    `{num:own}(?: ?/ ?(?<ofOwn>\\d{1,3}))? (?:chỉ số|tiêu chí)(?: chính| thành phần)? (?:[^,.;:()\\d]{2,25} )?${LEADS}(?<!dẫn đầu|đứng đầu)(?=[,.;)]|$| (?:cả nước|toàn quốc|về|gồm))`,
+    `(?<=(?:có|giữ|sở hữu) ){num:held} (?:chỉ số|tiêu chí)(?: chính| thành phần)? (?:dẫn đầu|đứng đầu) (?:thế giới|toàn cầu|cả nước|toàn quốc)`,
+    `{num:share} ?/ ?(?<ofShare>\\d{1,3}) (?:chỉ số|tiêu chí)(?: chính| thành phần)? (?:dẫn đầu|đứng đầu)(?=[,.;)]|$| (?:cả nước|toàn quốc))`,
   ),
   read: (groups) => {
     const count = readCount(groups["n"] ?? groups["own"] ?? groups["share"] ?? groups["held"], 1, 200);
@@ -110,7 +120,16 @@ export const maxScore: QuantityRule = {
   kind: "max-score",
   priority: 80,
   pattern: pattern(
-    `(?:tổng điểm|thang điểm|điểm số|điểm)(?: tối đa)? (?:(?:đánh giá |có thể đạt )?(?:tối đa|cao nhất) |trần )(?:của [^\\d,.;:()]{1,25} )?(?:vẫn |đều )?(?:là |đạt )?{int}(?: điểm)?|(?:dùng|theo|trên) thang (?:điểm )?{int:used}(?: điểm)?|mỗi trụ cột {int:each} điểm|tổng điểm (?:là )?{int:whole}(?=(?: điểm)?,? (?:trong đó|gồm|bao gồm|chia)(?![a-zà-ỹ]))|tổng cộng (?:là )?{int:sum} điểm|tổng điểm tối đa (?:là )?{int:total}|thang điểm(?: của)?(?: dti)?(?:(?: năm)? 20[12]\\d)?(?: cấp (?:tỉnh|bộ|quốc gia))?(?: là| vẫn là)? {int:scale}(?<! 20[12]\\d)|(?<=, |; |\\) )tổng điểm (?:là )?{int:closing}(?=[.;]|$)(?<=\\d điểm\\)[^.]{0,30} tổng điểm (?:là )?[\\d.]+)|(?<=(?:tiêu chí|chỉ số) thành phần với ){int:part} điểm|tối đa {int:most} điểm`,
+    `(?:tổng điểm|thang điểm|điểm số|điểm)(?: tối đa)? (?:(?:đánh giá |có thể đạt )?(?:tối đa|cao nhất) |trần )(?:của [^\\d,.;:()]{1,25} )?(?:vẫn |đều )?(?:là |đạt )?{int}(?: điểm)?`,
+    `(?:dùng|theo|trên) thang (?:điểm )?{int:used}(?: điểm)?`,
+    `mỗi trụ cột {int:each} điểm`,
+    `tổng điểm (?:là )?{int:whole}(?=(?: điểm)?,? (?:trong đó|gồm|bao gồm|chia)(?![a-zà-ỹ]))`,
+    `tổng cộng (?:là )?{int:sum} điểm`,
+    `tổng điểm tối đa (?:là )?{int:total}`,
+    `thang điểm(?: của)?(?: dti)?(?:(?: năm)? 20[12]\\d)?(?: cấp (?:tỉnh|bộ|quốc gia))?(?: là| vẫn là)? {int:scale}(?<! 20[12]\\d)`,
+    `(?<=, |; |\\) )tổng điểm (?:là )?{int:closing}(?=[.;]|$)(?<=\\d điểm\\)[^.]{0,30} tổng điểm (?:là )?[\\d.]+)`,
+    `(?<=(?:tiêu chí|chỉ số) thành phần với ){int:part} điểm`,
+    `tối đa {int:most} điểm`,
   ),
   read: (groups) => {
     const number = readNumber(
