@@ -37,16 +37,24 @@ const AFTER = "(?![a-z\u00df-\u024f\u1e00-\u1eff])";
 
 /**
  * Compiles a pattern; the expression is global, for `matchAll` over one sentence.
- * @param wordings ways to say the same; at one place of the text the first that matches counts
+ * @param wordings ways to say the same; at one place of the text the first that matches counts. Each has names of its own:
+ * {int} may stand in all of them
  */
 export function pattern(...wordings: readonly string[]): RegExp {
-  const body = wordings
-    .join("|")
-    .replace(/\{(?<part>[a-z]+)(?::(?<name>[a-zA-Z]+))?\}/g, (whole, part: string, name?: string) => {
-      const make = PARTS[part];
-      return make === undefined ? whole : make(name ?? DEFAULT_NAMES[part] ?? part);
-    });
+  const body = wordings.map((wording, i) => withNamesOf(i, compile(wording))).join("|");
   return new RegExp(`${BEFORE}(?:${body})${AFTER}`, "g");
+}
+
+function compile(wording: string): string {
+  return wording.replace(/\{(?<part>[a-z]+)(?::(?<name>[a-zA-Z]+))?\}/g, (whole, part: string, name?: string) => {
+    const make = PARTS[part];
+    return make === undefined ? whole : make(name ?? DEFAULT_NAMES[part] ?? part);
+  });
+}
+
+/** One expression cannot have a name twice: the names of all wordings but the first are numbered until they are apart. */
+function withNamesOf(wording: number, source: string): string {
+  return wording === 0 ? source : source.replace(/\(\?<(?<name>[a-zA-Z]+)>/g, `(?<$<name>__${String(wording)}>`);
 }
 
 /** Hedges with the comparator they state, longest first so that “từ … trở lên” and “chưa đến” are not cut short. */

@@ -12,10 +12,15 @@ export interface Branch {
   readonly elements: readonly AST.Element[];
 }
 
+/** What keeps a name of one branch apart from the same name of another: “n__3” is the n of its branch. */
+const NUMBERED_NAME = /\(\?<(?<name>[a-zA-Z]+)__\d+>/g;
+
 /** @returns the branches in their order; the pattern alone where it has but one */
 export function branchesOf({ source }: RegExp): readonly Branch[] {
   const { alternatives } = new RegExpParser().parsePattern(source, 0, source.length, { unicode: false });
-  return alternatives.flatMap((alternative) => split(alternative, source));
+  return alternatives
+    .flatMap((alternative) => split(alternative, source))
+    .map(({ source: own, elements }) => ({ source: own.replace(NUMBERED_NAME, "(?<$<name>>"), elements }));
 }
 
 function split({ raw, elements, start, end }: AST.Alternative, source: string): Branch[] {

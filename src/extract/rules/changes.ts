@@ -54,7 +54,7 @@ export const rankChange: QuantityRule = {
 
 /** “hơn năm 2021 (thứ 12)”, “kém lần công bố trước”: what it is compared with stands between the verb and the number. */
 const THAN_BEFORE =
-  "(?:(?:(?<!(?:thấp|kém) )hơn(?: hẳn)?|trên)|(?<below>kém|thua|(?:thấp|kém) hơn)) (?:so với )?(?:(?:năm|kỳ|lần|bảng|kết quả|dti|chỉ số) (?:[^,.;:()\\d]{0,25} )?\\d{4}|năm (?:trước|ngoái|liền trước)|(?:kỳ|lần)(?: (?:công bố|xếp hạng|đánh giá|chấm|chấm điểm))*(?: (?:trước|liền trước|gần nhất|đầu tiên|ngay trước|trước đó))+)(?: ?\\([^)]{1,20}\\))?(?: (?:tới|đến|những|là|tận|khoảng))*";
+  "(?:(?:(?<!(?:thấp|kém) )hơn(?: hẳn)?|trên)|(?<fall>kém|thua|(?:thấp|kém) hơn)) (?:so với )?(?:(?:năm|kỳ|lần|bảng|kết quả|dti|chỉ số) (?:[^,.;:()\\d]{0,25} )?\\d{4}|năm (?:trước|ngoái|liền trước)|(?:kỳ|lần)(?: (?:công bố|xếp hạng|đánh giá|chấm|chấm điểm))*(?: (?:trước|liền trước|gần nhất|đầu tiên|ngay trước|trước đó))+)(?: ?\\([^)]{1,20}\\))?(?: (?:tới|đến|những|là|tận|khoảng))*";
 
 export const rankChangeAfterYear: QuantityRule = {
   id: "rank-change/after-year",
@@ -64,26 +64,17 @@ export const rankChangeAfterYear: QuantityRule = {
   priority: 60,
   pattern: pattern(
     `{num} (?:bậc|hạng)(?<=${THAN_BEFORE} [^ ,.;()]{1,6}(?: [^ ,.;()]{1,6}){0,2} (?:bậc|hạng))`,
-    `(?<=(?:bậc|hạng) so với (?:năm )?\\d{4} và ){num:again} (?:bậc|hạng)(?= so với)`,
-    `{num:since} (?:bậc|hạng)(?<=(?:lấy mốc|tính từ|so với) (?:năm |kỳ )?\\d{4}(?:,| thì)* (?:được|là|tăng) \\S{1,4} (?:bậc|hạng))`,
-    `{num:shared} (?:bậc|hạng)(?<=(?:đều|cùng|cả hai) (?:(?<rose>tăng|lên|thăng|nhích)|(?<sank>tụt|giảm|lùi|rớt|mất|xuống))(?: hạng| bậc)?: [^.;\\d]{2,60} (?:\\d{1,2}|[a-zà-ỹ]{2,4}(?: [a-zà-ỹ]{2,4})?) (?:bậc|hạng))`,
-    `{num:most} (?:bậc|hạng)(?<=(?:tăng|thăng|bứt phá|nhảy|tiến|lên|cải thiện)(?: [a-zà-ỹ]{2,6}){0,2} nhất (?:là|thuộc về) [^.;:\\d]{3,40}(?::|,| với| \\() ?(?:tới |những )?(?:\\d{1,2}|[a-zà-ỹ]{2,5}) (?:bậc|hạng))`,
-    `{num:added} (?:bậc|hạng) (?:tăng thêm|tăng lên)`,
-    `(?:mức|số bậc) (?:tăng|thăng)(?: hạng| bậc)?(?: [^,.;:()\\d]{0,40})?(?: \\d{4})? là {int:amount}(?: bậc)?(?! ?%)`,
+    `(?<=(?:bậc|hạng) so với (?:năm )?\\d{4} và ){num} (?:bậc|hạng)(?= so với)`,
+    `{num} (?:bậc|hạng)(?<=(?:lấy mốc|tính từ|so với) (?:năm |kỳ )?\\d{4}(?:,| thì)* (?:được|là|tăng) \\S{1,4} (?:bậc|hạng))`,
+    `{num} (?:bậc|hạng)(?<=(?:đều|cùng|cả hai) (?:tăng|lên|thăng|nhích|(?<fall>tụt|giảm|lùi|rớt|mất|xuống))(?: hạng| bậc)?: [^.;\\d]{2,60} (?:\\d{1,2}|[a-zà-ỹ]{2,4}(?: [a-zà-ỹ]{2,4})?) (?:bậc|hạng))`,
+    `{num} (?:bậc|hạng)(?<=(?:tăng|thăng|bứt phá|nhảy|tiến|lên|cải thiện)(?: [a-zà-ỹ]{2,6}){0,2} nhất (?:là|thuộc về) [^.;:\\d]{3,40}(?::|,| với| \\() ?(?:tới |những )?(?:\\d{1,2}|[a-zà-ỹ]{2,5}) (?:bậc|hạng))`,
+    `{num} (?:bậc|hạng) (?:tăng thêm|tăng lên)`,
+    `(?:mức|số bậc) (?:tăng|thăng)(?: hạng| bậc)?(?: [^,.;:()\\d]{0,40})?(?: \\d{4})? là {int}(?: bậc)?(?! ?%)`,
   ),
   read: (groups) => {
-    const number = readNumber(
-      groups["n"] ??
-        groups["again"] ??
-        groups["shared"] ??
-        groups["since"] ??
-        groups["added"] ??
-        groups["amount"] ??
-        groups["most"],
-    );
+    const number = readNumber(groups["n"]);
     if (number === null || number.value > 200) return null;
-    const fell = groups["sank"] !== undefined || groups["below"] !== undefined;
-    return { value: fell ? -number.value : number.value };
+    return { value: groups["fall"] === undefined ? number.value : -number.value };
   },
   examples: [
     {
@@ -115,22 +106,16 @@ export const rankChangeInBrackets: QuantityRule = {
   kind: "rank-change",
   priority: 76,
   pattern: pattern(
-    `(?:[+▲↑]|(?<lost>[-–▼↓]))(?<=[ :][-–+▲↑▼↓]) ?{int:loose} (?:bậc|hạng)`,
-    `\\((?:(?:[+▲↑]|tăng|lên|thăng|nhích) ?|(?<fall>(?:[-–▼↓]|giảm|tụt|lùi|xuống|rớt) ?))(?:{int} (?:bậc|hạng)|{int:bare}(?=\\)|[,;] )${AFTER_PLACE})`,
-    `(?:[▲↑]|(?<sank>[▼↓])) ?{int:arrowed} (?:bậc|hạng)`,
-    `\\((?:\\+|(?<series>[-–])){int:next}\\)(?<=\\([-–+]\\d{1,2} (?:bậc|hạng)\\)[^.;]{1,120})`,
-    `\\({int:gap} (?:bậc|hạng)\\)(?<=(?:kém|sau|hơn|thua|trên) [^\\d.;()]{2,30} \\(\\d{1,2} (?:bậc|hạng)\\))`,
+    `(?:[+▲↑]|(?<fall>[-–▼↓]))(?<=[ :][-–+▲↑▼↓]) ?{int} (?:bậc|hạng)`,
+    `\\((?:(?:[+▲↑]|tăng|lên|thăng|nhích) ?|(?<fall>(?:[-–▼↓]|giảm|tụt|lùi|xuống|rớt) ?)){int}(?: (?:bậc|hạng)|(?=\\)|[,;] )${AFTER_PLACE})`,
+    `(?:[▲↑]|(?<fall>[▼↓])) ?{int} (?:bậc|hạng)`,
+    `\\((?:\\+|(?<fall>[-–])){int}\\)(?<=\\([-–+]\\d{1,2} (?:bậc|hạng)\\)[^.;]{1,120})`,
+    `\\({int} (?:bậc|hạng)\\)(?<=(?:kém|sau|hơn|thua|trên) [^\\d.;()]{2,30} \\(\\d{1,2} (?:bậc|hạng)\\))`,
   ),
   read: (groups) => {
-    const number = readNumber(
-      groups["n"] ?? groups["bare"] ?? groups["arrowed"] ?? groups["gap"] ?? groups["loose"] ?? groups["next"],
-    );
+    const number = readNumber(groups["n"]);
     if (number === null || number.value === 0 || number.value > 200) return null;
-    return {
-      value: ["fall", "sank", "lost", "series"].every((sign) => groups[sign] === undefined)
-        ? number.value
-        : -number.value,
-    };
+    return { value: groups["fall"] === undefined ? number.value : -number.value };
   },
   examples: [
     {
@@ -189,25 +174,14 @@ export const pointsChange: QuantityRule = {
   priority: 74,
   pattern: pattern(
     `${SCORE_VERB} {dec}(?: ?điểm(?! ?%)(?! phần trăm)|(?= so với)|(?<=(?:tăng|giảm|nhích|tụt|sụt|cải thiện|cộng|dày)(?: thêm| được| nhẹ| mạnh| vọt| tới)* 0[.,]\\d{2,4})(?=[,;)]|\\.(?: |$)|$| (?:nhưng|song|dù|và|vẫn|lên|thì|mà)(?![a-zà-ỹ])))`,
-    `tăng (?:ít|nhiều|mạnh|cao) nhất(?: với|,| là| tới)* {dec:most} điểm`,
-    `{dec:climb} điểm(?<=tăng (?:ít|nhiều|mạnh|cao) nhất là [^,.;\\d]{3,40}(?: với| tới|,) [\\d.,]+ điểm)`,
-    `(?:nhỉnh hơn|cao hơn|hơn|(?<below>kém|thua|thấp hơn)) (?:so với )?(?:kỳ trước|năm trước đó|năm trước|năm liền trước|lần trước|(?:kỳ|lần) (?:công bố|đánh giá|xếp hạng) trước|(?:năm|kỳ|dti|bảng) \\d{4})(?: là| tới| đến)? (?:{dec:after} điểm|(?<bare>0[.,]\\d{3,4})(?![\\d%]| ?%))`,
-    `{dec:chain} điểm(?<=(?:(?:tăng|thăng|nhích|cải thiện|cộng|lên)|(?<sunk>giảm|tụt|lùi|rớt|sụt))(?: [^\\d,.;]{1,20})? (?:\\d{1,2}|[a-zà-ỹ]{2,4}) (?:bậc|hạng) và [\\d.,]+ điểm)`,
-    `\\((?:[+▲↑]|(?<minus>[-–▼↓])) ?(?:(?<ratio>0[.,]\\d{2,4})|{dec:points} điểm)(?=\\)|[,;] )`,
+    `tăng (?:ít|nhiều|mạnh|cao) nhất(?: với|,| là| tới)* {dec} điểm`,
+    `{dec} điểm(?<=tăng (?:ít|nhiều|mạnh|cao) nhất là [^,.;\\d]{3,40}(?: với| tới|,) [\\d.,]+ điểm)`,
+    `(?:nhỉnh hơn|cao hơn|hơn|(?<fall>kém|thua|thấp hơn)) (?:so với )?(?:kỳ trước|năm trước đó|năm trước|năm liền trước|lần trước|(?:kỳ|lần) (?:công bố|đánh giá|xếp hạng) trước|(?:năm|kỳ|dti|bảng) \\d{4})(?: là| tới| đến)? {dec}(?: điểm|(?<= 0[.,]\\d{3,4})(?! ?%))`,
+    `{dec} điểm(?<=(?:(?:tăng|thăng|nhích|cải thiện|cộng|lên)|(?<fall>giảm|tụt|lùi|rớt|sụt))(?: [^\\d,.;]{1,20})? (?:\\d{1,2}|[a-zà-ỹ]{2,4}) (?:bậc|hạng) và [\\d.,]+ điểm)`,
+    `\\((?:[+▲↑]|(?<fall>[-–▼↓])) ?{dec}(?: điểm|(?<=[^\\d.,]0[.,]\\d{2,4}))(?=\\)|[,;] )`,
   ),
   read: (groups) => {
-    const change = readChange(
-      groups,
-      groups["n"] ??
-        groups["after"] ??
-        groups["bare"] ??
-        groups["chain"] ??
-        groups["ratio"] ??
-        groups["points"] ??
-        groups["most"] ??
-        groups["climb"],
-      groups["fall"] ?? groups["below"] ?? groups["sunk"] ?? groups["minus"],
-    );
+    const change = readChange(groups);
     // Without “điểm” only a ratio can be meant.
     return change !== null && (change.decimals ?? 0) === 0 && change.value < 1 ? null : change;
   },
@@ -234,39 +208,22 @@ export const percentChange: QuantityRule = {
   priority: 74,
   pattern: pattern(
     `${PERCENT_VERB}${HOW}(?: {hedge})? {dec} ?(?:%${CHANGED}(?! (?:so với )?(?:kế hoạch|dự toán))|phần trăm|điểm (?:%|phần trăm)(?= so với))(?:-{dec:high} ?%)?`,
-    `(?<=% so với (?:cùng kỳ )?(?:năm )?\\d{4} và ){dec:again} ?%(?= so với)`,
-    `tương đương (?:mức )?(?:tăng )?{dec:step} ?%(?<=từ (?:mức )?\\d[\\d.,]*(?: điểm)?(?: (?:năm |kỳ )?20\\d\\d)? lên(?: mức)? \\d[\\d.,]*(?: điểm)?(?: (?:năm |kỳ )?20\\d\\d)?,? \\(?tương đương (?:mức )?(?:tăng )?[\\d.,]+ ?%)`,
-    `(?:cao|nhiều|lớn|nhỉnh|(?<less>thấp|ít|kém)) hơn (?:so với )?(?:tháng (?:trước|\\d{1,2}(?:/\\d{4})?)|(?:cùng kỳ )?năm (?:\\d{4}|trước|ngoái|liền trước)|cùng kỳ|quý [ivx]+/\\d{4}|một năm trước|kỳ trước|kỳ liền trước) (?:tới |đến |là )?(?:{hedge:about} )?{dec:after} ?%(?! gr?dp)`,
-    `(?<=(?:cao|nhiều|lớn|nhỉnh|(?<lower>thấp|ít|kém)) hơn (?:so với )?(?:năm (?:\\d{4}|trước|ngoái)|cùng kỳ|kỳ trước) \\([^)]{1,15}\\) (?:tới |đến |là |khoảng |gần )?){dec:beyond} ?%`,
-    `{dec:also} ?%(?= (?:trong|sau) (?:một|hai|ba|bốn|năm|\\d{1,2}) (?:năm|kỳ))(?<=% (?:trong|sau) (?:một|hai|ba|\\d{1,2}) (?:năm|kỳ) và [\\d.,]+ ?%)`,
-    `{dec:gain} ?%(?<=mức tăng (?:của )?(?:năm |kỳ )?20\\d\\d (?:chỉ |mới |cũng )*(?:là|đạt|ở mức) [\\d.,]+ ?%)`,
-    `(?:vượt|hơn) (?:(?:năm|kỳ) (?:trước|ngoái)|cùng kỳ(?: năm (?:trước|ngoái|\\d{4}))?) {dec:over} ?%`,
-    `(?:tương ứng|tương đương|tức)(?: (?:là|tăng|mức tăng|khoảng))* {dec:equals} ?%(?! gr?dp)(?<=(?:tăng|thêm|nhích|(?<sunk>giảm|mất))(?: thêm| được)? 0[.,]\\d+(?: điểm)?(?: so với [^.;,]{3,20})?,? \\(?(?:tương ứng|tương đương|tức)[^.;]{1,40}%)`,
-    `(?<=(?:bỏ xa|hơn|vượt) (?:con số|mức|giá trị) 0[.,]\\d{2,4}(?: điểm)?(?: của| năm| kỳ| hồi)* 20\\d\\d )(?:tới |đến |là |khoảng |gần )?{dec:past} ?%`,
-    `(?<=(?:tăng|thêm|hơn (?:cùng kỳ|năm trước|năm ngoái)(?: năm \\d{4}| năm ngoái| năm trước)?(?: là| tới| đến)?|(?<cut>giảm)) [\\d.,]+(?: triệu| nghìn| tỷ)(?: [^\\d(),.;]{2,20})? \\(){dec:gloss} ?%(?=\\))`,
-    `\\((?:[+▲↑]|(?<minus>[-–▼↓])) ?{dec:signed} ?%`,
-    `[+▲↑] ?{dec:plus} ?%(?<=(?:số|mạng|\\d|:) [+▲↑] ?[\\d.,]+ ?%)`,
-    `(?<!(?:cao|thấp|nhiều|ít|kém|lớn) )hơn (?:năm |kỳ )?20\\d\\d (?:là |tới |đến )?{dec:than} ?%`,
+    `(?<=% so với (?:cùng kỳ )?(?:năm )?\\d{4} và ){dec} ?%(?= so với)`,
+    `tương đương (?:mức )?(?:tăng )?{dec} ?%(?<=từ (?:mức )?\\d[\\d.,]*(?: điểm)?(?: (?:năm |kỳ )?20\\d\\d)? lên(?: mức)? \\d[\\d.,]*(?: điểm)?(?: (?:năm |kỳ )?20\\d\\d)?,? \\(?tương đương (?:mức )?(?:tăng )?[\\d.,]+ ?%)`,
+    `(?:cao|nhiều|lớn|nhỉnh|(?<fall>thấp|ít|kém)) hơn (?:so với )?(?:tháng (?:trước|\\d{1,2}(?:/\\d{4})?)|(?:cùng kỳ )?năm (?:\\d{4}|trước|ngoái|liền trước)|cùng kỳ|quý [ivx]+/\\d{4}|một năm trước|kỳ trước|kỳ liền trước) (?:tới |đến |là )?(?:{hedge} )?{dec} ?%(?! gr?dp)`,
+    `(?<=(?:cao|nhiều|lớn|nhỉnh|(?<fall>thấp|ít|kém)) hơn (?:so với )?(?:năm (?:\\d{4}|trước|ngoái)|cùng kỳ|kỳ trước) \\([^)]{1,15}\\) (?:tới |đến |là |khoảng |gần )?){dec} ?%`,
+    `{dec} ?%(?= (?:trong|sau) (?:một|hai|ba|bốn|năm|\\d{1,2}) (?:năm|kỳ))(?<=% (?:trong|sau) (?:một|hai|ba|\\d{1,2}) (?:năm|kỳ) và [\\d.,]+ ?%)`,
+    `{dec} ?%(?<=mức tăng (?:của )?(?:năm |kỳ )?20\\d\\d (?:chỉ |mới |cũng )*(?:là|đạt|ở mức) [\\d.,]+ ?%)`,
+    `(?:vượt|hơn) (?:(?:năm|kỳ) (?:trước|ngoái)|cùng kỳ(?: năm (?:trước|ngoái|\\d{4}))?) {dec} ?%`,
+    `(?:tương ứng|tương đương|tức)(?: (?:là|tăng|mức tăng|khoảng))* {dec} ?%(?! gr?dp)(?<=(?:tăng|thêm|nhích|(?<fall>giảm|mất))(?: thêm| được)? 0[.,]\\d+(?: điểm)?(?: so với [^.;,]{3,20})?,? \\(?(?:tương ứng|tương đương|tức)[^.;]{1,40}%)`,
+    `(?<=(?:bỏ xa|hơn|vượt) (?:con số|mức|giá trị) 0[.,]\\d{2,4}(?: điểm)?(?: của| năm| kỳ| hồi)* 20\\d\\d )(?:tới |đến |là |khoảng |gần )?{dec} ?%`,
+    `(?<=(?:tăng|thêm|hơn (?:cùng kỳ|năm trước|năm ngoái)(?: năm \\d{4}| năm ngoái| năm trước)?(?: là| tới| đến)?|(?<fall>giảm)) [\\d.,]+(?: triệu| nghìn| tỷ)(?: [^\\d(),.;]{2,20})? \\(){dec} ?%(?=\\))`,
+    `\\((?:[+▲↑]|(?<fall>[-–▼↓])) ?{dec} ?%`,
+    `[+▲↑] ?{dec} ?%(?<=(?:số|mạng|\\d|:) [+▲↑] ?[\\d.,]+ ?%)`,
+    `(?<!(?:cao|thấp|nhiều|ít|kém|lớn) )hơn (?:năm |kỳ )?20\\d\\d (?:là |tới |đến )?{dec} ?%`,
   ),
   read: (groups) => {
-    const text =
-      groups["n"] ??
-      groups["again"] ??
-      groups["step"] ??
-      groups["after"] ??
-      groups["signed"] ??
-      groups["over"] ??
-      groups["plus"] ??
-      groups["than"] ??
-      groups["equals"] ??
-      groups["gloss"] ??
-      groups["gain"] ??
-      groups["also"] ??
-      groups["past"] ??
-      groups["beyond"];
-    const fall =
-      groups["fall"] ?? groups["minus"] ?? groups["less"] ?? groups["sunk"] ?? groups["cut"] ?? groups["lower"];
-    const change = readChange(groups, text, fall);
+    const change = readChange(groups);
     const high = readNumber(groups["high"]);
     return change === null || high === null ? change : { ...change, upTo: high.value };
   },
@@ -315,12 +272,13 @@ export const percentChangeRange: QuantityRule = {
   refusals: [{ text: "Nhờ DTI, thời gian xử lý hồ sơ giảm từ 60 đến 70%.", because: "nothing that we keep" }],
 };
 
-function readChange(groups: Groups, text = groups["n"], fall = groups["fall"]): QuantityReading | null {
-  const number = readNumber(text);
+function readChange(groups: Groups): QuantityReading | null {
+  const number = readNumber(groups["n"]);
+  const fall = groups["fall"];
   if (number === null || number.value === 0) return null;
   return {
     value: fall === undefined ? number.value : -number.value,
-    comparator: comparatorOf(groups["hedge"] ?? groups["about"]),
+    comparator: comparatorOf(groups["hedge"]),
     decimals: number.decimals,
   };
 }

@@ -50,11 +50,11 @@ export const percentRange: QuantityRule = {
   priority: 60,
   pattern: pattern(
     `(?:(?:vào |trong )?khoảng )?từ {dec} ?%? ?(?:-|đến|tới) ?{dec:high} ?(?:%|phần trăm)`,
-    `(?<![\\d.,/-]){dec:low} ?%? ?(?:-|đến|tới) ?{dec:top} ?%`,
+    `(?<![\\d.,/-]){dec} ?%? ?(?:-|đến|tới) ?{dec:high} ?%`,
   ),
   read: (groups) => {
-    const low = readNumber(groups["n"] ?? groups["low"]);
-    const high = readNumber(groups["high"] ?? groups["top"]);
+    const low = readNumber(groups["n"]);
+    const high = readNumber(groups["high"]);
     return low === null || high === null || high.value <= low.value || high.value > 100
       ? null
       : { value: low.value, upTo: high.value, decimals: low.decimals, unit: "percent" };

@@ -10,9 +10,10 @@ export const rankByFraction: QuantityRule = {
   kind: "rank",
   priority: 40,
   pattern: pattern(
-    `(?:(?<=(?:số|mạng|cqs|kts|xhs|dti|index|minh)"?\\)?(?: của (?:tỉnh|thành phố))? ?[-:]? ?)(?:là |đạt )?{int}(?<!,)|{int:ahead}(?= ?/ ?\\d{2,3}(?: tỉnh, thành| tỉnh, thành phố| cả nước)? về)) ?/ ?{of}`,
+    `(?<=(?:số|mạng|cqs|kts|xhs|dti|index|minh)"?\\)?(?: của (?:tỉnh|thành phố))? ?[-:]? ?)(?:là |đạt )?{int}(?<!,) ?/ ?{of}`,
+    `{int} ?/ ?{of}(?=(?: tỉnh, thành| tỉnh, thành phố| cả nước)? về)`,
   ),
-  read: (groups) => readRank({ n: groups["n"] ?? groups["ahead"], of: groups["of"] }),
+  read: readRank,
   examples: [
     {
       gives: { subject: "province:ben-tre", indicator: "digital-awareness", value: 16, of: 63 },
@@ -66,13 +67,12 @@ export const rankByFrom: QuantityRule = {
   priority: 70,
   pattern: pattern(
     `từ (?:(?:vị trí|hạng|thứ hạng)(?: thứ)? |thứ ){ord}(?:/\\d{2,3})?(?= của (?:năm |kỳ )\\d{4},? (?:lên|xuống|vươn|nhảy|vọt|bật|leo|tụt|rớt|rơi|trượt|tiến|lùi)| \\(?(?:năm|lên|xuống|vươn|nhảy|vọt|bật|tụt|rớt|rơi|leo|tiến|lùi|toàn|cả|trong)|,[^.;\\d]{1,45} (?:lên|xuống) (?:vị trí |hạng |thứ |thứ hạng )*\\d)`,
-    `(?<=(?:đi|trượt|tụt|vươn|nhảy|rơi|leo|rớt|tiến|lùi|bật|thăng|chuyển|mạch) )từ (?:(?:vị trí|hạng|thứ hạng)(?: thứ)? |thứ )?{int:moved}(?= (?:về|tới|đến) (?:vị trí |hạng |thứ |thứ hạng )*\\d)`,
-    `(?<=(?:bậc|hạng) )từ (?:vị trí|hạng|thứ hạng)(?: thứ)? {int:start}(?=[,;)]|\\.(?: |$)|$| (?:của|năm|ở|song|nhưng|về)(?![a-zà-ỹ]))`,
-    `(?<=(?:rời|thoát khỏi|chia tay|tạm biệt) )(?:vị trí|hạng|thứ hạng)(?: thứ)? {int:left}(?:/\\d{2,3})?(?= (?:để |và |rồi )?(?:lên|vươn|nhảy|tiến|leo|vọt|xuống|tụt))`,
-    `từ {int:bare}(?:/\\d{2,3})?(?= (?:(?:vọt|nhảy|vươn|leo|tiến|bật|tụt|rớt|rơi|lùi) )?(?:lên|xuống|còn)(?: (?:vị trí|hạng|thứ|thứ hạng))* ?\\d)`,
+    `(?<=(?:đi|trượt|tụt|vươn|nhảy|rơi|leo|rớt|tiến|lùi|bật|thăng|chuyển|mạch) )từ (?:(?:vị trí|hạng|thứ hạng)(?: thứ)? |thứ )?{int}(?= (?:về|tới|đến) (?:vị trí |hạng |thứ |thứ hạng )*\\d)`,
+    `(?<=(?:bậc|hạng) )từ (?:vị trí|hạng|thứ hạng)(?: thứ)? {int}(?=[,;)]|\\.(?: |$)|$| (?:của|năm|ở|song|nhưng|về)(?![a-zà-ỹ]))`,
+    `(?<=(?:rời|thoát khỏi|chia tay|tạm biệt) )(?:vị trí|hạng|thứ hạng)(?: thứ)? {int}(?:/\\d{2,3})?(?= (?:để |và |rồi )?(?:lên|vươn|nhảy|tiến|leo|vọt|xuống|tụt))`,
+    `từ {int}(?:/\\d{2,3})?(?= (?:(?:vọt|nhảy|vươn|leo|tiến|bật|tụt|rớt|rơi|lùi) )?(?:lên|xuống|còn)(?: (?:vị trí|hạng|thứ|thứ hạng))* ?\\d)`,
   ),
-  read: (groups) =>
-    readRank({ n: groups["n"] ?? groups["bare"] ?? groups["moved"] ?? groups["start"] ?? groups["left"] }),
+  read: ({ n }) => readRank({ n }),
   examples: [
     {
       gives: { subject: "province:yen-bai", measure: "rank", value: 27, period: "2021" },
@@ -103,6 +103,9 @@ export const rankByTo: QuantityRule = {
   refusals: [{ text: "Doanh thu tăng từ 28 lên 24 tỷ đồng sau khi có DTI.", because: "money" }],
 };
 
+const OF_ALL_SAID =
+  " ?/ ?(?<of>63|34|1[2-9]\\d)(?![\\d%]|[.,/]\\d| (?:tỉnh|địa phương|đơn vị|thành phố|huyện|xã|bộ|nước|quốc gia|nền|thủ tục|dịch vụ|nhiệm vụ|thôn|hồ sơ|chỉ tiêu|trường))";
+
 export const rankOfAllSaid: QuantityRule = {
   id: "rank/of-all-said",
   because:
@@ -110,9 +113,10 @@ export const rankOfAllSaid: QuantityRule = {
   kind: "rank",
   priority: 39,
   pattern: pattern(
-    `(?:(?:về|còn|lên|xuống|ở mức|dừng ở|chỉ đạt|(?:cũng |vẫn |mới )*chỉ|đứng|tận) {int:after}|{int:bracket}(?<=[(:] ?\\d{1,2})) ?/ ?(?<of>63|34|1[2-9]\\d)(?![\\d%]|[.,/]\\d| (?:tỉnh|địa phương|đơn vị|thành phố|huyện|xã|bộ|nước|quốc gia|nền|thủ tục|dịch vụ|nhiệm vụ|thôn|hồ sơ|chỉ tiêu|trường))`,
+    `(?:về|còn|lên|xuống|ở mức|dừng ở|chỉ đạt|(?:cũng |vẫn |mới )*chỉ|đứng|tận) {int}${OF_ALL_SAID}`,
+    `{int}(?<=[(:] ?\\d{1,2})${OF_ALL_SAID}`,
   ),
-  read: (groups) => readRank({ n: groups["after"] ?? groups["bracket"], of: groups["of"] }),
+  read: readRank,
   examples: [
     {
       gives: { subject: "province:bac-kan", measure: "rank", value: 63, of: 63 },
@@ -137,36 +141,20 @@ export const rankThen: QuantityRule = {
   kind: "rank",
   priority: 64,
   pattern: pattern(
-    `(?:(?:leo|vươn|vọt|nhảy|tiến|bật|tụt|rớt|rơi|trượt|lùi) (?:lên|xuống|về)|trở lại|quay lại|về lại) {int:moved}(?=[,;)]|\\.(?: |$)|$| rồi (?:năm |kỳ )?20\\d\\d)(?! ?%)`,
-    `{int:series}(?= \\((?:năm )?20\\d\\d\\)(?:, | và |; | rồi |, (?:sau đó|rồi|kế đó) là )\\d{1,2} \\((?:năm )?20\\d\\d\\))`,
-    `{int:next}(?= \\((?:năm )?20\\d\\d\\))(?<=\\d{1,2} \\((?:năm )?20\\d\\d\\)(?:, | và |; | rồi |, (?:sau đó|rồi|kế đó) là )\\d{1,2})`,
-    `{int:dashed}(?=[,;)]|\\.(?: |$)|$)(?<=(?:hạng|vị trí|xếp|tốp|top)[^.]{0,80}20\\d\\d ?[-:] ?\\d{1,2})`,
-    `{int:glossed}(?:/{of:ofGlossed})?(?= \\((?:hoạt động )?(?:chính quyền|chính phủ|kinh tế|xã hội|thể chế|nhận thức|hạ tầng|nhân lực) số\\))(?<=(?:thứ|hạng|vị trí) \\d{1,2}(?:/\\d\\d)? \\([^()]{5,30}\\)[^.;]{0,60}(?:, | và )\\d{1,2}(?:/\\d\\d)?)`,
-    `(?<=bậc \\()(?:nay |hiện |giờ )?(?:còn|lên|xuống|ở|đứng)(?: thứ| hạng)? {int:left}(?=\\))`,
-    `{int:ofYear}(?= của (?:năm |kỳ )?20\\d\\d)(?<=(?:hạng|thứ|vị trí) \\d{1,2} (?:của )?(?:năm |kỳ )?20\\d\\d[^.;]{1,60})`,
-    `{int:about}(?=(?:/\\d\\d)? (?:về|ở|tại|trong|với) (?:chỉ số |par|sipas|papi|pci|pgi|pii|dti|ict|ddci|cải cách|chuyển đổi|(?:hoạt động )?(?:chính (?:quyền|phủ)|kinh tế|xã hội|thể chế|nhận thức|hạ tầng|nhân lực) số|an toàn|trụ cột))(?<=(?:hạng|thứ|vị trí|xếp|đứng|/\\d\\d)[^.;]{1,30} (?:về|ở|tại|trong|với) [^.;]{2,60}(?:,| và|;) \\d{1,2})`,
-    `{int:alsoIn}(?= vào năm 20\\d\\d)(?<=(?:hạng|thứ|vị trí)[^.;]{1,80} vào năm 20\\d\\d(?:,| rồi) \\d{1,3})`,
-    `(?:là|lên|xuống|về|ở) {int:yearly}(?=[,;.]|$| (?:và|rồi) )(?<=(?:hạng|thứ|vị trí) \\d{1,3}(?:/\\d+)?[^.]{0,90}(?:năm |kỳ )20\\d\\d (?:là|lên|xuống|về|ở) \\d{1,3})`,
-    `(?:lên|xuống|còn|rồi|là) (?:thứ |hạng )?{int:inYear}(?= (?:vào )?năm 20\\d\\d)(?<=(?:hạng|thứ|vị trí)[^.;]{1,80})`,
+    `(?:(?:leo|vươn|vọt|nhảy|tiến|bật|tụt|rớt|rơi|trượt|lùi) (?:lên|xuống|về)|trở lại|quay lại|về lại) {int}(?=[,;)]|\\.(?: |$)|$| rồi (?:năm |kỳ )?20\\d\\d)(?! ?%)`,
+    `{int}(?= \\((?:năm )?20\\d\\d\\)(?:, | và |; | rồi |, (?:sau đó|rồi|kế đó) là )\\d{1,2} \\((?:năm )?20\\d\\d\\))`,
+    `{int}(?= \\((?:năm )?20\\d\\d\\))(?<=\\d{1,2} \\((?:năm )?20\\d\\d\\)(?:, | và |; | rồi |, (?:sau đó|rồi|kế đó) là )\\d{1,2})`,
+    `{int}(?=[,;)]|\\.(?: |$)|$)(?<=(?:hạng|vị trí|xếp|tốp|top)[^.]{0,80}20\\d\\d ?[-:] ?\\d{1,2})`,
+    `{int}(?:/{of})?(?= \\((?:hoạt động )?(?:chính quyền|chính phủ|kinh tế|xã hội|thể chế|nhận thức|hạ tầng|nhân lực) số\\))(?<=(?:thứ|hạng|vị trí) \\d{1,2}(?:/\\d\\d)? \\([^()]{5,30}\\)[^.;]{0,60}(?:, | và )\\d{1,2}(?:/\\d\\d)?)`,
+    `(?<=bậc \\()(?:nay |hiện |giờ )?(?:còn|lên|xuống|ở|đứng)(?: thứ| hạng)? {int}(?=\\))`,
+    `{int}(?= của (?:năm |kỳ )?20\\d\\d)(?<=(?:hạng|thứ|vị trí) \\d{1,2} (?:của )?(?:năm |kỳ )?20\\d\\d[^.;]{1,60})`,
+    `{int}(?=(?:/\\d\\d)? (?:về|ở|tại|trong|với) (?:chỉ số |par|sipas|papi|pci|pgi|pii|dti|ict|ddci|cải cách|chuyển đổi|(?:hoạt động )?(?:chính (?:quyền|phủ)|kinh tế|xã hội|thể chế|nhận thức|hạ tầng|nhân lực) số|an toàn|trụ cột))(?<=(?:hạng|thứ|vị trí|xếp|đứng|/\\d\\d)[^.;]{1,30} (?:về|ở|tại|trong|với) [^.;]{2,60}(?:,| và|;) \\d{1,2})`,
+    `{int}(?= vào năm 20\\d\\d)(?<=(?:hạng|thứ|vị trí)[^.;]{1,80} vào năm 20\\d\\d(?:,| rồi) \\d{1,3})`,
+    `(?:là|lên|xuống|về|ở) {int}(?=[,;.]|$| (?:và|rồi) )(?<=(?:hạng|thứ|vị trí) \\d{1,3}(?:/\\d+)?[^.]{0,90}(?:năm |kỳ )20\\d\\d (?:là|lên|xuống|về|ở) \\d{1,3})`,
+    `(?:lên|xuống|còn|rồi|là) (?:thứ |hạng )?{int}(?= (?:vào )?năm 20\\d\\d)(?<=(?:hạng|thứ|vị trí)[^.;]{1,80})`,
     `(?:lên|xuống|còn) {int}(?:/{of})?(?=[,;)]|\\.(?: |$)|$| (?:trong|ở|vào|sau|toàn quốc|cả nước|bộ|cơ quan|tỉnh|địa phương)(?![a-zà-ỹ]))(?<=(?:xếp|hạng|thứ|vị trí) (?:thứ )?\\d{1,2}(?:/\\d\\d)?[^.;\\d%]{0,30}(?:năm nay|năm \\d{4}|nay|kỳ này|lần này) (?:đã |thì )?(?:lên|xuống|còn) \\d{1,2}(?:/\\d\\d)?|(?:một|hai|ba|bốn|năm|\\d{1,2}) (?:bậc|hạng),? (?:lên|xuống|còn) \\d{1,2}(?:/\\d\\d)?)`,
   ),
-  read: (groups) =>
-    readRank({
-      n:
-        groups["n"] ??
-        groups["moved"] ??
-        groups["series"] ??
-        groups["next"] ??
-        groups["dashed"] ??
-        groups["about"] ??
-        groups["left"] ??
-        groups["glossed"] ??
-        groups["ofYear"] ??
-        groups["inYear"] ??
-        groups["yearly"] ??
-        groups["alsoIn"],
-      of: groups["of"] ?? groups["ofGlossed"],
-    }),
+  read: readRank,
   examples: [
     {
       gives: { subject: "province:hau-giang", indicator: "digital-economy", measure: "rank", value: 30, of: 63 },

@@ -56,49 +56,29 @@ export const rankByPlace: QuantityRule = {
   priority: 58,
   pattern: pattern(
     `(?:${STANDING} )?(?:ở )?(?:(?:xếp )?hạng|(?<=(?:đứng|xếp|ở|nằm|tên) )hàng(?: thứ)?|(?<=(?:ở|tại|đứng|nằm|lên|xuống|giữ|vào|chiếm) )(?:bậc|nấc|dòng|ghế)(?: thứ| số)?|vị trí(?: số)?|thứ hạng) "?{ord}"?(?!(?<=một) (?:cách|số|loạt|phần|chút)(?![a-zà-ỹ])| tỉnh(?<=bảng xếp hạng \\d{1,2} tỉnh)| (?:tỉnh, thành|tỉnh thành|địa phương|quốc gia|nền kinh tế|cơ quan|đơn vị|khối|nhóm|bảng|lĩnh vực)(?![a-zà-ỹ]))${OUT_OF}(?! (?:dẫn đầu|đầu|tiếp|kế|sau (?:là|lần|thuộc|đó|gồm|này|cùng)|trên cùng|còn lại|này|đứng|trụ cột(?! (?:chính|kinh|xã))))`,
-    `(?:xếp(?: chung cuộc| chung| chung toàn quốc)?|đứng|ở(?! ?\\d{1,2} ?/ ?\\d{2} (?:tỉnh|địa phương|thành phố))) {ord:direct} ?/ ?{of:ofDirect}`,
-    `{int:world} ?/ ?(?<ofWorld>1\\d\\d)(?= ?(?:quốc gia|nước|nền kinh tế|vùng lãnh thổ))(?<=(?:xếp|đưa|đặt|để) (?:việt nam|nước ta|ta)(?: (?:ở|vào|lên|đứng|hạng|thứ|vị trí))* \\d{1,3} ?/ ?\\d{3})`,
-    `bậc(?: thứ)? {int:step}(?! (?:lương|thợ|học|hạng|so với))(?<=(?:(?:chính quyền|kinh tế|xã hội|thể chế|nhận thức|hạ tầng|nhân lực) số|thông tin mạng)[^.;\\d]{0,25} bậc(?: thứ)? \\d{1,2})`,
-    `bậc {int:rung}(?= (?:của|trong|ở|trên) (?:bảng|egdi|gii|gci|dti|xếp hạng))`,
-    `(?:xếp|đứng) {int:dated}(?= (?:ở |trong |tại |vào )?(?:kỳ|lần|năm) (?:dti )?(?:20\\d\\d|trước|ngoái|đầu|liền trước))`,
-    `(?:xếp|đứng|về) (?:(?<first>nhất|nhì)(?! (?:trí|quán|thể|định))|{ord:bare}(?<=ba|tư)(?=[,.;]|$| (?:với|toàn quốc|cả nước)))`,
-    `(?:thứ hạng|xếp hạng|hạng) (?:chung|tổng thể|chung cuộc)(?: (?:toàn quốc|cả nước))? ?- {int:headed}`,
-    `(?:thứ hạng|vị trí|xếp hạng)(?: (?!(?:này|ấy|đó|trên) )(?:[^\\d,.;:()]|20\\d\\d){1,45})? là (?:thứ )?{int:is}(?: ?/ ?{of:ofIs})?(?![\\d%]|[.,] ?\\d| (?:bậc|điểm|năm|và \\d))`,
-    `(?:cuối|chót|đáy|đầu)(?: bảng| nhóm| danh sách| bảng xếp hạng)? \\({int:aside}(?= ?\\))`,
-    `(?<onBoard>nhất|nhì)(?= bảng)`,
-    `(?<runnerUp>nhì)(?= (?:toàn quốc|cả nước))`,
-    `(?:cũng|vẫn|lại|tiếp tục|đang) (?<still>nhất)(?= (?:với|bảng|cả nước|toàn quốc)|[,.;]|$)`,
-    `(?:xếp|đứng) {int:plain}(?=[,;]|\\.(?: |$)|$| (?:về|và|rồi|nhưng)(?! ?\\d))`,
-    `(?:xếp|đứng|về) {int:wide}(?= (?:trên |trong )?(?:toàn quốc|cả nước|thế giới))`,
-    `(?:lên|giữ|đứng|xếp|ở|vào|cũng|vẫn|là|tiếp tục|(?:là|mới là|vẫn là) (?:địa phương|tỉnh|đơn vị|bộ|cái tên)) (?<one>số (?:1(?!\\d)|một))`,
-    `(?<=(?:^|[:;,.(] ?))(?<oneIs>số (?:1(?!\\d)|một))(?= (?:vẫn )?(?:là|thuộc về))`,
-    `(?<firstInAll>nhất)(?: luôn)?(?= (?:(?:ở|về|trên|tại) )?cả (?:\\S+ trụ cột|chính quyền số|kinh tế số|xã hội số))`,
-    `(?<firstOfAll>nhất)(?= (?:cả nước|toàn quốc)[,.;])(?<!(?:bậc|cao|lớn|mạnh|tốt|nhiều|nhanh|thấp|đông|ít|duy|thống|đẹp|rộng|dài|sớm|mới|hợp|tiến bộ) nhất)`,
+    `(?:xếp(?: chung cuộc| chung| chung toàn quốc)?|đứng|ở(?! ?\\d{1,2} ?/ ?\\d{2} (?:tỉnh|địa phương|thành phố))) {ord} ?/ ?{of}`,
+    `{int} ?/ ?(?<of>1\\d\\d)(?= ?(?:quốc gia|nước|nền kinh tế|vùng lãnh thổ))(?<=(?:xếp|đưa|đặt|để) (?:việt nam|nước ta|ta)(?: (?:ở|vào|lên|đứng|hạng|thứ|vị trí))* \\d{1,3} ?/ ?\\d{3})`,
+    `bậc(?: thứ)? {int}(?! (?:lương|thợ|học|hạng|so với))(?<=(?:(?:chính quyền|kinh tế|xã hội|thể chế|nhận thức|hạ tầng|nhân lực) số|thông tin mạng)[^.;\\d]{0,25} bậc(?: thứ)? \\d{1,2})`,
+    `bậc {int}(?= (?:của|trong|ở|trên) (?:bảng|egdi|gii|gci|dti|xếp hạng))`,
+    `(?:xếp|đứng) {int}(?= (?:ở |trong |tại |vào )?(?:kỳ|lần|năm) (?:dti )?(?:20\\d\\d|trước|ngoái|đầu|liền trước))`,
+    `(?:xếp|đứng|về) (?<word>nhất|nhì)(?! (?:trí|quán|thể|định))`,
+    `(?:xếp|đứng|về) {ord}(?<=ba|tư)(?=[,.;]|$| (?:với|toàn quốc|cả nước))`,
+    `(?:thứ hạng|xếp hạng|hạng) (?:chung|tổng thể|chung cuộc)(?: (?:toàn quốc|cả nước))? ?- {int}`,
+    `(?:thứ hạng|vị trí|xếp hạng)(?: (?!(?:này|ấy|đó|trên) )(?:[^\\d,.;:()]|20\\d\\d){1,45})? là (?:thứ )?{int}(?: ?/ ?{of})?(?![\\d%]|[.,] ?\\d| (?:bậc|điểm|năm|và \\d))`,
+    `(?:cuối|chót|đáy|đầu)(?: bảng| nhóm| danh sách| bảng xếp hạng)? \\({int}(?= ?\\))`,
+    `(?<word>nhất|nhì)(?= bảng)`,
+    `(?<word>nhì)(?= (?:toàn quốc|cả nước))`,
+    `(?:cũng|vẫn|lại|tiếp tục|đang) (?<word>nhất)(?= (?:với|bảng|cả nước|toàn quốc)|[,.;]|$)`,
+    `(?:xếp|đứng) {int}(?=[,;]|\\.(?: |$)|$| (?:về|và|rồi|nhưng)(?! ?\\d))`,
+    `(?:xếp|đứng|về) {int}(?= (?:trên |trong )?(?:toàn quốc|cả nước|thế giới))`,
+    `(?:lên|giữ|đứng|xếp|ở|vào|cũng|vẫn|là|tiếp tục|(?:là|mới là|vẫn là) (?:địa phương|tỉnh|đơn vị|bộ|cái tên)) (?<word>số (?:1(?!\\d)|một))`,
+    `(?<=(?:^|[:;,.(] ?))(?<word>số (?:1(?!\\d)|một))(?= (?:vẫn )?(?:là|thuộc về))`,
+    `(?<word>nhất)(?: luôn)?(?= (?:(?:ở|về|trên|tại) )?cả (?:\\S+ trụ cột|chính quyền số|kinh tế số|xã hội số))`,
+    `(?<word>nhất)(?= (?:cả nước|toàn quốc)[,.;])(?<!(?:bậc|cao|lớn|mạnh|tốt|nhiều|nhanh|thấp|đông|ít|duy|thống|đẹp|rộng|dài|sớm|mới|hợp|tiến bộ) nhất)`,
   ),
   read: (groups) => {
-    if ([groups["first"], groups["onBoard"], groups["runnerUp"]].includes("nhì")) return { value: 2 };
-    if (
-      ["first", "still", "firstInAll", "firstOfAll", "one", "oneIs", "onBoard"].some(
-        (name) => groups[name] !== undefined,
-      )
-    )
-      return { value: 1 };
-    return readRank({
-      n:
-        groups["n"] ??
-        groups["direct"] ??
-        groups["dated"] ??
-        groups["wide"] ??
-        groups["plain"] ??
-        groups["bare"] ??
-        groups["headed"] ??
-        groups["aside"] ??
-        groups["is"] ??
-        groups["world"] ??
-        groups["rung"] ??
-        groups["step"],
-      of: groups["of"] ?? groups["ofDirect"] ?? groups["ofIs"] ?? groups["ofWorld"],
-    });
+    const { word } = groups;
+    return word === undefined ? readRank(groups) : { value: word === "nhì" ? 2 : 1 };
   },
   examples: [
     {
@@ -136,13 +116,13 @@ export const rankByLeader: QuantityRule = {
   priority: 50,
   pattern: pattern(
     `(?:giữ |lên |giành |chiếm |ở )?(?:vị trí )?(?<!(?:sát|gần|cạnh|tranh|đua|phải|cần|hãy|nên) )(?:dẫn đầu(?: bảng)?|(?:đứng|xếp) đầu(?: bảng)?(?! mối|tư)|(?<!(?:kém|thua|hơn|với|gấp|cách|của|bằng) (?:các )?(?:tỉnh|địa phương|đơn vị|nơi|bộ|thành phố) )(?<!(?:giữa|khoảng cách|từ|nửa) )đầu bảng|ngôi (?:đầu(?: bảng)?|vương|quán quân|nhất|cao nhất|số (?:một|1))|ngôi vị dẫn đầu|(?:vị trí|ngôi vị) (?:đầu bảng|cao nhất(?! (?:của tỉnh|từ trước|trong lịch sử|mà tỉnh|kể từ|từng|so với))(?<=(?:(?:giữ|ở|chiếm|giành|lên|vào|là|đứng) (?:vị trí|ngôi vị)|^vị trí|[.;:,] vị trí) cao nhất))|quán quân|vô địch(?= (?:về )?(?:chuyển đổi số|dti|bảng|lần thứ|năm thứ))|(?:đứng|xếp|ở|nằm|vượt|vượt lên) trên (?:cùng|tất cả|mọi)|(?:phần thắng|chiến thắng|ngôi cao nhất)(?= thuộc về)|trên đỉnh(?: bảng)?(?= (?:vẫn )?là)|người (?:thắng|chiến thắng|thắng cuộc|về nhất)(?= là)|bỏ xa (?:phần còn lại|tất cả|mọi đối thủ)|cao nhất (?:cả nước|toàn quốc|(?:trong )?(?:số )?(?:cả )?(?:63|34) (?:tỉnh|địa phương|đơn vị))(?<=0[.,]\\d{2,4}(?: điểm)?(?: dti)?(?: năm \\d{4})?(?:,| và| -)? (?:là )?(?:mức )?cao nhất [^,.;]{0,30}))`,
-    `(?<best>cao nhất)(?=, \\d|: \\d| với \\d)`,
+    `cao nhất(?=, \\d|: \\d| với \\d)`,
     `(?:cán đích|về đích) (?:đầu tiên|trước tiên|sớm nhất)(?=[,.;]| với)`,
     `(?<!\\d (?:nơi|tỉnh|địa phương|đơn vị|nước|bộ) )cao điểm nhất(?=[:,;.(]| (?:với|là|cả nước|toàn quốc))`,
     `(?<second>á quân)`,
-    `(?<!(?:hạng|thứ hạng|vị trí) )(?<highest>cao nhất)(?= (?:là|thuộc về) (?!\\d|trụ cột|chỉ số|nội dung|tiêu chí|nhóm|mảng|lĩnh vực|hợp phần))`,
-    `(?<highestOwn>cao nhất)(?<=có (?:giá trị |điểm |điểm số )?(?:(?:chỉ số )?chuyển đổi số|chỉ số dti|dti)[^,.;:]{0,30} cao nhất)(?=[,.;]|$| (?:với|là|trong|cả nước|toàn quốc)(?![a-zà-ỹ]))`,
-    `(?<=\\d(?: ?%| điểm)?\\)?, )(?<highestOfAll>cao nhất)(?= (?:trên |trong )?(?:cả nước|toàn quốc))`,
+    `(?<!(?:hạng|thứ hạng|vị trí) )cao nhất(?= (?:là|thuộc về) (?!\\d|trụ cột|chỉ số|nội dung|tiêu chí|nhóm|mảng|lĩnh vực|hợp phần))`,
+    `cao nhất(?<=có (?:giá trị |điểm |điểm số )?(?:(?:chỉ số )?chuyển đổi số|chỉ số dti|dti)[^,.;:]{0,30} cao nhất)(?=[,.;]|$| (?:với|là|trong|cả nước|toàn quốc)(?![a-zà-ỹ]))`,
+    `(?<=\\d(?: ?%| điểm)?\\)?, )cao nhất(?= (?:trên |trong )?(?:cả nước|toàn quốc))`,
   ),
   read: (groups) => ({ value: groups["second"] === undefined ? 1 : 2 }),
   examples: [
@@ -221,11 +201,11 @@ export const rankAtLeast: QuantityRule = {
   priority: 73,
   pattern: pattern(
     `(?:xếp |đứng |ở |đạt |giữ )?(?:từ )?(?:(?:vị trí|thứ hạng|hạng)(?: thứ)?|thứ) {ord} trở lên`,
-    `(?:thứ hạng|vị trí|xếp hạng|thứ bậc)[^,.;:()\\d]{0,45} không (?:thấp hơn|dưới|thấp quá|kém hơn|kém) (?:vị trí |hạng )?(?:thứ )?{int:floor}(?! ?[%\\d])`,
-    `(?:thứ hạng|vị trí|xếp hạng|thứ bậc)[^,.;:()\\d]{0,25} (?:về|xuống|ở|còn) (?<strict>dưới) {int:under}(?! ?[%\\d])`,
+    `(?:thứ hạng|vị trí|xếp hạng|thứ bậc)[^,.;:()\\d]{0,45} không (?:thấp hơn|dưới|thấp quá|kém hơn|kém) (?:vị trí |hạng )?(?:thứ )?{int}(?! ?[%\\d])`,
+    `(?:thứ hạng|vị trí|xếp hạng|thứ bậc)[^,.;:()\\d]{0,25} (?:về|xuống|ở|còn) (?<strict>dưới) {int}(?! ?[%\\d])`,
   ),
   read: (groups) => {
-    const rank = readRank({ n: groups["n"] ?? groups["floor"] ?? groups["under"] });
+    const rank = readRank({ n: groups["n"] });
     return rank === null ? null : { value: rank.value, comparator: groups["strict"] === undefined ? "lte" : "lt" };
   },
   examples: [
@@ -254,26 +234,23 @@ export const topGroup: QuantityRule = {
   priority: 72,
   pattern: pattern(
     `(?:(?<kept>không (?:để )?(?:bị )?(?:rớt |tụt |rơi |bật |văng |ra )(?:khỏi|ngoài))|(?:chưa )?(?:rớt |tụt |rơi |bật |văng |ra )?khỏi|(?:nằm |đứng |xếp |rơi |rớt |ở )?(?:ra )?(?<out>ngoài)) (?:top|tốp|nhóm) {num:outside}`,
-    `(?:(?:lọt |nằm |xếp |đứng |có tên |góp mặt )?(?:vào|trong|ở)? ?(?:vị trí )?(?:top|tốp) {num}(?: trong {of}| (?:trong (?:số )?)?(?:tỉnh|địa phương|bộ|đơn vị|thành phố|nước|quốc gia|nền kinh tế)[^.;:()\\d]{0,30}?(?:dẫn đầu|đứng đầu|cao nhất|tốt nhất))?|(?:(?:lọt|nằm|đứng|trở) )?(?:vào|thuộc|là|về|xuống|lên|trong|lại) (?:nhóm|tốp|top) {num:aim}(?=(?:/(?:34|63))?(?:[,.;)]|$| (?:cả nước|toàn quốc|và|rồi)(?![a-zà-ỹ])))(?<=(?:20[2-4]\\d|mục tiêu|phấn đấu|chỉ tiêu|kế hoạch|đưa|yêu cầu)[^.;]{0,70}(?:nhóm|tốp|top) \\S{1,5})|(?:thuộc|vào|trong|nằm trong|lọt vào|lọt|đứng trong|(?:hướng|nhắm) (?:đến|tới|vào)|trở lại) (?:nhóm|tốp) {num:group}(?!-\\d| (?:tỉnh|địa phương|bộ|đơn vị|nơi)[^.;:()\\d]{0,40}(?:cuối|chót|thấp|kém|yếu|đáy|(?:nhanh|sớm|nhiều|lớn|đông|ít|chậm) nhất))(?<unit> (?:tỉnh|địa phương|bộ|đơn vị|thành phố|nước|quốc gia|nền kinh tế)[^.;:()\\d]{0,40}?(?:dẫn đầu|đứng đầu|đầu|cao nhất|tốt nhất|tốp trên|tốp đầu)(?: bảng)?| (?:cả nước|toàn quốc))?|(?<=(?:nhóm|tốp|top) \\d{1,2}[^.;]{0,70}(?:,| và| rồi) )(?:nhóm|tốp|top) {num:second}(?:(?= (?:đến|vào|năm|trong năm))|(?: (?:tỉnh, thành phố|tỉnh, thành|tỉnh|địa phương|bộ|đơn vị|nước|quốc gia|nền kinh tế))? (?:dẫn đầu|đứng đầu|cao nhất)(?= (?:cả nước )?về))|(?:nhóm|tốp|top) {num:world}(?=(?: (?:của |trên )?thế giới)? (?:trở lên )?về |[,.;]|$)(?<=(?:egdi|gii|gci|index|papi|pci|sipas|pii|pgi|dti|nhóm \\d{1,3} [^.]{0,60}|thuộc|vào|và)(?: cùng| đều)? (?:nhóm|tốp|top) \\d{1,3})|(?:1|một) trong(?: số)? {num:among} (?:tỉnh|địa phương|bộ|đơn vị|thành phố|nước|quốc gia|nền kinh tế|nơi|cơ quan|cái tên|gương mặt)(?:[^.;:()\\d]|20\\d\\d){0,45}?(?:dẫn đầu|đứng đầu|cao nhất|tốt nhất)(?: bảng)?|(?:(?:nằm|đứng|lọt|xếp|có tên|có mặt|góp mặt|ở|vẫn|còn|lại|cũng|vào) (?:trong|vào)|thuộc|vào)(?: số)? {num:within} (?:tỉnh|địa phương|bộ|đơn vị|thành phố|nước|quốc gia|nền kinh tế|nơi|cơ quan)[^.;:()\\d]{0,30}?(?:dẫn đầu|đứng đầu|đầu bảng|cao nhất|tốt nhất|tốp trên|tốp đầu|hàng đầu)(?: bảng)?)`,
+    `(?:lọt |nằm |xếp |đứng |có tên |góp mặt )?(?:vào|trong|ở)? ?(?:vị trí )?(?:top|tốp) {num}(?: trong {of}| (?:trong (?:số )?)?(?:tỉnh|địa phương|bộ|đơn vị|thành phố|nước|quốc gia|nền kinh tế)[^.;:()\\d]{0,30}?(?:dẫn đầu|đứng đầu|cao nhất|tốt nhất))?`,
+    `(?:(?:lọt|nằm|đứng|trở) )?(?:vào|thuộc|là|về|xuống|lên|trong|lại) (?:nhóm|tốp|top) {num}(?=(?:/(?:34|63))?(?:[,.;)]|$| (?:cả nước|toàn quốc|và|rồi)(?![a-zà-ỹ])))(?<=(?:20[2-4]\\d|mục tiêu|phấn đấu|chỉ tiêu|kế hoạch|đưa|yêu cầu)[^.;]{0,70}(?:nhóm|tốp|top) \\S{1,5})`,
+    `(?:thuộc|vào|trong|nằm trong|lọt vào|lọt|đứng trong|(?:hướng|nhắm) (?:đến|tới|vào)|trở lại) (?:nhóm|tốp) {num:round}(?!-\\d| (?:tỉnh|địa phương|bộ|đơn vị|nơi)[^.;:()\\d]{0,40}(?:cuối|chót|thấp|kém|yếu|đáy|(?:nhanh|sớm|nhiều|lớn|đông|ít|chậm) nhất))(?<unit> (?:tỉnh|địa phương|bộ|đơn vị|thành phố|nước|quốc gia|nền kinh tế)[^.;:()\\d]{0,40}?(?:dẫn đầu|đứng đầu|đầu|cao nhất|tốt nhất|tốp trên|tốp đầu)(?: bảng)?| (?:cả nước|toàn quốc))?`,
+    `(?<=(?:nhóm|tốp|top) \\d{1,2}[^.;]{0,70}(?:,| và| rồi) )(?:nhóm|tốp|top) {num}(?:(?= (?:đến|vào|năm|trong năm))|(?: (?:tỉnh, thành phố|tỉnh, thành|tỉnh|địa phương|bộ|đơn vị|nước|quốc gia|nền kinh tế))? (?:dẫn đầu|đứng đầu|cao nhất)(?= (?:cả nước )?về))`,
+    `(?:nhóm|tốp|top) {num:round}(?=(?: (?:của |trên )?thế giới)? (?:trở lên )?về |[,.;]|$)(?<=(?:egdi|gii|gci|index|papi|pci|sipas|pii|pgi|dti|nhóm \\d{1,3} [^.]{0,60}|thuộc|vào|và)(?: cùng| đều)? (?:nhóm|tốp|top) \\d{1,3})`,
+    `(?:1|một) trong(?: số)? {num} (?:tỉnh|địa phương|bộ|đơn vị|thành phố|nước|quốc gia|nền kinh tế|nơi|cơ quan|cái tên|gương mặt)(?:[^.;:()\\d]|20\\d\\d){0,45}?(?:dẫn đầu|đứng đầu|cao nhất|tốt nhất)(?: bảng)?`,
+    `(?:(?:nằm|đứng|lọt|xếp|có tên|có mặt|góp mặt|ở|vẫn|còn|lại|cũng|vào) (?:trong|vào)|thuộc|vào)(?: số)? {num} (?:tỉnh|địa phương|bộ|đơn vị|thành phố|nước|quốc gia|nền kinh tế|nơi|cơ quan)[^.;:()\\d]{0,30}?(?:dẫn đầu|đứng đầu|đầu bảng|cao nhất|tốt nhất|tốp trên|tốp đầu|hàng đầu)(?: bảng)?`,
   ),
   read: (groups) => {
-    const number = readNumber(
-      groups["n"] ??
-        groups["aim"] ??
-        groups["group"] ??
-        groups["among"] ??
-        groups["within"] ??
-        groups["outside"] ??
-        groups["second"] ??
-        groups["world"],
-    );
+    const number = readNumber(groups["n"] ?? groups["round"] ?? groups["outside"]);
     if (number === null || number.value < 2 || number.value > 100) return null;
     // “không để rơi khỏi tốp 15” keeps to it, “rớt khỏi tốp 15” says little; “ngoài tốp 35” tells: every place beyond 35.
     if (groups["kept"] !== undefined) return { value: number.value, comparator: "lte" };
     if (groups["outside"] !== undefined)
       return groups["out"] === undefined ? null : { value: number.value, comparator: "gt" };
     // “nhóm 2” is the second group; a bare “nhóm N” must look like a number of places.
-    const bare = groups["world"] !== undefined || (groups["group"] !== undefined && groups["unit"] === undefined);
+    const bare = groups["round"] !== undefined && groups["unit"] === undefined;
     if (bare && number.value % 5 !== 0) return null;
     return { value: number.value, comparator: "lte", of: groups["of"] === undefined ? null : Number(groups["of"]) };
   },

@@ -14,18 +14,13 @@ export const mainIndicatorCount: QuantityRule = {
   priority: 55,
   pattern: pattern(
     `(?<!\\/ ?){num} chỉ số chính(?! (?:là|còn lại|nền tảng|tương ứng|đo|về|thuộc|có(?! tính điểm)|một|mỗi|nằm|lọt|lùi|giảm|tăng))`,
-    `{num:groups} nhóm(?: chỉ số| tiêu chí)?(?=,? (?:(?:với|gồm|bao gồm|tổng cộng|tổng số) )*\\d+ (?:tiêu chí|chỉ số))`,
-    `(?<=trong ){num:among} nhóm chỉ số`,
-    `(?:số )?chỉ số chính (?:giữ nguyên |vẫn )?là {int:said}`,
-    `(?:số )?chỉ số chính (?:giảm|tăng|rút) từ \\d+ (?:còn|xuống|lên) {int:now}`,
-    `(?<=chỉ số chính \\((?:cấp )?(?:bộ|tỉnh) (?:có|là) ){int:bracket}(?=\\))`,
+    `{num} nhóm(?: chỉ số| tiêu chí)?(?=,? (?:(?:với|gồm|bao gồm|tổng cộng|tổng số) )*\\d+ (?:tiêu chí|chỉ số))`,
+    `(?<=trong ){num} nhóm chỉ số`,
+    `(?:số )?chỉ số chính (?:giữ nguyên |vẫn )?là {int}`,
+    `(?:số )?chỉ số chính (?:giảm|tăng|rút) từ \\d+ (?:còn|xuống|lên) {int}`,
+    `(?<=chỉ số chính \\((?:cấp )?(?:bộ|tỉnh) (?:có|là) ){int}(?=\\))`,
   ),
-  read: (groups) =>
-    readCount(
-      groups["n"] ?? groups["groups"] ?? groups["among"] ?? groups["said"] ?? groups["now"] ?? groups["bracket"],
-      3,
-      30,
-    ),
+  read: (groups) => readCount(groups["n"], 3, 30),
   examples: [
     {
       gives: { subject: "index:dti", measure: "main-indicator-count", value: 9 },
@@ -46,10 +41,10 @@ export const componentIndicatorCount: QuantityRule = {
   priority: 55,
   pattern: pattern(
     `{num} (?:chỉ số|tiêu chí) thành phần(?! (?:tăng|giảm|đạt|chưa|không|có điểm|được|sẽ|cần|phải|còn|thiếu|bị|rút|xuống|thu gọn|nằm(?! trong \\d{1,2} (?:chỉ số|nhóm))|lọt|mất))`,
-    `(?:số )?(?:chỉ số|tiêu chí) thành phần(?: (?:của|trong) [^\\d,.;:()]{2,30})? (?:nay )?(?:được )?(?:là|còn|(?:giảm|tăng|rút|rút gọn|thu gọn|cắt)(?: từ \\d+(?: (?:chỉ số|tiêu chí))?)? (?:còn|xuống|lên|xuống còn|lại còn)) {int:said}`,
-    `từ \\d+ (?:chỉ số|tiêu chí) thành phần (?:nay )?(?:được )?(?:giảm|rút|rút gọn|thu gọn|cắt|xuống)(?: xuống)?(?: chỉ)? còn {int:left}`,
+    `(?:số )?(?:chỉ số|tiêu chí) thành phần(?: (?:của|trong) [^\\d,.;:()]{2,30})? (?:nay )?(?:được )?(?:là|còn|(?:giảm|tăng|rút|rút gọn|thu gọn|cắt)(?: từ \\d+(?: (?:chỉ số|tiêu chí))?)? (?:còn|xuống|lên|xuống còn|lại còn)) {int}`,
+    `từ \\d+ (?:chỉ số|tiêu chí) thành phần (?:nay )?(?:được )?(?:giảm|rút|rút gọn|thu gọn|cắt|xuống)(?: xuống)?(?: chỉ)? còn {int}`,
   ),
-  read: (groups) => readCount(groups["n"] ?? groups["said"] ?? groups["left"], 3, 400),
+  read: (groups) => readCount(groups["n"], 3, 400),
   examples: [
     {
       gives: { subject: "index:dti", measure: "component-indicator-count", value: 98 },
@@ -92,13 +87,13 @@ export const leadingIndicatorCount: QuantityRule = {
   priority: 85,
   pattern: pattern(
     `${LEADS} (?:cả nước |thế giới |toàn cầu )?(?:ở |tại |về |trong )?{num}(?:(?: ?/ ?| trên | trong (?:số |tổng số )?)(?<of>\\d{1,3}))? (?:chỉ số|tiêu chí)(?: chính| thành phần)?`,
-    `{num:own}(?: ?/ ?(?<ofOwn>\\d{1,3}))? (?:chỉ số|tiêu chí)(?: chính| thành phần)? (?:[^,.;:()\\d]{2,25} )?${LEADS}(?<!dẫn đầu|đứng đầu)(?=[,.;)]|$| (?:cả nước|toàn quốc|về|gồm))`,
-    `(?<=(?:có|giữ|sở hữu) ){num:held} (?:chỉ số|tiêu chí)(?: chính| thành phần)? (?:dẫn đầu|đứng đầu) (?:thế giới|toàn cầu|cả nước|toàn quốc)`,
-    `{num:share} ?/ ?(?<ofShare>\\d{1,3}) (?:chỉ số|tiêu chí)(?: chính| thành phần)? (?:dẫn đầu|đứng đầu)(?=[,.;)]|$| (?:cả nước|toàn quốc))`,
+    `{num}(?: ?/ ?(?<of>\\d{1,3}))? (?:chỉ số|tiêu chí)(?: chính| thành phần)? (?:[^,.;:()\\d]{2,25} )?${LEADS}(?<!dẫn đầu|đứng đầu)(?=[,.;)]|$| (?:cả nước|toàn quốc|về|gồm))`,
+    `(?<=(?:có|giữ|sở hữu) ){num} (?:chỉ số|tiêu chí)(?: chính| thành phần)? (?:dẫn đầu|đứng đầu) (?:thế giới|toàn cầu|cả nước|toàn quốc)`,
+    `{num} ?/ ?(?<of>\\d{1,3}) (?:chỉ số|tiêu chí)(?: chính| thành phần)? (?:dẫn đầu|đứng đầu)(?=[,.;)]|$| (?:cả nước|toàn quốc))`,
   ),
   read: (groups) => {
-    const count = readCount(groups["n"] ?? groups["own"] ?? groups["share"] ?? groups["held"], 1, 200);
-    const of = groups["of"] ?? groups["ofOwn"] ?? groups["ofShare"];
+    const count = readCount(groups["n"], 1, 200);
+    const of = groups["of"];
     return count === null ? null : { ...count, of: of === undefined ? null : Number(of) };
   },
   examples: [
@@ -121,29 +116,18 @@ export const maxScore: QuantityRule = {
   priority: 80,
   pattern: pattern(
     `(?:tổng điểm|thang điểm|điểm số|điểm)(?: tối đa)? (?:(?:đánh giá |có thể đạt )?(?:tối đa|cao nhất) |trần )(?:của [^\\d,.;:()]{1,25} )?(?:vẫn |đều )?(?:là |đạt )?{int}(?: điểm)?`,
-    `(?:dùng|theo|trên) thang (?:điểm )?{int:used}(?: điểm)?`,
-    `mỗi trụ cột {int:each} điểm`,
-    `tổng điểm (?:là )?{int:whole}(?=(?: điểm)?,? (?:trong đó|gồm|bao gồm|chia)(?![a-zà-ỹ]))`,
-    `tổng cộng (?:là )?{int:sum} điểm`,
-    `tổng điểm tối đa (?:là )?{int:total}`,
-    `thang điểm(?: của)?(?: dti)?(?:(?: năm)? 20[12]\\d)?(?: cấp (?:tỉnh|bộ|quốc gia))?(?: là| vẫn là)? {int:scale}(?<! 20[12]\\d)`,
-    `(?<=, |; |\\) )tổng điểm (?:là )?{int:closing}(?=[.;]|$)(?<=\\d điểm\\)[^.]{0,30} tổng điểm (?:là )?[\\d.]+)`,
-    `(?<=(?:tiêu chí|chỉ số) thành phần với ){int:part} điểm`,
-    `tối đa {int:most} điểm`,
+    `(?:dùng|theo|trên) thang (?:điểm )?{int}(?: điểm)?`,
+    `mỗi trụ cột {int} điểm`,
+    `tổng điểm (?:là )?{int}(?=(?: điểm)?,? (?:trong đó|gồm|bao gồm|chia)(?![a-zà-ỹ]))`,
+    `tổng cộng (?:là )?{int} điểm`,
+    `tổng điểm tối đa (?:là )?{int}`,
+    `thang điểm(?: của)?(?: dti)?(?:(?: năm)? 20[12]\\d)?(?: cấp (?:tỉnh|bộ|quốc gia))?(?: là| vẫn là)? {int}(?<! 20[12]\\d)`,
+    `(?<=, |; |\\) )tổng điểm (?:là )?{int}(?=[.;]|$)(?<=\\d điểm\\)[^.]{0,30} tổng điểm (?:là )?[\\d.]+)`,
+    `(?<=(?:tiêu chí|chỉ số) thành phần với ){int} điểm`,
+    `tối đa {int} điểm`,
   ),
   read: (groups) => {
-    const number = readNumber(
-      groups["n"] ??
-        groups["each"] ??
-        groups["total"] ??
-        groups["scale"] ??
-        groups["part"] ??
-        groups["most"] ??
-        groups["used"] ??
-        groups["whole"] ??
-        groups["sum"] ??
-        groups["closing"],
-    );
+    const number = readNumber(groups["n"]);
     return number === null || number.value < 10 ? null : { value: number.value, unit: "points" };
   },
   examples: [
