@@ -141,7 +141,7 @@ function regionRanked({ article, sentence, quantity }: Occurrence): { slug: stri
   const next = sentence.quantities.find(
     ({ start, kind }) => start >= quantity.end && kind !== "other" && kind !== "count",
   );
-  const after = article.text.slice(quantity.end, Math.min(next?.start ?? sentence.end, quantity.end + 60));
+  const after = article.text.slice(quantity.end, Math.min(next?.start ?? sentence.end, quantity.end + 80));
   const before = article.text.slice(Math.max(sentence.start, quantity.start - 70), quantity.start);
   const named = nearestRegion(after, "first");
   const ahead = named === null ? null : IN_REGION.exec(after.slice(0, named.at));

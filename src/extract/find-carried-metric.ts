@@ -136,7 +136,10 @@ function carriedMetric(here: Occurrence, discourse: Discourse): FoundMetric | nu
     metric.id === "digital-economy-share" && /^ gr?dp/.test(after) && !metric.interrupted && !OTHER_SHARE.test(clause);
   const named =
     byName ||
-    ends(between, /(?:tỷ lệ|tỷ trọng|con số|chỉ tiêu|mức|quy mô) (?:này|ấy|đó|trên)[^;.]{0,50}$/) ||
+    ends(
+      between,
+      /(?:tỷ lệ|tỷ trọng|con số|chỉ tiêu|mức|quy mô|kinh phí|số tiền|ngân sách|số lượng|doanh thu) (?:này|ấy|đó|trên)[^;.]{0,50}$/,
+    ) ||
     OF_THIS_KIND.test(after);
   const joined = between.length < 90 && isOfSeries(reduced) && !countsAnew(after);
   const share = metric.id === "digital-economy-share" && (dated || ends(between, /bình quân[^;.]{0,40}$/));

@@ -33,7 +33,7 @@ export function findMetric(
   const clauseStart = sentence.start + Math.max(text.lastIndexOf(";", quantity.start - sentence.start - 1) + 1, 0);
   const before = said(article, Math.max(clauseStart, quantity.start - 220), quantity.start);
   let best: (MetricMatch & { distance: number }) | null = null;
-  for (const compiled of candidatesIn(article, sentence)) {
+  for (const compiled of withLast(candidatesIn(article, sentence), last)) {
     if (compiled.row.takes !== takes) continue;
     if (compiled.needs !== null && !compiled.needs.test(wider)) continue;
     const echo =
@@ -111,6 +111,13 @@ const candidatesIn = remember((article, sentence): readonly Compiled[] => {
   const print = printOf(wider);
   return COMPILED.filter(({ row, cues }) => mayHold(print, cues) && row.cues.some((cue) => wider.includes(cue)));
 });
+
+/** What was told last may go on by its short form alone: “Huyện Ba Tri có 131 tổ”. */
+function withLast(candidates: readonly Compiled[], last: string | null): readonly Compiled[] {
+  if (last === null || candidates.some(({ id }) => id === last)) return candidates;
+  const told = COMPILED.find(({ id, echo }) => id === last && echo !== null);
+  return told === undefined ? candidates : [...candidates, told];
+}
 
 /** The sentence and a little of what stands before it. */
 function withBefore(article: Article, { start, end }: Sentence): string {

@@ -8,6 +8,10 @@ import type { Occurrence } from "./occurrence.ts";
 import type { Quantity } from "./quantity.ts";
 import { ends } from "./search.ts";
 
+/** “Điểm nhận thức số trong bộ chỉ số DTI 2023”: the index only says which board it is. */
+const FRAMED_BY_INDEX =
+  /(?:trong|theo|tại|thuộc|ở)(?: (?:bảng xếp hạng|xếp hạng|bảng|bộ chỉ số|bộ|kỳ|kết quả|báo cáo|chỉ số|khuôn khổ))* $/;
+
 /** A name in the subject's place after the indicator, or the index itself, starts afresh with the whole index. */
 export function isReset(
   article: Article,
@@ -47,8 +51,7 @@ export function isReset(
     if (mention.start < indicator.end || mention.end > quantity.start) continue;
     const gap = article.text.slice(indicator.end, mention.start);
     // “Điểm nhận thức số của Hà Giang trong DTI 2022 là …”: the index only frames.
-    if (mention.kind === "index" && !ends(gap, /(?:trong|theo|tại|thuộc|ở)(?: (?:bảng|bộ|kỳ|kết quả|báo cáo))* $/))
-      return true;
+    if (mention.kind === "index" && !ends(gap, FRAMED_BY_INDEX)) return true;
     if (
       mention.kind === "subject" &&
       mention.role === "topic" &&

@@ -22,6 +22,9 @@ export interface MetricRow {
 }
 
 const NO_OBJECTS: MetricRow["objects"] = [];
+const SETTLEMENT = "(?:thôn|xã|phường|thị trấn|bản|làng|buôn|ấp|xóm|khóm|khu phố|khu dân cư|tổ dân phố|khu vực|khối)";
+/** “thôn, bản, khu phố”, “xã và phường” */
+const SETTLEMENTS = `${SETTLEMENT}(?:(?:, | và |,? )${SETTLEMENT}){0,3}`;
 const AREA =
   "(?:tổng )?(?:số )?(?:dân|người dân|hộ|xã|phường|thị trấn|thôn|bản|ấp|xóm|khu|khóm|khối|tổ dân phố|địa bàn|diện tích|lãnh thổ|vùng|trung tâm)";
 /** Of the device or the network, not how far it reaches: “bắt sóng 5G ổn định, pin còn 38%”. */
@@ -282,7 +285,7 @@ export const metrics = {
     cues: ["5g"],
     head: ["(?:phủ sóng|vùng phủ|sóng|mạng|phủ)? ?5g[^.;,\\d]{0,40}?"],
     tail: [
-      "(?:số )?(?:dân số|người dân|khu vực|xã|phường|thôn|bản|ấp|khu phố|diện tích)[^.;,\\d]{0,40}5g",
+      `(?:số )?(?:dân số|người dân|diện tích|${SETTLEMENTS})[^.;,\\d]{0,40}5g`,
       "(?:đã |được )*(?:có|phủ) sóng 5g",
     ],
     needs: "phủ|sóng|có 5g|đến|tới",
@@ -301,7 +304,7 @@ export const metrics = {
       "băng rộng di động(?: [^.;,\\d]{0,20})? (?:tới|đến|phủ|đạt)",
     ],
     tail: [
-      "(?:số )?(?:dân số|người dân|dân cư|(?:thôn|xã|bản|ấp|buôn), (?:bản|làng|buôn|ấp|xóm|khu phố|phường|khóm|tổ dân phố)|thôn,? ?bản|thôn|bản|ấp|xã|phường|khu phố|khu vực|khối)[^.;,\\d]{0,40}?(?:4g|băng rộng di động)",
+      `(?:số )?(?:dân số|người dân|dân cư|${SETTLEMENTS})[^.;,\\d]{0,60}?(?:4g|băng rộng di động)`,
       "(?:đã |được )*(?:có|phủ) sóng [34]g",
     ],
     needs: "phủ|sóng|4g|băng rộng",
@@ -320,7 +323,7 @@ export const metrics = {
       "hộ(?: gia đình)?[^.;,\\d]{0,25}cáp quang[^.;,\\d]{0,20}",
     ],
     tail: [
-      "(?:số )?(?:trung tâm )?(?:hộ gia đình|hộ dân|hộ|xã|thôn|xóm|bản)[^.;\\d]{0,40}(?:cáp quang|băng rộng cố định)",
+      `(?:số )?(?:trung tâm )?(?:hộ gia đình|hộ dân|hộ|${SETTLEMENTS})[^.;\\d]{0,40}(?:cáp quang|băng rộng cố định)`,
     ],
     needs: "cáp quang|băng rộng cố định",
     of: AREA,

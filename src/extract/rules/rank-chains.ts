@@ -1,7 +1,10 @@
 /** Places told one after the other, without their verb or noun: “thể chế số 6/63”, “từ 27 lên 15”, “Gia Lai: 34/63”. */
+import { REGION_NAMES } from "../../knowledge/provinces.ts";
 import { pattern } from "../pattern.ts";
 import type { QuantityRule } from "../quantity.ts";
 import { readRank } from "../read-rank.ts";
+
+const REGION = REGION_NAMES.map(([name]) => name).join("|");
 
 export const rankByFraction: QuantityRule = {
   id: "rank/fraction",
@@ -40,6 +43,30 @@ export const rankOfAll: QuantityRule = {
     },
   ],
   refusals: [{ text: "Đến nay 23/63 tỉnh, thành phố đã công bố DTI.", because: "how many provinces" }],
+};
+
+export const rankInRegion: QuantityRule = {
+  id: "rank/in-region",
+  because:
+    "“thứ 14/63 toàn quốc, 5/14 vùng Tây Bắc”: after a place in the nation the bare N/M of a region is the place in it.",
+  kind: "rank",
+  priority: 87,
+  pattern: pattern(
+    `{int} ?/ ?(?<of>[2-9]|1[0-4])(?!\\d)(?: (?:tỉnh, thành phố|tỉnh, thành|tỉnh thành|tỉnh|địa phương))?(?= (?:(?:trong |thuộc |của |ở )?(?:toàn |các tỉnh )?(?:vùng|khu vực) )?(?:${REGION})(?! (?:đều |đã |cùng )?(?:tăng|giảm|có|lên|vào|đạt)(?![a-zà-ỹ])))(?<=(?:/ ?(?:63|34)|(?:thứ|hạng|vị trí) \\d{1,2})[^.;]{0,60}(?:, | và |, và | \\()\\d{1,2} ?/ ?\\d{1,2}(?: [a-zà-ỹ, ]{4,15})?)`,
+  ),
+  read: readRank,
+  examples: [
+    {
+      gives: { subject: "province:tay-ninh", value: 4, of: 6, population: "provinces-of:southeast" },
+      in: [
+        "DTI năm 2022, Tây Ninh xếp thứ 23/63 và 4/6 tỉnh Đông Nam Bộ.",
+        "DTI năm 2022, Tây Ninh xếp hạng 23/63 toàn quốc, 4/6 khu vực Đông Nam Bộ.",
+      ],
+    },
+  ],
+  refusals: [
+    { text: "Tây Ninh xếp thứ 23/63 về DTI, 4/6 tỉnh Đông Nam Bộ tăng hạng.", because: "how many provinces rose" },
+  ],
 };
 
 export const rankByChain: QuantityRule = {
