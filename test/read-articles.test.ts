@@ -1272,6 +1272,146 @@ const FAMILIES: Readonly<Record<string, readonly Case[]>> = {
       "bo-tai-chinh 1 2023",
     ],
   ],
+  "those that a merged province was made of": [
+    [
+      "Về DTI 2024, Đà Nẵng sau khi hợp nhất với Quảng Nam chỉ xếp thứ 17/34, giá trị 0,7069.",
+      "da-nang 17 2024",
+      "da-nang score 0.7069 2024",
+    ],
+    ["Sau khi sáp nhập Hải Dương, Hải Phòng đứng thứ 3/34 về DTI 2024.", "hai-phong 3 2024"],
+    ["Theo bảng DTI 2024, tỉnh Gia Lai (hợp nhất Gia Lai và Bình Định) đứng thứ 19/34.", "gia-lai 19 2024"],
+    [
+      "DTI 2024: thành phố Đà Nẵng (đã hợp nhất Quảng Nam, nơi chỉ đạt 0,5803) xếp thứ 17.",
+      "da-nang 17 2024",
+      "quang-nam score 0.5803 2024",
+    ],
+  ],
+  "a change beside the place of a part": [
+    [
+      "DTI 2022 của Phú Thọ: Hạ tầng số vẫn là điểm yếu kéo dài, tỉnh chỉ ở vị trí 41/63, tụt 3 bậc so với năm 2021.",
+      "phu-tho digital-infrastructure 41 2022",
+      "phu-tho digital-infrastructure rank-change -3 2022",
+    ],
+    [
+      "DTI 2021 của Trà Vinh: xã hội số giảm mạnh nhất, mất 15 bậc, xếp thứ 50. Chỉ chính quyền số tăng hạng, từ vị trí 36 lên 33.",
+      "tra-vinh digital-government 33 2021",
+      "tra-vinh digital-government 36 2020",
+      "tra-vinh digital-society 50 2021",
+      "tra-vinh digital-society rank-change -15 2021",
+    ],
+  ],
+  "a place in all that stands beside one in a part": [
+    [
+      "Theo DTI 2020, Thái Nguyên xếp thứ ba về chính quyền số dù thứ hạng chung chỉ là 12.",
+      "thai-nguyen 12 2020",
+      "thai-nguyen digital-government 3 2020",
+    ],
+  ],
+  "a condition that only names the matter": [
+    [
+      "DTI 2022 của Lào Cai: Nếu nói về trụ cột thì chính quyền số xếp thứ 14, kinh tế số xếp thứ 28.",
+      "lao-cai digital-economy 28 2022",
+      "lao-cai digital-government 14 2022",
+    ],
+  ],
+  "an example that is told as it is": [
+    [
+      "Bảng DTI 2024 của 34 tỉnh. Đà Nẵng và Quảng Nam là ví dụ rõ nhất: trước sáp nhập, Đà Nẵng đạt 0,8335 trong khi Quảng Nam đạt 0,5803.",
+      "da-nang score 0.8335 2024",
+      "quang-nam score 0.5803 2024",
+    ],
+  ],
+  "what was expected is no goal": [["DTI 2020: Hà Nội có kết quả kém kỳ vọng khi chỉ đứng thứ 43.", "ha-noi 43 2020"]],
+  "places of editions that are not said": [
+    ["Sau hai kỳ liên tiếp đứng ngoài nhóm 20, tỉnh Bình Định đã cải thiện rõ thứ hạng tại bảng xếp hạng DTI 2023."],
+  ],
+  "indicators that rose fastest are not led": [
+    [
+      "DTI 2022, tỉnh Lào Cai đứng thứ 4 về nhân lực số. Đây là hai chỉ số tăng nhanh nhất, nhân lực số tăng 15 bậc, nhận thức số tăng 11 bậc.",
+      "lao-cai digital-awareness rank-change 11 2022",
+      "lao-cai digital-human-resources 4 2022",
+      "lao-cai digital-human-resources rank-change 15 2022",
+    ],
+  ],
+  "the name of an index explained by its letters": [
+    [
+      "Trên bình diện quốc tế, Liên hợp quốc xếp Việt Nam ở vị trí 71/193 trong báo cáo Chính phủ điện tử (EGDI) năm 2024.",
+      "egdi country:vn 71 2024",
+    ],
+  ],
+  "a board that says only where": [
+    [
+      "Lào Cai đứng đầu cả nước về An toàn thông tin mạng trong bộ chỉ số DTI 2023, giá trị 0,9215.",
+      "lao-cai cyber-security 1 2023",
+      "lao-cai cyber-security score 0.9215 2023",
+    ],
+  ],
+  "ministries in a row": [
+    ["Về DTI 2023, Bộ Y tế và Bộ Xây dựng xếp các vị trí thứ 12 và 13.", "bo-xay-dung 13 2023", "bo-y-te 12 2023"],
+  ],
+  "the highest and the lowest mean of the parts": [
+    [
+      "Giá trị trung bình DTI cấp tỉnh năm 2024 là 0,6961. Trong 8 chỉ số chính, Nhận thức số có mức trung bình cao nhất (0,8934), An toàn thông tin mạng có mức trung bình thấp nhất (0,5622).",
+      "average:provinces cyber-security score 0.5622 2024",
+      "average:provinces digital-awareness score 0.8934 2024",
+      "average:provinces score 0.6961 2024",
+      "index:dti main-indicator-count 8 2024",
+    ],
+  ],
+  "groups that the indicators are parted into": [
+    [
+      "Bộ chỉ số DTI năm 2024 được rút gọn còn 47 chỉ số thành phần, chia thành 8 nhóm.",
+      "index:dti component-indicator-count 47 2024",
+      "index:dti main-indicator-count 8 2024",
+    ],
+  ],
+  "a day of the week": [
+    ["Về DTI của tỉnh Lâm Đồng, xã đặt ba máy tính tại nhà văn hóa, cử công chức trực cả thứ Bảy."],
+  ],
+  "what one commune says": [
+    [
+      '"Một xã báo cáo hồ sơ trực tuyến đạt trên 90% nhưng toàn bộ là cán bộ nộp thay thì không có ý nghĩa", Phó Chủ tịch tỉnh Sóc Trăng nói.',
+    ],
+  ],
+  "metrics that go on by a short name": [
+    [
+      "Đến giữa tháng 9/2022, Bến Tre thành lập được 987 Tổ công nghệ số cộng đồng tại 157/157 xã, phường, thị trấn, với 6.874 thành viên.\nCác tổ viên đến từng nhà hướng dẫn bà con cài ứng dụng và tạo tài khoản dịch vụ công. Huyện Ba Tri có 131 tổ, nhiều nhất tỉnh.",
+      "- ben-tre community-digital-teams count 987 2022-09",
+      "- district:ba-tri community-digital-teams count 131 2022-09",
+    ],
+    [
+      "Năm 2024, tỉnh Gia Lai bố trí 85 tỷ đồng từ ngân sách cho chuyển đổi số. Năm 2023, kinh phí này là 62 tỷ đồng.",
+      "- gia-lai it-budget amount 62000000000 2023",
+      "- gia-lai it-budget amount 85000000000 2024",
+    ],
+    [
+      "Về kinh tế số, Tổng cục Thống kê tính tỷ trọng của Phú Thọ năm 2022 là 13,2% GRDP.",
+      "- phu-tho digital-economy-share share 13.2 2022",
+    ],
+  ],
+  "places in a list that a network reaches": [
+    [
+      "Đến hết quý I/2023, tỉnh Quảng Ninh có 100% thôn, bản, khu phố đã được phủ sóng 4G.",
+      "- quang-ninh coverage-4g share 100 2023-Q1",
+    ],
+    [
+      "Tỉnh Phú Thọ có 2.395 trạm thu phát sóng di động. Sóng 5G đã xuất hiện tại trung tâm thành phố Việt Trì và các khu công nghiệp, song mới phủ khoảng 12% dân số.",
+      "- phu-tho base-stations count 2395 -",
+      "- phu-tho coverage-5g share approx 12 -",
+    ],
+  ],
+  "hospitals of a province pay as it does": [
+    [
+      "Tỉnh Lâm Đồng: Các trường học, bệnh viện công ghi nhận 83% giao dịch không dùng tiền mặt.",
+      "- lam-dong cashless-share share 83 -",
+    ],
+  ],
+  "services as a part of the procedures": [
+    [
+      "Cổng dịch vụ công của tỉnh Phú Thọ cung cấp 1.873 thủ tục, trong đó 58% là dịch vụ công trực tuyến toàn trình.",
+      "- phu-tho online-services-share share 58 -",
+    ],
+  ],
 };
 
 describe.each(Object.entries(FAMILIES))("%s", (_family, cases) => {

@@ -173,6 +173,11 @@ function indexAfter({ article, sentence, quantity }: Occurrence): { mention: Men
   const named = sentence.mentions.find(
     ({ kind, start }) => (kind === "index" || kind === "hint") && start >= from && start < stop,
   );
+  // “trong báo cáo Chính phủ điện tử (EGDI)”
+  const glossed = sentence.mentions.find(
+    ({ kind, start }) => kind === "index" && named?.kind === "hint" && article.text.slice(named.end, start) === " (",
+  );
+  if (glossed !== undefined) return { mention: glossed };
   // “dẫn đầu về số lượt dự thi … chuyển đổi số”: what is ranked is what “về” names first.
   if (named?.kind === "hint" && !TIED_HINT.test(article.text.slice(from, named.start)))
     return { refused: "“về …” names something else about it" };

@@ -9,7 +9,7 @@ import type { Bound } from "./bind-subject.ts";
 import { OVERALL } from "./draft.ts";
 import { known } from "./known.ts";
 import type { Mention } from "./mention.ts";
-import type { Occurrence } from "./occurrence.ts";
+import { type Occurrence, occurrenceIn } from "./occurrence.ts";
 import { isReset, TOGETHER } from "./part-reach.ts";
 import type { Quantity } from "./quantity.ts";
 import { ends, mayMatch } from "./search.ts";
@@ -33,9 +33,20 @@ export function bindIndicators(here: Occurrence, frame: readonly Bound<string>[]
   if (ahead.length > 0) return ahead.map(bound);
   const pillars = allPillars(here, indicators) ?? otherPillars(here, indicators, frame);
   if (pillars !== null) return pillars;
+  const place = placeBefore(here);
+  if (place !== null) return bindIndicators(place, frame);
   const before = indicatorsBefore(here, indicators);
   if (before.length > 0) return before.map(bound);
   return frame.length > 0 ? [...frame] : [OVERALL];
+}
+
+/** “…, tỉnh chỉ ở vị trí 41/63, tụt 3 bậc”: the change is that of the place right before it. */
+function placeBefore({ article, sentence, quantity }: Occurrence): Occurrence | null {
+  if (quantity.kind !== "rank-change") return null;
+  const place = sentence.quantities.findLast(({ kind, end }) => kind !== "other" && end <= quantity.start);
+  return place?.kind === "rank" && /^,? \(?$/.test(article.text.slice(place.end, quantity.start))
+    ? occurrenceIn(article, sentence, place)
+    : null;
 }
 
 /** “chính quyền số (CQS)”: the short form of the name before it. */

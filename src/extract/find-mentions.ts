@@ -75,12 +75,16 @@ function spreadRoles(mentions: readonly Mention[], text: string): Mention[] {
       inherits &&
       mention.kind === "subject" &&
       mention.role === "topic" &&
-      NEXT_MEMBER.test(text.slice(before.end, mention.start));
+      NEXT_MEMBER.test(text.slice(before.end, mention.start)) &&
+      // “Sau khi sáp nhập Hải Dương, Hải Phòng đứng thứ 3”
+      !(text[before.end] === "," && OWN_VERB.test(text.slice(mention.end, mention.end + 30)));
     spread.push(joined ? { ...mention, role: before.role } : mention);
   }
   return spread;
 }
 
+const OWN_VERB =
+  /^ (?:(?:năm )?nay |hiện |chỉ |mới |đã |vẫn |cũng |lại |còn )*(?:đứng|xếp|đạt|vươn|giữ|dẫn đầu|tăng|giảm|lùi|tụt|lên|xuống|rơi|rớt|mấp mé|ở|có|được)(?![a-zà-ỹ])/;
 const NEXT_MEMBER = /^(?: ?\([^)]{1,30}\))?(?:, và | và |, )(?:tỉnh |thành phố |tp\.? ?)?$/;
 
 /** “chỉ số hài lòng của người bệnh nội trú” */
@@ -172,7 +176,9 @@ function readProvince(hit: NameHit, before: string, after: string): Mention | nu
   const example =
     ends(before, / như (?:tỉnh |thành phố |tp\.? ?)?$/) &&
     /^ (?:lại|cũng|vẫn|đã|mà|lọt|vươn|đạt|đứng|xếp)(?![a-zà-ỹ])/.test(after);
-  const role = bracketed || visited || dateline ? "place" : example ? "topic" : roleOf(before);
+  // “đã hợp nhất Quảng Nam, nơi chỉ đạt 0,5803”
+  const toldOf = /^, (?:nơi|địa phương|tỉnh) (?!mới|này)/.test(after) && roleOf(before) === "place";
+  const role = bracketed || visited || dateline ? "place" : example || toldOf ? "topic" : roleOf(before);
   return { kind: "subject", id: `${town ? "district" : "province"}:${id}`, start, end, role };
 }
 
@@ -181,8 +187,12 @@ const COMPARED =
   /(?:^|[ ,(])(?:sau|trên|dưới|vượt|vượt qua|vượt mặt|qua mặt|bỏ lại|so với|hơn|kém|ngang|như|cùng với|bằng|(?<!(?:lần|năm|kỳ|tháng|quý|đợt) )trước|theo sát|bám sát|ngay sau|chỉ sau|đứng sau|xếp sau)(?: (?:cả|tỉnh|thành phố|tp\.?|các tỉnh|\d nơi là|\d tỉnh là))* ?:? ?$/;
 
 function roleOf(before: string): Mention["role"] {
-  return ends(before, COMPARED) ? "compared" : "topic";
+  return ends(before, COMPARED) ? "compared" : ends(before, MERGED) ? "place" : "topic";
 }
+
+/** “Đà Nẵng sau khi hợp nhất với Quảng Nam”, “trên cơ sở sáp nhập ba tỉnh A, B và C”: those that it was made of. */
+const MERGED =
+  /(?:hợp nhất|sáp nhập|hình thành từ|thành lập từ)(?: (?:với|cùng|thêm|từ|của|hai|ba|2|3|các|nguyên trạng|toàn bộ|tỉnh|thành phố|tp\.?|địa phương))* $/;
 
 const ISSUED_BY =
   /(?:theo|(?:theo|qua) (?:số liệu|báo cáo|công bố|đánh giá|thống kê|kết quả|thông tin)(?: của| từ)?|của|do|bởi|được|tại|từ|cùng|với|lãnh đạo|bộ trưởng|thứ trưởng|đại diện|giữa|trực thuộc|thuộc|phía) $/;

@@ -53,7 +53,7 @@ export function readTown(
   const placed =
     ends(
       text.slice(Math.max(0, start - 30), start),
-      /(?:tại|ở|từ|đến|về|ra|(?<!thị )xã [^,.;]{1,20},|phường [^,.;]{1,20},|gồm:?|\() $/,
+      /(?:(?:tại|ở|từ|đến|về|ra)(?: (?:trung tâm|nội thành|nội thị|khu vực|một số khu vực|địa bàn|các phường|các xã))*|(?<!thị )xã [^,.;]{1,20},|phường [^,.;]{1,20},|gồm:?|\() $/,
     ) || kind === "commune";
   return {
     kind: "subject",

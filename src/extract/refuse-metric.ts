@@ -22,6 +22,7 @@ export function strayShare(here: Occurrence): string | null {
     /cấp (?:huyện|xã|sở)|toàn tỉnh/.test(article.text.slice(sentence.start, sentence.end));
   if (offices || ends(before, OF_LEVEL, sentence) || (AT_LEVEL.test(clause) && !/toàn (?:tỉnh|thành phố)/.test(clause)))
     return "the share of districts, communes or offices";
+  if (OF_ONE_COMMUNE.test(clause)) return "what one commune says";
   if (ends(before, SHARE_OF_COUNT, sentence)) return "the share that some of them are";
   if (ends(before, CUT_BY, sentence)) return "a cut, not a share";
   if (ends(before, OTHERS_PAST, sentence)) return "a bar that some of them passed";
@@ -31,6 +32,9 @@ export function strayShare(here: Occurrence): string | null {
   return some !== undefined && Number(some["some"]) < Number(some["all"]) ? "what some of them have reached" : null;
 }
 
+/** “Một xã báo cáo hồ sơ trực tuyến đạt trên 90% nhưng …” */
+const OF_ONE_COMMUNE =
+  /^"?(?:có )?(?:một|1) (?:xã|phường|thôn|bản|ấp|huyện|sở|đơn vị|cơ quan)(?! của tỉnh| duy nhất)(?![a-zà-ỹ])/;
 /** “bớt 10% số thủ tục nội bộ” */
 const CUT_BY = /(?<![a-zà-ỹ])(?:bớt|cắt giảm|cắt bỏ|tinh gọn|rút ngắn|đơn giản hóa)(?: (?:được|thêm|đi))* $/;
 /** “…, trong lúc 9 tỉnh khác chưa qua nổi 20%” */
@@ -176,7 +180,8 @@ const OF_THE_PUBLIC =
   /(?<![a-zà-ỹ])(?:ubnd|hđnd|sở|(?<!toàn )tỉnh|tỉnh ủy|thành ủy|chính quyền|công dân số|vneid|dịch vụ công|công dân|ocop|postmart|vỏ sò|voso|nông sản|thương mại điện tử|phản ánh|đô thị thông minh|trung tâm chuyển đổi số|smart|cả nước|toàn quốc|bộ (?:công an|công thương|tt&tt|khoa học|thông tin))(?![a-zà-ỹ])|[a-z]-s(?![a-z])/;
 const OTHER_EXCHANGE =
   /sàn (?:giao dịch )?(?:bất động sản|nhà đất|ngoại hối|forex|vàng|việc làm|diễn|đấu giá|hàng hóa|tiền|crypto)|căn hộ|chung cư|bất động sản|ngoại hối/;
-const ONE_COUNTER = /viện phí|(?<![a-zà-ỹ])(?:bệnh viện|tiểu thương|siêu thị|chợ)(?![a-zà-ỹ])/;
+const ONE_COUNTER =
+  /viện phí|(?<!(?:các|nhiều|những) [^.;]{0,30})(?<![a-zà-ỹ])(?:bệnh viện|tiểu thương|siêu thị|chợ)(?![a-zà-ỹ])/;
 const APPLICANTS =
   /tuyển sinh|visa|thị thực|vay vốn|hồ sơ vay|bồi thường|dự thi|viện kiểm sát|tòa án|vụ án|xét tuyển|xin việc|ứng tuyển|bệnh án|thí sinh|nhập học|hội việc làm/;
 /** “cao hơn cùng kỳ 6,3%” */

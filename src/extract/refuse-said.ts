@@ -36,6 +36,9 @@ export function saidUnreal(here: Occurrence): string | null {
     (alone !== before || /^ (?:và|rồi) (?:thứ |hạng )?\d/.test(here.after))
   )
     return "places of several years, which of which is not said";
+  // “Sau hai kỳ liên tiếp đứng ngoài nhóm 20”: of the editions before.
+  if (quantity.kind === "top" && ends(before, YEARS_BEFORE, sentence))
+    return "places of several years, which of which is not said";
   // “Giả sử Hà Nam được thêm 0,05 điểm”, “sẽ vào tốp 3 nếu trung ương cho thêm tiền”, “một tỉnh miền núi nhích được 3 bậc”
   if (
     ends(before, /(?:^|[,;.“"] ?)(?:giả sử|giá như|ví như) [^.;]*$/, sentence) ||
@@ -48,6 +51,9 @@ export function saidUnreal(here: Occurrence): string | null {
     return "supposed, not stated";
   return saidOfNobody(here);
 }
+
+const YEARS_BEFORE =
+  /(?:^|[,;.] )sau (?:\d|hai|ba|bốn|năm|nhiều) (?:năm|kỳ)(?: đánh giá| xếp hạng)?(?: liền| liên tiếp| liên tục)?(?: (?:đứng|nằm|ở|xếp|bị))* $/;
 
 /** “những chỉ số còn nằm ngoài nhóm 30” */
 const OF_PARTS =
@@ -138,10 +144,10 @@ function saidOfNobody(here: Occurrence): string | null {
 
 /** “ví dụ …”, “tin đồn …”. */
 const QUOTED =
-  /(?:đừng (?:lấy|đem|so)|(?:báo|tờ báo|báo chí|báo mạng)[^.;]{0,25} (?:viết|đưa tin|loan tin)|(?:không ít|nhiều|có) người (?:viết|nói|đồn)|cách viết|lấy ví dụ|ví dụ|tin đồn|tung tin|phao tin|giả mạo|giấc mơ|bác bỏ|bác tin) [^.;]*$/;
+  /(?:đừng (?:lấy|đem|so)|(?:báo|tờ báo|báo chí|báo mạng)[^.;]{0,25} (?:viết|đưa tin|loan tin)|(?:không ít|nhiều|có) người (?:viết|nói|đồn)|cách viết|lấy ví dụ|(?<!là (?:một |những |các )?)ví dụ(?! (?:rõ|điển hình|tiêu biểu|sinh động))|tin đồn|tung tin|phao tin|giả mạo|giấc mơ|bác bỏ|bác tin) [^.;]*$/;
 const MISTAKEN = /(?:nhầm|tưởng|đồn|hiểu sai|thông tin sai)(?: (?:là|rằng|lầm|nhầm))+ [^.;]*$/;
 const SUPPOSED =
-  /(?:^|[,;:.“"] ?)(?:nếu|giả sử|giá như)(?! (?:như|so|tính|xét|chỉ|tách|lấy|nhìn|loại|cộng|theo|giữ|dùng|chia|áp|đặt)) [^.;]*(?<![a-zà-ỹ])(?:sẽ|thì|có thể|chắc)(?![a-zà-ỹ])[^.;]*$/;
+  /(?:^|[,;:.“"] ?)(?:nếu|giả sử|giá như)(?! (?:nói|kể|bàn|đề cập|căn cứ|dựa|đối chiếu|phân tích|hỏi|như|so|tính|xét|chỉ|tách|lấy|nhìn|loại|cộng|theo|giữ|dùng|chia|áp|đặt)) [^.;]*(?<![a-zà-ỹ])(?:sẽ|thì|có thể|chắc)(?![a-zà-ỹ])[^.;]*$/;
 const SUPPOSED_OF_US = /(?:^|[,;:.“"] ?)(?:nếu|giả sử|giá như) (?:mình|ta|chúng ta|tỉnh ta) $/;
 const DENIED =
   /(?<![a-zà-ỹ])(?:không|chưa|chẳng)(?: còn| hề| thể| phải(?: là)?| bao giờ| từng| được)*(?: giữ| xếp| đứng| ở| đạt| lên| vào| lọt)? $/;

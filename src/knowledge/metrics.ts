@@ -68,6 +68,7 @@ export const metrics = {
       "kinh tế số(?! (?:và|của ngành|lõi tăng|trong (?:từng|mỗi|các) (?:ngành|lĩnh vực)))(?:/gr?dp)?:?(?: [^.;\\d]{0,60}?)?(?:,? ?năm \\d{4})?(?: [^.;\\d]{0,30}?)?(?:chiếm|đóng góp|góp|đạt|ước lượng|ước tính|ước|là|tương đương|bằng|(?= $))",
       "kinh tế số (?:khoảng |trên |hơn |gần )?$",
       "(?<=kinh tế số[^.;]{0,60})tỷ trọng (?:trong|trên) gr?dp[^.;\\d]{0,15}?",
+      "(?<=kinh tế số,[^.;]{0,60})tỷ trọng (?:của )?[^.;,\\d]{0,30}(?:năm \\d{4} )?(?:là|đạt|chiếm|ước đạt|ở mức) (?:khoảng |gần |trên |hơn )?$",
     ],
     tail: [
       "gr?dp[^.;,]{0,40}? (?:từ|nhờ|cho|của|do) kinh tế số",
@@ -138,6 +139,7 @@ export const metrics = {
     tail: [
       "(?:số |tổng số )?(?:dịch vụ công|thủ tục(?: hành chính)?|tthc|dvc)(?: [^.;,\\d]{0,90}?)? (?:trực tuyến|toàn trình|mức độ [34]|được cung cấp)",
       "(?:số |tổng số )?dvctt",
+      "(?:là|thuộc|được cung cấp ở) (?:dịch vụ công|dvc) (?:trực tuyến )?(?:toàn trình|mức độ \\d)",
       "(?:đã |được )*cung cấp (?:ở mức(?: độ)?|ở cấp độ|dưới dạng|trực tuyến) toàn trình",
     ],
     needs: "trực tuyến|toàn trình|mức độ [34]|dvctt",
@@ -384,7 +386,7 @@ export const metrics = {
       "(?:kinh phí|ngân sách)(?: [^.;,\\d]{0,20})? (?:thực hiện |triển khai |ứng dụng |đầu tư )?(?:công nghệ thông tin|cntt|chuyển đổi số|cđs)(?:[^.;\\d]|20\\d\\d){0,50}?",
     ],
     tail: [
-      "(?:[^.;,\\d]{0,30})?cho (?:phát triển |hoạt động |lĩnh vực |đầu tư |ứng dụng |các nhiệm vụ |các dự án )?(?:công nghệ thông tin|cntt|chuyển đổi số|cđs)",
+      "(?:(?:[^.;,\\d]|20\\d\\d){0,40})?cho (?:phát triển |hoạt động |lĩnh vực |đầu tư |ứng dụng |các nhiệm vụ |các dự án )?(?:công nghệ thông tin|cntt|chuyển đổi số|cđs)",
       "(?:để )?(?:thực hiện|triển khai|phục vụ) (?:các )?(?:nhiệm vụ |dự án |hoạt động |chương trình |công tác |kế hoạch )(?:về |ứng dụng )?(?:công nghệ thông tin|cntt|chuyển đổi số|cđs)",
     ],
     needs: null,

@@ -14,6 +14,7 @@ export const mainIndicatorCount: QuantityRule = {
   priority: 55,
   pattern: pattern(
     `(?<!\\/ ?){num} chỉ số chính(?! (?:là|còn lại|nền tảng|tương ứng|đo|về|thuộc|có(?! tính điểm)|một|mỗi|nằm|lọt|lùi|giảm|tăng))`,
+    `(?<=chỉ số thành phần,? (?:được )?(?:chia|gom|xếp|phân)(?: thành| làm| theo| vào)* ){num} nhóm`,
     `{num} nhóm(?: chỉ số| tiêu chí)?(?=,? (?:(?:với|gồm|bao gồm|tổng cộng|tổng số) )*\\d+ (?:tiêu chí|chỉ số))`,
     `(?<=trong ){num} nhóm chỉ số`,
     `(?:số )?chỉ số chính (?:giữ nguyên |vẫn )?là {int}`,
@@ -87,7 +88,7 @@ export const leadingIndicatorCount: QuantityRule = {
   priority: 85,
   pattern: pattern(
     `${LEADS} (?:cả nước |thế giới |toàn cầu )?(?:ở |tại |về |trong )?{num}(?:(?: ?/ ?| trên | trong (?:số |tổng số )?)(?<of>\\d{1,3}))? (?:chỉ số|tiêu chí)(?: chính| thành phần)?`,
-    `{num}(?: ?/ ?(?<of>\\d{1,3}))? (?:chỉ số|tiêu chí)(?: chính| thành phần)? (?:[^,.;:()\\d]{2,25} )?${LEADS}(?<!dẫn đầu|đứng đầu)(?=[,.;)]|$| (?:cả nước|toàn quốc|về|gồm))`,
+    `{num}(?: ?/ ?(?<of>\\d{1,3}))? (?:chỉ số|tiêu chí)(?: chính| thành phần)? (?:[^,.;:()\\d]{2,25} )?${LEADS}(?<!dẫn đầu|đứng đầu|(?:tăng|giảm|cải thiện|tiến bộ|tốt|mạnh|yếu|kém|nhanh|chậm|nhiều|ít|thấp|cao|sụt|tụt)(?: [a-zà-ỹ]+)? nhất)(?=[,.;)]|$| (?:cả nước|toàn quốc|về|gồm))`,
     `(?<=(?:có|giữ|sở hữu) ){num} (?:chỉ số|tiêu chí)(?: chính| thành phần)? (?:dẫn đầu|đứng đầu) (?:thế giới|toàn cầu|cả nước|toàn quốc)`,
     `{num} ?/ ?(?<of>\\d{1,3}) (?:chỉ số|tiêu chí)(?: chính| thành phần)? (?:dẫn đầu|đứng đầu)(?=[,.;)]|$| (?:cả nước|toàn quốc))`,
   ),
