@@ -1412,6 +1412,21 @@ const FAMILIES: Readonly<Record<string, readonly Case[]>> = {
       "- phu-tho online-services-share share 58 -",
     ],
   ],
+  "what a province gives itself is of the edition after": [
+    [
+      "DTI năm 2023 của Cao Bằng xếp thứ 60/63.\nVới bộ chỉ số năm 2024, tỉnh tự đánh giá đạt 628,45/1.000 điểm. Trong đó, Thể chế số tự chấm 92 điểm, Nhận thức số tự chấm 88,5 điểm.",
+      "cao-bang 60 2023",
+      "cao-bang digital-awareness score 88.5 2024 self-assessed",
+      "cao-bang digital-institutions score 92 2024 self-assessed",
+      "cao-bang score 628.45 2024 self-assessed",
+      "index:dti max-score 1000 2024",
+    ],
+    [
+      "DTI năm 2022 của tỉnh Trà Vinh đạt 0,5537 điểm.\nNăm 2023, tình hình khởi sắc hơn. Tỉnh tự đánh giá DTI đạt 712,5 điểm.",
+      "tra-vinh score 0.5537 2022",
+      "tra-vinh score 712.5 2023 self-assessed",
+    ],
+  ],
 };
 
 describe.each(Object.entries(FAMILIES))("%s", (_family, cases) => {

@@ -75,14 +75,15 @@ export function bindScore(here: Occurrence, discourse: Discourse, values: LastVa
   const unreal = saidUnreal(here);
   if (unreal === "supposed, not stated" || unreal === "quoted as an example or a rumour") return unreal;
   const said = bindModality(here, discourse);
-  const edition = bindEdition(here, index.value, discourse, said === "target");
+  const told = bindEdition(here, index.value, discourse, said === "target");
+  const edition = said === "self-assessed" ? (ownEdition(here, index.value, told, discourse) ?? told) : told;
   const period = change ? edition : periodOfStep(here, edition, discourse.newest.get(index.value));
   const modality = modalityByYear(said, period?.value ?? null, article, quantity, discourse);
   values.push({ kind: "score", at: quantity.end });
   const carried =
     discourse.estimate !== null && said === discourse.estimate.modality && setsEstimate(article, sentence) === null;
   if ((modality === "estimate" || modality === "self-assessed") && !carried)
-    discourse.estimate = { sentence: sentence.index, modality, index: index.value };
+    discourse.estimate = { sentence: sentence.index, modality, index: index.value, period };
   const beside = BESIDE.test(here.before);
   if (!beside && (subject.value.startsWith("average:") || subject.value === "country:vn")) discourse.topic = subject;
   return indicatorsOf(here, discourse, index.value).map((indicator) => {
@@ -101,6 +102,35 @@ export function bindScore(here: Occurrence, discourse: Discourse, values: LastVa
     });
   });
 }
+
+/**
+ * “Với bộ chỉ số năm 2024, tỉnh tự đánh giá đạt 628 điểm. Trong đó, thể chế số tự chấm 92 điểm”, “Năm 2023, tình hình khởi
+ * sắc hơn. Tỉnh tự chấm 712 điểm”: what a province gives itself is of the edition after the one that is out.
+ */
+function ownEdition(
+  { sentence }: Occurrence,
+  index: string,
+  told: Bound<string> | null,
+  { estimate, year, yearLine }: Discourse,
+): Bound<string> | null {
+  if (told?.how === "stated") return null;
+  const before = estimate?.index === index && estimate.modality === "self-assessed" ? estimate.period : null;
+  const isOwn = before?.how === "stated" || before?.note === OF_SELF;
+  if (
+    before !== null &&
+    isOwn &&
+    before.value > (told?.value ?? "") &&
+    sentence.index - (estimate?.sentence ?? 0) <= SELF_REACH
+  )
+    return { ...before, how: "inherited", note: OF_SELF };
+  return year !== null && yearLine === sentence.line && told !== null && year.value > told.value
+    ? { ...year, how: "inherited", note: "the year that the paragraph speaks of" }
+    : null;
+}
+
+const OF_SELF = "the edition of the self-assessment";
+/** How many sentences a self-assessment goes on for. */
+const SELF_REACH = 3;
 
 /** “Tăng nhiều nhất trong 8 nhóm chỉ số là Hoạt động kinh tế số với 61 điểm”: what it won, not what it has. */
 function isGain(here: Occurrence): boolean {

@@ -2,6 +2,7 @@
  * What a reader carries from sentence to sentence: whom the text is about, which index, which edition. Read once in
  * order; a field taken from here is *inherited*, never *stated*.
  */
+import type { Bound } from "./bind-subject.ts";
 import type { Article, Sentence } from "./article.ts";
 import { findMain } from "./find-main.ts";
 import type { Known } from "./known.ts";
@@ -86,7 +87,13 @@ export interface Discourse {
   year: Known<string> | null;
   yearLine: number;
   /** A sentence that gives an estimated or self-assessed score: changes after it are of the same kind. */
-  estimate: { sentence: number; modality: "estimate" | "self-assessed"; index: string | null } | null;
+  estimate: {
+    sentence: number;
+    modality: "estimate" | "self-assessed";
+    index: string | null;
+    /** Of the score told last. */
+    period: Bound<string> | null;
+  } | null;
   /** The town or district named last, for “thành phố” where the text is about no city. */
   town: Known<string> | null;
   /** The parts of the index that a heading names, for the lines under it. */

@@ -80,7 +80,12 @@ export function noteSentence(article: Article, sentence: Sentence, discourse: Di
   if (setsTarget(article, sentence)) discourse.target = sentence.index;
   const estimate = setsEstimate(article, sentence);
   if (estimate !== null)
-    discourse.estimate = { sentence: sentence.index, modality: estimate, index: discourse.index?.value ?? null };
+    discourse.estimate = {
+      sentence: sentence.index,
+      modality: estimate,
+      index: discourse.index?.value ?? null,
+      period: discourse.estimate?.period ?? null,
+    };
   const year = sentence.periods.find(
     ({ role, period, start }) =>
       role === "plain" &&
