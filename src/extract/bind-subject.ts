@@ -30,7 +30,7 @@ export function bindSubject(here: Occurrence, discourse: Discourse): Bound<strin
   const ahead = ownerOfOpening(here);
   if (ahead !== null) return stated(ahead, resolve(ahead, discourse));
   const before = ownerBefore(here, owners);
-  const beside = before?.kind === "pronoun" ? namedBeside(here, before, owners) : null;
+  const beside = before?.kind === "pronoun" ? (namedBeside(here, before, owners) ?? officeBefore(here, before)) : null;
   if (beside !== null) return stated(beside, resolve(beside, discourse));
   if (before !== null) {
     const subject = resolve(before, discourse, owners);
@@ -47,6 +47,20 @@ export function bindSubject(here: Occurrence, discourse: Discourse): Bound<strin
   return carried === null
     ? null
     : { ...carried, how: "inherited", note: discourse.topic === null ? carried.note : "the sentence before" };
+}
+
+/** “Theo Sở TT&TT Kon Tum, tỉnh mất điểm ở …”: the province of the office that is cited. */
+function officeBefore({ article, sentence }: Occurrence, pronoun: Mention): Mention | null {
+  const [office, ...others] = sentence.mentions.filter(
+    ({ kind, id, start }) => kind === "subject" && id.startsWith("province:") && start < pronoun.start,
+  );
+  const cited =
+    office?.role === "issuer" &&
+    others.length === 0 &&
+    pronoun.id === "tỉnh" &&
+    /^theo [^,.;]*$/.test(article.text.slice(sentence.start, office.start)) &&
+    article.text.slice(office.end, pronoun.start) === ", ";
+  return cited ? office : null;
 }
 
 /** “chỉ kém Quảng Ninh (72,95 điểm), tỉnh đã sáu năm liền giữ ngôi đầu”: “tỉnh” tells of the name beside it. */

@@ -62,6 +62,9 @@ export function noteSentence(article: Article, sentence: Sentence, discourse: Di
     discourse.topic = discourse.main;
   } else if (topics.length === 0 && here.length === 0 && meansOf(article, sentence) !== null) {
     discourse.topic = meansOf(article, sentence);
+  } else if (topics.length === 0 && here.length === 0 && officeOf(sentence, discourse) !== null) {
+    discourse.topic = officeOf(sentence, discourse);
+    discourse.topicSentence = sentence.index;
   } else if (discourse.topic === null && topics.length === 0) {
     discourse.topic = onlyMinistry(sentence);
   }
@@ -136,6 +139,16 @@ function onlyMinistry({ mentions }: Sentence): Known<string> | null {
   return one === undefined || ministries.length > 1 || publishers.has(one.id.slice("ministry:".length))
     ? null
     : known(one.id, one);
+}
+
+/** “Ông A, Giám đốc Sở TT&TT Lâm Đồng, cho biết …”, in a text on several provinces: whom the next sentences are about. */
+function officeOf({ mentions }: Sentence, { dominant, headed }: Discourse): Known<string> | null {
+  const subjects = mentions.filter(({ kind }) => kind === "subject");
+  const [province, ...others] = subjects.filter(({ id }) => id.startsWith("province:"));
+  const isOffice = subjects.some(({ id, end }) => id.startsWith("department:") && end + 1 === province?.start);
+  return province === undefined || others.length > 0 || !isOffice || dominant || headed
+    ? null
+    : known(province.id, province);
 }
 
 /** “Cả ba trụ cột của DTI quốc gia năm 2024 cùng đi lên.” */
