@@ -1427,6 +1427,66 @@ const FAMILIES: Readonly<Record<string, readonly Case[]>> = {
       "tra-vinh score 712.5 2023 self-assessed",
     ],
   ],
+  "the office that is cited stands for its province": [
+    [
+      "DTI 2023: Đắk Nông xếp thứ 44, tăng 3 bậc; Kon Tum xếp thứ 52. Theo Sở TT&TT Kon Tum, tỉnh mất điểm ở hai chỉ số: hoạt động kinh tế số chỉ xếp thứ 58/63 và nhân lực số xếp thứ 55/63.",
+      "dak-nong 44 2023",
+      "dak-nong rank-change 3 2023",
+      "kon-tum 52 2023",
+      "kon-tum activity-digital-economy 58 2023",
+      "kon-tum digital-human-resources 55 2023",
+    ],
+    [
+      "Cả nước có nhiều mô hình hay về chuyển đổi số. Ông Phan Văn A, Giám đốc Sở TT&TT Lâm Đồng, cho biết nông nghiệp là lĩnh vực chuyển đổi rõ nhất. Tính đến cuối năm 2024, tỉnh có 246 doanh nghiệp công nghệ số.",
+      "- lam-dong digital-enterprises count 246 2024",
+    ],
+  ],
+  "an edition by the month in which it came out": [
+    [
+      "Bộ Tài chính dẫn đầu DTI năm 2021. Trước đó, ở kỳ đánh giá đầu tiên công bố tháng 10/2021, Bộ Công Thương đứng thứ 11 trong 18 bộ, ngành có dịch vụ công.",
+      "bo-cong-thuong 11 2020",
+      "bo-tai-chinh 1 2021",
+    ],
+  ],
+  "back from an older edition": [
+    [
+      "DTI năm 2023 cho thấy nhiều đổi thay.\nGia Lai, tỉnh đứng thứ 62/63 ở kỳ đánh giá năm 2022, đã thoát khỏi nhóm cuối. Năm 2023, tỉnh vươn lên vị trí thứ 47, tăng 15 bậc. Giá trị DTI của Gia Lai là 0,6247.",
+      "gia-lai 47 2023",
+      "gia-lai 62 2022",
+      "gia-lai rank-change 15 2023",
+      "gia-lai score 0.6247 2023",
+    ],
+  ],
+  "the like period after the number": [
+    [
+      "Sáu tháng đầu năm 2023, tỷ lệ hồ sơ nộp trực tuyến của tỉnh Phú Thọ đạt 71,6%, tăng mạnh so với mức 38,2% của cùng kỳ năm 2022.",
+      "- phu-tho online-filing-share share 38.2 2022-H1",
+      "- phu-tho online-filing-share share 71.6 2023-H1",
+    ],
+  ],
+  "a town's place among the towns": [
+    [
+      "DTI 2024: Kiên Giang tự chấm 786,2 điểm. Ở trong tỉnh, thành phố Rạch Giá dẫn đầu khối huyện, thành phố với 91,5 điểm theo bộ tiêu chí riêng của UBND tỉnh.",
+      "kien-giang score 786.2 2024 self-assessed",
+    ],
+  ],
+  "groups of bodies": [
+    [
+      "Trong quý I/2025, tỷ lệ hồ sơ nộp trực tuyến của các bộ, ngành đạt 61,2%, của các địa phương đạt 66,4%.",
+      "- average:ministries online-filing-share share 61.2 2025-Q1",
+      "- average:provinces online-filing-share share 66.4 2025-Q1",
+    ],
+    [
+      "Ủy ban Dân tộc đặt mục tiêu nằm trong nhóm 4 cơ quan đứng đầu khối ở kỳ đánh giá DTI 2025.",
+      "uy-ban-dan-toc lte 4 2025 target",
+    ],
+  ],
+  "the first place that is somebody's still": [
+    [
+      "Ở nhóm 17 bộ, ngành có dịch vụ công về DTI, ngôi đầu năm 2023 vẫn thuộc về Bộ Kế hoạch và Đầu tư.",
+      "bo-ke-hoach-va-dau-tu 1 2023",
+    ],
+  ],
 };
 
 describe.each(Object.entries(FAMILIES))("%s", (_family, cases) => {

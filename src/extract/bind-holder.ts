@@ -31,7 +31,7 @@ function groupIn({ article, sentence, quantity }: Occurrence): Bound<string> | n
     !/^(?:cả nước|toàn quốc)$/.test(article.text.slice(group.start, group.end)) &&
     ends(
       article.text.slice(sentence.start, group.start),
-      /(?:^|[;,:.] |% và |trong đó |còn |riêng |(?:con số|tỷ lệ)(?: này)? )(?:ở |tại |với )?(?:các |khối |nhóm )*$/,
+      /(?:^|[;,:.] |% và |trong đó |còn |riêng |(?:con số|tỷ lệ)(?: này)? |trực tuyến )(?:ở |tại |với |của )?(?:các |khối |nhóm )*$/,
     ) &&
     /^(?: (?:đạt|là|mới|chỉ|được|ở mức|chiếm|khoảng))* $/.test(article.text.slice(group.end, quantity.start));
   return opens ? { ...known(`average:${group.id}`, group), how: "stated" } : null;

@@ -220,6 +220,19 @@ function periodOfThen(here: Occurrence, discourse: Discourse): Bound<string> | n
   );
   // “sáu tháng đầu năm 2024 ước đạt 18,1%, trong khi cùng kỳ năm 2023 là 15,1%”
   const like = LIKE_PART.exec(current.value);
+  // “…, tăng mạnh so với mức 38,2% của cùng kỳ năm 2022”
+  const yearAfter = sentence.periods.find(
+    ({ period, start }) =>
+      start >= quantity.end &&
+      /^20\d\d$/.test(period ?? "") &&
+      /^ (?:của |ở |hồi )?cùng (?:kỳ|thời điểm) $/.test(article.text.slice(quantity.end, start)),
+  );
+  if (yearAfter?.period != null && like !== null && discourse.metric?.sentence === sentence.index)
+    return {
+      ...known(`${yearAfter.period}${like.groups?.["part"] ?? ""}`, yearAfter),
+      how: "stated",
+      note: "the like period of that year",
+    };
   if (
     yearThen?.period != null &&
     like !== null &&

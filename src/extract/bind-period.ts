@@ -184,8 +184,9 @@ function closesClause(
   );
 }
 
-/** “nhóm 15 địa phương hàng đầu về chuyển đổi số năm 2025 và nhóm mười vào năm 2030” */
-const OF_ITS_YEAR = /^ về (?:chỉ số )?(?:chuyển đổi số|dti) (?:vào |trong )?$/;
+/** “nhóm 15 địa phương hàng đầu về chuyển đổi số năm 2025 và nhóm mười vào năm 2030”, “ở kỳ đánh giá DTI 2025” */
+const OF_ITS_YEAR =
+  /^ về (?:chỉ số )?(?:chuyển đổi số|dti) (?:vào |trong )?$|^(?: (?:khối|nhóm|bảng|cả nước|toàn quốc))?,? (?:ở|trong|tại) (?:kỳ|bảng|lần)(?: (?:đánh giá|xếp hạng|công bố))?(?: (?:dti|chuyển đổi số))?(?: của)? $/;
 
 /** “mức 30% mà nghị quyết đặt ra cho năm 2025” */
 export function isSetFor(article: Article, quantity: Quantity, at: number): boolean {

@@ -187,6 +187,17 @@ function noteNewest(made: readonly Draft[], sentence: Sentence, discourse: Disco
     // “Trước đó, ở DTI 2022, … Lần này tỉnh được 0,6724 điểm”: the text is back at the newest.
     if (index !== null && newest !== undefined && period?.how === "inherited" && period.value === newest.value)
       discourse.editions.set(index.value, newest);
+    // “… thứ 62 ở kỳ 2022. Năm 2023, tỉnh lên thứ 47. Giá trị DTI là 0,6247”: and here as well.
+    if (
+      index !== null &&
+      period?.how === "stated" &&
+      period.value === newest?.value &&
+      period.start !== null &&
+      period.start >= sentence.start &&
+      modality === "actual" &&
+      quantity?.kind === "rank"
+    )
+      discourse.editions.set(index.value, newest);
     if (
       index?.value === "dti" &&
       newest !== undefined &&

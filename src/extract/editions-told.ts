@@ -62,6 +62,15 @@ function readEditions(article: Article, sentence: Sentence): readonly EditionTol
     );
     if (edition?.period != null && namesDti(article))
       found.push({ index: "dti", edition: known(edition.period, edition), at: edition.start });
+    // “ở kỳ đánh giá đầu tiên công bố tháng 10/2021”
+    const announced = sentence.periods.find(
+      (period) =>
+        isAnnounced(article, period) &&
+        ends(article.text.slice(sentence.start, period.start), ROUND_ANNOUNCED, sentence),
+    );
+    const out = announced === undefined || !namesDti(article) ? null : announcedIn(announced);
+    if (edition === undefined && announced !== undefined && out !== null)
+      found.push({ index: "dti", edition: out, at: announced.start });
   }
   return found;
 }
@@ -88,6 +97,9 @@ function namesDti({ sentences }: Article): boolean {
 /** “kỳ 2024”, “bảng của năm 2021”; “cùng kỳ 2023” compares. */
 const EDITION_OF =
   /(?<!(?:cùng|so với|nhiệm|đến|học|thời|so) )(?:kỳ|kỳ đánh giá|kỳ công bố|kỳ xếp hạng|bảng|bảng xếp hạng|lần đánh giá|lần chấm) (?:của |(?:đầu tiên|gần nhất|mới nhất|thứ \S+),? \(?)?(?:năm )?$/;
+
+const ROUND_ANNOUNCED =
+  /(?:kỳ|lần|đợt|bảng) (?:đánh giá|xếp hạng|chấm điểm)(?: [^,.;:()\d]{1,20})?,? (?:được )?(?:công bố|ra mắt) (?:vào |trong |hồi )?(?:đầu |cuối |giữa )?$/;
 
 /** “DTI xếp tỉnh thứ 6. Đây là kết quả năm 2021 …” */
 const RESULT_OF =

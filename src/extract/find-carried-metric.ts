@@ -82,7 +82,9 @@ function carriedMetric(here: Occurrence, discourse: Discourse): FoundMetric | nu
   if (
     sentence.index === metric.sentence &&
     ends(before, /so với (?:mức |con số )?$/, sentence) &&
-    /^ (?:của|ở|hồi) (?:cuối |hết )?(?:tháng|năm|quý|kỳ)/.test(after)
+    /^(?: (?:ước tính|ước thực hiện|thực hiện|đạt được|ghi nhận))? (?:của|ở|hồi) (?:cuối |hết )?(?:tháng|năm|quý|kỳ)/.test(
+      after,
+    )
   )
     return carry(metric);
   const part = partOfSignatures(article, quantity, metric);

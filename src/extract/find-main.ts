@@ -55,7 +55,12 @@ export function findMain(article: Article): Main {
   // “… tỷ lệ của cả nước là 45,2%. Nghệ An thuộc nhóm khá khi có 61,4%”: named once, after the nation.
   const example =
     nationFirst && !isPlace(article, nation) && best.named === 1 && best.first.start > (article.sentences[0]?.end ?? 0);
-  if (rivals || example || (!best.leads && nation !== undefined && best.count <= 2 && national.length > best.count))
+  if (
+    rivals ||
+    example ||
+    (nation !== undefined && isBoard(article, counts.size, best)) ||
+    (!best.leads && nation !== undefined && best.count <= 2 && national.length > best.count)
+  )
     return {
       main: { value: "country:vn", start: nation.start, end: nation.end, note: "what the document is about" },
       dominant: false,
@@ -73,6 +78,18 @@ export function findMain(article: Article): Main {
     headed: inHeadline.size === 1 && inHeadline.has(best.first.id),
   };
 }
+
+/** “Chỉ số quốc gia tăng 8,6%, Hà Nội dẫn đầu …”: a text that goes through a whole board is about none of those on it. */
+function isBoard({ sentences, text }: Article, named: number, best: { first: Mention; named: number }): boolean {
+  if (named < BOARD || best.named * 2 > named) return false;
+  const { start, end } = best.first;
+  const headed = start < (sentences[0]?.end ?? 0);
+  if (headed && !/^ (?:tiếp tục |vẫn |lại )?(?:dẫn đầu|đứng đầu|đứng nhất|quán quân)/.test(text.slice(end, end + 30)))
+    return false;
+  return !sentences.some(({ mentions }) => mentions.some(({ kind, id }) => kind === "pronoun" && id === "tỉnh"));
+}
+/** Provinces on a board, at least. */
+const BOARD = 8;
 
 /** “Bộ Tư pháp: một năm làm dữ liệu”: a ministry that opens the headline and is named more than any province. */
 function ministryOfHeadline({ sentences }: Article): Mention | null {

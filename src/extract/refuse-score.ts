@@ -8,12 +8,17 @@ import { ends } from "./search.ts";
 
 /** “Bảo Thắng đứng đầu DTI cấp huyện của tỉnh Lào Cai với 85,6 điểm” */
 export function isOfDistricts({ article, sentence, quantity }: Occurrence, index: Bound<string>): boolean {
+  // “thành phố Rạch Giá dẫn đầu khối huyện, thành phố với 91,5 điểm”
+  if (LED_IN_PROVINCE.test(article.text.slice(sentence.start, quantity.start))) return true;
   const end = index.end !== null && index.end >= sentence.start && index.end <= quantity.start ? index.end : null;
   return (
     end !== null &&
     /^(?: ?\([^)]{1,40}\))? (?:cấp|khối) (?:huyện|xã|sở|cơ sở)/.test(article.text.slice(end, quantity.start))
   );
 }
+
+const LED_IN_PROVINCE =
+  /(?:huyện|quận|thị xã|thành phố|xã|phường|sở) [^,.;:()]{2,30} (?:dẫn đầu|đứng đầu|xếp thứ \S+|đứng thứ \S+)(?: trong)? (?:các |khối |nhóm |cấp )*(?:huyện|xã|sở|phường)[^.;\d]{0,30}$/;
 
 /** “Bài kiểm tra 1.000 điểm” says how many there are to get; “điểm tuyệt đối (1.000 điểm)” that they were got. */
 export function isMaximum(here: Occurrence): boolean {
