@@ -8,6 +8,7 @@ import { known } from "./known.ts";
 import type { Mention } from "./mention.ts";
 import type { Occurrence } from "./occurrence.ts";
 import type { Quantity } from "./quantity.ts";
+import { remember } from "./remember.ts";
 import { ends, mayMatch } from "./search.ts";
 
 /** How many sentences an index may be carried over without being named again. */
@@ -213,15 +214,23 @@ function nearAfter(article: Article, quantity: Quantity, mention: Mention): bool
 /** A headline on a contest: what is told under it is its standings, not an index's. */
 const CONTEST = /hội thi|cuộc thi|giải chạy|giải đấu|giải bóng|chung kết|marathon|hội diễn|hội thao/;
 
+/** Where the first of them stands before the number, or in its clause; -1 where none does. */
 function foreignBefore({ article, sentence, quantity }: Occurrence): number {
-  if (!mayMatch(sentence, FOREIGN)) return -1;
+  const { start, end } = foreignIn(article, sentence);
+  if (start < 0) return -1;
   const after = article.text.slice(quantity.end, Math.min(sentence.end, quantity.end + 40));
-  const text = article.text
-    .slice(sentence.start, quantity.end + nextBreak(after.replace(/ và .*/, "")))
-    .replace(OWN_SHARE, (words) => " ".repeat(words.length));
-  const match = FOREIGN.exec(text);
-  return match === null ? -1 : sentence.start + match.index;
+  return end <= quantity.end + nextBreak(after.replace(/ và .*/, "")) ? start : -1;
 }
+
+const foreignIn = remember(({ text }, sentence): { start: number; end: number } => {
+  if (!mayMatch(sentence, FOREIGN)) return NOWHERE;
+  const words = text.slice(sentence.start, sentence.end).replace(OWN_SHARE, (share) => " ".repeat(share.length));
+  const match = FOREIGN.exec(words);
+  if (match === null) return NOWHERE;
+  const start = sentence.start + match.index;
+  return { start, end: start + match[0].length };
+});
+const NOWHERE = { start: -1, end: -1 };
 
 /** “kinh tế số chiếm 25% GRDP; đến năm 2030 vào nhóm 10”: a metric of ours with its number ranks nothing. */
 const OWN_SHARE = /(?:tỷ trọng )?kinh tế số[^.;,\d]{0,40}\d[\d.,]* ?% (?:trong |của )?gr?dp/g;

@@ -6,6 +6,7 @@ import type { Bound } from "./bind-subject.ts";
 import type { Discourse, MinistryGroup } from "./discourse.ts";
 import type { Occurrence } from "./occurrence.ts";
 import type { Quantity } from "./quantity.ts";
+import { remember } from "./remember.ts";
 import { ends, lastMatch, mayMatch } from "./search.ts";
 
 export interface Population {
@@ -209,7 +210,7 @@ export function notePopulations(article: Article, sentence: Sentence, discourse:
   }
   const text = article.text.slice(sentence.start, Math.min(sentence.end, Math.max(sentence.start, upTo)));
   if (discourse.ministryGroups.length === 2) noteNth(text, discourse);
-  if (!mayMatch(sentence, SETS) || !SETS.test(text)) return;
+  if (!namesSet(article, sentence).any || !SETS.test(text)) return;
   const merge = lastMatch(MERGED, text)?.start ?? -1;
   const old = lastMatch(FORMER, text)?.start ?? -1;
   if (merge < 0 && old < 0) return;
@@ -247,5 +248,6 @@ const NTH =
   /(?:nhóm|khối|bảng) (?:(?<first>thứ nhất|đầu(?=:))|(?<second>thứ hai|sau(?=:)))(?: có (?<size>\d{1,2}) (?:đơn vị|bộ|cơ quan))?/;
 
 const SETS = /34|63|sáp nhập|hợp nhất/;
+const namesSet = remember(({ text }, { start, end }) => ({ any: SETS.test(text.slice(start, end)) }));
 const MERGED = /34 (?:tỉnh|địa phương|đơn vị)|bảng 34(?!\d)|sau (?:khi )?sáp nhập|sau hợp nhất/g;
 const FORMER = /63 (?:tỉnh|địa phương|đơn vị)[^.;]{0,30}|bảng 63(?!\d)|trước (?:khi )?sáp nhập/g;
