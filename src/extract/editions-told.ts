@@ -103,7 +103,7 @@ const ROUND_ANNOUNCED =
 
 /** “DTI xếp tỉnh thứ 6. Đây là kết quả năm 2021 …” */
 const RESULT_OF =
-  /^(?:đây|đó) (?:là|cũng là) (?:kết quả|thứ hạng|vị trí|số liệu)(?: xếp hạng| đánh giá| dti)? (?:của )?$/;
+  /^kết quả (?:chính thức|công bố|mới nhất|gần nhất|xếp hạng|đánh giá)(?: [^,.;\d]{2,20})? là (?:của |ở )?(?:kỳ )?$|^điểm (?:các )?(?:thành phần|chỉ số|trụ cột)(?: chính)? $|^(?:đây|đó) (?:là|cũng là) (?:kết quả|thứ hạng|vị trí|số liệu)(?: xếp hạng| đánh giá| dti)? (?:của )?$/;
 
 function newestJoined(article: Article, sentence: Sentence, first: PeriodMention): Known<string> | null {
   let last = first;
@@ -133,6 +133,13 @@ function isRanked(article: Article, start: number): boolean {
 function isTied(article: Article, mention: Mention, period: PeriodMention): boolean {
   if (period.role === "baseline") return false;
   const between = article.text.slice(mention.end, period.start);
+  // “DTI được đo từ năm 2020”
+  if (
+    / (?:đo|chấm|đánh giá|công bố|xếp hạng|thực hiện|triển khai|tính|có|ra đời|xây dựng|ban hành|áp dụng)[^,.;]{0,20} (?:kể )?từ $/.test(
+      between,
+    )
+  )
+    return false;
   // “… về mức độ sẵn sàng CNTT-TT, năm 2015 mới là thứ 22”: the year opens a clause of its own.
   if (
     /,\s*(?:năm )?$/.test(between) &&

@@ -116,7 +116,14 @@ function readName(hit: NameHit, text: string, isCapital: (offset: number) => boo
     case "index-part":
       return { kind: "part", id: hit.id, start, end, role: "topic" };
     case "enterprise":
-      return { kind: "subject", id: `enterprise:${hit.id}`, start, end, role: roleOf(before) };
+      return {
+        kind: "subject",
+        id: `enterprise:${hit.id}`,
+        start,
+        end,
+        // “…, tức hai tháng sau khi Viettel khai trương dịch vụ, tỷ lệ này …”
+        role: ends(before, /(?:sau khi|từ khi|từ lúc|trước khi|kể từ khi) $/) ? "place" : roleOf(before),
+      };
     case "country":
       return (isCapital(start) && !isInPersonName(hit, text, isCapital)) || hit.id === "vn"
         ? {

@@ -36,7 +36,8 @@ export function noteSentence(article: Article, sentence: Sentence, discourse: Di
         (start === sentence.start ||
           (!publishers.has(id.slice("ministry:".length)) &&
             (discourse.main === null || discourse.main.value === id) &&
-            opens(article, sentence, start)))) ||
+            opens(article, sentence, start)) ||
+          presents(article, sentence, start))) ||
       (/^(?:province|country):/.test(id) &&
         (discourse.main === null || discourse.main.value === id || opens(article, sentence, start))),
   );
@@ -81,6 +82,8 @@ export function noteSentence(article: Article, sentence: Sentence, discourse: Di
   const [named] = provinces.values();
   discourse.lastNamed = provinces.size === 1 && named !== undefined ? known(named.id, named) : null;
   if (setsTarget(article, sentence)) discourse.target = sentence.index;
+  // “Kết quả chính thức gần nhất là của năm 2022. Khi đó tỉnh đạt 581,1 điểm”
+  if (/^kết quả chính thức/.test(article.text.slice(sentence.start, sentence.start + 20))) discourse.estimate = null;
   const estimate = setsEstimate(article, sentence);
   if (estimate !== null)
     discourse.estimate = {
@@ -174,6 +177,17 @@ function opens(article: Article, sentence: Sentence, start: number): boolean {
   return before.length < 25
     ? !/ (?:là|còn|có|gồm|sau|trên|dưới|với|và|như) (?:tỉnh |thành phố |tp\.? ?)?$/.test(before)
     : ends(before, /(?:, |: |riêng |còn )(?:tỉnh |thành phố |tp\.? ?)?$/) && before.length < 90;
+}
+
+/** “Tiến bộ nhanh nhất là Bộ Y tế.”: a sentence that only brings a name in. */
+function presents(article: Article, sentence: Sentence, start: number): boolean {
+  return (
+    sentence.quantities.every(({ kind }) => kind === "other") &&
+    ends(
+      article.text.slice(sentence.start, start),
+      /(?:nhất|đáng chú ý|nổi bật|ấn tượng|bất ngờ)[^,.;:()]{0,30} là (?:tỉnh |thành phố |tp\.? ?)?$/,
+    )
+  );
 }
 
 /** A period that plain numbers may take over: of counting, not of an edition, a programme or the signing of a paper. */

@@ -39,7 +39,7 @@ const OF_ONE_COMMUNE =
 const CUT_BY = /(?<![a-zà-ỹ])(?:bớt|cắt giảm|cắt bỏ|tinh gọn|rút ngắn|đơn giản hóa)(?: (?:được|thêm|đi))* $/;
 /** “…, trong lúc 9 tỉnh khác chưa qua nổi 20%” */
 const OTHERS_PAST =
-  /(?:^|[,;] |còn |trong lúc |trong khi |và )(?:vẫn |mới |chỉ )?(?:có |còn )?(?:\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?:tỉnh, thành phố|tỉnh, thành|tỉnh|địa phương|bộ, ngành|bộ|đơn vị|cơ quan|nơi|huyện|xã)(?: (?:khác|còn lại|vẫn|mới|chỉ|chưa|không|đã|đạt|được|có|qua|vượt|nổi|tới|đến|trên|dưới|mức|tỷ lệ|ngưỡng|mốc))+ $/;
+  /(?:^|[,;] |còn |trong lúc |trong khi |và )(?:vẫn |mới |chỉ )?(?:có |còn )?(?:\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?:tỉnh, thành phố|tỉnh, thành|tỉnh|địa phương|bộ, ngành|bộ|đơn vị|cơ quan|nơi|huyện|xã)(?: (?:tỷ trọng|khác|còn lại|vẫn|mới|chỉ|chưa|không|đã|đạt|được|có|qua|vượt|nổi|tới|đến|trên|dưới|mức|tỷ lệ|ngưỡng|mốc))+ $/;
 /** “118.460 lượt cài đặt, xấp xỉ 13,7% số người có điện thoại thông minh” */
 const OF_USERS =
   /\d(?: triệu| nghìn| ngàn)? (?:lượt|người|tài khoản|thuê bao|công dân)(?: [^,.;\d]{0,30})?, (?:tức |tức là )?(?:bằng|chiếm|ứng với|tương ứng|tương đương|xấp xỉ)(?: (?:với|khoảng|gần|hơn|trên))* \d[\d.,]* ?%$/;
@@ -181,7 +181,7 @@ const OF_THE_PUBLIC =
 const OTHER_EXCHANGE =
   /sàn (?:giao dịch )?(?:bất động sản|nhà đất|ngoại hối|forex|vàng|việc làm|diễn|đấu giá|hàng hóa|tiền|crypto)|căn hộ|chung cư|bất động sản|ngoại hối/;
 const ONE_COUNTER =
-  /viện phí|(?<!(?:các|nhiều|những) [^.;]{0,30})(?<![a-zà-ỹ])(?:bệnh viện|tiểu thương|siêu thị|chợ)(?![a-zà-ỹ])/;
+  /(?<!học phí,? (?:và )?)viện phí|(?<!(?:các|nhiều|những) [^.;]{0,30})(?<![a-zà-ỹ])(?:bệnh viện|tiểu thương|siêu thị|chợ)(?![a-zà-ỹ])/;
 const APPLICANTS =
   /tuyển sinh|visa|thị thực|vay vốn|hồ sơ vay|bồi thường|dự thi|viện kiểm sát|tòa án|vụ án|xét tuyển|xin việc|ứng tuyển|bệnh án|thí sinh|nhập học|hội việc làm/;
 /** “cao hơn cùng kỳ 6,3%” */

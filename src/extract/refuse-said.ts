@@ -83,6 +83,12 @@ function saidOfNobody(here: Occurrence): string | null {
     quantity.rule === "rank/leader"
   )
     return "of the years before";
+  // “Quảng Ninh, địa phương từng nhiều năm giữ ngôi quán quân”
+  if (
+    quantity.rule === "rank/leader" &&
+    ends(before, /từng (?:nhiều|các|mấy) (?:năm|kỳ|lần|mùa)(?: liền| liên tiếp)?(?: giữ| đứng| ở)? $/, sentence)
+  )
+    return "of the years before";
   // “địa phương xếp cuối chỉ đạt 77,32%”
   if (
     (quantity.rule === "rank/leader" || quantity.rule === "rank/last") &&

@@ -95,7 +95,10 @@ export const metrics = {
     tail: ["doanh nghiệp (?:hoạt động trong lĩnh vực )?(?:công nghệ )?số(?! (?:lượng|hóa))"],
     needs: null,
     objects: NO_OBJECTS,
-    echo: { tail: "doanh nghiệp(?=\\))", needs: "doanh nghiệp công nghệ số" },
+    echo: {
+      tail: "doanh nghiệp(?=\\)|[,;] (?:[^,;.\\d]{2,30} )?(?:có |là |đạt )?(?:gần |hơn |trên |khoảng )?\\d[\\d.]* doanh nghiệp)",
+      needs: "doanh nghiệp công nghệ số",
+    },
   },
   "ict-revenue": {
     measure: "amount",
@@ -271,6 +274,7 @@ export const metrics = {
     tail: [
       "(?:vị trí )?(?:cột |trạm |điểm |vị trí )(?:bts|thu,? phát sóng|phát sóng|gốc|thu phát)(?! truyền hình)",
       "trạm (?:phát )?(?:sóng )?[2345]g",
+      "trạm (?:thông tin )?di động",
     ],
     needs: null,
     objects: [
@@ -431,7 +435,11 @@ export const metrics = {
     takes: "count",
     unit: "certificates",
     cues: ["chứng thư", "chữ ký"],
-    head: ["chứng thư(?: chữ ký)? số[^.;,\\d]{0,40}?", "(?:số|lượng|tổng số) chữ ký số[^.;\\d]{0,50}?(?:là|đạt|lên|:)"],
+    head: [
+      "chứng thư(?: chữ ký)? số[^.;,\\d]{0,40}?",
+      "(?:số|lượng|tổng số) chữ ký số[^.;\\d]{0,50}?(?:là|đạt|lên|:)",
+      "(?:chữ ký số|chứng thư số)(?: cá nhân)? (?:đã |được )*cấp (?:mới )?cho (?:gần |hơn |trên |khoảng )?$",
+    ],
     tail: [
       "chứng thư(?: chữ ký)? số",
       "chứng thư (?:số )?cá nhân",
@@ -458,7 +466,7 @@ export const metrics = {
     cues: ["tiền mặt", "lương hưu", "trợ cấp", "bảo hiểm", "học phí", "viện phí", "tiền điện", "tiền nước"],
     head: ["(?:thanh toán )?không (?:dùng |sử dụng )?tiền mặt(?:[^.;\\d]|20\\d\\d){0,60}(?:đạt|chiếm|là|:|lên)"],
     tail: [
-      "[^.;,\\d]{0,60}không (?:dùng |sử dụng )?tiền mặt",
+      "(?:[^.;,\\d]|, (?:viện phí|lệ phí|học phí)){0,60}không (?:dùng |sử dụng )?tiền mặt",
       "(?:người |số người )?[^.;,\\d]{0,20}(?:lương hưu|trợ cấp|bảo hiểm|học phí|viện phí|tiền điện|tiền nước)[^.;,\\d]{0,40} (?:qua|vào) (?:tài khoản|ngân hàng|thẻ)",
     ],
     needs: null,

@@ -91,6 +91,7 @@ export const leadingIndicatorCount: QuantityRule = {
     `{num}(?: ?/ ?(?<of>\\d{1,3}))? (?:chỉ số|tiêu chí)(?: chính| thành phần)? (?:[^,.;:()\\d]{2,25} )?${LEADS}(?<!dẫn đầu|đứng đầu|(?:tăng|giảm|cải thiện|tiến bộ|tốt|mạnh|yếu|kém|nhanh|chậm|nhiều|ít|thấp|cao|sụt|tụt)(?: [a-zà-ỹ]+)? nhất)(?=[,.;)]|$| (?:cả nước|toàn quốc|về|gồm))`,
     `(?<=(?:có|giữ|sở hữu) ){num} (?:chỉ số|tiêu chí)(?: chính| thành phần)? (?:dẫn đầu|đứng đầu) (?:thế giới|toàn cầu|cả nước|toàn quốc)`,
     `{num} ?/ ?(?<of>\\d{1,3}) (?:chỉ số|tiêu chí)(?: chính| thành phần)? (?:dẫn đầu|đứng đầu)(?=[,.;)]|$| (?:cả nước|toàn quốc))`,
+    `(?<=nhiều (?:chỉ số|tiêu chí)(?: chính)? (?:đứng đầu|dẫn đầu)(?: nhất)?,? (?:với|gồm|là|có) ){num} ?/ ?(?<of>\\d{1,3}) (?:chỉ số|tiêu chí)(?: chính)?`,
   ),
   read: (groups) => {
     const count = readCount(groups["n"], 1, 200);
@@ -126,6 +127,7 @@ export const maxScore: QuantityRule = {
     `(?<=, |; |\\) )tổng điểm (?:là )?{int}(?=[.;]|$)(?<=\\d điểm\\)[^.]{0,30} tổng điểm (?:là )?[\\d.]+)`,
     `(?<=(?:tiêu chí|chỉ số) thành phần với ){int} điểm`,
     `tối đa {int} điểm`,
+    `(?<=(?:chỉ số|tiêu chí)(?: thành phần)?,? với ){int} điểm tối đa`,
   ),
   read: (groups) => {
     const number = readNumber(groups["n"]);

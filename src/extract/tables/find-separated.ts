@@ -1,4 +1,4 @@
-/** Tables whose cells are parted by a sign: rows of bars, tabs, semicolons, or gaps of two spaces. */
+/** Tables whose cells are parted by a sign: rows of bars, tabs, semicolons, dashes, or gaps of two spaces. */
 import type { Article } from "../article.ts";
 import { MOST_ROWS, splitLine, type Cell, type Line, type Separator } from "./lines.ts";
 import { buildTable, isValue, rowOf, type Row, type Table } from "./table.ts";
@@ -10,11 +10,11 @@ export function separatedAt(
   at: number,
 ): { tables: Table[]; to: number } | null {
   let tried = at;
-  for (const by of ["bar", "tab", "semicolon", "gap"] as const) {
+  for (const by of ["bar", "tab", "semicolon", "gap", "dash"] as const) {
     const first = lines[at];
     if (first === undefined || splitLine(article, first, by) === null) continue;
     const rows = blockOf(article, lines, at, by);
-    if (rows.length < 2 || (by === "semicolon" && !isEven(rows))) continue;
+    if (rows.length < 2 || ((by === "semicolon" || by === "dash") && !isEven(rows))) continue;
     const tables = cut(rows, at);
     if (tables.length > 0) return { tables, to: at + rows.length };
     tried = Math.max(tried, at + rows.length);
@@ -22,7 +22,7 @@ export function separatedAt(
   return tried > at ? { tables: [], to: tried } : null;
 }
 
-/** Semicolons part clauses as well: cells of a table come in equal numbers. */
+/** Semicolons and dashes part clauses as well: cells of a table come in equal numbers. */
 function isEven(rows: readonly Row[]): boolean {
   const width = rows[0]?.cells.length ?? 0;
   return width > 2 && rows.length > 2 && rows.every(({ cells }) => cells.length === width);
@@ -39,7 +39,7 @@ function blockOf(article: Article, lines: readonly Line[], at: number, by: Separ
     if (cells !== null) rows.push(rowOf(cells, [line]));
     else {
       const next = lines[i + 1];
-      const heads = by !== "semicolon" && line.end - line.start < LONGEST_HEAD && next !== undefined;
+      const heads = by !== "semicolon" && by !== "dash" && line.end - line.start < LONGEST_HEAD && next !== undefined;
       if (!heads || splitLine(article, next, by) === null) break;
       rows.push(rowOf([wholeOf(article, line)], [line]));
     }

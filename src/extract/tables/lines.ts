@@ -1,4 +1,4 @@
-/** A text as lines, and a line as cells: parted by bars, tabs, semicolons or gaps of two spaces. */
+/** A text as lines, and a line as cells: parted by bars, tabs, semicolons, dashes or gaps of two spaces. */
 import type { Article, Sentence } from "../article.ts";
 import type { Mention } from "../mention.ts";
 import { matchesOf } from "../search.ts";
@@ -20,7 +20,7 @@ export interface Cell {
   readonly end: number;
 }
 
-export type Separator = "bar" | "tab" | "semicolon" | "gap";
+export type Separator = "bar" | "tab" | "semicolon" | "gap" | "dash";
 
 /** The lines that hold something. */
 export function linesOf(article: Article): Line[] {
@@ -51,7 +51,15 @@ export const MOST_ROWS = 2000;
 /** No row of a table is longer. */
 const LONGEST_ROW = 1200;
 const LONGEST_CELL = 160;
-const MARKS: Readonly<Record<Separator, RegExp>> = { bar: /\|/g, tab: /\t/g, semicolon: /;/g, gap: / {2,}|\t/g };
+const MARKS: Readonly<Record<Separator, RegExp>> = {
+  bar: /\|/g,
+  tab: /\t/g,
+  semicolon: /;/g,
+  gap: / {2,}|\t/g,
+  dash: / - (?!vũng tàu)/g,
+};
+
+const SIGNS = { bar: "|", semicolon: ";", dash: " - " } as const;
 
 /** @returns null where the line has no such separator, or a cell that is prose */
 export function splitLine(article: Article, line: Line, by: Separator): Cell[] | null {
@@ -82,7 +90,7 @@ function mayHold(article: Article, line: Line, by: Separator): boolean {
   if (by === "tab") return holdsTabs(article);
   const row = article.text.slice(line.start, line.end);
   if (by === "gap") return row.includes("  ") || holdsTabs(article);
-  return row.includes(by === "bar" ? "|" : ";");
+  return row.includes(SIGNS[by]);
 }
 
 /** “| a | b |” has nothing before its first bar and after its last. */

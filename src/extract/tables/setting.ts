@@ -143,6 +143,15 @@ function periodOf(
       (period) => period.role === "plain" && /^\d{4}$/.test(period.period ?? "") && !isEvent(article, period),
     );
     const [year] = years;
+    // “Năm 2021, tỉnh ở hạng 13”: the year of a number of its own, before the one that the text is about.
+    const told = discourse.editions.get(index)?.value;
+    if (
+      year?.period != null &&
+      told !== undefined &&
+      year.period < told &&
+      sentence.quantities.some(({ kind }) => kind !== "other")
+    )
+      continue;
     if (years.length === 1 && year?.period != null && Number(year.period) <= (discourse.ownYear ?? 9999))
       return { ...known(year.period, year), how: "inherited", note: "the year that the table is about" };
   }
