@@ -1487,6 +1487,122 @@ const FAMILIES: Readonly<Record<string, readonly Case[]>> = {
       "bo-ke-hoach-va-dau-tu 1 2023",
     ],
   ],
+  "a row of cells parted by dashes": [
+    [
+      "Một số tỉnh miền núi (DTI năm 2023):\nTỉnh - Hạng - Điểm\nLạng Sơn - 4 - 0,7621\nThái Nguyên - 13 - 0,7206\nLào Cai - 20 - 0,7034",
+      "lang-son 4 2023",
+      "lang-son score 0.7621 2023",
+      "lao-cai 20 2023",
+      "lao-cai score 0.7034 2023",
+      "thai-nguyen 13 2023",
+      "thai-nguyen score 0.7206 2023",
+    ],
+  ],
+  "a sentence that only brings a name in": [
+    [
+      "DTI 2023: Bộ Thông tin và Truyền thông xếp thứ 5.\nTiến bộ nhanh nhất là Bộ Y tế. Với 0,6274 điểm, bộ này tăng 5 bậc so với năm 2022.",
+      "bo-thong-tin-va-truyen-thong 5 2023",
+      "bo-y-te rank-change 5 2023",
+      "bo-y-te score 0.6274 2023",
+    ],
+  ],
+  "a set and a leader in it": [
+    [
+      "DTI 2021: Đà Nẵng dẫn đầu cấp tỉnh. Trong nhóm 17 bộ có dịch vụ công, Bộ Tài chính tiếp tục dẫn đầu với 0,6321 điểm.",
+      "bo-tai-chinh 1 2021",
+      "bo-tai-chinh score 0.6321 2021",
+      "da-nang 1 2021",
+    ],
+  ],
+  "a measure's first year is no edition": [
+    [
+      "Kết quả DTI 2024. DTI được đo từ năm 2020. Bộ chỉ số năm nay sửa đổi, trong đó cấp tỉnh còn 47 chỉ số thành phần.",
+      "index:dti component-indicator-count 47 2024",
+    ],
+  ],
+  "a noun that its neighbours complete": [
+    [
+      "Tính đến tháng 12/2024, Thành phố Hồ Chí Minh có hơn 25.000 doanh nghiệp công nghệ số, Hà Nội có trên 20.000 doanh nghiệp, Đà Nẵng có 2.450 doanh nghiệp công nghệ số.",
+      "- da-nang digital-enterprises count 2450 2024-12",
+      "- ha-noi digital-enterprises count gt 20000 2024-12",
+      "- ho-chi-minh digital-enterprises count gt 25000 2024-12",
+    ],
+  ],
+  "a company in an aside": [
+    [
+      "Tính đến tháng 6/2025, mạng 5G của Việt Nam đã phủ sóng 61,9% dân số. Cuối năm 2024, tức hai tháng sau khi Viettel khai trương dịch vụ, tỷ lệ này chưa đến 15%.",
+      "- country:vn coverage-5g share 61.9 2025-06",
+      "- country:vn coverage-5g share lt 15 2024",
+    ],
+  ],
+  "rankings that are not ours": [
+    [
+      "GCI 2024 xếp Việt Nam thứ 17/194.\nVề trí tuệ nhân tạo, báo cáo Chỉ số sẵn sàng AI của Chính phủ do Oxford Insights thực hiện xếp Việt Nam thứ 51/188 năm 2024, đứng thứ 6 ASEAN.",
+      "gci country:vn 17 2024",
+    ],
+  ],
+  "a place of many years, which is not said": [
+    [
+      "PAR Index 2024: Quảng Ninh, địa phương từng nhiều năm giữ ngôi quán quân, lần này xếp thứ 4.",
+      "par quang-ninh 4 2024",
+    ],
+  ],
+  "the official result after the own one": [
+    [
+      "Điểm tự đánh giá DTI năm 2023 của tỉnh Khánh Hòa là 752,4 điểm.\nKết quả chính thức gần nhất là của năm 2022. Khi đó Khánh Hòa đạt 581,1 điểm, xếp hạng 32/63.",
+      "khanh-hoa 32 2022",
+      "khanh-hoa score 581.1 2022",
+      "khanh-hoa score 752.4 2023 self-assessed",
+    ],
+  ],
+  "the place before, after its change": [
+    [
+      "DTI năm 2021, tỉnh Lào Cai đứng thứ 19/63. So với năm 2020, Lào Cai tăng 6 bậc, từ hạng 25.",
+      "lao-cai 19 2021",
+      "lao-cai 25 2020",
+      "lao-cai rank-change 6 2021",
+    ],
+  ],
+  "a turn before a part": [
+    [
+      "DTI 2022 của Tuyên Quang xếp thứ 30. Dù vậy, hoạt động kinh tế số vẫn là khâu chậm, chỉ xếp thứ 45.",
+      "tuyen-quang 30 2022",
+      "tuyen-quang activity-digital-economy 45 2022",
+    ],
+  ],
+  "the nation's beside a province's": [
+    [
+      "Tỷ trọng kinh tế số của Hưng Yên năm 2022 đạt 16,7% GRDP, cao hơn mức 14,26% của cả nước.",
+      "- country:vn digital-economy-share share 14.26 2022",
+      "- hung-yen digital-economy-share share 16.7 2022",
+    ],
+  ],
+  "goals after another index": [
+    [
+      "DTI năm 2022 của Hưng Yên xếp thứ 20.\nTheo PCI năm 2022, tỉnh đứng thứ 14.\nNghị quyết đặt mục tiêu đến năm 2025 thuộc tốp 15 tỉnh, thành phố dẫn đầu.",
+      "hung-yen 20 2022",
+      "hung-yen lte 15 2025 target",
+      "pci hung-yen 14 2022",
+    ],
+  ],
+  "points of a speech": [
+    [
+      "DTI năm 2023 của Quảng Trị xếp thứ 40. Kết quả này đến từ ba nguyên nhân. Thứ nhất, tỉnh đã giao Sở Thông tin và Truyền thông làm đầu mối.",
+      "quang-tri 40 2023",
+    ],
+  ],
+  "bullets under an older year": [
+    [
+      "DTI năm 2022 của Bình Phước đạt 0,6315. Năm 2021, tỉnh ở hạng 13 với giá trị 0,4319.\nCả ba trụ cột của tỉnh đều có giá trị trên 0,6. Cụ thể:\n• Chính quyền số: 0,7052, hạng 13;\n• Kinh tế số: 0,6608, hạng 20.",
+      "binh-phuoc 13 2021",
+      "binh-phuoc digital-economy 20 2022",
+      "binh-phuoc digital-economy score 0.6608 2022",
+      "binh-phuoc digital-government 13 2022",
+      "binh-phuoc digital-government score 0.7052 2022",
+      "binh-phuoc score 0.4319 2021",
+      "binh-phuoc score 0.6315 2022",
+    ],
+  ],
 };
 
 describe.each(Object.entries(FAMILIES))("%s", (_family, cases) => {

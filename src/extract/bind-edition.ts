@@ -180,9 +180,12 @@ function editionOf(here: Occurrence, index: string, discourse: Discourse, target
     goesOn(article, sentence, discourse.sentencePeriod.at, quantity)
   )
     return { ...discourse.sentencePeriod.period, how: "inherited", note: "the year that the sentence speaks of" };
-  const drafted =
+  const draft =
     quantity.kind === "score" || quantity.kind === "score-change" ? discourse.draftEditions.get(index) : undefined;
-  const carried = drafted ?? discourse.editions.get(index);
+  const official = discourse.editions.get(index);
+  // “Kết quả chính thức gần nhất là của năm 2022”, told after what the province gave itself.
+  const isSince = draft?.start != null && official?.start != null && official.start > draft.start;
+  const carried = isSince ? official : (draft ?? official);
   if (carried === undefined || index !== "dti") {
     // “năm 2021, chỉ số cải cách hành chính xếp thứ 36”, “Với các chỉ số khác, năm 2022 … PAR Index … Ngược lại, PCI …”
     const year = sentence.periods

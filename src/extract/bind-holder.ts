@@ -106,6 +106,13 @@ function freshHolder(here: Occurrence, metric: FoundMetric, discourse: Discourse
   const wide = NATIONWIDE.exec(clause);
   const ofProvince = wide?.[0] === "các địa phương" && (discourse.dominant || discourse.headed);
   if (wide !== null && !ofProvince && quantity.start - clause.length + wide.index > owned) return NATION;
+  // “cao hơn mức 14,26% của cả nước”
+  if (
+    /^ (?:gr?dp )?(?:của|trên) (?:cả nước|toàn quốc)(?![a-zà-ỹ])/.test(
+      article.text.slice(quantity.end, quantity.end + 24),
+    )
+  )
+    return NATION;
   if (
     owned < 0 &&
     /^[^,.;]{0,40}(?:trong |trên |của )?(?:cả nước|toàn quốc)/.test(

@@ -1,6 +1,7 @@
 /** Which index a number belongs to, or that it ranks something we know nothing of. */
 import { indexRow, ranksCountries } from "../knowledge/indices.ts";
 import type { Article, Sentence } from "./article.ts";
+import { setsTarget } from "./bind-modality.ts";
 import type { Bound } from "./bind-subject.ts";
 import type { Discourse } from "./discourse.ts";
 import { hintAfter, hintBefore } from "./index-by-hint.ts";
@@ -71,6 +72,8 @@ export function bindIndex(here: Occurrence, discourse: Discourse): IndexBinding 
     CONTEST.test(article.text.slice(headline.start, headline.end))
   )
     return { refused: "the standings of a contest" };
+  const goal = goalOfMain(article, sentence, quantity, discourse);
+  if (goal !== null) return goal;
   const home = backFromTheWorld(sentence, quantity, discourse);
   if (home !== null) return home;
   if (discourse.index !== null && sentence.index - discourse.indexSentence <= reachOf(sentence, quantity, discourse)) {
@@ -85,6 +88,20 @@ export function bindIndex(here: Occurrence, discourse: Discourse): IndexBinding 
   if (discourse.index !== null && discourse.index.value === main?.id && main.sentence <= 3)
     return { bound: { ...discourse.index, how: "inherited", note: "the index that the document is about" } };
   return { refused: "no index is near" };
+}
+
+/** After a paragraph on the PCI, “Nghị quyết đặt đích đến năm 2025 thuộc tốp 15”: of the index that the text is about. */
+function goalOfMain(
+  article: Article,
+  sentence: Sentence,
+  quantity: Quantity,
+  { index, indexSentence, mainIndex }: Discourse,
+): IndexBinding | null {
+  const isElsewhere =
+    index !== null && index.value !== mainIndex?.id && article.sentences[indexSentence]?.line !== sentence.line;
+  return quantity.kind === "top" && mainIndex?.id === "dti" && isElsewhere && setsTarget(article, sentence)
+    ? { bound: { ...known(mainIndex.id, null, "the index that the document is about"), how: "inherited" } }
+    : null;
 }
 
 /** After a paragraph on the EGDI, “Giá trị trung bình của các tỉnh là 0,6783”: no index of the world ranks provinces. */

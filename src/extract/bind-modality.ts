@@ -19,7 +19,8 @@ const YEARLY =
 const OF_PAST =
   /\d[^.;]*(?:,| \() ?(?:còn |trong khi )?(?:năm|kỳ) (?:20[12]\d|trước|ngoái)(?: (?:là|đạt|chiếm|chỉ|mới))* $/;
 /** “ước tính năm 2020 là 15,97%, năm 2021 là 16,01%”: years of a series, none of which is the one before. */
-const OF_YEARS = /(?:ước tính|ước|dự báo) năm 20\d\d (?:là|đạt|chiếm) \d[^;.]*năm 20\d\d (?:là|đạt|chiếm) $/;
+const OF_YEARS =
+  /(?<![a-zà-ỹ])(?:ước tính|ước|dự báo) năm 20\d\d (?:là|đạt|chiếm) \d[^;.]*năm 20\d\d (?:là|đạt|chiếm) $/;
 const SELF = /tự chấm|tự đánh giá|tự cho điểm/;
 const SELF_ALL = /tự chấm|tự đánh giá|tự cho điểm/g;
 /** “…; con số ở thời điểm cuối tháng 9 là 397”. */
@@ -155,6 +156,12 @@ function isTarget(
   if (/^hướng (?:đến|tới)/.test(own)) return true;
   if (ends(before, PLANNED, sentence)) return true;
   if (/^(?:mức|ngưỡng|mốc)/.test(own) && /^ theo (?:yêu cầu|quy định|nghị quyết|kế hoạch)/.test(after)) return true;
+  // “chuẩn bị tốt tài liệu để DTI năm 2024 vào nhóm 35”
+  if (
+    /^(?:vào|trở lại|lọt|nằm) /.test(own) &&
+    ends(before, /[ ,]để (?:chỉ số )?(?:dti|chuyển đổi số|tỉnh|thứ hạng)[^,.;]{0,25}$/, sentence)
+  )
+    return true;
   // “DTI 2024 phải trở lại nhóm 5”
   if (
     /^(?:vào|trở lại|lọt|nằm|thuộc|đứng trong) /.test(own) &&

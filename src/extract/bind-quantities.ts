@@ -115,7 +115,7 @@ export function bindQuantities(article: Article): Drafts {
 }
 
 /** Of an edition that is not out yet. */
-const DRAFT_SCORE = /tự chấm|tự đánh giá|dự kiến|ước đạt/;
+const DRAFT_SCORE = /tự chấm|tự đánh giá|dự kiến|(?<![a-zà-ỹ])ước đạt/;
 
 function bindQuantity(here: Occurrence, discourse: Discourse, values: LastValue[]): Draft[] | string {
   const { article, sentence, quantity } = here;

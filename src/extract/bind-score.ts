@@ -111,9 +111,11 @@ function ownEdition(
   { sentence }: Occurrence,
   index: string,
   told: Bound<string> | null,
-  { estimate, year, yearLine }: Discourse,
+  { estimate, draftEditions, year, yearLine }: Discourse,
 ): Bound<string> | null {
   if (told?.how === "stated") return null;
+  const draft = draftEditions.get(index);
+  if (draft !== undefined && draft.value > (told?.value ?? "")) return { ...draft, how: "inherited", note: OF_SELF };
   const before = estimate?.index === index && estimate.modality === "self-assessed" ? estimate.period : null;
   const isOwn = before?.how === "stated" || before?.note === OF_SELF;
   if (

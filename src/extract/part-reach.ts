@@ -142,7 +142,7 @@ const LISTED =
   /(?:cả )?(?:(?:hoạt động )?(?:chính quyền|chính phủ|kinh tế|xã hội|thể chế|nhận thức|hạ tầng|nhân lực) số(?:, | và | lẫn | cùng ))+$/;
 /** What may open a clause before its part of the index; an edition may stand before it. */
 const OPENING =
-  /^(?:(?:trong|theo|về|ở|tại) [^,;:]{0,45}, )?(?:[-+*•] ?)?(?:riêng |chỉ riêng |chỉ có |duy chỉ |chỉ |duy |còn |nhưng |ngược lại, |trong khi đó, )?(?<word>(?:(?:về|với|ở|riêng|trong|mảng|lĩnh vực|trụ cột|nhóm|chỉ số|chỉ số chính)(?: |$))+)?"?$/;
+  /^(?:(?:trong|theo|về|ở|tại) [^,;:]{0,45}, )?(?:[-+*•] ?)?(?:riêng |chỉ riêng |chỉ có |duy chỉ |chỉ |duy |còn |nhưng |ngược lại, |trong khi đó, |(?:dù vậy|tuy vậy|tuy nhiên|thế nhưng|đáng chú ý|đặc biệt|bên cạnh đó|trái lại|mặt khác|trong đó), )?(?<word>(?:(?:về|với|ở|riêng|trong|mảng|lĩnh vực|trụ cột|nhóm|chỉ số|chỉ số chính)(?: |$))+)?"?$/;
 /** “…, tỉnh đạt 0,4 điểm, xếp thứ 8”. */
 const OWNER_NEXT =
   /^"?(?: \([a-zđ]{2,6}\))?, (?:ta|tỉnh|tỉnh nhà|thành phố|địa phương|thủ đô|bộ)(?: này)? (?![^,;]{0,40}(?:phát triển|triển khai|đã có|hiện có|có))[^;]{0,60}$/;

@@ -139,7 +139,11 @@ export function enumerates(here: Occurrence): boolean {
   const rest = article.text.slice(quantity.end, Math.min(sentence.end, quantity.end + 8));
   const named = sentence.mentions.some(
     ({ kind, start }) =>
-      (kind === "subject" || kind === "indicator") && start >= quantity.end && start - quantity.end < 30,
+      (kind === "subject" || kind === "indicator") &&
+      start >= quantity.end &&
+      // “Thứ nhất, tỉnh đã giao Sở TT&TT …” names nobody there.
+      /^[^.;]{0,30}$/.test(article.text.slice(quantity.end, start)) &&
+      !/(?:đã|phải|cần|sẽ|được|tiếp tục|thường xuyên|luôn) /.test(article.text.slice(quantity.end, start)),
   );
   return (
     !named &&
