@@ -1603,6 +1603,46 @@ const FAMILIES: Readonly<Record<string, readonly Case[]>> = {
       "binh-phuoc score 0.6315 2022",
     ],
   ],
+  "growth told as a range over several parts": [
+    [
+      "DTI 2024: Chính phủ số, kinh tế số, xã hội số quốc gia tăng từ 7% tới 11%.",
+      "country:vn digital-economy score-growth gte 7 2024",
+      "country:vn digital-economy score-growth lte 11 2024",
+      "country:vn digital-government score-growth gte 7 2024",
+      "country:vn digital-government score-growth lte 11 2024",
+      "country:vn digital-society score-growth gte 7 2024",
+      "country:vn digital-society score-growth lte 11 2024",
+    ],
+    [
+      "Năm 2023, DTI quốc gia ở mức 0,73. Cả chính phủ số, kinh tế số và xã hội số của nước ta đều đi lên, biên độ từ 12% đến 18% so với năm 2022.",
+      "country:vn digital-economy score-growth gte 12 2023",
+      "country:vn digital-economy score-growth lte 18 2023",
+      "country:vn digital-government score-growth gte 12 2023",
+      "country:vn digital-government score-growth lte 18 2023",
+      "country:vn digital-society score-growth gte 12 2023",
+      "country:vn digital-society score-growth lte 18 2023",
+      "country:vn score 0.73 2023",
+    ],
+  ],
+  "the nation's mean beside a province's share": [
+    [
+      "Tỷ lệ hộ dân dùng cáp quang của tỉnh Nghệ An đạt 69,5%, dưới mức bình quân 82,4% của cả nước.",
+      "- country:vn coverage-fibre share 82.4 -",
+      "- nghe-an coverage-fibre share 69.5 -",
+    ],
+  ],
+  "a share of the procedures told before": [
+    [
+      "Cổng dịch vụ công của tỉnh Vĩnh Long đang cung cấp 1.834 thủ tục, 58,3% trong số đó ở mức toàn trình.",
+      "- vinh-long online-services-share share 58.3 -",
+    ],
+  ],
+  "people in the register": [
+    [
+      "Trên 92% dân số của tỉnh Tuyên Quang được cập nhật vào cơ sở dữ liệu dân cư.",
+      "- tuyen-quang population-data-share share gt 92 -",
+    ],
+  ],
 };
 
 describe.each(Object.entries(FAMILIES))("%s", (_family, cases) => {

@@ -31,7 +31,7 @@ function nationOf(here: Occurrence): Named | null {
   if (/^ (?:điểm )?của (?:dti|chỉ số[^,;.]{0,30}) quốc gia/.test(article.text.slice(quantity.end, quantity.end + 60)))
     return { bound: { ...known("country:vn", null, "the nation’s own"), how: "stated" }, at: quantity.start };
   const level =
-    /(?:ở |về |xét |trên )?(?:cấp (?:độ )?|tầm |phạm vi |quy mô )quốc gia|(?:tính |xét |nhìn )?chung (?:cả nước|quốc gia|toàn quốc)(?=,)|bình diện quốc gia|(?<=^|[,.;:] |[-+*•] |20\d\d |(?:rằng|thì|nếu|khi) )chỉ số quốc gia/.exec(
+    /(?:ở |về |xét |trên )?(?:cấp (?:độ )?|tầm |phạm vi |quy mô )quốc gia|(?:tính |xét |nhìn )?chung (?:cả nước|quốc gia|toàn quốc)(?=,)|bình diện quốc gia|(?:chính phủ|kinh tế|xã hội) số quốc gia(?= (?:đều |cùng |đã )*(?:$|tăng|đạt|là|có|ở mức|lên))|(?<=^|[,.;:] |[-+*•] |20\d\d |(?:rằng|thì|nếu|khi) )chỉ số quốc gia/.exec(
       here.before,
     );
   if (level !== null && !ownerAfter(sentence, quantity, sentence.start + level.index))

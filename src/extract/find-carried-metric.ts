@@ -87,6 +87,17 @@ function carriedMetric(here: Occurrence, discourse: Discourse): FoundMetric | nu
     )
   )
     return carry(metric);
+  // “đạt 69,5%, còn thấp so với mức bình quân 82,4% của cả nước”
+  if (
+    sentence.index === metric.sentence &&
+    ends(
+      before,
+      /(?:so với|hơn|kém|dưới|trên|bằng) (?:mức |con số )?(?:bình quân|trung bình)(?: chung)? $/,
+      sentence,
+    ) &&
+    /^ (?:của|trên) (?:cả nước|toàn quốc)(?![a-zà-ỹ])/.test(here.after)
+  )
+    return carry(metric);
   const part = partOfSignatures(article, quantity, metric);
   if (part !== null) return part;
   // “cao hơn cùng kỳ 6,3%”: a change as well.

@@ -246,11 +246,11 @@ export const percentChange: QuantityRule = {
 
 export const percentChangeRange: QuantityRule = {
   id: "percent/range",
-  because: "“tăng 45%-55%”, “từ 45 đến 55%”: two bounds at once.",
+  because: "“tăng 45%-55%”, “đi lên, biên độ từ 12% tới 18%”: two bounds at once.",
   kind: "percent-change",
   priority: 80,
   pattern: pattern(
-    `(?:tăng|giảm|cao thêm|nhích|thêm)(?:,? (?:trong khoảng|dao động|ở mức))?,? (?:từ )?{dec} ?%? ?(?:-|đến) ?{dec:high} ?%`,
+    `(?:tăng(?: trưởng)?|giảm|cao thêm|nhích|thêm|đi lên|cải thiện)(?:,? (?:trong khoảng|dao động|ở mức|(?:với )?(?:biên độ|mức(?: tăng)?)))?,? (?:từ )?{dec} ?%? ?(?:-|đến|tới) ?{dec:high} ?%`,
   ),
   read: (groups) => {
     const low = readNumber(groups["n"]);
@@ -266,7 +266,10 @@ export const percentChangeRange: QuantityRule = {
         value: 45,
         comparator: "gte",
       },
-      in: ["Trong DTI quốc gia, kinh tế số tăng 45%-55%."],
+      in: [
+        "Trong DTI quốc gia, kinh tế số tăng 45%-55%.",
+        "Trong DTI quốc gia, kinh tế số đi lên, biên độ từ 45% tới 55%.",
+      ],
     },
   ],
   refusals: [{ text: "Nhờ DTI, thời gian xử lý hồ sơ giảm từ 60 đến 70%.", because: "nothing that we keep" }],
