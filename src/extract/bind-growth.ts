@@ -10,6 +10,7 @@ import { findMetric } from "./find-metric.ts";
 import type { FoundMetric } from "./found-metric.ts";
 import { known } from "./known.ts";
 import { type Occurrence, occurrenceIn } from "./occurrence.ts";
+import { boundsOf } from "./quantity.ts";
 import { ends } from "./search.ts";
 
 /** “DTI cấp tỉnh tăng 17,2%. Xã hội số tiến nhanh nhất với 18,2%, chính quyền số 11,9%”: growth goes on over the parts. */
@@ -145,12 +146,7 @@ function growthOfNamed(here: Occurrence, discourse: Discourse): Draft[] | null {
     start,
     end: quantity.end,
   });
-  return quantity.upTo === null
-    ? [growth]
-    : [
-        { ...growth, comparator: "gte" },
-        { ...growth, value: quantity.upTo, comparator: "lte" },
-      ];
+  return boundsOf(quantity).map(({ value, comparator }) => ({ ...growth, value, comparator }));
 }
 
 const CUT =

@@ -1,20 +1,19 @@
 /** Percentages, amounts and counts: which metric they are of, whose, and when. */
 import type { Article } from "./article.ts";
-import { bindAttribution } from "./bind-attribution.ts";
 import { bindGrowth, growthOfPart } from "./bind-growth.ts";
 import { bindHolder, holderOfSeries, ownerOfApp } from "./bind-holder.ts";
 import { bindMetricPeriod } from "./bind-metric-period.ts";
 import { bindModality, modalityByYear } from "./bind-modality.ts";
 import type { Discourse } from "./discourse.ts";
-import { draftOf, type Draft, type LastValue } from "./draft.ts";
+import type { Draft, LastValue } from "./draft.ts";
+import { draftOfMetric, isNamedIn } from "./draft-metric.ts";
 import { findCarriedMetric } from "./find-carried-metric.ts";
 import { findMetric } from "./find-metric.ts";
 import type { FoundMetric } from "./found-metric.ts";
-import { known } from "./known.ts";
 import { objectOfMetric, STICKY } from "./metric-object.ts";
 import type { Occurrence } from "./occurrence.ts";
 import { percentAsScore } from "./percent-as-score.ts";
-import type { Quantity } from "./quantity.ts";
+import { boundsOf, type Quantity } from "./quantity.ts";
 import { ofNobody, strayCount, strayShare } from "./refuse-metric.ts";
 import { saidUnreal } from "./refuse-said.ts";
 import { ends } from "./search.ts";
@@ -73,38 +72,26 @@ export function bindValue(here: Occurrence, discourse: Discourse, values: LastVa
     interrupted: false,
   };
   values.push({ kind: "metric", id: metric.id, object, period, subject, at: quantity.end });
-  const named = metric.start >= sentence.start;
   const comparator =
     modality === "target" && isYardstick(article, quantity)
       ? "eq"
       : quantity.comparator === "eq" && OR_MORE.test(here.after)
         ? "gte"
         : quantity.comparator;
-  const bounds: readonly Pick<Draft, "value" | "comparator">[] =
-    quantity.upTo === null
-      ? [{ value: quantity.value, comparator }]
-      : [
-          { value: quantity.value, comparator: "gte" },
-          { value: quantity.upTo, comparator: "lte" },
-        ];
-  return bounds.map(({ value, comparator: how }) =>
-    draftOf(quantity, {
-      index: null,
+  const span = isNamedIn(here, metric)
+    ? { start: Math.min(metric.start, quantity.start), end: Math.max(metric.end, quantity.end) }
+    : quantity;
+  return boundsOf({ ...quantity, comparator }).map((bound) =>
+    draftOfMetric(here, metric, {
       subject,
-      indicator: named
-        ? { ...known(metric.id, metric), how: "stated" }
-        : { ...known(metric.id, null, "the metric named before"), how: "inherited" },
-      measure: metric.measure,
-      unit: metric.unit ?? quantity.unit ?? "VND",
       period,
       modality,
       object,
       rule: `metric/${metric.id}`,
-      attribution: bindAttribution(here),
-      start: named ? Math.min(metric.start, quantity.start) : quantity.start,
-      end: Math.max(quantity.end, named ? metric.end : quantity.end),
-      value,
-      comparator: how,
+      start: span.start,
+      end: span.end,
+      value: bound.value,
+      comparator: bound.comparator,
     }),
   );
 }

@@ -11,6 +11,7 @@ import type { Discourse } from "./discourse.ts";
 import { type Draft, type LastValue, draftOf, spanOf } from "./draft.ts";
 import type { Occurrence } from "./occurrence.ts";
 import { framedParts } from "./part-frame.ts";
+import { boundsOf } from "./quantity.ts";
 import { ends } from "./search.ts";
 
 /** @returns the claims, or why there are none */
@@ -51,16 +52,9 @@ export function bindScoreGrowth(
     newest !== undefined && edition !== null && newest.value > edition.value
       ? { ...newest, how: "inherited" }
       : edition;
-  const bounds: readonly (readonly [number, Draft["comparator"]])[] =
-    quantity.upTo === null
-      ? [[quantity.value, quantity.comparator]]
-      : [
-          [quantity.value, "gte"],
-          [quantity.upTo, "lte"],
-        ];
   return indicatorsOf(here, discourse, index.value).flatMap((indicator) => {
     const { start, end } = spanOf(sentence, quantity, [indicator]);
-    return bounds.map(([value, comparator]) =>
+    return boundsOf(quantity).map(({ value, comparator }) =>
       draftOf(quantity, {
         index,
         subject,

@@ -14,7 +14,7 @@ import { type Draft, type LastValue, OVERALL, rankDraft, spanOf } from "./draft.
 import type { Occurrence } from "./occurrence.ts";
 import { framedParts } from "./part-frame.ts";
 import { followsUnlistedPart } from "./part-reach.ts";
-import type { Quantity } from "./quantity.ts";
+import { boundsOf, type Quantity } from "./quantity.ts";
 import { rankOfMetric } from "./rank-of-metric.ts";
 import { saidUnreal } from "./refuse-said.ts";
 import {
@@ -126,16 +126,6 @@ function standingIn(here: Occurrence, discourse: Discourse, index: Bound<string>
       drafts.push(...ledIndicators(here, { index, subject, period, population, modality }));
   }
   return drafts;
-}
-
-/** “tăng từ 10 đến 15 bậc”: two bounds. */
-function boundsOf({ value, upTo, comparator }: Quantity): Pick<Draft, "value" | "comparator">[] {
-  return upTo === null
-    ? [{ value, comparator }]
-    : [
-        { value, comparator: "gte" },
-        { value: upTo, comparator: "lte" },
-      ];
 }
 
 /** “dẫn đầu 4 chỉ số chính là Nhận thức số, …”: first in each of them. */

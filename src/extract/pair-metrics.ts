@@ -3,14 +3,14 @@
  * years or the metrics listed before them.
  */
 import type { Article, Sentence } from "./article.ts";
-import { bindAttribution } from "./bind-attribution.ts";
 import { bindHolder } from "./bind-holder.ts";
 import { bindMetricPeriod } from "./bind-metric-period.ts";
 import { bindModality, modalityByYear } from "./bind-modality.ts";
 import type { Bound } from "./bind-subject.ts";
 import { listsOf } from "./coordination.ts";
 import type { Discourse } from "./discourse.ts";
-import { draftOf, type Draft } from "./draft.ts";
+import type { Draft } from "./draft.ts";
+import { draftOfMetric, isNamedIn } from "./draft-metric.ts";
 import { findMetric } from "./find-metric.ts";
 import type { FoundMetric } from "./found-metric.ts";
 import { known } from "./known.ts";
@@ -41,24 +41,17 @@ export function pairMetrics(
   const drafts = members.flatMap(({ subject, period, metric }, i) => {
     const quantity = run.items[i]?.quantity;
     if (quantity === undefined) return [];
-    const isNamed = metric.start >= sentence.start;
     const holder = subject ?? bindHolder(here, metric, discourse);
     const object = objectOfMetric(here, metric, discourse);
     if (ofNobody(here, metric.id, object, holder) !== null) return [];
     const time = period ?? bindMetricPeriod(here, discourse, said === "target", metric.id);
-    return draftOf(quantity, {
-      index: null,
+    const named = isNamedIn(here, metric) ? metric.start : run.each.start;
+    return draftOfMetric({ ...here, quantity }, metric, {
       subject: holder,
-      indicator: isNamed
-        ? { ...known(metric.id, metric), how: "stated" }
-        : { ...known(metric.id, null, "the metric named before"), how: "inherited" },
-      measure: metric.measure,
-      unit: metric.unit ?? quantity.unit ?? "VND",
       period: time,
       modality: modalityByYear(said, time?.value ?? null, article, quantity, discourse),
       object,
-      attribution: bindAttribution(here),
-      start: Math.min(isNamed ? metric.start : run.each.start, subject?.start ?? run.start),
+      start: Math.min(named, subject?.start ?? run.start),
       end: run.end,
     });
   });

@@ -53,6 +53,16 @@ export function quantityOf(told: Pick<Quantity, "kind" | "rule" | "start" | "end
   };
 }
 
+/** “tăng từ 10 đến 15 bậc”: two bounds; else what was read, however it was hedged. */
+export function boundsOf({ value, upTo, comparator }: Quantity): Pick<Quantity, "value" | "comparator">[] {
+  return upTo === null
+    ? [{ value, comparator }]
+    : [
+        { value, comparator: "gte" },
+        { value: upTo, comparator: "lte" },
+      ];
+}
+
 /** What a rule makes of its match; the engine adds the span and the rule's id. */
 export interface QuantityReading {
   readonly value: number;
