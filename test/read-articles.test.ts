@@ -1643,6 +1643,26 @@ const FAMILIES: Readonly<Record<string, readonly Case[]>> = {
       "- tuyen-quang population-data-share share gt 92 -",
     ],
   ],
+  "items numbered in a line": [
+    [
+      "Top 3 DTI 2023 gồm: 1. Đà Nẵng; 2. TP.HCM; 3. Hà Nội.",
+      "da-nang 1 2023",
+      "da-nang lte 3 2023",
+      "ha-noi 3 2023",
+      "ha-noi lte 3 2023",
+      "ho-chi-minh 2 2023",
+      "ho-chi-minh lte 3 2023",
+    ],
+    [
+      "3 tỉnh dẫn đầu DTI năm 2023 theo thứ tự: 1) Đà Nẵng; 2) TP.HCM; 3) Hà Nội.",
+      "da-nang 1 2023",
+      "da-nang lte 3 2023",
+      "ha-noi 3 2023",
+      "ha-noi lte 3 2023",
+      "ho-chi-minh 2 2023",
+      "ho-chi-minh lte 3 2023",
+    ],
+  ],
 };
 
 describe.each(Object.entries(FAMILIES))("%s", (_family, cases) => {

@@ -5,7 +5,7 @@ import { remember } from "./remember.ts";
 
 /** What may stand between two members of one list; an ellipsis may not, it breaks the count. */
 const JOIN =
-  /^"?(?: cũ| mới)?(?: ?\([^)]{1,40}\)|(?: của (?:các tỉnh, thành phố|các tỉnh, thành|các tỉnh|cả nước|tỉnh|thành phố))? (?:với |đạt |là )?\d[.,]\d+(?: điểm)?)?(?:, và |, cùng | và | lẫn |, |; | rồi(?: đến| tới)? | cùng với | cùng |,)(?:tỉnh |thành phố |tp\.? ?|thủ đô )?"?$/;
+  /^"?(?: cũ| mới)?(?: ?\([^)]{1,40}\)|(?: của (?:các tỉnh, thành phố|các tỉnh, thành|các tỉnh|cả nước|tỉnh|thành phố))? (?:với |đạt |là )?\d[.,]\d+(?: điểm)?)?(?:, và |, cùng | và | lẫn |, |; | rồi(?: đến| tới)? | cùng với | cùng |,)(?:\d{1,2}[.)] ?)?(?:tỉnh |thành phố |tp\.? ?|thủ đô )?"?$/;
 
 /** The members from the first mention on, of one kind, joined without a gap. */
 export function membersFrom(article: Article, mentions: readonly Mention[], first: number): Mention[] {

@@ -65,7 +65,10 @@ function headOf(
   if (first === undefined || last === undefined) return null;
   const from = Math.max(sentence.start, previous?.span.end ?? 0, first.start - REACH);
   // “TP.”, “tỉnh” before a name belong to it.
-  const before = article.text.slice(from, first.start).replace(/(?:tp\.? ?|thành phố |tỉnh |"|thủ đô )$/, "");
+  const before = article.text
+    .slice(from, first.start)
+    .replace(/(?:tp\.? ?|thành phố |tỉnh |"|thủ đô )$/, "")
+    .replace(/(?<=[:,(] ?)\d{1,2}[.)] ?$/, "");
   const own = groupOf(sentence, before, from);
   const above = own === null && from === sentence.start && OPENER.test(before) ? groupAbove(article, sentence) : null;
   const head = own === null ? null : coveringHead(article, sentence, members, held, previous, { own, before, from });
@@ -76,8 +79,17 @@ function headOf(
   return nextOf(article, sentence, members, held, previous, { text: before, from });
 }
 
+function numberBefore(article: Article, { start }: Mention): number | null {
+  const number = NUMBERED.exec(article.text.slice(Math.max(0, start - 16), start))?.groups?.["number"];
+  return number === undefined ? null : Number(number);
+}
+const NUMBERED = /[:;,(] ?(?<number>\d{1,2})[.)] ?(?:tỉnh |thành phố |tp\.? ?)?$/;
+
 /** “… thuộc về A (thứ 61), B (thứ 62) và C”: where some places are told, the others follow by counting. */
 function numbered(article: Article, head: ListHead): ListHead {
+  // “1. Đà Nẵng; 2. TP.HCM”
+  if (head.members.every((member, i) => numberBefore(article, member) === i + 1))
+    return { ...head, first: 1, order: "stated" };
   const told = new Map<Mention, number>();
   for (const [i, member] of head.members.entries()) {
     const place = BRACKETED_PLACE.exec(article.text.slice(member.end, member.end + 24));

@@ -92,6 +92,11 @@ function endsSentence(
   )
     // “… của Bộ TT&TT. Năm 2022, …” ends on a name.
     return folded[tokens[at - 2]?.start ?? -1] === "&" && next.kind === "word" && isCapital(next.start);
+  // “gồm: 1. Đà Nẵng; 2. TP.HCM”: the number of an item.
+  if (before?.kind === "digits" && before.end === token.start && before.end - before.start <= 2) {
+    const sign = tokens[at - 2];
+    if (sign?.kind === "sign" && ":;(".includes(folded.charAt(sign.start))) return false;
+  }
   // “TP.HCM”, “v.v.”: single letters and short heads tied to the next word go on.
   if (next.start === token.end && before !== undefined && before.end - before.start <= 2) return false;
   if (next.kind === "word") return isCapital(next.start);
