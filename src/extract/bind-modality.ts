@@ -5,6 +5,7 @@ import type { Discourse } from "./discourse.ts";
 import type { Occurrence } from "./occurrence.ts";
 import { HORIZON } from "./own-year.ts";
 import type { Quantity } from "./quantity.ts";
+import { remember } from "./remember.ts";
 import { ends, lastMatch, mayMatch } from "./search.ts";
 
 const TARGET =
@@ -48,7 +49,7 @@ export function bindModality(here: Occurrence, discourse: Discourse): Modality {
   const after = text.slice(quantity.end, Math.min(sentence.end, quantity.end + 70));
   // “ước đạt 19,2% GDP, cao hơn mức 18,3% của năm 2024 nhưng chưa chạm mục tiêu 20%”
   if (MEASURED_BY.test(text.slice(quantity.start, quantity.end)) && OF_THEN.test(after)) return "actual";
-  if (isTarget(before, clause, after, text.slice(quantity.start, quantity.end), sentence, discourse)) return "target";
+  if (isTarget(here, clause, after, discourse)) return "target";
   const scored = /^score/.test(quantity.kind);
   if (scored && mayMatch(sentence, SELF) && SELF.test(before) && !isOfficial(before)) return "self-assessed";
   if (
@@ -138,14 +139,9 @@ function isOfficial(before: string): boolean {
   );
 }
 
-function isTarget(
-  before: string,
-  clause: string,
-  after: string,
-  own: string,
-  sentence: Sentence,
-  discourse: Discourse,
-): boolean {
+function isTarget(here: Occurrence, clause: string, after: string, discourse: Discourse): boolean {
+  const { article, sentence, quantity, before } = here;
+  const own = article.text.slice(quantity.start, quantity.end);
   // “đạt từ 85% trở lên (năm 2024 là 78,6%)”, in a plan of 2025
   const aside = /\([^()]*$/.exec(before)?.[0];
   const year =
@@ -168,7 +164,7 @@ function isTarget(
     ends(before, /(?<![a-zà-ỹ])(?:phải|muốn|quyết|cần)(?: sớm)? $/, sentence)
   )
     return true;
-  const cue = mayMatch(sentence, TARGET) ? (lastMatch(TARGET, before)?.start ?? -1) : -1;
+  const cue = aims(article, sentence).somewhere ? (lastMatch(TARGET, before)?.start ?? -1) : -1;
   // “… chỉ tiêu là top 15, nhưng đến thời điểm này …”: what follows the turn is how things stand.
   if (
     cue >= 0 &&
@@ -237,8 +233,13 @@ export function modalityByYear(
 export function setsTarget(article: Article, sentence: Sentence): boolean {
   if (!mayMatch(sentence, TARGET)) return false;
   const text = article.text.slice(sentence.start, sentence.end);
-  return (/mục tiêu|phấn đấu|chỉ tiêu/.test(text) || FUTURE.test(text)) && text.search(TARGET) >= 0;
+  return (/mục tiêu|phấn đấu|chỉ tiêu/.test(text) || FUTURE.test(text)) && aims(article, sentence).somewhere;
 }
+
+/** Whether any words of the sentence are those of a goal. */
+const aims = remember(({ text }, sentence) => ({
+  somewhere: mayMatch(sentence, TARGET) && text.slice(sentence.start, sentence.end).search(TARGET) >= 0,
+}));
 
 /** Whether the sentence gives an estimated or self-assessed score, whose changes are of the same kind. */
 export function setsEstimate(article: Article, sentence: Sentence): "estimate" | "self-assessed" | null {
