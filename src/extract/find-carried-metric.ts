@@ -79,15 +79,13 @@ function carriedMetric(here: Occurrence, discourse: Discourse): FoundMetric | nu
   const clause = between.slice(Math.max(between.lastIndexOf(";"), between.lastIndexOf(". ")) + 1);
   const before = article.text.slice(Math.max(sentence.start, quantity.start - 30), quantity.start);
   // “tăng mạnh so với 10,1 triệu của tháng 7/2024”
-  if (
-    sentence.index === metric.sentence &&
+  const againstPeriod =
     ends(before, /so với (?:mức |con số )?$/, sentence) &&
     /^(?: (?:ước tính|ước thực hiện|thực hiện|đạt được|ghi nhận))? (?:của|ở|hồi) (?:cuối |hết )?(?:tháng|năm|quý|kỳ)/.test(
       after,
-    )
-  )
-    return carry(metric);
-  // “đạt 69,5%, còn thấp so với mức bình quân 82,4% của cả nước”
+    );
+  if (againstPeriod && sentence.index === metric.sentence) return carry(metric);
+  // “đạt 69,5%, dưới mức bình quân 82,4% của cả nước”
   if (
     sentence.index === metric.sentence &&
     ends(
@@ -112,12 +110,8 @@ function carriedMetric(here: Occurrence, discourse: Discourse): FoundMetric | nu
   // “nhiều hơn cuối năm 2022 62 đơn vị”: a change.
   if (
     quantity.kind === "count" &&
-    ends(before, /(?:hơn|tăng|thêm|giảm|kém|so với)[^,;.]{0,25}$/, sentence) &&
-    // “so với 10,1 triệu của tháng 7/2024”
-    !(
-      ends(before, /so với (?:mức |con số )?$/, sentence) &&
-      /^ (?:của|ở|hồi) (?:cuối |hết )?(?:tháng|năm|quý|kỳ)/.test(after)
-    )
+    !againstPeriod &&
+    ends(before, /(?:hơn|tăng|thêm|giảm|kém|so với)[^,;.]{0,25}$/, sentence)
   )
     return null;
   if (

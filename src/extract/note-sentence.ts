@@ -42,7 +42,10 @@ export function noteSentence(article: Article, sentence: Sentence, discourse: Di
         (discourse.main === null || discourse.main.value === id || opens(article, sentence, start))),
   );
   const town = topics.find(({ id }) => id.startsWith("district:"));
-  const turned = topics.length === 0 && here.length === 0 ? turnedTo(article, sentence, sentence.end) : null;
+  const unnamed = topics.length === 0 && here.length === 0;
+  const turned = unnamed ? turnedTo(article, sentence, sentence.end) : null;
+  const means = unnamed ? meansOf(article, sentence) : null;
+  const office = unnamed ? officeOf(sentence, discourse) : null;
   if (town !== undefined) discourse.town = known(town.id, town);
   // A list of names is no topic; neither is a name that only stands in the middle of things.
   const several = owners.size === 0 && listsOf(article, sentence, "subject").some(([one]) => one === first);
@@ -61,10 +64,10 @@ export function noteSentence(article: Article, sentence: Sentence, discourse: Di
     sentence.mentions.some(({ kind }) => kind === "pronoun")
   ) {
     discourse.topic = discourse.main;
-  } else if (topics.length === 0 && here.length === 0 && meansOf(article, sentence) !== null) {
-    discourse.topic = meansOf(article, sentence);
-  } else if (topics.length === 0 && here.length === 0 && officeOf(sentence, discourse) !== null) {
-    discourse.topic = officeOf(sentence, discourse);
+  } else if (means !== null) {
+    discourse.topic = means;
+  } else if (office !== null) {
+    discourse.topic = office;
     discourse.topicSentence = sentence.index;
   } else if (discourse.topic === null && topics.length === 0) {
     discourse.topic = onlyMinistry(sentence);
