@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { QUANTITY_RULES } from "../src/extract/rules/all.ts";
-import { mayHold, printOf, wordsFor } from "../src/vietnamese/letter-print.ts";
+import { codesOf } from "../src/vietnamese/codes.ts";
+import { mayHold, printOf, printsOf, wordsFor } from "../src/vietnamese/letter-print.ts";
 import { neededWords } from "../src/vietnamese/needed-words.ts";
 
 describe("the print of a text", () => {
@@ -19,8 +20,15 @@ describe("the print of a text", () => {
     expect(absent.filter((word) => mayHold(print, wordsFor([word])))).toEqual([]);
   });
 
-  it("holds for the part that was asked for, and for no words at all", () => {
-    expect(mayHold(printOf("xếp hạng, thứ", 10), wordsFor(["hạng"]))).toBe(false);
+  it("is that of each part that was asked for, and holds for no words at all", () => {
+    const [head, tail] = printsOf(codesOf("xếp hạng, thứ"), [
+      { start: 0, end: 8 },
+      { start: 10, end: 13 },
+    ]);
+    expect(head && tail && [mayHold(head, wordsFor(["hạng"])), mayHold(tail, wordsFor(["hạng"]))]).toEqual([
+      true,
+      false,
+    ]);
     expect(mayHold(printOf("xếp hạng"), wordsFor([]))).toBe(false);
   });
 });

@@ -4,6 +4,7 @@
  * about, which edition) is known. All offsets are folded; `quote` brings them back to the document's own text.
  */
 import type { Document } from "../model/document.ts";
+import { codesOf } from "../vietnamese/codes.ts";
 import { fold, type Folded } from "../vietnamese/fold.ts";
 import { printsOf, type Print } from "../vietnamese/letter-print.ts";
 import { findPeriods, type PeriodMention } from "../vietnamese/periods.ts";
@@ -51,7 +52,8 @@ export function readArticle(given: Document): Article {
   const document = headline === "" ? given : { ...given, text: headline + given.text };
   const folded = fold(document.text);
   const text = folded.text;
-  const tokens = tokenize(text);
+  const codes = codesOf(text);
+  const tokens = tokenize(text, codes);
   const isCapital = (offset: number): boolean => {
     const letter = document.text[folded.original(offset)] ?? "";
     return letter !== letter.toLowerCase();
@@ -60,7 +62,7 @@ export function readArticle(given: Document): Article {
   const towns = new Map<string, string>();
   const lost: LostQuantity[] = [];
   const spans = splitSentences(text, tokens, isCapital);
-  const prints = printsOf(text, spans);
+  const prints = printsOf(codes, spans);
   const sentences = spans.map((span, index): Sentence => {
     const { start, end, line, fromToken, toToken } = span;
     const stretch = stretchOf(tokens, fromToken, toToken, text.slice(start, end), start, prints[index]);

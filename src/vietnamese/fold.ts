@@ -3,6 +3,8 @@
  * Offsets in the copy map back to the caller's string, which is never changed.
  * The trap: only fold what keeps words apart. Diacritics stay, since “Quảng Bình” is not “Quang Bình”.
  */
+import { codesOf } from "./codes.ts";
+
 export interface Folded {
   readonly text: string;
   /** Offset in the original of the character that the folded offset stands on; `text.length` maps to the original's end. */
@@ -79,8 +81,9 @@ const SIGN_AT: readonly (string | undefined)[] = Array.from(
 function normalizeSigns(text: string): string {
   let normal = "";
   let from = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const sign = SIGN_AT[text.charCodeAt(at)];
+  const codes = codesOf(text);
+  for (let at = 0; at < codes.length; at += 1) {
+    const sign = SIGN_AT[codes[at] ?? 0];
     if (sign === undefined) continue;
     normal += text.slice(from, at) + sign;
     from = at + 1;
