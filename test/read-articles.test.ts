@@ -1663,6 +1663,75 @@ const FAMILIES: Readonly<Record<string, readonly Case[]>> = {
       "ho-chi-minh lte 3 2023",
     ],
   ],
+  "districts and communes that a province ranks itself": [
+    [
+      "Sở Khoa học và Công nghệ Hưng Yên công bố DTI cấp xã năm 2025, chấm 104 xã, phường. Phường Phố Hiến đứng thứ nhất với 91,4 điểm; xã Khoái Châu xếp thứ hai, đạt 90,85 điểm. Đứng cuối bảng là xã Đông Hưng.",
+      "commune:khoai-chau 2 2025",
+      "commune:khoai-chau score 90.85 2025",
+      "commune:pho-hien 1 2025",
+      "commune:pho-hien score 91.4 2025",
+    ],
+    [
+      "Kết quả DTI cấp huyện năm 2022 của Gia Lai: thành phố Pleiku dẫn đầu với 81,5 điểm, huyện Ia Grai xếp thứ hai với 78,2 điểm. Điểm trung bình của 17 huyện, thị xã, thành phố là 69,3 điểm.",
+      "district:ia-grai 2 2022",
+      "district:ia-grai score 78.2 2022",
+      "district:pleiku 1 2022",
+      "district:pleiku score 81.5 2022",
+    ],
+    ["Ở khối xã, DTI năm 2025 cao nhất là xã Tân Hà, đứng thứ 12/124.", "commune:tan-ha 12 2025"],
+  ],
+  "numbers of the district or commune that the text is about": [
+    [
+      "Huyện Mai Châu (Hòa Bình) đã lập 138 tổ công nghệ số cộng đồng. Tỷ lệ hồ sơ nộp trực tuyến của huyện đạt 81,6%.",
+      "- district:mai-chau community-digital-teams count 138 -",
+      "- district:mai-chau online-filing-share share 81.6 -",
+    ],
+    [
+      "Bộ phận một cửa xã Đông Anh (Hà Nội) mở cửa từ 7 giờ. Tỷ lệ hồ sơ trực tuyến của xã đạt 97,2%.",
+      "- commune:dong-anh online-filing-share share 97.2 -",
+    ],
+  ],
+  "an edition that is still to come out ranks nobody": [
+    [
+      "Năm 2025, tỉnh Nghệ An hoàn tất tự đánh giá DTI năm 2025. Theo báo cáo tự đánh giá, Nghệ An đạt 801,5/1.000 điểm. Trong 34 tỉnh, thành phố, Nghệ An đứng thứ 16.",
+      "index:dti max-score 1000 2025",
+      "nghe-an 16 2024",
+      "nghe-an score 801.5 2025 self-assessed",
+    ],
+  ],
+  "several indices announced together": [
+    [
+      "Thái Nguyên dẫn đầu PAR INDEX 2025\nBộ Nội vụ công bố Chỉ số cải cách hành chính và Chỉ số hài lòng của người dân năm 2025. Với 95,21%, Thái Nguyên giành vị trí thứ nhất. Hà Nội xếp thứ 2, đạt 94,7%. Thấp nhất là Cao Bằng với 83,6%. Điểm trung bình của các tỉnh, thành phố đạt 88,9%. Bộ Tài chính dẫn đầu các bộ, cơ quan ngang bộ, đạt 93,1%. Giá trị trung bình của khối này là 87,2%.",
+      "par average:ministries score 87.2 2025",
+      "par average:provinces score 88.9 2025",
+      "par bo-tai-chinh 1 2025",
+      "par bo-tai-chinh score 93.1 2025",
+      "par cao-bang score 83.6 2025",
+      "par ha-noi 2 2025",
+      "par ha-noi score 94.7 2025",
+      "par thai-nguyen 1 2025",
+      "par thai-nguyen 1 2025",
+      "par thai-nguyen score 95.21 2025",
+    ],
+    [
+      "Về SIPAS năm 2023, cả nước đạt 82,66%. Cà Mau cũng là tỉnh có mức hài lòng cao nhất, 90,61%.",
+      "sipas ca-mau 1 2023",
+      "sipas ca-mau score 90.61 2023",
+      "sipas country:vn score 82.66 2023",
+    ],
+  ],
+  "how things stood, told beside a goal": [
+    [
+      "Đến năm 2025, Đắk Lắk đặt mục tiêu kinh tế số chiếm trên 12% GRDP, so với mức 7,1% của năm 2023.",
+      "- dak-lak digital-economy-share share 7.1 2023",
+      "- dak-lak digital-economy-share share gt 12 2025 target",
+    ],
+    [
+      "Việt Nam phấn đấu đến năm 2030 cải thiện 20 bậc về EGDI, từ vị trí 71 hiện nay.",
+      "egdi country:vn 71 -",
+      "egdi country:vn rank-change 20 2030 target",
+    ],
+  ],
 };
 
 describe.each(Object.entries(FAMILIES))("%s", (_family, cases) => {

@@ -1023,7 +1023,7 @@ const FAMILIES: Readonly<Record<string, readonly Case[]>> = {
     ["Không nên so thứ hạng DTI 2022 của Lâm Đồng một cách máy móc."],
     ["DTI 2022 của Lâm Đồng hơn bình quân cấp tỉnh (0,5763 điểm) 0,0249.", "average:provinces score 0.5763 2022"],
     ["Lâm Đồng xếp thứ 27 về DTI 2022. Bảo Lộc đứng nhất ở bảng cấp huyện.", "lam-dong 27 2022"],
-    ["Lâm Đồng xếp thứ 27 về DTI 2022. Tại bảng xã, phường Lộc Phát dẫn đầu.", "lam-dong 27 2022"],
+    ["Lâm Đồng xếp thứ 27 về DTI 2022. Tại bảng xã, Lộc Phát dẫn đầu.", "lam-dong 27 2022"],
   ],
   "all of several": [
     [

@@ -6,7 +6,7 @@ import type { Article, Sentence } from "./article.ts";
 import { attachedPeriod, isEvent, periodBefore, targetYear } from "./bind-period.ts";
 import type { Bound } from "./bind-subject.ts";
 import type { Discourse } from "./discourse.ts";
-import { announcedIn, editionOut, isAnnounced, thisYear } from "./edition-out.ts";
+import { announcedIn, editionOut, isAnnounced, thisYear, wasOut } from "./edition-out.ts";
 import { aheadYear, editionAfter, editionBefore, sameYear, thatYear, twoBefore } from "./edition-steps.ts";
 import {
   clauseYear,
@@ -23,6 +23,7 @@ import { type Known, known } from "./known.ts";
 import type { Occurrence } from "./occurrence.ts";
 import type { Quantity } from "./quantity.ts";
 import { ends, mayMatch } from "./search.ts";
+import { saidOfNow } from "./said-of-now.ts";
 
 /** “Yên Bái xếp thứ 15 (DTI năm 2021: 27/63)”: the bracket speaks of a number of its own. */
 function inLaterBracket(article: Article, quantity: Quantity, at: number): boolean {
@@ -38,6 +39,25 @@ export function bindEdition(
 ): Bound<string> | null {
   const edition = editionOf(here, index, discourse, target);
   return index === "egdi" && !target ? evenYear(edition, discourse) : edition;
+}
+
+/**
+ * “Tỉnh tự chấm DTI năm 2025. … Trong 63 tỉnh cũ, Yên Bái đứng thứ 14”: nobody is ranked in an edition that is still to
+ * come out; an edition that is stated beside the rank is taken at its word.
+ */
+export function releasedEdition(
+  { article }: Occurrence,
+  index: string,
+  edition: Bound<string> | null,
+  { estimate }: Discourse,
+): Bound<string> | null {
+  const { published } = article.document;
+  if (index !== "dti" || published === null || edition?.how !== "inherited") return edition;
+  const out = editionOut(published);
+  const isOwn = estimate?.modality === "self-assessed" && estimate.period?.value === edition.value;
+  return out === null || (wasOut(edition.value, published) ?? !isOwn)
+    ? edition
+    : { ...known(out, null, "the newest edition that was out at the date of publication"), how: "assumed" };
 }
 
 /** The United Nations rank every second year: “năm 2023 … hạng 71/193”, in a text of 2025, is of 2024. */
@@ -64,6 +84,12 @@ function glossedEdition({ article, sentence, quantity }: Occurrence, index: stri
 
 function editionOf(here: Occurrence, index: string, discourse: Discourse, target: boolean): Bound<string> | null {
   const { article, sentence, quantity } = here;
+  // “từ vị trí 71 hiện nay”, in a goal for a year to come
+  if (saidOfNow(here)) {
+    const newest = discourse.newest.get(index) ?? discourse.editions.get(index);
+    if (newest !== undefined) return { ...newest, how: "inherited", note: "“hiện nay”: the newest edition told of" };
+    if (index !== "dti") return null;
+  }
   const attached = attachedPeriod(here);
   if (attached?.period != null && /^\d{4}$/.test(attached.period))
     return index === "dti" && isAnnounced(article, attached)

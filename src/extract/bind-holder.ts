@@ -96,6 +96,8 @@ function freshHolder(here: Occurrence, metric: FoundMetric, discourse: Discourse
   const { article, sentence, quantity } = here;
   const bound = backHome(here, bindSubject(here, discourse), discourse);
   const subject = bound?.how === "inherited" ? (ofOwnBodies(article, sentence, discourse) ?? bound) : bound;
+  const town = townMeant(here, discourse);
+  if (town !== null) return town;
   const place = subject === null || subject.how !== "stated" ? placeOf(here) : null;
   if (place !== null) return place;
   const owned = subject !== null && subject.how === "stated" && subject.start !== null ? subject.start : -1;
@@ -174,6 +176,22 @@ function freshHolder(here: Occurrence, metric: FoundMetric, discourse: Discourse
     return { ...NATION, how: "assumed", note: "no province is named so far" };
   return subject;
 }
+
+/** “Tỷ lệ hồ sơ nộp trực tuyến của huyện đạt 87,4%”: of the district or commune that was named last. */
+function townMeant({ before }: Occurrence, { town, commune }: Discourse): Bound<string> | null {
+  const head = OF_TOWN.exec(before)?.groups?.["head"];
+  if (head === undefined) return null;
+  const meant = /^(?:xã|phường|thị trấn)$/.test(head) ? commune : town;
+  return meant === null ? null : { ...meant, how: "inherited", note: `“${head}” stands for it` };
+}
+
+/** Whether the words before a number say that it is that of one district or commune, named or not. */
+export function saysTown({ before }: Occurrence): boolean {
+  return OF_TOWN.test(before);
+}
+
+const OF_TOWN =
+  /(?:^|,? )(?:của|toàn) (?<head>huyện|thị xã|quận|xã|phường|thị trấn)(?: (?:năm|tháng|quý|kỳ|ta|này|đã|hiện|cũng|mới|nay|\d[\d/]*))*,? (?:đạt|là|chiếm|được|lên|ở mức|có|chỉ|mới|còn)(?: [a-zà-ỹ]+){0,2} $/;
 
 /** “Đến hết tháng 6, cả nước có 74.008 tổ. Tỷ lệ hộ gia đình dùng cáp quang đạt 77,2%.”: the sentence before speaks of the nation. */
 function goesOnNationwide(article: Article, sentence: Sentence, { metric }: Discourse): boolean {

@@ -56,6 +56,16 @@ function nationOf(here: Occurrence): Named | null {
     : { bound: { ...known("country:vn", index), how: "stated" }, at: index.start };
 }
 
+const THIS_GROUP = /của (?:khối|nhóm) này(?![a-zà-ỹ])/;
+
+/** “Bộ Tài chính dẫn đầu các bộ. … Giá trị trung bình của khối này …”: the group named last, in the paragraph. */
+function groupSaidBefore(article: Article, sentence: Sentence): Mention | null {
+  const paragraph = article.sentences.filter(({ line, index }) => line === sentence.line && index < sentence.index);
+  return (
+    paragraph.flatMap(({ mentions }) => mentions).findLast(({ kind, id }) => kind === "group" && id !== "rest") ?? null
+  );
+}
+
 const MEAN_WORDS = ["trung bình", "bình quân", "mặt bằng"];
 
 /** “giá trị trung bình cả nước đạt 0,6961”, “bộ không có DVC 0,2151”, “trung bình thế giới là 0.6382”. */
@@ -113,6 +123,12 @@ function meanOf(here: Occurrence, discourse: Discourse): Named | null {
           ...known(`average:${discourse.ministries.population}`, null, "the group that the text speaks of"),
           how: "inherited",
         },
+        at: meanAt,
+      };
+    const said = named === null && THIS_GROUP.test(since) ? groupSaidBefore(article, sentence) : null;
+    if (said !== null)
+      return {
+        bound: { ...known(`average:${said.id}`, said, "the group that the text speaks of"), how: "inherited" },
         at: meanAt,
       };
     const nth = named === null ? matchesOf(NTH_GROUP, since).at(-1) : undefined;

@@ -1,7 +1,7 @@
 /** Percentages, amounts and counts: which metric they are of, whose, and when. */
 import type { Article } from "./article.ts";
 import { bindGrowth, growthOfPart } from "./bind-growth.ts";
-import { bindHolder, holderOfSeries, ownerOfApp } from "./bind-holder.ts";
+import { bindHolder, holderOfSeries, ownerOfApp, saysTown } from "./bind-holder.ts";
 import { bindMetricPeriod } from "./bind-metric-period.ts";
 import { bindModality, modalityByYear } from "./bind-modality.ts";
 import type { Discourse } from "./discourse.ts";
@@ -56,6 +56,8 @@ export function bindValue(here: Occurrence, discourse: Discourse, values: LastVa
   const modality =
     metric.id === "digital-economy-revenue" && byYear !== said && byYear === "target" ? "estimate" : byYear;
   const object = objectOfMetric(here, metric, discourse);
+  if (saysTown(here) && !/^(?:district|commune):/.test(holder.value))
+    return "of a district or commune that is not named";
   const nobody = ofNobody(here, metric.id, object, holder);
   if (nobody !== null) return nobody;
   const subject = metric.id === "app-installs" ? ownerOfApp(object, holder) : holder;

@@ -6,6 +6,7 @@ import type { Occurrence } from "./occurrence.ts";
 import { HORIZON } from "./own-year.ts";
 import type { Quantity } from "./quantity.ts";
 import { remember } from "./remember.ts";
+import { saidOfNow } from "./said-of-now.ts";
 import { ends, lastMatch, mayMatch } from "./search.ts";
 
 const TARGET =
@@ -49,6 +50,9 @@ export function bindModality(here: Occurrence, discourse: Discourse): Modality {
   const after = text.slice(quantity.end, Math.min(sentence.end, quantity.end + 70));
   // “ước đạt 19,2% GDP, cao hơn mức 18,3% của năm 2024 nhưng chưa chạm mục tiêu 20%”
   if (MEASURED_BY.test(text.slice(quantity.start, quantity.end)) && OF_THEN.test(after)) return "actual";
+  // “đạt trên 10% GRDP, so với mức 6,4% của năm 2023”
+  if (ends(before, COMPARED_WITH, sentence) && OF_THEN.test(after)) return "actual";
+  if (saidOfNow(here)) return "actual";
   if (isTarget(here, clause, after, discourse)) return "target";
   const scored = /^score/.test(quantity.kind);
   if (scored && mayMatch(sentence, SELF) && SELF.test(before) && !isOfficial(before)) return "self-assessed";
@@ -94,6 +98,7 @@ function isOfOtherIndex({ mentions }: Sentence, quantity: Quantity, index: strin
 }
 
 const MEASURED_BY = /^(?:vượt|kém xa|cao hơn|thấp hơn) mức/;
+const COMPARED_WITH = /(?:so với|từ)(?: (?:mức|con số|tỷ lệ|kết quả))? $/;
 const OF_THEN = /^ (?:gr?dp )?(?:của |hồi )?(?:năm|kỳ|cuối|quý|tháng)(?: (?:20[01]\d|202\d)| trước| ngoái| [ivx\d])/;
 
 /** “Duy trì DTI trong tốp 5 (kỳ 2024: thứ 5)”, “tối thiểu 22%; năm 2025 ước 19,1%”: how things stand, told beside the goal. */

@@ -42,15 +42,12 @@ export function bindPopulation(
     const size = discourse.ministryGroups.find(({ population }) => population === own)?.of ?? null;
     return { of: quantity.of ?? size, population: say(own, "assumed", "the group that the ministry has been in") };
   }
-  if (kind === "district" || kind === "department") {
+  if (kind === "district" || kind === "commune" || kind === "department") {
     const province =
       discourse.main?.value.startsWith("province:") === true ? discourse.main.value.slice("province:".length) : null;
     return {
       of: quantity.of,
-      population:
-        province === null
-          ? null
-          : say(`${kind === "district" ? "districts" : "departments"}-of:${province}`, "inherited"),
+      population: province === null ? null : say(`${kind}s-of:${province}`, "inherited"),
     };
   }
   if (kind === "country") {

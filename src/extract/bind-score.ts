@@ -56,7 +56,8 @@ export function bindScore(here: Occurrence, discourse: Discourse, values: LastVa
   if (subject === null) return "no subject is near";
   if (isOfBody(here)) return "the score of a body, not of its province";
   const foreign = subject.value.startsWith("country:") && subject.value !== "country:vn";
-  if (/^(?:commune|district|enterprise):/.test(subject.value) || (foreign && !ranksCountries(index.value)))
+  const isOwn = /^(?:commune|district):/.test(subject.value) && RANKED_BY_PROVINCES.has(index.value);
+  if (!isOwn && (/^(?:commune|district|enterprise):/.test(subject.value) || (foreign && !ranksCountries(index.value))))
     return "the subject is not ranked by this index";
   if (subject.value.startsWith("province:") && isOfDistricts(here, index))
     return "a score of the province's own index of districts or offices";
@@ -102,6 +103,9 @@ export function bindScore(here: Occurrence, discourse: Discourse, values: LastVa
     });
   });
 }
+
+/** A province ranks its districts and communes by indices of the same names. */
+const RANKED_BY_PROVINCES: ReadonlySet<string> = new Set(["dti", "ddci"]);
 
 /**
  * “Với bộ chỉ số năm 2024, tỉnh tự đánh giá đạt 628 điểm. Trong đó, thể chế số tự chấm 92 điểm”, “Năm 2023, tình hình khởi
@@ -150,7 +154,7 @@ const GAINED_MOST =
 
 /** “Ba tỉnh có giá trị thấp nhất, chưa tới 0,55, là …” */
 const BAR_OF_SOME =
-  /(?:^|[,;:] |còn |có )(?:\d{1,2}(?:\/\d+)?|hai|ba|bốn|năm|các|những|nhiều) (?:tỉnh|thành phố|địa phương|nơi|bộ|đơn vị)[^.;\d]{0,40} (?:chưa (?:tới|đến|đạt)|dưới|trên|hơn|vượt|từ) $/;
+  /(?:^|[,;:] |còn |có )(?:\d{1,2}(?:\/\d+)?|hai|ba|bốn|năm|các|những|nhiều) (?:tỉnh|thành phố|địa phương|nơi|bộ|đơn vị)[^.;\d]{0,40} (?:chưa (?:tới|đến|đạt)|dưới|trên|hơn|vượt|từ) $|(?:100%|tất cả|mọi|toàn bộ)(?: các)? (?:xã|phường|huyện|sở|đơn vị|địa phương|cơ quan)[^.;\d]{0,40}(?:phải|cần) đạt $/;
 /** “0,7936 điểm, cao hơn trung bình cấp tỉnh là 0,7582 điểm”: only measured by. */
 const BESIDE =
   /\d[^.;]*(?:hơn|kém|so với|vượt|bằng|trên|dưới|xấp xỉ|ngang) (?:mức |giá trị |điểm )?(?:trung bình|bình quân|mặt bằng)[^.;]*$/;

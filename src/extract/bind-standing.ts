@@ -2,7 +2,7 @@
 import { PILLARS } from "../knowledge/indicators.ts";
 import { ranksCountries } from "../knowledge/indices.ts";
 import type { Article } from "./article.ts";
-import { bindEdition } from "./bind-edition.ts";
+import { bindEdition, releasedEdition } from "./bind-edition.ts";
 import { bindIndex } from "./bind-index.ts";
 import { bindIndicators, partBefore } from "./bind-indicator.ts";
 import { bindModality, modalityByYear } from "./bind-modality.ts";
@@ -74,7 +74,9 @@ function standingIn(here: Occurrence, discourse: Discourse, index: Bound<string>
       : index.value === "dti"
         ? bindIndicators(here, framedParts(here, discourse))
         : [partBefore(sentence, quantity, index.value)];
-  const edition = bindEdition(here, index.value, discourse, said === "target");
+  const bound = bindEdition(here, index.value, discourse, said === "target");
+  const edition =
+    said === "actual" && isRankedNationwide(subjects) ? releasedEdition(here, index.value, bound, discourse) : bound;
   const period = quantity.kind === "rank-from" ? periodOfFrom(here, index.value, edition) : edition;
   const modality = modalityByYear(said, period?.value ?? null, article, quantity, discourse);
   const drafts: Draft[] = [];
@@ -126,6 +128,10 @@ function standingIn(here: Occurrence, discourse: Discourse, index: Bound<string>
       drafts.push(...ledIndicators(here, { index, subject, period, population, modality }));
   }
   return drafts;
+}
+
+function isRankedNationwide(subjects: readonly Bound<string>[]): boolean {
+  return subjects.every(({ value }) => /^(?:province|ministry):/.test(value));
 }
 
 /** “dẫn đầu 4 chỉ số chính là Nhận thức số, …”: first in each of them. */
@@ -217,7 +223,8 @@ function canBeRanked(subject: string, index: string, quantity: Quantity): boolea
   const world = ranksCountries(index);
   if (subject.startsWith("country:")) return world;
   if (subject.startsWith("province:")) return !world && (quantity.of ?? 0) <= PROVINCES && quantity.value <= PROVINCES;
-  if (/^(?:commune|enterprise|department):/.test(subject)) return false;
+  if (subject.startsWith("commune:")) return index === "dti";
+  if (/^(?:enterprise|department):/.test(subject)) return false;
   return !world;
 }
 

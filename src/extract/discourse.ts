@@ -37,6 +37,8 @@ export interface Discourse {
   readonly ownYear: number | null;
   index: Known<string> | null;
   indexSentence: number;
+  /** The last sentence that told a number of that index. */
+  indexTold: number;
   /** The first index that the document names. */
   readonly mainIndex: { readonly id: string; readonly sentence: number } | null;
   /** Edition per index, as last printed. */
@@ -96,6 +98,8 @@ export interface Discourse {
   } | null;
   /** The town or district named last, for “thành phố” where the text is about no city. */
   town: Known<string> | null;
+  /** The commune named last, for “của xã”. */
+  commune: Known<string> | null;
   /** The parts of the index that a heading names, for the lines under it. */
   partHeading: { readonly line: number; readonly parts: readonly Known<string>[] } | null;
   /** The part that the first sentence of a paragraph turns to: “Xã hội số cho một trật tự khác.” */
@@ -124,6 +128,7 @@ export function startDiscourse(article: Article): Discourse {
     ownYear: findYear(article),
     index: null,
     indexSentence: -99,
+    indexTold: -99,
     mainIndex:
       first === undefined || indexMention === undefined ? null : { id: indexMention.id, sentence: first.index },
     editions: new Map(),
@@ -149,6 +154,7 @@ export function startDiscourse(article: Article): Discourse {
     yearLine: -99,
     estimate: null,
     town: null,
+    commune: null,
     growth: null,
     lastList: [],
     lastNamed: null,

@@ -15,6 +15,12 @@ export function editionOut(published: string): string | null {
   return DTI_EDITIONS.filter((row) => row.published <= published).at(-1)?.edition ?? null;
 }
 
+/** Whether an edition was out on a day; null for one that our list does not have yet. */
+export function wasOut(edition: string, published: string): boolean | null {
+  const row = DTI_EDITIONS.find((one) => one.edition === edition);
+  return row === undefined ? null : published >= row.published;
+}
+
 /** Indices of a year that are announced in the spring of the next. */
 const COMES_A_YEAR_LATER: ReadonlySet<string> = new Set(["par", "sipas", "papi", "pci", "pgi"]);
 

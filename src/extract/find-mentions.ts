@@ -194,8 +194,12 @@ const COMPARED =
   /(?:^|[ ,(])(?:sau|trên|dưới|vượt|vượt qua|vượt mặt|qua mặt|bỏ lại|so với|hơn|kém|ngang|như|cùng với|bằng|(?<!(?:lần|năm|kỳ|tháng|quý|đợt) )trước|theo sát|bám sát|ngay sau|chỉ sau|đứng sau|xếp sau)(?: (?:cả|tỉnh|thành phố|tp\.?|các tỉnh|\d nơi là|\d tỉnh là))* ?:? ?$/;
 
 function roleOf(before: string): Mention["role"] {
-  return ends(before, COMPARED) ? "compared" : ends(before, MERGED) ? "place" : "topic";
+  return ends(before, COMPARED) ? "compared" : ends(before, MERGED) || ends(before, RANKED_IN) ? "place" : "topic";
 }
+
+/** “xã Mường Khương xếp thứ 5 toàn tỉnh Lào Cai”: where somebody else is ranked. */
+const RANKED_IN =
+  /(?:(?:thứ|hạng|vị trí) (?:[a-zà-ỹ]+|\d{1,3}(?:\/\d{1,3})?)|dẫn đầu|đứng đầu)(?: trong| của)? toàn (?:tỉnh |thành phố |tp\.? ?)?$/;
 
 /** “Đà Nẵng sau khi hợp nhất với Quảng Nam”, “trên cơ sở sáp nhập ba tỉnh A, B và C”: those that it was made of. */
 const MERGED =

@@ -10,17 +10,13 @@ import { type Discourse, indicesNamed } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
 import { editionsIn } from "./editions-told.ts";
 import { type Known, known } from "./known.ts";
+import type { Mention } from "./mention.ts";
 import { ends, mayMatch } from "./search.ts";
 import { fromMention } from "./time-of-mention.ts";
 
 /** What the next sentence inherits. */
 export function noteSentence(article: Article, sentence: Sentence, discourse: Discourse, here: readonly Draft[]): void {
-  const index = [
-    ...indicesNamed(article, sentence),
-    ...sentence.mentions.filter(({ kind, start }) => kind === "hint" && isFrame(article, sentence, start)),
-  ]
-    .sort((one, other) => one.start - other.start)
-    .at(-1);
+  const index = indexCarried(article, sentence, discourse);
   if (index !== undefined) {
     discourse.index = known(index.id, index);
     discourse.indexSentence = sentence.index;
@@ -29,24 +25,28 @@ export function noteSentence(article: Article, sentence: Sentence, discourse: Di
   const owners = new Set(here.filter(({ derived }) => !derived).map(({ subject }) => subject.value));
   // A name is spoken of all the time; it is the topic where it owns a number or opens the sentence, a province also
   // where the text is about none yet.
-  const first = topics.find(
-    ({ id, start }) =>
-      owners.has(id) ||
-      (id.startsWith("ministry:") &&
-        (start === sentence.start ||
-          (!publishers.has(id.slice("ministry:".length)) &&
-            (discourse.main === null || discourse.main.value === id) &&
-            opens(article, sentence, start)) ||
-          presents(article, sentence, start))) ||
-      (/^(?:province|country):/.test(id) &&
-        (discourse.main === null || discourse.main.value === id || opens(article, sentence, start))),
-  );
+  const first =
+    topics.find(({ id }) => owners.has(id) && id === discourse.main?.value) ??
+    topics.find(
+      ({ id, start }) =>
+        owners.has(id) ||
+        (id.startsWith("ministry:") &&
+          (start === sentence.start ||
+            (!publishers.has(id.slice("ministry:".length)) &&
+              (discourse.main === null || discourse.main.value === id) &&
+              opens(article, sentence, start)) ||
+            presents(article, sentence, start))) ||
+        (/^(?:province|country):/.test(id) &&
+          (discourse.main === null || discourse.main.value === id || opens(article, sentence, start))),
+    );
   const town = topics.find(({ id }) => id.startsWith("district:"));
   const unnamed = topics.length === 0 && here.length === 0;
   const turned = unnamed ? turnedTo(article, sentence, sentence.end) : null;
   const means = unnamed ? meansOf(article, sentence) : null;
   const office = unnamed ? officeOf(sentence, discourse) : null;
   if (town !== undefined) discourse.town = known(town.id, town);
+  const commune = sentence.mentions.find(({ kind, id }) => kind === "subject" && id.startsWith("commune:"));
+  if (commune !== undefined) discourse.commune = known(commune.id, commune);
   // A list of names is no topic; neither is a name that only stands in the middle of things.
   const several = owners.size === 0 && listsOf(article, sentence, "subject").some(([one]) => one === first);
   if (first !== undefined && !several && (topics.length < 3 || first.start - sentence.start < 25)) {
@@ -109,6 +109,22 @@ export function noteSentence(article: Article, sentence: Sentence, discourse: Di
   }
   // The year of a ranking is an edition, not a time of counting.
   if (here.every(({ index }) => index === null)) notePeriod(article, sentence, discourse);
+}
+
+/** The index that the next sentences are of: the last one named; where several are announced together, the text’s own, or the first. */
+function indexCarried(article: Article, sentence: Sentence, { mainIndex }: Discourse): Mention | undefined {
+  const named = indicesNamed(article, sentence);
+  const together =
+    new Set(named.map(({ id }) => id)).size > 1 &&
+    sentence.quantities.every(({ kind }) => kind === "other") &&
+    /(?<![a-zà-ỹ])(?:công bố|phát hành)(?![a-zà-ỹ])/.test(article.text.slice(sentence.start, named[0]?.start));
+  if (together) return named.find(({ id }) => id === mainIndex?.id) ?? named[0];
+  return [
+    ...named,
+    ...sentence.mentions.filter(({ kind, start }) => kind === "hint" && isFrame(article, sentence, start)),
+  ]
+    .sort((one, other) => one.start - other.start)
+    .at(-1);
 }
 
 /** “Đoàn cán bộ Quảng Trị đến Thừa Thiên Huế học tập. Địa phương này …”: the hosts. */
@@ -270,6 +286,7 @@ const NAMED_SHARE =
 /** An index that a number of the sentence stated, if only as “về chuyển đổi số”, is the one that the next sentences are about. */
 export function noteIndex(sentence: Sentence, made: readonly Draft[], discourse: Discourse): void {
   const index = made.at(-1)?.index;
+  if (index != null && index.value === discourse.index?.value) discourse.indexTold = sentence.index;
   if (index == null || index.how !== "stated") return;
   discourse.index = index;
   discourse.indexSentence = sentence.index;

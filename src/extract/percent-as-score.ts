@@ -1,7 +1,7 @@
 /** Percentages that are scores: PAR and SIPAS print theirs so. */
 import { withoutPlaces } from "./among-all.ts";
 import { bindEdition } from "./bind-edition.ts";
-import { bindIndex, scaleOf } from "./bind-index.ts";
+import { bindIndex, isWholeScore, scaleOf } from "./bind-index.ts";
 import { bindMean } from "./bind-mean.ts";
 import { bindModality, modalityByYear } from "./bind-modality.ts";
 import { type Bound, bindSubject } from "./bind-subject.ts";
@@ -10,6 +10,7 @@ import { type Draft, type LastValue, OVERALL, draftOf, spanOf } from "./draft.ts
 import { known } from "./known.ts";
 import type { Occurrence } from "./occurrence.ts";
 import { isOfUnlistedPart } from "./part-reach.ts";
+import type { Quantity } from "./quantity.ts";
 import { isOfUnnamed } from "./refuse-score.ts";
 import { isScoreOf } from "./said-as-score.ts";
 import { ends } from "./search.ts";
@@ -47,8 +48,11 @@ export function percentAsScore(here: Occurrence, discourse: Discourse, values: L
   if (owner === null) return "no subject is near";
   if (
     found.bound.how === "inherited" &&
-    (sentence.index - discourse.indexSentence > PERCENT_REACH ||
-      (owner.how !== "stated" && mean === null && !ends(here.before, THIS_NUMBER)))
+    (sentence.index - lastSentenceOf(found.bound.value, quantity, discourse) > PERCENT_REACH ||
+      ((owner.start ?? -1) < sentence.start &&
+        owner.how !== "stated" &&
+        mean === null &&
+        !ends(here.before, THIS_NUMBER)))
   )
     return null;
   if (owner === WHOLE || mean !== null) discourse.topic = owner;
@@ -71,6 +75,11 @@ export function percentAsScore(here: Occurrence, discourse: Discourse, values: L
       end,
     }),
   ];
+}
+
+/** Where the index was named last, or where it told a number last, for one that lies where its whole scores lie. */
+function lastSentenceOf(index: string, quantity: Quantity, { indexSentence, indexTold }: Discourse): number {
+  return isWholeScore(index, quantity.value) ? Math.max(indexSentence, indexTold) : indexSentence;
 }
 
 /** “Năm 2023, con số này là 82,66%” */

@@ -6,7 +6,7 @@ import { ends } from "./search.ts";
 
 /** “thị xã Trảng Bàng”, “TP Cao Lãnh”, “Sở Công Thương”, “xã La Bằng”: the head and the capitalised words after it. */
 export const TOWN = new RegExp(
-  `${EDGE}(?<head>huyện(?: (?:miền núi|biên giới|vùng cao|ven biển|đảo|nghèo))?|thị xã|quận|thành phố|tp\\.?|xã|phường|thị trấn|sở|văn phòng)(?![a-zà-ỹ]) ?(?<name>(?<office>thông tin và truyền thông|tt&tt|tt-tt|khoa học và công nghệ|kh&cn|kế hoạch và đầu tư|kh&đt|tài nguyên và môi trường|tn&mt|nông nghiệp và phát triển nông thôn|nông nghiệp và môi trường|giáo dục và đào tạo|gd&đt|lao động - thương binh và xã hội|văn hóa, thể thao và du lịch|giao thông vận tải|công thương|xây dựng|tài chính|tư pháp|nội vụ|y tế|ngoại vụ|du lịch|ubnd tỉnh)|[a-zà-ỹđ]+(?: (?:và )?[a-zà-ỹđ]+){0,6})`,
+  `${EDGE}(?<head>huyện(?: (?:miền núi|biên giới|vùng cao|ven biển|đảo|nghèo))?|thị xã|quận|thành phố|tp\\.?|xã|phường|thị trấn|đặc khu|sở|văn phòng)(?![a-zà-ỹ]) ?(?<name>(?<office>thông tin và truyền thông|tt&tt|tt-tt|khoa học và công nghệ|kh&cn|kế hoạch và đầu tư|kh&đt|tài nguyên và môi trường|tn&mt|nông nghiệp và phát triển nông thôn|nông nghiệp và môi trường|giáo dục và đào tạo|gd&đt|lao động - thương binh và xã hội|văn hóa, thể thao và du lịch|giao thông vận tải|công thương|xây dựng|tài chính|tư pháp|nội vụ|y tế|ngoại vụ|du lịch|ubnd tỉnh)|[a-zà-ỹđ]+(?:'[a-zà-ỹđ]+)?(?: (?:và )?[a-zà-ỹđ]+(?:'[a-zà-ỹđ]+)?){0,6})`,
 );
 
 export function readTown(
@@ -44,17 +44,17 @@ export function readTown(
   const slug = slugOf((groups["name"] ?? "").slice(0, length));
   if (slug === "") return null;
   const kind =
-    head === "sở" || head.startsWith("văn phòng")
-      ? "department"
-      : head === "xã" || head === "phường" || head === "thị trấn"
-        ? "commune"
-        : "district";
+    head === "sở" || head.startsWith("văn phòng") ? "department" : COMMUNE_HEADS.has(head) ? "commune" : "district";
   const id = kind === "department" ? `department:${head === "sở" ? "so-" : "van-phong-"}${slug}` : `${kind}:${slug}`;
+  const before = text.slice(Math.max(0, start - 30), start);
+  const after = text.slice(nameStart + length, nameStart + length + 40);
+  // A commune is mostly where something took place.
   const placed =
     ends(
-      text.slice(Math.max(0, start - 30), start),
-      /(?:(?:tại|ở|từ|đến|về|ra)(?: (?:trung tâm|nội thành|nội thị|khu vực|một số khu vực|địa bàn|các phường|các xã))*|(?<!thị )xã [^,.;]{1,20},|phường [^,.;]{1,20},|gồm:?|\() $/,
-    ) || kind === "commune";
+      before,
+      /(?:(?:tại|ở|từ|đến|về|ra)(?: (?:trung tâm|nội thành|nội thị|khu vực|một số khu vực|địa bàn|các phường|các xã))*|(?:(?<!thị )xã|phường) (?:(?!xếp |đứng |đạt )[^,.;]){1,20},|gồm:?|\() $/,
+    ) ||
+    (kind === "commune" && !RANKED.test(after) && !ends(before, RANKED_BEFORE));
   return {
     kind: "subject",
     id,
@@ -64,14 +64,23 @@ export function readTown(
   };
 }
 
+const COMMUNE_HEADS: ReadonlySet<string> = new Set(["xã", "phường", "thị trấn", "đặc khu"]);
+/** “phường Lê Chân xếp thứ nhất”, “xã Bảo Thắng (93,2 điểm)” */
+const RANKED =
+  /^(?:,? (?:tiếp tục |vẫn |cũng |đã |hiện |lại |cùng )*(?:xếp|đứng|dẫn đầu|giữ (?:vị trí|hạng|ngôi)|hạng \d|thứ (?:nhất|nhì|hai|ba|tư|\d)|đạt \d[\d.,]* điểm|được \d[\d.,]* điểm)| \(\d[\d.,]* điểm)/;
+/** “Đứng đầu là phường Cam Đường”, “cao nhất là xã Thanh Miện” */
+const RANKED_BEFORE =
+  /(?:đứng đầu|dẫn đầu|đứng cuối|cuối bảng|cao nhất|thấp nhất|thứ (?:nhất|nhì|hai|ba|\d+))[^.;:,]{0,14} (?:là|thuộc về) $/;
+
 /** “thị xã Hồng Lĩnh”: what it may be called afterwards; a name of one word (“Vinh”) may be anybody’s. */
 export function bareNameOf({ id, kind, start, end }: Mention, text: string): string | null {
-  if (kind !== "subject" || !id.startsWith("district:")) return null;
+  if (kind !== "subject" || !/^(?:district|commune):/.test(id)) return null;
   const name = text.slice(start, end).replace(HEAD, "");
   return name.includes(" ") && name.length < end - start ? name : null;
 }
 
-const HEAD = /^(?:huyện(?: (?:miền núi|biên giới|vùng cao|ven biển|đảo|nghèo))?|thị xã|quận|thành phố|tp\.?) ?/;
+const HEAD =
+  /^(?:huyện(?: (?:miền núi|biên giới|vùng cao|ven biển|đảo|nghèo))?|thị xã|quận|thành phố|tp\.?|xã|phường|thị trấn|đặc khu) ?/;
 
 /** Towns named before that are named again without their head: “Hồng Lĩnh xếp thứ 4”. */
 export function findTownsAgain(
@@ -102,6 +111,7 @@ export function slugOf(name: string): string {
     .normalize("NFD")
     .replace(/[\u0300-\u036f]/g, "")
     .replace(/đ/gi, "d")
+    .replace(/['’]/g, "")
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-|-$/g, "");

@@ -45,7 +45,8 @@ export function isMeanOfOffices({ sentence, before }: Occurrence): boolean {
   return ends(before, MEAN_OF_OFFICES, sentence);
 }
 
-const OFFICES = "(?:các )?(?:sở|ban, ngành|huyện|quận|thị xã|xã|phường|phòng|đơn vị sự nghiệp|cơ quan chuyên môn)";
+const OFFICES =
+  "(?:các )?(?:\\d{1,3} )?(?:sở|ban, ngành|huyện|quận|thị xã|xã|phường|phòng|đơn vị sự nghiệp|cơ quan chuyên môn)";
 const MEAN_OF_OFFICES = new RegExp(
   `(?:(?:trung bình|bình quân)(?: chung)?(?: của)?(?: (?:khối|nhóm|cấp))? ${OFFICES}(?![a-zà-ỹ])[^.;:\\d]{0,40}|(?:khối|nhóm|cấp) ${OFFICES}(?![a-zà-ỹ])[^.;:\\d]{0,40}(?:trung bình|bình quân)[^.;:\\d]{0,15})$`,
 );

@@ -25,8 +25,10 @@ export function headsList({ article, sentence, quantity }: Occurrence): boolean 
 /** “Cao Bằng thấp nhất với 38,8 điểm”, “Thấp nhất là Cao Bằng”: the name must touch the words; “trụ cột thấp nhất” is no province. */
 export function isExtremeOfSomething({ article, sentence, quantity: { start, end }, before }: Occurrence): boolean {
   const words = article.text.slice(start, end);
+  if (/^(?:cao|thấp) nhất/.test(words) && PLACE_FOLLOWS.test(article.text.slice(end, sentence.end))) return true;
   const numbered = /^(?:, |: | với )\d/.test(article.text.slice(end, Math.min(sentence.end, end + 7)));
   if (words !== "thấp nhất" && !(words === "cao nhất" && numbered)) return false;
+  if (ends(before, HAS_THE, sentence)) return false;
   const owns = sentence.mentions.some(
     (mention) =>
       mention.kind === "subject" &&
@@ -40,9 +42,17 @@ export function isExtremeOfSomething({ article, sentence, quantity: { start, end
   return !owns;
 }
 
+/** “Quảng Ninh cũng là tỉnh có mức hài lòng cao nhất” */
+const HAS_THE =
+  /[a-zà-ỹđ] (?:(?:cũng|vẫn|tiếp tục|lại|đồng thời) )*là (?:tỉnh|thành phố|địa phương|đơn vị|bộ|cơ quan)(?: duy nhất)? (?:có |đạt )?(?:chỉ số|điểm số|điểm|giá trị|mức độ hài lòng|mức hài lòng|tỷ lệ hài lòng|dti|par index|sipas)(?: (?:này|chung|dti|par index|sipas|chuyển đổi số|cải cách hành chính|hài lòng|trung bình))* $/;
+
+/** “Ở khối xã, cao nhất là xã Thanh Miện, đứng thứ 9/114”: the first of some, whose place is told. */
+const PLACE_FOLLOWS =
+  /^[^,.;:()\d]{0,30} (?:là|thuộc về) [^,.;:()\d]{3,35}(?:,| \()(?: ?(?:chỉ|cũng|mới))? ?(?:xếp|đứng|ở|hạng|thứ)(?: (?:hạng|thứ|vị trí|thứ hạng))* (?!1(?!\d))\d/;
+
 /** “Xã Mường Khương xếp thứ 5 toàn tỉnh …”, “Đại học … Đà Nẵng”: no list has them, and what they are ranked in is their own. */
 const BODY_OPENS =
-  /^ ?(?:riêng )?(?:xã(?! hội)|phường|thị trấn|bệnh viện|trường(?! hợp)|đại học|học viện(?! chính trị)|ngân hàng(?! nhà nước| chính sách)|công ty|tổng công ty|hợp tác xã) [^.;:]{2,60}? (?:xếp|đứng|đạt|được|dẫn đầu)(?![a-zà-ỹ])/;
+  /^ ?(?:riêng )?(?:bệnh viện|trường(?! hợp)|đại học|học viện(?! chính trị)|ngân hàng(?! nhà nước| chính sách)|công ty|tổng công ty|hợp tác xã) [^.;:]{2,60}? (?:xếp|đứng|đạt|được|dẫn đầu)(?![a-zà-ỹ])/;
 
 /** “Sở Y tế Thanh Hóa xếp thứ 2 khối sở, đạt 91 điểm”: the score of the body, as its place is. */
 export function isScoreOfBody(here: Occurrence): boolean {

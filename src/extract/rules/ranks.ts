@@ -56,6 +56,7 @@ export const rankByPlace: QuantityRule = {
   priority: 58,
   pattern: pattern(
     `(?:${STANDING} )?(?:ở )?(?:(?:xếp )?hạng|(?<=(?:đứng|xếp|ở|nằm|tên) )hàng(?: thứ)?|(?<=(?:ở|tại|đứng|nằm|lên|xuống|giữ|vào|chiếm) )(?:bậc|nấc|dòng|ghế)(?: thứ| số)?|vị trí(?: số)?|thứ hạng) "?{ord}"?(?!(?<=một) (?:cách|số|loạt|phần|chút)(?![a-zà-ỹ])| tỉnh(?<=bảng xếp hạng \\d{1,2} tỉnh)| (?:tỉnh, thành|tỉnh thành|địa phương|quốc gia|nền kinh tế|cơ quan|đơn vị|khối|nhóm|bảng|lĩnh vực)(?![a-zà-ỹ]))${OUT_OF}(?! (?:dẫn đầu|đầu|tiếp|kế|sau (?:là|lần|thuộc|đó|gồm|này|cùng)|trên cùng|còn lại|này|đứng|trụ cột(?! (?:chính|kinh|xã))))`,
+    `(?:(?:xếp|đứng|ở|vào) (?:vào )?)?(?<hedge>khoảng|chừng|xấp xỉ) (?:hạng|thứ hạng|vị trí|thứ)(?: thứ)? {int}(?:(?: ?/ ?| trong | trong số | trên )(?<of>63|34)(?!\\d))?(?![\\d%]|[.,] ?\\d| (?:bậc|điểm))`,
     `(?:xếp(?: chung cuộc| chung| chung toàn quốc)?|đứng|ở(?! ?\\d{1,2} ?/ ?\\d{2} (?:tỉnh|địa phương|thành phố))) {ord} ?/ ?{of}`,
     `{int} ?/ ?(?<of>1\\d\\d)(?= ?(?:quốc gia|nước|nền kinh tế|vùng lãnh thổ))(?<=(?:xếp|đưa|đặt|để) (?:việt nam|nước ta|ta)(?: (?:ở|vào|lên|đứng|hạng|thứ|vị trí))* \\d{1,3} ?/ ?\\d{3})`,
     `bậc(?: thứ)? {int}(?! (?:lương|thợ|học|hạng|so với))(?<=(?:(?:chính quyền|kinh tế|xã hội|thể chế|nhận thức|hạ tầng|nhân lực) số|thông tin mạng)[^.;\\d]{0,25} bậc(?: thứ)? \\d{1,2})`,
@@ -93,6 +94,10 @@ export const rankByPlace: QuantityRule = {
     {
       gives: { subject: "province:hung-yen", indicator: "digital-institutions", value: 58 },
       in: ["DTI năm 2022, thể chế số của Hưng Yên về gần cuối (58)."],
+    },
+    {
+      gives: { subject: "province:ca-mau", value: 22, comparator: "approx", modality: "estimate" },
+      in: ["DTI của Cà Mau dự kiến xếp khoảng thứ 22.", "Sở dự báo DTI của Cà Mau sẽ vào khoảng hạng 22."],
     },
     {
       gives: { subject: "province:tra-vinh", value: 31 },
