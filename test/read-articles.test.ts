@@ -1732,6 +1732,61 @@ const FAMILIES: Readonly<Record<string, readonly Case[]>> = {
       "egdi country:vn rank-change 20 2030 target",
     ],
   ],
+  "shares that go by names, by years or by goals told before": [
+    [
+      "Năm 2024, Bắc Ninh có tỷ trọng kinh tế số trong GRDP cao nhất, đạt 47,1%. Vĩnh Phúc và Hà Nam lần lượt đạt 22,4% và 19,8%.",
+      "- bac-ninh digital-economy-share share 47.1 2024",
+      "- ha-nam digital-economy-share share 19.8 2024",
+      "- vinh-phuc digital-economy-share share 22.4 2024",
+    ],
+    [
+      "Đến năm 2025, tỷ lệ người trưởng thành có điện thoại thông minh đạt 80%, tỷ lệ hộ gia đình có cáp quang đạt 75%. Đến năm 2030, hai chỉ tiêu này lần lượt là 95% và 100%.",
+      "- country:vn coverage-fibre share 100 2030 target",
+      "- country:vn coverage-fibre share 75 2025",
+      "- country:vn smartphone-share share 80 2025",
+      "- country:vn smartphone-share share 95 2030 target",
+    ],
+  ],
+  "goals that a paragraph goes on with": [
+    [
+      "Về kinh tế, đến năm 2030, kinh tế số đạt tối thiểu 28% GDP. Thanh toán không dùng tiền mặt đạt 82%. Tỷ lệ hồ sơ trực tuyến đạt trên 85%.",
+      "- country:vn cashless-share share 82 2030 target",
+      "- country:vn digital-economy-share share gte 28 2030 target",
+      "- country:vn online-filing-share share gt 85 2030 target",
+    ],
+    [
+      "Đến năm 2030, kinh tế số của tỉnh Vĩnh Long đạt 22% GRDP. Hiện tỷ lệ hồ sơ trực tuyến đạt 71%.",
+      "- vinh-long digital-economy-share share 22 2030 target",
+      "- vinh-long online-filing-share share 71 2025-10",
+    ],
+  ],
+  "below the goal is no goal": [
+    [
+      "Tỉnh Sóc Trăng đặt ra yêu cầu mới: tỷ lệ hồ sơ trực tuyến đến cuối năm 2025 đạt 44,7%, thấp xa so với chỉ tiêu 80%.",
+      "- soc-trang online-filing-share share 44.7 2025",
+      "- soc-trang online-filing-share share 80 2025 target",
+    ],
+  ],
+  "scores told beside their scale or their part": [
+    ["Năm 2024, tổng điểm GCI của Việt Nam đạt 99,74 trên thang 100.", "gci country:vn score 99.74 2024"],
+    [
+      "Ở DTI năm 2022, nhân lực số là chỉ số mà nhiều nơi mất điểm. Đà Nẵng cũng chỉ đạt 0,8123 ở chỉ số này.",
+      "da-nang digital-human-resources score 0.8123 2022",
+    ],
+    [
+      "DTI năm 2021: Đà Nẵng tiếp tục giữ ngôi đầu khối tỉnh với 0,6419.",
+      "da-nang 1 2021",
+      "da-nang score 0.6419 2021",
+    ],
+    ["Mức tăng thứ hạng mạnh nhất về DTI năm 2022 thuộc về Nam Định với 17 bậc.", "nam-dinh rank-change 17 2022"],
+  ],
+  "subscriptions named at the head of the sentence": [
+    [
+      "Về băng rộng cố định, cả nước có 24,1 triệu thuê bao, tăng 3,9% so với cùng kỳ.",
+      "- country:vn internet-subscribers count 24100000 -",
+      "- country:vn internet-subscribers growth 3.9 -",
+    ],
+  ],
 };
 
 describe.each(Object.entries(FAMILIES))("%s", (_family, cases) => {

@@ -152,6 +152,14 @@ function meanOf(here: Occurrence, discourse: Discourse): Named | null {
   // “giá trị trung bình của các bộ là 0,5702; …; của 63 tỉnh, thành phố là 0,5763”
   if (word >= 0 && OF_ALL_NEXT.test(before)) return { bound: average(null, discourse), at: meanAt };
   if (group === undefined || ownerAfter(sentence, quantity, group.end)) return null;
+  // “Đà Nẵng tiếp tục giữ ngôi đầu khối tỉnh với 0,6419”: where it is first.
+  const rankedIn = sentence.quantities.some(
+    ({ kind, end }) =>
+      kind === "rank" &&
+      end < group.start &&
+      /^ (?:trong |của |ở )?(?:khối |nhóm |cấp |các )*$/.test(article.text.slice(end, group.start)),
+  );
+  if (rankedIn && ownerBefore(sentence, group)) return null;
   // “Thanh Hóa đứng thứ 5 ở bảng DTI cấp tỉnh năm 2024, tổng điểm 0,7614”: the table, not the mean of who is in it.
   const tabled = ends(
     article.text.slice(sentence.start, group.start),

@@ -156,8 +156,11 @@ export function targetYear({ article, sentence, quantity }: Occurrence, discours
   if (discourse.goalList?.line === sentence.line && discourse.goalList.year !== null)
     return { ...discourse.goalList.year, how: "inherited", note: "the year of the goals that the list is of" };
   const carried = discourse.targetYear;
-  return carried !== null && sentence.index - carried.sentence <= 2
-    ? { ...carried.period, how: "inherited", note: "the year of the goals before" }
+  if (carried !== null && sentence.index - carried.sentence <= 2)
+    return { ...carried.period, how: "inherited", note: "the year of the goals before" };
+  const { aimed } = discourse;
+  return aimed?.sentence === sentence.index - 1 && article.sentences[aimed.sentence]?.line === sentence.line
+    ? { ...aimed.period, how: "inherited", note: "the year of the goals before" }
     : null;
 }
 

@@ -108,6 +108,8 @@ export function bindQuantities(article: Article): Drafts {
     noteLastPart(sentence, drafts.slice(first), discourse);
     noteNamedShare(article, sentence, discourse);
     noteQuestion(article, sentence, discourse);
+    const told = drafts.slice(first).filter(({ derived }) => !derived);
+    noteGoals(sentence, told, discourse);
     if (drafts.slice(first).some(({ measure }) => measure === "score-growth")) discourse.growth = sentence.index;
     noteSentence(article, sentence, discourse, drafts.slice(first));
   }
@@ -210,6 +212,13 @@ function noteNewest(made: readonly Draft[], sentence: Sentence, discourse: Disco
     )
       noteEdition(discourse, index.value, period, sentence.line);
   }
+}
+
+/** Numbers that are all goals for a year: what follows in the paragraph without a time of its own may be as well. */
+function noteGoals(sentence: Sentence, told: readonly Draft[], discourse: Discourse): void {
+  const last = told.at(-1)?.period;
+  if (last == null || !told.every(({ modality, period }) => modality === "target" && period !== null)) return;
+  discourse.aimed = { sentence: sentence.index, period: last };
 }
 
 /** An older edition that is recalled holds to the end of its paragraph; then the newest is told of again. */

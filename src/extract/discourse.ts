@@ -71,6 +71,8 @@ export interface Discourse {
   } | null;
   /** The sentence whose goal goes on: “… đưa ra nhiều mục tiêu. Đến năm 2030, …”. */
   target: number;
+  /** The sentence whose numbers were all goals for a year to come: plain ones after it in the paragraph are as well. */
+  aimed: { readonly sentence: number; readonly period: Known<string> } | null;
   /** Bulleted lines under “Mục tiêu năm 2024:” are goals, to be reached in that year. */
   goalList: { line: number; scope: Scope; year: Known<string> | null } | null;
   /** The time that a heading gives to the lines under it. */
@@ -140,6 +142,7 @@ export function startDiscourse(article: Article): Discourse {
     provinces: null,
     metric: null,
     target: -9,
+    aimed: null,
     goalList: null,
     section: null,
     partHeading: null,

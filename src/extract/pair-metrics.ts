@@ -15,6 +15,7 @@ import { findMetric } from "./find-metric.ts";
 import type { FoundMetric } from "./found-metric.ts";
 import { known } from "./known.ts";
 import { metricOfAll, metricsOfEach } from "./metric-alone.ts";
+import type { Mention } from "./mention.ts";
 import { objectOfMetric } from "./metric-object.ts";
 import type { NumberRun } from "./number-runs.ts";
 import { occurrenceIn } from "./occurrence.ts";
@@ -89,11 +90,30 @@ function ofNames(article: Article, sentence: Sentence, run: NumberRun, discourse
   if (names === undefined || first === undefined || last === undefined) return null;
   const metric =
     metricOfAll(article, sentence, run, { firstEnd: first.end, end: last.end }) ??
-    toldMetric(article, sentence, run, discourse);
+    toldMetric(article, sentence, run, discourse) ??
+    metricOfParagraph(article, sentence, run, names, discourse);
   return metric === null
     ? null
     : names.map((name) => ({ subject: { ...known(name.id, name), how: "stated" }, period: null, metric }));
 }
+
+/** “… tỷ trọng cao nhất, đạt 47,4%. Thái Nguyên và Bắc Giang lần lượt đạt 28,6% và 36,2%”: nothing but names stands there. */
+function metricOfParagraph(
+  article: Article,
+  sentence: Sentence,
+  run: NumberRun,
+  names: readonly Mention[],
+  { metric }: Discourse,
+): FoundMetric | null {
+  if (metric?.measure !== "share" || metric.interrupted || sentence.index - metric.sentence > 2) return null;
+  const from = names[0]?.start ?? sentence.start;
+  let words = article.text.slice(sentence.start, from);
+  for (const [i, { end }] of names.entries()) words += article.text.slice(end, names[i + 1]?.start ?? run.each.start);
+  return ONLY_JOINED.test(words) ? { ...metric, start: run.each.start, end: run.each.start } : null;
+}
+
+const ONLY_JOINED =
+  /^(?:tỉnh|thành phố|tp\.?|hai|ba|các|và|còn|trong khi|riêng|ngược lại|mới|chỉ|cũng|lần lượt|tương ứng|đạt|là|có|ở mức|với|[,;\s])*$/;
 
 const OWNERS = /^(?:province|ministry|country|district):/;
 
@@ -157,10 +177,13 @@ const SHORT_NAME =
 /** “Hai tỷ lệ này của tỉnh năm trước lần lượt là 62,5% và 21,7%”: those that the sentence before gave numbers of. */
 function ofToldMetrics(article: Article, sentence: Sentence, run: NumberRun, held: readonly Draft[]): Member[] | null {
   const before = article.sentences[sentence.index - 1];
-  if (before === undefined || !TOLD.test(article.text.slice(sentence.start, run.each.start))) return null;
+  const lead = article.text.slice(sentence.start, run.each.start);
+  if (before === undefined || !TOLD.test(lead)) return null;
+  const areGoals = /(?:chỉ tiêu|mục tiêu|mức) /.test(lead);
   const told = new Map<string, FoundMetric>();
   for (const { index, start, indicator, measure, unit, object, modality } of held) {
-    if (index !== null || start < before.start || measure === "growth" || modality !== "actual") continue;
+    if (index !== null || start < before.start || measure === "growth") continue;
+    if (modality !== "actual" && !(modality === "target" && areGoals)) continue;
     told.set(`${indicator.value} ${object ?? ""}`, { id: indicator.value, measure, unit, object, start: -1, end: -1 });
   }
   return told.size === run.items.length

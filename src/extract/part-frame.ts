@@ -16,14 +16,29 @@ export function framedParts(here: Occurrence, discourse: Discourse): readonly Bo
   const { article, sentence, quantity } = here;
   const before = here.before;
   const last = discourse.lastPart;
-  if (last !== null && sentence.index - last.sentence <= 1 && THIS_PART.test(before))
+  if (
+    last !== null &&
+    sentence.index - last.sentence <= 1 &&
+    (THIS_PART.test(before) || (quantity.kind === "score" && IN_THIS_PART.test(here.after)))
+  )
     return [{ ...last.part, how: "inherited", note: "the part told last" }];
+  const meant = IN_THIS_PART.test(here.after) ? onlyPartBefore(article, sentence) : null;
+  if (meant !== null) return [meant];
   const told = answeredPart(article, sentence) ?? turnedPart(sentence, quantity, before, discourse);
   if (told !== null) return [told];
   const heading = discourse.partHeading;
   if (heading === null || sentence.line - heading.line > UNDER || WHOLE.test(before)) return [];
   if (sentence.mentions.some(({ kind, role }) => kind === "index" && role === "topic")) return [];
   return heading.parts.map((part) => ({ ...part, how: "inherited", note: "the heading above" }));
+}
+
+/** “… an toàn thông tin mạng là chỉ số mà nhiều nơi mất điểm. Đà Nẵng cũng chỉ đạt 0,7578 ở chỉ số này” */
+function onlyPartBefore(article: Article, sentence: Sentence): Bound<string> | null {
+  const [part, ...others] =
+    article.sentences[sentence.index - 1]?.mentions.filter(({ kind }) => kind === "indicator") ?? [];
+  return part === undefined || others.some(({ id }) => id !== part.id)
+    ? null
+    : { ...known(part.id, part), how: "inherited", note: "the part that the sentence before names" };
 }
 
 /** “An toàn thông tin mạng. 0,4780 điểm, hạng 47.”: an answer of one name, then its numbers. */
@@ -61,6 +76,9 @@ const NUMBERS =
   /^(?:(?:chúng tôi|tỉnh|thành phố|địa phương|bộ|ta)(?: (?:chỉ|mới|cũng|vẫn|đang|còn))* )?(?:(?:đạt|được|có) )?(?:0[.,]\d|hạng|thứ|đứng|xếp)/;
 const THIS_PART =
   /(?:^|[,;] )(?:ở |về |với |riêng )?(?:trụ cột|chỉ số|chỉ số chính|mảng|lĩnh vực|hạng mục) (?:này|ấy|đó)(?![a-zà-ỹ])/;
+/** “cũng chỉ đạt 0,7578 ở chỉ số này” */
+const IN_THIS_PART =
+  /^(?: điểm)? (?:ở|về|tại|cho|của) (?:trụ cột|chỉ số|chỉ số chính|mảng|lĩnh vực|hạng mục) (?:này|ấy|đó)(?![a-zà-ỹ])/;
 const WHOLE = /(?<![a-zà-ỹ])(?:chung|chung cuộc|tổng thể|tổng điểm|cộng lại|toàn diện)(?![a-zà-ỹ])/;
 /** How many lines a heading speaks for. */
 const UNDER = 5;

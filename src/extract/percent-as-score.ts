@@ -26,7 +26,7 @@ export function percentAsScore(here: Occurrence, discourse: Discourse, values: L
   if (!isScoreOf(found.bound.value, here)) return "nothing says that this is the score of the index";
   if (isOfUnlistedPart(here)) return "the score of a part of the index";
   if (isOfUnnamed(here)) return "of the first or last, whoever that is";
-  if (quantity.upTo !== null) return "a range over many";
+  if (quantity.upTo !== null || ends(here.before, /từ [\d.,]+ ?% (?:đến|tới) $/)) return "a range over many";
   if (
     quantity.comparator !== "eq" &&
     ends(

@@ -101,7 +101,7 @@ function noStock(
   return isUnlistedName(article, quantity) ? "the number of a town that is not listed" : null;
 }
 
-const GREW_BY = /(?:tăng|giảm|thêm)[^.;()]{0,20}% ?\((?:tương ứng|tương đương|tức|bằng|thêm)[^()\d]{0,15}$/;
+const GREW_BY = /(?:tăng|giảm|thêm)[^.;()]{0,20}% ?\((?:(?:tương ứng|tương đương|tức|bằng|thêm)[^()\d]{0,15})?$/;
 /** “chín tháng thêm được hơn 91.000 chứng thư”, “nhiều hơn hồi cuối năm 2022 chừng 400 tổ”. */
 const MORE_THAN_THEN =
   /(?:(?:^|[ ,])(?:tăng thêm|thêm|bớt) được |(?:nhiều|ít|cao|thấp) hơn (?:so với )?(?:hồi |cùng kỳ|cuối |đầu |thời điểm |năm |kỳ |tháng |quý )[^,;.]{0,30})$/;

@@ -106,7 +106,7 @@ export const metrics = {
     unit: null,
     cues: ["doanh thu", "doanh số", "thu về", "mang về", "đem về", "công nghiệp"],
     head: [
-      "doanh thu (?:của )?(?:toàn )?ngành(?: (?:thông tin và truyền thông|tt&tt|tt-tt|thông tin & truyền thông))?(?=[^.;]{0,40})",
+      "(?:tổng )?doanh thu (?:(?:cả )?năm 20\\d\\d |quý [iv]{1,3} |\\d{1,2} tháng )?(?:của )?(?:toàn )?ngành(?: (?:thông tin và truyền thông|tt&tt|tt-tt|thông tin & truyền thông))?(?=[^.;]{0,40})",
       "(?:doanh thu|doanh số)(?: [^.;,\\d]{0,30}?)? (?:thông tin và truyền thông|thông tin, truyền thông|thông tin - truyền thông|thông tin & truyền thông|tt&tt|tt-tt|viễn thông|công nghiệp ict|công nghiệp cntt|công nghiệp công nghệ thông tin|công nghiệp công nghệ số|công nghiệp số|công nghệ số|công nghệ thông tin|cntt|ict)(?![a-zà-ỹ])",
       "(?:ngành|lĩnh vực) (?:thông tin và truyền thông|tt&tt|tt-tt|viễn thông|công nghiệp công nghệ số|công nghiệp ict)(?: (?:[^.;,\\d]|20\\d\\d){0,45}?)? (?:thu về|đem về|có (?:tổng )?doanh thu|đạt doanh thu|mang về|doanh thu)",
       "(?<=ngành (?:thông tin và truyền thông)[^.;]{0,40})tổng doanh thu",
@@ -136,7 +136,7 @@ export const metrics = {
     cues: ["dịch vụ công", "thủ tục", "tthc", "dvc"],
     head: [
       "(?<!hồ sơ (?:giải quyết |của )?)(?:dịch vụ công|thủ tục(?: hành chính)?|tthc|dvc)(?: [^.;\\d]{0,40}?)?(?:trực tuyến|toàn trình|mức độ \\d)(?:,? (?:và )?(?:mức độ )?\\d)*[^.;\\d]{0,40}?",
-      "(?:cung cấp|triển khai) trực tuyến(?: toàn trình| mức độ \\d)? ?$",
+      "(?:cung cấp|triển khai) trực tuyến(?: toàn trình|(?: ở)? mức độ \\d)?(?: đối với| cho| với)? ?$",
       "dvctt(?: (?:toàn trình|một phần|mức độ \\d))?[^.;\\d]{0,30}?",
     ],
     tail: [
@@ -189,7 +189,7 @@ export const metrics = {
     objects: NO_OBJECTS,
     echo: {
       head: "(?:số|lượng|số lượng) tổ(?: này)?(?: (?:trên )?(?:cả nước|toàn tỉnh|toàn quốc|của [^.;,\\d]{2,20}))? (?:là|mới|đạt|lên|chỉ|có)(?: (?:là|có|gần|hơn|khoảng))?(?= ?$)",
-      tail: "tổ(?=,|;|\\.|\\)| với| và| cấp| ở)",
+      tail: "tổ(?=,|;|\\.|\\)| với| và| cấp| ở| được (?:thành lập|lập|kiện toàn)| (?:đã )?(?:đi vào )?hoạt động)",
       needs: "tổ công nghệ (?:số )?cộng đồng|tổ cnscđ",
     },
   },
@@ -243,7 +243,11 @@ export const metrics = {
       ["băng rộng di động", "mobile-broadband"],
       ["băng rộng cố định|cáp quang", "fixed-broadband"],
     ],
-    echo: { head: "(?:internet )?băng rộng (?:di động|cố định)[^.;,\\d]{0,25}?", needs: "thuê bao" },
+    echo: {
+      head: "(?:internet )?băng rộng (?:di động|cố định)[^.;,\\d]{0,25}?",
+      tail: "thuê bao(?=[,.;)]|$| (?:tăng|giảm|vào|so)(?![a-zà-ỹ]))",
+      needs: "thuê bao[^]*băng rộng (?:di động|cố định)|băng rộng (?:di động|cố định)[^]*thuê bao",
+    },
   },
   "smartphone-share": {
     measure: "share",
@@ -374,7 +378,7 @@ export const metrics = {
       "hóa đơn điện tử (?:đã |đang |hiện )?được(?= )",
     ],
     tail: [
-      "(?:số )?(?:doanh nghiệp|tổ chức|hộ|cơ sở)[^.;]{0,90}?(?:dùng|sử dụng|phát hành|xuất|lập|áp dụng|triển khai) hóa đơn điện tử",
+      "(?:số )?(?:doanh nghiệp|tổ chức|hộ|cơ sở)[^.;]{0,90}?(?:dùng|sử dụng|phát hành|xuất|lập|áp dụng|triển khai|chuyển sang|chuyển đổi sang) (?:hoàn toàn )?hóa đơn điện tử",
     ],
     needs: null,
     of: "(?:tổng )?(?:số )?(?:doanh nghiệp|hộ|cơ sở|tổ chức|người nộp)",
@@ -465,7 +469,9 @@ export const metrics = {
     takes: "percent",
     unit: "percent",
     cues: ["tiền mặt", "lương hưu", "trợ cấp", "bảo hiểm", "học phí", "viện phí", "tiền điện", "tiền nước"],
-    head: ["(?:thanh toán )?không (?:dùng |sử dụng )?tiền mặt(?:[^.;\\d]|20\\d\\d){0,60}(?:đạt|chiếm|là|:|lên)"],
+    head: [
+      "(?:thanh toán )?không (?:dùng |sử dụng )?tiền mặt(?:[^.;\\d]|20\\d\\d){0,60}(?:đạt|chiếm|là|:|lên|ở mức|hiện(?: vào)?|vào(?= khoảng))",
+    ],
     tail: [
       "(?:[^.;,\\d]|, (?:viện phí|lệ phí|học phí)){0,60}không (?:dùng |sử dụng )?tiền mặt",
       "(?:người |số người )?[^.;,\\d]{0,20}(?:lương hưu|trợ cấp|bảo hiểm|học phí|viện phí|tiền điện|tiền nước)[^.;,\\d]{0,40} (?:qua|vào) (?:tài khoản|ngân hàng|thẻ)",

@@ -67,7 +67,7 @@ export const rankChangeAfterYear: QuantityRule = {
     `(?<=(?:bậc|hạng) so với (?:năm )?\\d{4} và ){num} (?:bậc|hạng)(?= so với)`,
     `{num} (?:bậc|hạng)(?<=(?:lấy mốc|tính từ|so với) (?:năm |kỳ )?\\d{4}(?:,| thì)* (?:được|là|tăng) \\S{1,4} (?:bậc|hạng))`,
     `{num} (?:bậc|hạng)(?<=(?:đều|cùng|cả hai) (?:tăng|lên|thăng|nhích|(?<fall>tụt|giảm|lùi|rớt|mất|xuống))(?: hạng| bậc)?: [^.;\\d]{2,60} (?:\\d{1,2}|[a-zà-ỹ]{2,4}(?: [a-zà-ỹ]{2,4})?) (?:bậc|hạng))`,
-    `{num} (?:bậc|hạng)(?<=(?:tăng|thăng|bứt phá|nhảy|tiến|lên|cải thiện)(?: [a-zà-ỹ]{2,6}){0,2} nhất (?:là|thuộc về) [^.;:\\d]{3,40}(?::|,| với| \\() ?(?:tới |những )?(?:\\d{1,2}|[a-zà-ỹ]{2,5}) (?:bậc|hạng))`,
+    `{num} (?:bậc|hạng)(?<=(?:tăng|thăng|bứt phá|nhảy|tiến|lên|cải thiện)(?: (?:thứ )?hạng)?(?: [a-zà-ỹ]{2,6}){0,2} nhất(?: (?:về|của|ở) [^,.;:\\d]{2,24}(?: năm \\d{4})?)? (?:là|thuộc về) [^.;:\\d]{3,40}(?::|,| với| \\() ?(?:tới |những )?(?:\\d{1,2}|[a-zà-ỹ]{2,5}) (?:bậc|hạng))`,
     `{num} (?:bậc|hạng) (?:tăng thêm|tăng lên)`,
     `(?:mức|số bậc) (?:tăng|thăng)(?: hạng| bậc)?(?: [^,.;:()\\d]{0,40})?(?: \\d{4})? là {int}(?: bậc)?(?! ?%)`,
   ),
@@ -173,7 +173,7 @@ export const pointsChange: QuantityRule = {
   kind: "score-change",
   priority: 74,
   pattern: pattern(
-    `${SCORE_VERB} {dec}(?: ?điểm(?! ?%)(?! phần trăm)|(?= so với)|(?<=(?:tăng|giảm|nhích|tụt|sụt|cải thiện|cộng|dày)(?: thêm| được| nhẹ| mạnh| vọt| tới)* 0[.,]\\d{2,4})(?=[,;)]|\\.(?: |$)|$| (?:nhưng|song|dù|và|vẫn|lên|thì|mà)(?![a-zà-ỹ])))`,
+    `${SCORE_VERB} {dec}(?: ?điểm(?! ?%)(?! (?:phần trăm|cầu|cụm|phục vụ|giao dịch|thu phát|bán|truy cập|phát)(?![a-zà-ỹ]))|(?= so với)|(?<=(?:tăng|giảm|nhích|tụt|sụt|cải thiện|cộng|dày)(?: thêm| được| nhẹ| mạnh| vọt| tới)* 0[.,]\\d{2,4})(?=[,;)]|\\.(?: |$)|$| (?:nhưng|song|dù|và|vẫn|lên|thì|mà)(?![a-zà-ỹ])))`,
     `tăng (?:ít|nhiều|mạnh|cao) nhất(?: với|,| là| tới)* {dec} điểm`,
     `{dec} điểm(?<=tăng (?:ít|nhiều|mạnh|cao) nhất là [^,.;\\d]{3,40}(?: với| tới|,) [\\d.,]+ điểm)`,
     `(?:nhỉnh hơn|cao hơn|hơn|(?<fall>kém|thua|thấp hơn)) (?:so với )?(?:kỳ trước|năm trước đó|năm trước|năm liền trước|lần trước|(?:kỳ|lần) (?:công bố|đánh giá|xếp hạng) trước|(?:năm|kỳ|dti|bảng) \\d{4})(?: là| tới| đến)? {dec}(?: điểm|(?<= 0[.,]\\d{3,4})(?! ?%))`,

@@ -43,6 +43,7 @@ export const scoreByPoints: QuantityRule = {
   priority: 44,
   pattern: pattern(
     `(?:từ |{hedge} )?{dec} ?(?:(?:/ ?|trên (?:tổng (?:số |điểm )?)?)(?<max>1\\.?000|[1-9]\\d{1,2}) ?)?điểm(?<more> trở lên)?(?! (?:(?:%)|(?:phần|phục vụ|thu phát|đến|du lịch|sáng|nghẽn|nghẹt|cầu|bán|chạm|lõm|đen|trũng|nóng|mù|trường|giao dịch|tiếp nhận|hỗ trợ|wifi|wi-fi|phát|dừng|đỗ|thi|dân cư|sạt|ngập|kết nối|đại lý|bưu điện|truy cập|tiêm|cách ly|kiểm|xung yếu)(?![a-zà-ỹ])))`,
+    `{dec} (?:điểm )?trên thang (?:điểm )?(?<max>100|1\\.?000)(?![\\d%]|[.,]\\d)`,
     `{dec}(?= \\((?:100|150|200|300|400|500|1\\.?000)\\))(?<=(?:số|mạng|thông minh) [\\d.,]+)`,
     `{dec}(?=[;,.)](?: |$)|$)(?<=(?:(?:chính quyền|kinh tế|xã hội|thể chế|nhận thức|hạ tầng|nhân lực) số|thông tin mạng) \\d{2,3}[.,]\\d{1,2})`,
     `{dec} ?(?:/ ?|trên (?:tối đa )?)(?:[1-3]00|150|250|[1-9]0)(?: điểm)?(?![\\d%/]|[.,]\\d| (?:bộ|tỉnh|xã|huyện|cơ quan|đơn vị|nhiệm vụ|chỉ|tiêu))(?<=(?:(?:chính quyền|kinh tế|xã hội|thể chế|nhận thức|hạ tầng|nhân lực) số|thông tin(?: mạng)?)(?: (?:được|đạt|chỉ|mới|còn|là))*:? [\\d.,]+ ?(?:/ ?|trên (?:tối đa )?)\\d{2,3}(?: điểm)?)`,
