@@ -1787,6 +1787,38 @@ const FAMILIES: Readonly<Record<string, readonly Case[]>> = {
       "- country:vn internet-subscribers growth 3.9 -",
     ],
   ],
+  "what a metric was and what it came to": [
+    [
+      "Năm 2023, tỷ lệ hồ sơ trực tuyến của Hà Tĩnh tăng từ 45% lên 60%.",
+      "- ha-tinh online-filing-share share 45 -",
+      "- ha-tinh online-filing-share share 60 2023",
+    ],
+    [
+      "Giai đoạn 2020 - 2024, kinh tế số của Tây Ninh tăng từ 5% lên 9% GRDP.",
+      "- tay-ninh digital-economy-share share 5 2020",
+      "- tay-ninh digital-economy-share share 9 2024",
+    ],
+    [
+      "Tỷ lệ hộ gia đình ở Kon Tum có cáp quang tăng từ 70% năm 2021 lên 84,5%.",
+      "- kon-tum coverage-fibre share 70 2021",
+      "- kon-tum coverage-fibre share 84.5 -",
+    ],
+    [
+      "Số doanh nghiệp công nghệ số của Thái Bình tăng từ 96 lên 318 doanh nghiệp.",
+      "- thai-binh digital-enterprises count 318 -",
+      "- thai-binh digital-enterprises count 96 -",
+    ],
+    [
+      "Số tổ công nghệ số cộng đồng của Hà Nam giảm từ 1.250 còn 980 tổ.",
+      "- ha-nam community-digital-teams count 1250 -",
+      "- ha-nam community-digital-teams count 980 -",
+    ],
+    [
+      "Đến năm 2026, Sơn La nâng tỷ lệ dịch vụ công toàn trình từ 45% lên 80%.",
+      "- son-la online-services-share share 45 -",
+      "- son-la online-services-share share 80 2026 target",
+    ],
+  ],
 };
 
 describe.each(Object.entries(FAMILIES))("%s", (_family, cases) => {

@@ -6,6 +6,7 @@ import type { Bound } from "./bind-subject.ts";
 import type { Discourse } from "./discourse.ts";
 import { known } from "./known.ts";
 import type { Occurrence } from "./occurrence.ts";
+import { isRisen, riseAfter, withoutFormerTimes } from "./rise.ts";
 import { ends } from "./search.ts";
 import { fromMention } from "./time-of-mention.ts";
 
@@ -20,14 +21,20 @@ export function bindMetricPeriod(
   const period = periodOf(here, discourse, target, metric);
   // How many there are is counted at the end of the months that the text has been speaking of.
   const stock = quantity.kind === "count" || metric.startsWith("coverage-");
+  if (period !== null && SPAN_OF_YEARS.test(period.value) && isRisen(here))
+    return { ...period, value: period.value.slice(5) };
   const end = stock && period?.how === "inherited" ? SPAN_OF_MONTHS.exec(period.value) : null;
   return period === null || end === null ? period : { ...period, value: end.groups?.["end"] ?? period.value };
 }
 
+const SPAN_OF_YEARS = /^\d{4}\/\d{4}$/;
 const SPAN_OF_MONTHS = /^\d{4}-\d{2}\/(?<end>\d{4}-\d{2})$/;
 
-function periodOf(here: Occurrence, discourse: Discourse, target: boolean, metric: string): Bound<string> | null {
-  const { article, sentence, quantity } = here;
+function periodOf(told: Occurrence, discourse: Discourse, target: boolean, metric: string): Bound<string> | null {
+  if (riseAfter(told) !== null) return formerPeriod(told, discourse);
+  const sentence = withoutFormerTimes(told);
+  const here = sentence === told.sentence ? told : { ...told, sentence };
+  const { article, quantity } = here;
   const attached = attachedPeriod(here);
   // “Các năm trước, con số này là 12,66% (2020)” says which.
   const said = attached !== null && article.text.slice(quantity.end, attached.start) === " (";
@@ -77,7 +84,7 @@ function periodOf(here: Occurrence, discourse: Discourse, target: boolean, metri
   const held = discourse.metric?.id === metric ? discourse.metric : null;
   const sameTime: Bound<string> | null =
     held?.period == null ? null : { ...held.period, how: "inherited", note: "the time of the same metric before" };
-  if (sameTime !== null && held?.sentence === sentence.index) return sameTime;
+  if (sameTime !== null && held?.sentence === sentence.index && sentence === told.sentence) return sameTime;
   if (discourse.section?.line === sentence.line)
     return { ...discourse.section.period, how: "inherited", note: "the time that the heading gives" };
   const goesOn = GOES_ON.test(article.text.slice(sentence.start, sentence.end));
@@ -91,10 +98,21 @@ function periodOf(here: Occurrence, discourse: Discourse, target: boolean, metri
       : 0;
   if (discourse.period !== null && sentence.line - discourse.periodLine <= reach)
     return { ...discourse.period, how: "inherited", note: "the time that the sentences before speak of" };
-  if (sameTime !== null && held !== null && sentence.index - held.sentence <= 2) return sameTime;
+  if (sameTime !== null && held !== null && sentence === told.sentence && sentence.index - held.sentence <= 2)
+    return sameTime;
   const opening = openingYear(article, sentence, quantity.start);
   if (opening !== null) return opening;
   return yearAfterBaseline(here, discourse) ?? monthAfterBaseline(here);
+}
+
+/** “từ 45% năm 2022 lên 60%”, “giai đoạn 2020 - 2024 tăng từ 5% lên 9%”: when it was so, where that is said. */
+function formerPeriod(here: Occurrence, discourse: Discourse): Bound<string> | null {
+  const { article, sentence, quantity } = here;
+  const until = quantity.end + (riseAfter(here)?.[0].length ?? 0);
+  const then = sentence.periods.find(({ start, end }) => start >= quantity.end && end <= until);
+  if (then !== undefined) return fromMention(then, article, discourse);
+  const span = sentence.periods.find(({ period, end }) => end <= quantity.start && /^\d{4}\/\d{4}$/.test(period ?? ""));
+  return span?.period == null ? null : { ...known(span.period.slice(0, 4), span), how: "stated" };
 }
 
 /** “… tháng 5/2024 … ước đạt 76.300 doanh nghiệp, tăng 350 so với tháng 4”: the month told before, the next after the one compared with. */

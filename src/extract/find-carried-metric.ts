@@ -9,6 +9,7 @@ import { countsAnew, findMetric } from "./find-metric.ts";
 import type { FoundMetric } from "./found-metric.ts";
 import { type Occurrence, occurrenceIn } from "./occurrence.ts";
 import type { Quantity } from "./quantity.ts";
+import { isRisen } from "./rise.ts";
 import { ends, lastMatch } from "./search.ts";
 import { isOfSeries, withoutNames } from "./series.ts";
 import { OTHER_SHARE, shareOfWhole, shareRanked } from "./shares-of-wholes.ts";
@@ -73,6 +74,7 @@ function carriedMetric(here: Occurrence, discourse: Discourse): FoundMetric | nu
     .slice(quantity.end, quantity.end + 40)
     .replace(metric.id.startsWith("coverage-") ? OF_ALL : SET_BY, "");
   if (nextMember(here, metric)) return carry(metric);
+  if (sentence.index === metric.sentence && isRisen(here)) return carry(metric);
   // “12 km”, “250 suất quà”: a count that names what it counts goes on with nothing else.
   if (quantity.kind === "count" && countsAnew(after) && !COUNTED_AGAIN.test(after)) return null;
   const between = withoutNames(article, sentence, metric.at, quantity.start).replace(/\d+(?:[.,]\d+)*/g, "");

@@ -5,6 +5,7 @@ import type { Article, Sentence } from "./article.ts";
 import type { Occurrence } from "./occurrence.ts";
 import type { Quantity } from "./quantity.ts";
 import { remember } from "./remember.ts";
+import { riseAfter } from "./rise.ts";
 import { ends, lastMatch } from "./search.ts";
 
 export interface MetricMatch {
@@ -27,7 +28,8 @@ export function findMetric(
   const wider = withBefore(article, sentence);
   const follows = said(article, quantity.end, Math.min(sentence.end, quantity.end + 100));
   // “1.384 là số tổ công nghệ số cộng đồng …”
-  const link = takes === "count" ? (IS_THE_NUMBER.exec(follows)?.[0].length ?? 0) : 0;
+  const named = takes === "count" ? IS_THE_NUMBER.exec(follows) : null;
+  const link = (named ?? riseAfter({ article, sentence, quantity }))?.[0].length ?? 0;
   const after = follows.slice(link);
   const shared = takes === "percent" ? sharedTail(after) : null;
   const clauseStart = sentence.start + Math.max(text.lastIndexOf(";", quantity.start - sentence.start - 1) + 1, 0);

@@ -97,7 +97,7 @@ export const rankByFrom: QuantityRule = {
     `(?<=(?:đi|trượt|tụt|vươn|nhảy|rơi|leo|rớt|tiến|lùi|bật|thăng|chuyển|mạch) )từ (?:(?:vị trí|hạng|thứ hạng)(?: thứ)? |thứ )?{int}(?= (?:về|tới|đến) (?:vị trí |hạng |thứ |thứ hạng )*\\d)`,
     `(?<=(?:bậc|hạng),? )từ (?:vị trí|hạng|thứ hạng)(?: thứ)? {int}(?=[,;)]|\\.(?: |$)|$| (?:của|năm|ở|song|nhưng|về)(?![a-zà-ỹ]))`,
     `(?<=(?:rời|thoát khỏi|chia tay|tạm biệt) )(?:vị trí|hạng|thứ hạng)(?: thứ)? {int}(?:/\\d{2,3})?(?= (?:để |và |rồi )?(?:lên|vươn|nhảy|tiến|leo|vọt|xuống|tụt))`,
-    `từ {int}(?:/\\d{2,3})?(?= (?:(?:vọt|nhảy|vươn|leo|tiến|bật|tụt|rớt|rơi|lùi) )?(?:lên|xuống|còn)(?: (?:vị trí|hạng|thứ|thứ hạng))* ?\\d)`,
+    `từ {int}(?:/\\d{2,3})?(?= (?:(?:vọt|nhảy|vươn|leo|tiến|bật|tụt|rớt|rơi|lùi) )?(?:lên|xuống|còn)(?: (?:vị trí|hạng|thứ|thứ hạng))* ?\\d)(?! (?:lên|xuống|còn) \\d[\\d.,]* (?:nghìn |ngàn |triệu )?(?:doanh nghiệp|tổ(?! chức)|trạm|chứng thư|sản phẩm|thuê bao|lượt|người|hộ|dịch vụ|thủ tục|điểm)(?![a-zà-ỹ]))`,
   ),
   read: ({ n }) => readRank({ n }),
   examples: [
@@ -107,6 +107,10 @@ export const rankByFrom: QuantityRule = {
     },
   ],
   refusals: [
+    {
+      text: "Số doanh nghiệp công nghệ số trong DTI của Yên Bái tăng từ 96 lên 118 doanh nghiệp, vượt dự kiến của sở.",
+      because: "what is counted follows",
+    },
     { text: "DTI tính từ năm 2020 lên nhiều lần ở Yên Bái.", because: "a year" },
     { text: "Các vị trí từ thứ 5 đến thứ 7 của DTI 2022 đổi chủ, Yên Bái cho biết.", because: "a range of places" },
   ],
