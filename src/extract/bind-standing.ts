@@ -209,7 +209,7 @@ function isWithinProvince({ article, sentence, quantity }: Occurrence, subjects:
   const from = named?.end ?? sentence.start;
   if (OF_OFFICES.test(article.text.slice(quantity.end, Math.min(sentence.end, quantity.end + 40)))) return true;
   if ((quantity.of !== null && (quantity.of === 63 || quantity.of === 34)) || from > quantity.start) return false;
-  return /(?:(?:trong|số) \d+ |khối (?:các )?|cấp )(?:sở|huyện|xã|phường|quận|thị xã)(?![a-zà-ỹ])/.test(
+  return /(?:(?:trong|số|cho|của|giữa) \d+ |khối (?:các )?|cấp )(?:sở|huyện|xã|phường|quận|thị xã)(?![a-zà-ỹ])/.test(
     article.text.slice(from, quantity.start),
   );
 }

@@ -172,7 +172,7 @@ function metricBeside(article: Article, sentence: Sentence, run: NumberRun, lead
 const ONLY_YEARS =
   /^(?:(?:theo|số liệu của|còn|để so sánh|trước đó),? (?:[^,\d]{3,45},? )?)?(?:(?:trong |ở )?(?:các |những |hai |ba |bốn )?năm |giai đoạn |quý [iv]+(?: và|,) quý [iv]+(?: năm |\/))[\d ,;-]*(?:và |đến )?(?:năm )?\d{4},? (?:lần lượt|tương ứng)(?: là| đạt)? $/;
 const SHORT_NAME =
-  /(?:tỷ lệ|tỷ trọng|con số|chỉ tiêu|mức)(?: này| ấy| đó| trên)|(?:các|những) con số(?= của| tương ứng| lần lượt| các| trong)/;
+  /tỷ trọng(?: này)?(?= (?:trong|trên) gr?dp)|(?:tỷ lệ|tỷ trọng|con số|chỉ tiêu|mức)(?: này| ấy| đó| trên)|(?:các|những) con số(?= của| tương ứng| lần lượt| các| trong)/;
 
 /** “Hai tỷ lệ này của tỉnh năm trước lần lượt là 62,5% và 21,7%”: those that the sentence before gave numbers of. */
 function ofToldMetrics(article: Article, sentence: Sentence, run: NumberRun, held: readonly Draft[]): Member[] | null {

@@ -22,7 +22,10 @@ export function framedParts(here: Occurrence, discourse: Discourse): readonly Bo
     (THIS_PART.test(before) || (quantity.kind === "score" && IN_THIS_PART.test(here.after)))
   )
     return [{ ...last.part, how: "inherited", note: "the part told last" }];
-  const meant = IN_THIS_PART.test(here.after) ? onlyPartBefore(article, sentence) : null;
+  const meant =
+    IN_THIS_PART.test(here.after) || (last === null && THIS_PART.test(before))
+      ? onlyPartBefore(article, sentence)
+      : null;
   if (meant !== null) return [meant];
   const told = answeredPart(article, sentence) ?? turnedPart(sentence, quantity, before, discourse);
   if (told !== null) return [told];

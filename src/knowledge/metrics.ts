@@ -138,6 +138,7 @@ export const metrics = {
       "(?<!hồ sơ (?:giải quyết |của )?)(?:dịch vụ công|thủ tục(?: hành chính)?|tthc|dvc)(?: [^.;\\d]{0,40}?)?(?:trực tuyến|toàn trình|mức độ \\d)(?:,? (?:và )?(?:mức độ )?\\d)*[^.;\\d]{0,40}?",
       "(?:cung cấp|triển khai) trực tuyến(?: toàn trình|(?: ở)? mức độ \\d)?(?: đối với| cho| với)? ?$",
       "dvctt(?: (?:toàn trình|một phần|mức độ \\d))?[^.;\\d]{0,30}?",
+      "(?:thủ tục|dịch vụ công)[^.]{0,90}[;,] (?:riêng |trong đó,? (?:riêng )?)?(?:mức độ [34]|toàn trình)(?: (?:là|đạt|chiếm|được|chỉ|mới))*(?= )",
     ],
     tail: [
       "(?:số |tổng số )?(?:dịch vụ công|thủ tục(?: hành chính)?|tthc|dvc)(?: [^.;,\\d]{0,90}?)? (?:trực tuyến|toàn trình|mức độ [34]|được cung cấp)",
@@ -168,6 +169,7 @@ export const metrics = {
     ],
     tail: [
       "hồ sơ (?:được )?(?:nộp|tiếp nhận)(?: và|,) (?:xử lý|giải quyết) toàn trình",
+      "(?:trong (?:số )?(?:đó|này) )?(?:được |là )?(?:nộp|gửi|tiếp nhận) (?:qua mạng|trực tuyến|trên môi trường mạng|qua cổng)(?=[,.;)]|$| (?:và|tăng|cao|trên|tại|qua)(?![a-zà-ỹ]))",
       "(?:tổng số |số )?(?:tổng )?(?:lượng |số lượng )?hồ sơ(?:[^.;,\\d]|(?:người dân|cá nhân|tổ chức), (?=doanh nghiệp|tổ chức|cá nhân)){0,70}?(?:, (?:giải quyết|xử lý|trả kết quả) )?(?:trực tuyến|qua mạng|trên môi trường mạng|qua cổng dịch vụ công)(?![^.;,]{0,40} (?:bị (?:loại|trả|từ chối|hủy)|được (?:chấp thuận|duyệt|phê duyệt)))",
     ],
     needs: null,
