@@ -1819,6 +1819,59 @@ const FAMILIES: Readonly<Record<string, readonly Case[]>> = {
       "- son-la online-services-share share 80 2026 target",
     ],
   ],
+  "a part of the index that the clause describes before its number": [
+    [
+      "DTI năm 2021 của Hà Nam xếp thứ 24. So với kỳ trước, xã hội số tụt sâu nhất, mất 12 bậc, còn chính quyền số tăng được 2 bậc.",
+      "ha-nam 24 2021",
+      "ha-nam digital-government rank-change 2 2021",
+      "ha-nam digital-society rank-change -12 2021",
+    ],
+    [
+      "DTI năm 2022 của Lai Châu: Hạ tầng số có bước tiến rõ nhất, từ thứ 51 lên thứ 36.",
+      "lai-chau digital-infrastructure 36 2022",
+      "lai-chau digital-infrastructure 51 2021",
+    ],
+    [
+      "DTI năm 2024 của Lâm Đồng là 0,7218. Nhân lực số của chúng ta cũng tốt, được 0,8316 điểm.",
+      "lam-dong digital-human-resources score 0.8316 2024",
+      "lam-dong score 0.7218 2024",
+    ],
+    [
+      "DTI năm 2024: Vĩnh Long có thể chế số đạt điểm tuyệt đối 1,0; nhận thức số đạt 0,9550.",
+      "vinh-long digital-awareness score 0.955 2024",
+      "vinh-long digital-institutions score 1 2024",
+    ],
+  ],
+  "shares told of a part of a year, of files and of services": [
+    [
+      "Kinh tế số 6 tháng của Quảng Ngãi ước đạt 11,2% GRDP, trong khi kế hoạch cả năm là 13%.",
+      "- quang-ngai digital-economy-share share 11.2 - estimate",
+      "- quang-ngai digital-economy-share share 13 - target",
+    ],
+    [
+      "Trong 9 tháng đầu năm 2021, tỉnh An Giang tiếp nhận 158.430 hồ sơ, tỷ lệ nộp qua mạng là 29,5%.",
+      "- an-giang online-filing-share share 29.5 2021-01/2021-09",
+    ],
+    [
+      "Cổng dịch vụ công của tỉnh Nam Định cung cấp 1.217 dịch vụ mức độ 3 và 4, chiếm 71,4% tổng số thủ tục hành chính.",
+      "- nam-dinh online-services-share share 71.4 -",
+    ],
+    [
+      "Bộ Tư pháp đã đưa 100% thủ tục lên mức toàn trình hoặc một phần; riêng toàn trình là 88,2%.",
+      "- bo-tu-phap online-services-share share 100 -",
+    ],
+    [
+      "Năm 2023, tỉnh Bắc Kạn tiếp nhận 210.000 hồ sơ, 91,3% trong số đó nộp qua mạng.",
+      "- bac-kan online-filing-share share 91.3 2023",
+    ],
+  ],
+  "goals that others hand down": [
+    [
+      "Tỷ lệ hồ sơ nộp trực tuyến của Bắc Kạn đạt 71,9%, còn cách khá xa mức 85% tỉnh giao cho cả năm.",
+      "- bac-kan online-filing-share share 71.9 -",
+      "- bac-kan online-filing-share share 85 - target",
+    ],
+  ],
 };
 
 describe.each(Object.entries(FAMILIES))("%s", (_family, cases) => {

@@ -142,13 +142,13 @@ const LISTED =
   /(?:cả )?(?:(?:hoạt động )?(?:chính quyền|chính phủ|kinh tế|xã hội|thể chế|nhận thức|hạ tầng|nhân lực) số(?:, | và | lẫn | cùng ))+$/;
 /** What may open a clause before its part of the index; an edition may stand before it. */
 const OPENING =
-  /^(?:(?:trong|theo|về|ở|tại) [^,;:]{0,45}, )?(?:[-+*•] ?)?(?:riêng |chỉ riêng |chỉ có |duy chỉ |chỉ |duy |còn |nhưng |ngược lại, |trong khi đó, |(?:dù vậy|tuy vậy|tuy nhiên|thế nhưng|đáng chú ý|đặc biệt|bên cạnh đó|trái lại|mặt khác|trong đó), )?(?<word>(?:(?:về|với|ở|riêng|trong|mảng|lĩnh vực|trụ cột|nhóm|chỉ số|chỉ số chính)(?: |$))+)?"?$/;
+  /^(?:(?:trong|theo|về|ở|tại|so với) [^,;:]{0,45}, )?(?:[-+*•] ?)?(?:riêng |chỉ riêng |chỉ có |duy chỉ |chỉ |duy |còn |nhưng |ngược lại, |trong khi đó, |(?:dù vậy|tuy vậy|tuy nhiên|thế nhưng|đáng chú ý|đặc biệt|bên cạnh đó|trái lại|mặt khác|trong đó), )?(?<word>(?:(?:về|với|ở|riêng|trong|mảng|lĩnh vực|trụ cột|nhóm|chỉ số|chỉ số chính)(?: |$))+)?"?$/;
 /** “…, tỉnh đạt 0,4 điểm, xếp thứ 8”. */
 const OWNER_NEXT =
   /^"?(?: \([a-zđ]{2,6}\))?, (?:ta|tỉnh|tỉnh nhà|thành phố|địa phương|thủ đô|bộ)(?: này)? (?![^,;]{0,40}(?:phát triển|triển khai|đã có|hiện có|có))[^;]{0,60}$/;
 /** “… tốt nhất, thứ 16”, “… là mảng tỉnh còn lận đận, chỉ thứ 33”: how the part fares, then its place. */
 const DESCRIBED =
-  /^"? (?:(?:cũng|lại|đã|đang|rất) )?(?:có (?:giá trị|điểm số|điểm|mức|thứ hạng)(?: trung bình)?|tăng|tiến|nhích|bứt|giảm|tụt|lùi|rớt|sụt|rơi|xuống|thì|vẫn|còn|là|tốt|yếu|kém|tiến bộ|cao|thấp|khá|mạnh|hơn|chậm|nổi bật|nhỉnh|đuối|hụt|khởi sắc|sáng|khả quan)(?![a-zà-ỹ])[^,.;:()\d]{0,45}, (?:(?:ta|tỉnh|thành phố|địa phương) )?(?:(?:chỉ|mới|đang|nay|cũng|còn|hiện|đã|vẫn|tức|với|đứng|xếp|đạt|được|ở|giữ|vị trí|hạng|tận|điểm) )*$/;
+  /^"?(?: của (?:ta|chúng ta|chúng tôi|tỉnh|thành phố|địa phương)(?: này)?)? (?:(?:cũng|lại|đã|đang|rất|vẫn) )*(?:có (?:giá trị|điểm số|điểm|mức|thứ hạng|bước (?:tiến|lùi|nhảy)|sự (?:tiến bộ|bứt phá|cải thiện|sụt giảm)|chuyển biến)(?: trung bình)?|tăng|tiến|nhích|bứt|giảm|tụt|lùi|rớt|sụt|rơi|xuống|thì|vẫn|còn|là|tốt|yếu|kém|tiến bộ|cao|thấp|khá|mạnh|hơn|chậm|nổi bật|nhỉnh|đuối|hụt|khởi sắc|sáng|khả quan)(?![a-zà-ỹ])[^,.;:()\d]{0,45}, (?:(?:ta|tỉnh|thành phố|địa phương) )?(?:(?:chỉ|mới|đang|nay|cũng|còn|hiện|đã|vẫn|tức|với|đứng|xếp|đạt|được|ở|giữ|vị trí|hạng|tận|điểm|mất|thêm|tăng|giảm|khi) )*$/;
 /** “Ba trụ cột (chính quyền số; kinh tế số; xã hội số) thành phố đều xếp số 1”. */
 const BRACKETED = /(?:trụ cột|chỉ số|lĩnh vực|chỉ số chính)(?: của dti)? \([^()]*$/;
 /** “… thành phố đều xếp số 1”: one number of several. */

@@ -66,6 +66,7 @@ export const metrics = {
       "tỷ trọng(?= năm \\d{4} là)",
       "(?:đóng góp|giá trị tăng thêm) (?:của )?kinh tế số(?: trong gr?dp)?",
       "kinh tế số(?! (?:và|của ngành|lõi tăng|trong (?:từng|mỗi|các) (?:ngành|lĩnh vực)))(?:/gr?dp)?:?(?: [^.;\\d]{0,60}?)?(?:,? ?năm \\d{4})?(?: [^.;\\d]{0,30}?)?(?:chiếm|đóng góp|góp|đạt|ước lượng|ước tính|ước|là|tương đương|bằng|(?= $))",
+      "kinh tế số (?:trong )?(?:\\d{1,2} tháng|quý [iv]{1,3}|nửa)(?: đầu| cuối)?(?:,? năm(?: \\d{4}| nay)?)?,? (?:[^.;\\d]{0,20} )?(?:chiếm|đóng góp|góp|đạt|ước|là|bằng)[^.;\\d]{0,15}?(?= $)",
       "kinh tế số (?:khoảng |trên |hơn |gần )?$",
       "(?<=kinh tế số[^.;]{0,60})tỷ trọng (?:trong|trên) gr?dp[^.;\\d]{0,15}?",
       "(?<=kinh tế số,[^.;]{0,60})tỷ trọng (?:của )?[^.;,\\d]{0,30}(?:năm \\d{4} )?(?:là|đạt|chiếm|ước đạt|ở mức) (?:khoảng |gần |trên |hơn )?$",
@@ -135,7 +136,7 @@ export const metrics = {
     unit: "percent",
     cues: ["dịch vụ công", "thủ tục", "tthc", "dvc"],
     head: [
-      "(?<!hồ sơ (?:giải quyết |của )?)(?:dịch vụ công|thủ tục(?: hành chính)?|tthc|dvc)(?: [^.;\\d]{0,40}?)?(?:trực tuyến|toàn trình|mức độ \\d)(?:,? (?:và )?(?:mức độ )?\\d)*[^.;\\d]{0,40}?",
+      "(?<!hồ sơ (?:giải quyết |của )?)(?:dịch vụ công|dịch vụ(?= (?:công )?(?:ở )?mức độ)|thủ tục(?: hành chính)?|tthc|dvc)(?: [^.;\\d]{0,40}?)?(?:trực tuyến|toàn trình|mức độ \\d)(?:,? (?:và )?(?:mức độ )?\\d)*[^.;\\d]{0,40}?",
       "(?:cung cấp|triển khai) trực tuyến(?: toàn trình|(?: ở)? mức độ \\d)?(?: đối với| cho| với)? ?$",
       "dvctt(?: (?:toàn trình|một phần|mức độ \\d))?[^.;\\d]{0,30}?",
       "(?:thủ tục|dịch vụ công)[^.]{0,90}[;,] (?:riêng |trong đó,? (?:riêng )?)?(?:mức độ [34]|toàn trình)(?: (?:là|đạt|chiếm|được|chỉ|mới))*(?= )",
@@ -176,7 +177,7 @@ export const metrics = {
     of: "(?:trong )?(?:tổng )?(?:số )?(?:lượng )?hồ sơ",
     objects: NO_OBJECTS,
     echo: {
-      head: "(?:nộp|tiếp nhận|giải quyết|xử lý|tỷ lệ)(?: qua)? trực tuyến[^.;,\\d]{0,25}?",
+      head: "(?:(?:nộp|tiếp nhận|giải quyết|xử lý|tỷ lệ)(?: qua)? trực tuyến|(?:nộp|tiếp nhận) qua mạng)[^.;,\\d]{0,25}?",
       needs: "hồ sơ",
     },
   },
