@@ -1859,6 +1859,7 @@ const FAMILIES: Readonly<Record<string, readonly Case[]>> = {
     [
       "Bộ Tư pháp đã đưa 100% thủ tục lên mức toàn trình hoặc một phần; riêng toàn trình là 88,2%.",
       "- bo-tu-phap online-services-share share 100 -",
+      "- bo-tu-phap online-services-share share 88.2 -",
     ],
     [
       "Năm 2023, tỉnh Bắc Kạn tiếp nhận 210.000 hồ sơ, 91,3% trong số đó nộp qua mạng.",
@@ -1870,6 +1871,91 @@ const FAMILIES: Readonly<Record<string, readonly Case[]>> = {
       "Tỷ lệ hồ sơ nộp trực tuyến của Bắc Kạn đạt 71,9%, còn cách khá xa mức 85% tỉnh giao cho cả năm.",
       "- bac-kan online-filing-share share 71.9 -",
       "- bac-kan online-filing-share share 85 - target",
+    ],
+  ],
+  "counts told after their noun": [
+    [
+      "Số doanh nghiệp công nghệ số của Cần Thơ đã tăng từ 1.650 lên 2.030 chỉ sau một năm.",
+      "- can-tho digital-enterprises count 1650 -",
+      "- can-tho digital-enterprises count 2030 -",
+    ],
+    [
+      "Số trạm BTS của Phú Thọ tăng từ 1.420 năm 2021 lên 1.774 vào cuối năm 2023.",
+      "- phu-tho base-stations count 1420 2021",
+      "- phu-tho base-stations count 1774 2023",
+    ],
+    [
+      "Số lượt truy cập sàn thương mại điện tử Bắc Kạn tăng từ 120.000 lượt năm 2021 lên 610.000 lượt trong 10 tháng năm 2022.",
+      "- bac-kan ecommerce-visits count 120000 2021",
+      "- bac-kan ecommerce-visits count 610000 2022-01/2022-10",
+    ],
+    [
+      "Số chữ ký số được cấp tại Hà Nam tăng từ 8.800 năm 2022 lên 30.500 năm 2024.",
+      "- ha-nam digital-signatures count 30500 2024",
+      "- ha-nam digital-signatures count 8800 2022",
+    ],
+    [
+      "Tổng số trạm phát sóng 5G trên cả nước đạt khoảng 15.500 trạm trong tháng 9/2025.",
+      "- country:vn base-stations count approx 15500 2025-09",
+    ],
+    [
+      "Trong quý I/2025, Bình Dương có thêm 52 doanh nghiệp công nghệ số thành lập mới, đưa tổng số lên 1.236 doanh nghiệp.",
+      "- binh-duong digital-enterprises count 1236 2025-Q1",
+    ],
+    [
+      "Phường Thạch Thang (Đà Nẵng) có 82 tổ công nghệ số cộng đồng với 410 thành viên.",
+      "- commune:thach-thang community-digital-teams count 82 -",
+    ],
+  ],
+  "shares that were one thing and came to another": [
+    [
+      "Tại Bình Định, tỷ lệ doanh nghiệp chuyển sang hóa đơn điện tử tăng từ 61% hồi tháng 4 lên 96% vào cuối tháng 5/2022.",
+      "- binh-dinh e-invoice-share share 61 2025-04",
+      "- binh-dinh e-invoice-share share 96 2022-05",
+    ],
+    [
+      "Thanh toán không dùng tiền mặt ở Đắk Lắk tăng từ 40% năm 2021 lên 62,8% năm 2023.",
+      "- dak-lak cashless-share share 40 2021",
+      "- dak-lak cashless-share share 62.8 2023",
+    ],
+    [
+      "Tỷ lệ dữ liệu dân cư được đồng bộ tại Trà Vinh tăng từ 80% đầu năm lên trên 94% vào tháng 7/2022.",
+      "- tra-vinh population-data-share share 80 -",
+      "- tra-vinh population-data-share share gt 94 2022-07",
+    ],
+  ],
+  "shares beside the nation's, of places, of parts of a list": [
+    [
+      "Kinh tế số của Long An hiện chiếm xấp xỉ 11% GRDP, thấp hơn mặt bằng chung của cả nước là 18,3%.",
+      "- country:vn digital-economy-share share 18.3 2025-10",
+      "- long-an digital-economy-share share approx 11 2025-10",
+    ],
+    [
+      "Bình quân cả nước, hồ sơ nộp trực tuyến mới đạt 42%; tại Quảng Trị, tỷ lệ này là 56,5%.",
+      "- country:vn online-filing-share share 42 -",
+      "- quang-tri online-filing-share share 56.5 -",
+    ],
+    [
+      "Cáp quang đã được kéo tới 100% xã và 96% thôn của tỉnh Bắc Giang.",
+      "- bac-giang coverage-fibre share 100 -",
+      "- bac-giang coverage-fibre share 96 -",
+    ],
+    [
+      "Ước cả năm 2024, tỷ trọng kinh tế số trên GRDP thành phố Cần Thơ đạt 12,8%.",
+      "- can-tho digital-economy-share share 12.8 2024 estimate",
+    ],
+    [
+      "Ngân sách dành cho công nghệ thông tin của Ninh Thuận mới đạt 0,6% tổng chi thường xuyên, thấp hơn mức 1% theo khuyến nghị.",
+      "- ninh-thuan it-budget-share share 0.6 -",
+    ],
+    [
+      "Kinh tế số chiếm 13% GRDP của Khánh Hòa và 11,1% GRDP của Phú Yên trong năm 2022.",
+      "- khanh-hoa digital-economy-share share 13 2022",
+      "- phu-yen digital-economy-share share 11.1 2022",
+    ],
+    [
+      "Mười tháng năm 2024, tỷ lệ hồ sơ trực tuyến ở huyện Yên Lạc (Vĩnh Phúc) đạt 83,9%.",
+      "- district:yen-lac online-filing-share share 83.9 2024-01/2024-10",
     ],
   ],
 };

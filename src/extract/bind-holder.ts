@@ -169,6 +169,7 @@ function freshHolder(here: Occurrence, metric: FoundMetric, discourse: Discourse
     return { ...NATION, how: "inherited", note: STILL_NATIONWIDE };
   const foreign =
     subject?.how === "inherited" && subject.value.startsWith("country:") && !/nước (?:này|bạn|ấy)/.test(before);
+  if (subject?.how === "stated" && subject.value.startsWith("commune:")) return subject;
   if (subject === null || foreign || /^(?:ministry|average|department|commune|region):/.test(subject.value))
     return { ...NATION, how: "assumed", note: "no province is named" };
   // A province that only comes up later, in passing, is not whom the text has been speaking of.
@@ -233,15 +234,19 @@ function isYetToCome(
 function placeOf(here: Occurrence): Bound<string> | null {
   const { article, sentence, quantity } = here;
   const places = sentence.mentions.filter(
-    ({ kind, role, id, start }) =>
+    ({ kind, role, id, start, end }) =>
       kind === "subject" &&
       role === "place" &&
-      id.startsWith("province:") &&
-      ends(article.text.slice(sentence.start, start), /(?:tại|ở|địa bàn)(?: tỉnh| thành phố| tp\.?)? $/),
+      /^(?:province|district|commune):/.test(id) &&
+      ends(article.text.slice(sentence.start, start), /(?:tại|ở|địa bàn)(?: tỉnh| thành phố| tp\.?)? $/) &&
+      // In a town a meeting was held, unless the number is told right after it.
+      (id.startsWith("province:") || HELD.test(article.text.slice(end, quantity.start))),
   );
   const before = places.filter(({ end }) => end <= quantity.start).at(-1);
   if (before !== undefined) {
-    const lead = here.before;
+    // “Bình quân cả nước …; tại Quảng Bình, tỷ lệ này là …”: what goes before the place's own clause is another matter.
+    const clause = here.before.lastIndexOf(";") + 1;
+    const lead = before.start >= sentence.start + clause ? here.before.slice(clause) : here.before;
     return MEETING.test(lead) || NATIONWIDE.test(lead) ? null : { ...known(before.id, before), how: "stated" };
   }
   const after = places.find(
@@ -252,6 +257,8 @@ function placeOf(here: Occurrence): Bound<string> | null {
   );
   return after === undefined ? null : { ...known(after.id, after), how: "stated" };
 }
+
+const HELD = /^(?: \([^()]{3,25}\))? (?:đã |hiện |mới |cũng )*(?:đạt|là|có|chiếm|lên|được)(?: [a-zà-ỹđ]+){0,2} $/;
 
 const MEETING =
   /hội nghị|hội thảo|họp|diễn đàn|tọa đàm|phát biểu|tổ chức|diễn ra|làm việc|thăm|khai mạc|sự kiện|triển lãm|phiên|chia sẻ|cho biết|công bố|việt nam|nước ta/;

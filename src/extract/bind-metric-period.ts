@@ -151,8 +151,9 @@ function closingPeriod({ article, sentence, quantity }: Occurrence): PeriodMenti
     period.start >= quantity.end &&
     ends(
       article.text.slice(sentence.start, period.start),
-      /,? (?:tính|số liệu|(?:số liệu )?chốt|cập nhật)(?: (?:tính|đến|tới|chốt|hết|cuối|ngày|thời điểm|vào))* ?$/,
+      /,? (?:(?:tính|số liệu|(?:số liệu )?chốt|cập nhật)(?: (?:tính|đến|tới|chốt|hết|cuối|ngày|thời điểm|vào))*|trong(?: cả)?) ?$/,
     ) &&
+    !/;|muốn|phấn đấu|sẽ |mục tiêu|chỉ tiêu|kế hoạch/.test(article.text.slice(quantity.end, period.start)) &&
     /^(?:$|[.,;])/.test(article.text.slice(period.end, sentence.end))
     ? period
     : null;

@@ -23,6 +23,8 @@ const OF_PAST =
 /** “ước tính năm 2020 là 15,97%, năm 2021 là 16,01%”: years of a series, none of which is the one before. */
 const OF_YEARS =
   /(?<![a-zà-ỹ])(?:ước tính|ước|dự báo) năm 20\d\d (?:là|đạt|chiếm) \d[^;.]*năm 20\d\d (?:là|đạt|chiếm) $/;
+/** “Ước cả năm 2024, tỷ trọng … đạt 12,8%” */
+const OPENS_ESTIMATING = /^ước(?: tính| thực hiện)?(?: cả)? (?:năm|quý|tháng|\d{1,2} tháng)(?![a-zà-ỹ])[^.;%]{0,140}$/;
 const SELF = /tự chấm|tự đánh giá|tự cho điểm/;
 const SELF_ALL = /tự chấm|tự đánh giá|tự cho điểm/g;
 /** “…; con số ở thời điểm cuối tháng 9 là 397”. */
@@ -61,6 +63,7 @@ export function bindModality(here: Occurrence, discourse: Discourse): Modality {
       ends(saidByOther(clause).replace(YEARLY, ""), ESTIMATE) &&
       !ends(clause, OF_PAST, sentence)) ||
     ends(before.slice(before.lastIndexOf(";") + 1), OF_YEARS, sentence) ||
+    OPENS_ESTIMATING.test(before) ||
     /^(?:ước|dự kiến|dự tính)/.test(text.slice(quantity.start, quantity.end))
   )
     return "estimate";
@@ -207,7 +210,7 @@ function isTarget(here: Occurrence, clause: string, after: string, discourse: Di
     (carries && !STANDS_NOW.test(clause) && (hasFuture(before, discourse) || hasFuture(own, discourse))) ||
     (hasFuture(clause, discourse) &&
       /(?:có trên|thuộc nhóm|lọt vào|vào top|nằm trong nhóm|sẽ|đều có)/.test(clause + own) &&
-      !/ đã /.test(clause))
+      !/ đã |(?<![a-zà-ỹ])ước(?: tính)? đến /.test(clause))
   );
 }
 

@@ -10,7 +10,7 @@ import type { FoundMetric } from "./found-metric.ts";
 import { type Occurrence, occurrenceIn } from "./occurrence.ts";
 import type { Quantity } from "./quantity.ts";
 import { isRisen } from "./rise.ts";
-import { ends, lastMatch } from "./search.ts";
+import { ends, lastMatch, matchesOf } from "./search.ts";
 import { isOfSeries, withoutNames } from "./series.ts";
 import { OTHER_SHARE, shareOfWhole, shareRanked } from "./shares-of-wholes.ts";
 
@@ -37,14 +37,18 @@ function raisedTotal(here: Occurrence): FoundMetric | null {
   const before = here.before;
   if (!ends(before, /(?:nâng|đưa) tổng số(?: [^,.;\d]{1,25})? lên (?:thành |tới |hơn |gần |trên |khoảng )?$/, sentence))
     return null;
-  const number = /\d[\d.,]*(?: (?:nghìn|ngàn|triệu))?(?= [a-zà-ỹđ])/.exec(before);
-  if (number === null) return null;
-  const start = sentence.start + number.index;
-  const found = findMetric(occurrenceIn(article, sentence, { ...quantity, start, end: start + number[0].length }));
-  if (found === null) return null;
+  const found = matchesOf(NUMBER, before)
+    .map(({ index, 0: number }) => {
+      const start = sentence.start + index;
+      return findMetric(occurrenceIn(article, sentence, { ...quantity, start, end: start + number.length }));
+    })
+    .findLast((one) => one !== null);
+  if (found == null) return null;
   const { id, row, object } = found;
   return { id, measure: row.measure, unit: row.unit, object, start: -1, end: -1 };
 }
+
+const NUMBER = /\d[\d.,]*(?: (?:nghìn|ngàn|triệu))?(?= [a-zà-ỹđ])/g;
 
 /** “Từ chỗ mới chiếm 8,9% GRDP năm 2021, kinh tế số của tỉnh đã lên 11,2%”: the metric stands before the next number. */
 function frontedMetric({ article, sentence, quantity, before }: Occurrence): FoundMetric | null {
@@ -83,7 +87,7 @@ function carriedMetric(here: Occurrence, discourse: Discourse): FoundMetric | nu
   // “tăng mạnh so với 10,1 triệu của tháng 7/2024”
   const againstPeriod =
     ends(before, /so với (?:mức |con số )?$/, sentence) &&
-    /^(?: (?:ước tính|ước thực hiện|thực hiện|đạt được|ghi nhận))? (?:của|ở|hồi) (?:cuối |hết )?(?:tháng|năm|quý|kỳ)/.test(
+    /^(?: (?:ước tính|ước thực hiện|thực hiện|đạt được|ghi nhận))? (?:của|ở|hồi) (?:cuối |hết |đầu |giữa )?(?:tháng|năm|quý|kỳ)/.test(
       after,
     );
   if (againstPeriod && sentence.index === metric.sentence) return carry(metric);
@@ -96,6 +100,16 @@ function carriedMetric(here: Occurrence, discourse: Discourse): FoundMetric | nu
       sentence,
     ) &&
     /^ (?:của|trên) (?:cả nước|toàn quốc)(?![a-zà-ỹ])/.test(here.after)
+  )
+    return carry(metric);
+  // “thấp hơn mặt bằng chung của cả nước là 18,3%”
+  if (sentence.index === metric.sentence && ends(here.before, NATION_BESIDE, sentence)) return carry(metric);
+  // “cáp quang đã được kéo tới 100% xã và 97% thôn của tỉnh”
+  if (
+    sentence.index === metric.sentence &&
+    metric.id.startsWith("coverage-") &&
+    /^ [^.;,\d]{2,30} và (?:(?:gần|hơn|trên|khoảng) )?$/.test(article.text.slice(metric.at, quantity.start)) &&
+    OF_PEOPLE.test(here.after)
   )
     return carry(metric);
   const part = partOfSignatures(article, quantity, metric);
@@ -167,6 +181,10 @@ function carriedMetric(here: Occurrence, discourse: Discourse): FoundMetric | nu
     return null;
   return carry(metric);
 }
+
+const NATION_BESIDE =
+  /(?:so với|hơn|kém|dưới|trên|bằng) (?:mức |con số |tỷ lệ )?(?:bình quân|trung bình|mặt bằng)(?: chung)?(?: của)? (?:cả nước|toàn quốc) (?:là |ở mức |\()?$/;
+const OF_PEOPLE = /^ (?:số )?(?:hộ|dân số|dân|thôn|xã|bản|ấp|khu|trung tâm|trường|tổ dân phố)(?![a-zà-ỹ])/;
 
 /** “Việt Nam phải có 100.000 doanh nghiệp loại này” */
 const OF_THIS_KIND =

@@ -42,7 +42,10 @@ export function findMetric(
       compiled.echo !== null && (compiled.id === last || compiled.echo.needs.test(wider)) ? compiled.echo : null;
     const own = compiled.tail?.exec(after) ?? echo?.tail?.exec(after) ?? null;
     const tail = own ?? (shared === null ? null : (compiled.tail?.exec(after.slice(shared.next)) ?? null));
-    const head = tail ? null : later(lastOf(compiled.head, before), lastOf(echo?.head ?? null, before));
+    const head = tail
+      ? null
+      : (later(lastOf(compiled.head, before), lastOf(echo?.head ?? null, before)) ??
+        (takes === "count" ? countedNoun(compiled, before) : null));
     if (!tail && head === null) continue;
     if (tail === null && head !== null && OF_SOME.test(before.slice(0, head.start))) continue;
     if (compiled.not !== null && ends(before, compiled.not)) continue;
@@ -87,6 +90,18 @@ export function findMetric(
   }
   return best;
 }
+
+/** “Số trạm BTS của Hòa Bình tăng từ 1.520”: the noun that mostly follows its number stands before it, as what is counted. */
+function countedNoun({ tail }: Compiled, before: string): Span | null {
+  const counted = tail === null ? null : COUNTED_NOUN.exec(before);
+  const noun = counted === null ? null : (tail?.exec(counted.groups?.["noun"] ?? "") ?? null);
+  if (counted === null || noun === null) return null;
+  const start = counted.index + counted[0].length - (counted.groups?.["noun"] ?? "").length + 1;
+  return { start, end: before.length - (counted.groups?.["verb"] ?? "").length };
+}
+
+const COUNTED_NOUN =
+  /(?:^|[,;:.] ?|\d |là |thì )(?:tổng )?(?:số lượng|lượng|số)(?<noun> [^.;\d][^.;]{2,90}?(?<verb> (?:(?:đã|ước|hiện|cũng|mới|nay|lũy kế) )*(?:là|đạt|lên|lên tới|có|ở mức|(?:(?:tăng|giảm|nâng)(?: mạnh| nhanh| thêm)? )?từ)(?: (?:tới|đến|mức|khoảng|gần|hơn|trên|chừng))* ))$/;
 
 /** A little of what follows, up to where the next clause begins. */
 function beforeBreak({ text }: Article, from: number): string {
@@ -240,7 +255,7 @@ const OUT_OF_USE =
 
 /** The counted noun went before: none other may follow. */
 const STANDS_ALONE =
-  /^(?:$|[.,;:)]| \(| (?:đơn vị|doanh nghiệp(?=[.,;)]|$)|thuê bao|tổ|trạm|lượt|lần|chứng thư|sản phẩm(?=[.,;)]|$)|và|vào|trong|năm|so với|trên|đến|tính))/;
+  /^(?:$|[.,;:)]| \(| (?:đơn vị|doanh nghiệp(?=[.,;)]|$)|thuê bao|tổ|trạm|lượt|lần|chứng thư|sản phẩm(?=[.,;)]|$)|và|vào|trong|năm|so với|trên|đến|tính|chỉ sau|sau|nhờ|cuối|đầu))/;
 
 function objectOf(compiled: Compiled, clause: string): string | null {
   return compiled.objects.find(([pattern]) => pattern.test(clause))?.[1] ?? null;

@@ -23,6 +23,7 @@ export function strayShare(here: Occurrence): string | null {
   if (offices || ends(before, OF_LEVEL, sentence) || (AT_LEVEL.test(clause) && !/toàn (?:tỉnh|thành phố)/.test(clause)))
     return "the share of districts, communes or offices";
   if (OF_ONE_COMMUNE.test(clause)) return "what one commune says";
+  if (ADVISED.test(article.text.slice(quantity.start, quantity.start + 60))) return "a rate that somebody recommends";
   if (ends(before, SHARE_OF_COUNT, sentence)) return "the share that some of them are";
   if (ends(before, CUT_BY, sentence)) return "a cut, not a share";
   if (ends(before, OTHERS_PAST, sentence)) return "a bar that some of them passed";
@@ -31,6 +32,9 @@ export function strayShare(here: Occurrence): string | null {
   const some = SOME_OF_THEM.exec(before)?.groups;
   return some !== undefined && Number(some["some"]) < Number(some["all"]) ? "what some of them have reached" : null;
 }
+
+/** “thấp hơn mức 1% theo khuyến nghị” */
+const ADVISED = /^[^.,;]{0,25}% (?:theo |như |mà [^.,;]{3,25} )?(?:khuyến nghị|khuyến cáo)(?![a-zà-ỹ])/;
 
 /** “Một xã báo cáo hồ sơ trực tuyến đạt trên 90% nhưng …” */
 const OF_ONE_COMMUNE =

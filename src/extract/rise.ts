@@ -39,7 +39,7 @@ export function withoutFormerTimes(here: Occurrence): Sentence {
 const FROM = /(?:^| )từ (?:mức |con số |chỗ |tỷ lệ )?$/;
 const HEDGED = "(?: (?:khoảng|hơn|gần|trên|mức|thành|tới|đến))*";
 const CAME_TO = new RegExp(
-  `^(?: gr?dp)?(?: \\(?(?:của |vào |hồi |ở |trong )?(?:cuối |đầu )?(?:năm|quý|tháng) [^,.;:()%]{1,14}\\)?)?,? (?:lên|xuống|còn|tới|thành)${HEDGED} \\d[\\d.,]*(?: ?%| (?:triệu|nghìn|ngàn|tỷ)(?![a-zà-ỹ]))?`,
+  `^(?: gr?dp)?(?: (?!lên |xuống |còn |tới |thành )[a-zà-ỹđ]+){0,3}?(?: \\(?(?:của |vào |hồi |ở |trong )?(?:cuối |đầu |giữa )?(?:năm|quý|tháng)(?: [^,.;:()%]{1,14}?)?\\)?)?,? (?:lên|xuống|còn|tới|thành)${HEDGED} \\d[\\d.,]*(?: ?%| (?:triệu|nghìn|ngàn|tỷ)(?![a-zà-ỹ]))?`,
 );
 const FORMER = new RegExp(
   `từ (?:mức |con số |chỗ |tỷ lệ )?\\d[\\d.,]* ?%?[^.;%]{0,40} (?:lên|xuống|còn|tới|thành)${HEDGED} $`,

@@ -97,7 +97,7 @@ export const metrics = {
     needs: null,
     objects: NO_OBJECTS,
     echo: {
-      tail: "doanh nghiệp(?=\\)|[,;] (?:[^,;.\\d]{2,30} )?(?:có |là |đạt )?(?:gần |hơn |trên |khoảng )?\\d[\\d.]* doanh nghiệp)",
+      tail: "doanh nghiệp(?= (?:vào |đến |trong )?(?:cuối )?năm 20\\d\\d)|doanh nghiệp(?=\\)|[,;] (?:[^,;.\\d]{2,30} )?(?:có |là |đạt )?(?:gần |hơn |trên |khoảng )?\\d[\\d.]* doanh nghiệp)",
       needs: "doanh nghiệp công nghệ số",
     },
   },
@@ -139,7 +139,6 @@ export const metrics = {
       "(?<!hồ sơ (?:giải quyết |của )?)(?:dịch vụ công|dịch vụ(?= (?:công )?(?:ở )?mức độ)|thủ tục(?: hành chính)?|tthc|dvc)(?: [^.;\\d]{0,40}?)?(?:trực tuyến|toàn trình|mức độ \\d)(?:,? (?:và )?(?:mức độ )?\\d)*[^.;\\d]{0,40}?",
       "(?:cung cấp|triển khai) trực tuyến(?: toàn trình|(?: ở)? mức độ \\d)?(?: đối với| cho| với)? ?$",
       "dvctt(?: (?:toàn trình|một phần|mức độ \\d))?[^.;\\d]{0,30}?",
-      "(?:thủ tục|dịch vụ công)[^.]{0,90}[;,] (?:riêng |trong đó,? (?:riêng )?)?(?:mức độ [34]|toàn trình)(?: (?:là|đạt|chiếm|được|chỉ|mới))*(?= )",
     ],
     tail: [
       "(?:số |tổng số )?(?:dịch vụ công|thủ tục(?: hành chính)?|tthc|dvc)(?: [^.;,\\d]{0,90}?)? (?:trực tuyến|toàn trình|mức độ [34]|được cung cấp)",
@@ -155,6 +154,7 @@ export const metrics = {
       ["mức độ 4", "level-4"],
     ],
     echo: {
+      head: "(?:riêng|trong đó|còn) (?:ở )?(?:mức độ [34]|toàn trình|một phần)(?: (?:là|đạt|chiếm|chỉ|mới|được))* ?$",
       tail: "(?:trong )?(?:tổng )?số (?:thủ tục|tthc|dịch vụ công|dvc)",
       needs: "trực tuyến|toàn trình",
     },
@@ -170,6 +170,7 @@ export const metrics = {
     ],
     tail: [
       "hồ sơ (?:được )?(?:nộp|tiếp nhận)(?: và|,) (?:xử lý|giải quyết) toàn trình",
+      "là hồ sơ (?:được )?(?:nộp |tiếp nhận )?(?:trực tuyến|qua mạng)",
       "(?:trong (?:số )?(?:đó|này) )?(?:được |là )?(?:nộp|gửi|tiếp nhận) (?:qua mạng|trực tuyến|trên môi trường mạng|qua cổng)(?=[,.;)]|$| (?:và|tăng|cao|trên|tại|qua)(?![a-zà-ỹ]))",
       "(?:tổng số |số )?(?:tổng )?(?:lượng |số lượng )?hồ sơ(?:[^.;,\\d]|(?:người dân|cá nhân|tổ chức), (?=doanh nghiệp|tổ chức|cá nhân)){0,70}?(?:, (?:giải quyết|xử lý|trả kết quả) )?(?:trực tuyến|qua mạng|trên môi trường mạng|qua cổng dịch vụ công)(?![^.;,]{0,40} (?:bị (?:loại|trả|từ chối|hủy)|được (?:chấp thuận|duyệt|phê duyệt)))",
     ],
@@ -229,7 +230,7 @@ export const metrics = {
     needs: "di động|điện thoại|smartphone",
     not: "(?:băng rộng|internet|cáp quang)(?: [^.;,\\d]{0,25})? ",
     objects: [["thông minh|smartphone", "smartphone"]],
-    echo: null,
+    echo: { tail: "thuê bao(?=[,.;)]|$)", needs: "thuê bao (?:điện thoại )?di động" },
   },
   "internet-subscribers": {
     measure: "count",
@@ -376,7 +377,7 @@ export const metrics = {
     unit: "percent",
     cues: ["hóa đơn"],
     head: [
-      "hóa đơn điện tử(?:[^.;%]|\\.\\d){0,110}?(?:tỷ lệ|đạt|là|tức|chiếm)",
+      "hóa đơn điện tử(?:[^.;%]|\\.\\d){0,110}?(?:tỷ lệ|đạt|là|tức|chiếm|(?:tăng|giảm|nâng)(?: mạnh| nhanh)? từ)",
       "hóa đơn điện tử: ?$",
       "hóa đơn điện tử (?:đã |đang |hiện )?được(?= )",
     ],
@@ -432,7 +433,7 @@ export const metrics = {
     unit: "percent",
     cues: ["kỹ năng số"],
     head: ["kỹ năng số(?: cơ bản)?[^.;,\\d]{0,25}"],
-    tail: ["(?:[^.;,\\d]|15 tuổi){0,75}kỹ năng số"],
+    tail: ["(?:[^.;,\\d]|15 tuổi|, (?=kỹ năng)){0,75}kỹ năng số"],
     needs: null,
     of: "(?:tổng )?(?:số )?(?:dân|người dân|người trưởng|người trong|người từ|lao động|lực lượng)",
     objects: NO_OBJECTS,
@@ -473,7 +474,7 @@ export const metrics = {
     unit: "percent",
     cues: ["tiền mặt", "lương hưu", "trợ cấp", "bảo hiểm", "học phí", "viện phí", "tiền điện", "tiền nước"],
     head: [
-      "(?:thanh toán )?không (?:dùng |sử dụng )?tiền mặt(?:[^.;\\d]|20\\d\\d){0,60}(?:đạt|chiếm|là|:|lên|ở mức|hiện(?: vào)?|vào(?= khoảng))",
+      "(?:thanh toán )?không (?:dùng |sử dụng )?tiền mặt(?:[^.;\\d]|20\\d\\d){0,60}(?:đạt|chiếm|là|:|lên|ở mức|hiện(?: vào)?|vào(?= khoảng)|(?:tăng|giảm|nâng)(?: mạnh| nhanh)? từ)",
     ],
     tail: [
       "(?:[^.;,\\d]|, (?:viện phí|lệ phí|học phí)){0,60}không (?:dùng |sử dụng )?tiền mặt",
@@ -491,8 +492,9 @@ export const metrics = {
     cues: ["dân cư"],
     head: ["(?:cơ sở )?dữ liệu (?:quốc gia )?(?:về )?dân cư[^.;,\\d]{0,40}?"],
     tail: [
-      "(?:số )?(?:cơ sở )?dữ liệu (?:quốc gia )?(?:về )?dân cư",
-      "(?:số )?(?:dân số|người dân|nhân khẩu|công dân)(?: (?:của|tại|trên) [^.;,\\d]{2,25})? (?:đã |được )*(?:cập nhật|nhập|làm sạch|đồng bộ|thu thập)[^.;,\\d]{0,25} (?:vào|trong|lên) (?:cơ sở )?dữ liệu (?:quốc gia )?(?:về )?dân cư",
+      "(?:số |việc (?:thu thập|cập nhật|làm sạch|đồng bộ|nhập) )?(?:cơ sở )?dữ liệu (?:quốc gia )?(?:về )?dân cư",
+      "(?:số )?thông tin (?:về )?(?:công dân|dân cư|nhân khẩu)(?: [^.;,\\d]{0,25})? (?:vào|lên|trong) (?:cơ sở )?dữ liệu (?:quốc gia )?(?:về )?dân cư",
+      "(?:số )?(?:thông tin )?(?:dân số|người dân|nhân khẩu|công dân)(?: (?:của|tại|trên) [^.;,\\d]{2,25})? (?:đã |được )*(?:cập nhật|nhập|làm sạch|đồng bộ|thu thập)[^.;,\\d]{0,25} (?:vào|trong|lên) (?:cơ sở )?dữ liệu (?:quốc gia )?(?:về )?dân cư",
     ],
     needs: null,
     of: "(?:tổng )?(?:số )?(?:nhân khẩu|dân|công dân|dữ liệu)",
