@@ -1958,6 +1958,52 @@ const FAMILIES: Readonly<Record<string, readonly Case[]>> = {
       "- district:yen-lac online-filing-share share 83.9 2024-01/2024-10",
     ],
   ],
+  "parts of the index in a text that does not name it": [
+    ["Trụ cột kinh tế số của Bắc Giang đứng thứ 9 toàn quốc năm 2023.", "bac-giang digital-economy 9 2023"],
+    [
+      "Nhân lực số của Lạng Sơn năm 2021 đạt 0,4220 điểm, đứng thứ 31; an toàn thông tin mạng đạt 0,3905 điểm.",
+      "lang-son cyber-security score 0.3905 2021",
+      "lang-son digital-human-resources 31 2021",
+      "lang-son digital-human-resources score 0.422 2021",
+    ],
+    [
+      "Chỉ số an toàn thông tin mạng của Quảng Nam năm 2023 được xếp thứ 7/63, tăng 29 bậc.",
+      "quang-nam cyber-security 7 2023",
+      "quang-nam cyber-security rank-change 29 2023",
+    ],
+  ],
+  "who moved most has no place": [
+    [
+      "Hai địa phương rớt hạng mạnh nhất về DTI năm 2022 là Bình Thuận và Gia Lai, cùng giảm 19 bậc.",
+      "gia-lai rank-change -19 2022",
+    ],
+  ],
+  "lists whose index or scope comes last": [
+    [
+      "Nam Định, Vĩnh Phúc và Hà Tĩnh lần lượt tăng 2, 24 và 22 bậc về DTI năm 2022.",
+      "ha-tinh rank-change 22 2022",
+      "nam-dinh rank-change 2 2022",
+      "vinh-phuc rank-change 24 2022",
+    ],
+    [
+      "Phú Yên được xếp hạng 45/63, Khánh Hòa 25/63 và Bình Định 18/63 trong đánh giá DTI năm 2022.",
+      "binh-dinh 18 2022",
+      "khanh-hoa 25 2022",
+      "phu-yen 45 2022",
+    ],
+    [
+      "Vị trí thứ nhất, nhì, ba về chuyển đổi số cấp tỉnh năm 2021 thuộc về Đà Nẵng, Thừa Thiên Huế và TP. Hồ Chí Minh.",
+      "da-nang 1 2021",
+      "ho-chi-minh 3 2021",
+      "thua-thien-hue 2 2021",
+    ],
+    [
+      "DTI 2024 của Bộ Khoa học và Công nghệ đạt 0,8102 điểm, đứng thứ ba.",
+      "bo-khoa-hoc-va-cong-nghe 3 2024",
+      "bo-khoa-hoc-va-cong-nghe score 0.8102 2024",
+    ],
+    ["Chỉ số DTI năm 2022 của tỉnh Hòa Bình đạt hơn 0,51 điểm.", "hoa-binh score gt 0.51 2022"],
+  ],
 };
 
 describe.each(Object.entries(FAMILIES))("%s", (_family, cases) => {

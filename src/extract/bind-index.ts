@@ -87,8 +87,41 @@ export function bindIndex(here: Occurrence, discourse: Discourse): IndexBinding 
     };
   if (discourse.index !== null && discourse.index.value === main?.id && main.sentence <= 3)
     return { bound: { ...discourse.index, how: "inherited", note: "the index that the document is about" } };
-  return { refused: "no index is near" };
+  return impliedByPart(here, discourse) ?? { refused: "no index is near" };
 }
+
+/**
+ * “Trụ cột kinh tế số của Bắc Ninh đứng thứ 3 toàn quốc”, “Nhân lực số của Tuyên Quang đạt 0,4120 điểm”, in a text that
+ * names no index at all: nobody else ranks provinces in these.
+ */
+function impliedByPart({ article, sentence, quantity }: Occurrence, { mainIndex }: Discourse): IndexBinding | null {
+  if (mainIndex !== null || !/^(?:rank|score)/.test(quantity.kind)) return null;
+  const owned = sentence.mentions.some(
+    ({ kind, id }) =>
+      (kind === "subject" && /^(?:province|ministry):/.test(id)) || (kind === "group" && id === "provinces"),
+  );
+  const part = sentence.mentions.find(
+    ({ kind, id, start }) =>
+      kind === "indicator" &&
+      start < quantity.start &&
+      (OWN_PARTS.has(id) ||
+        ends(article.text.slice(sentence.start, start), /(?:trụ cột|chỉ số) (?:về )?$/) ||
+        (quantity.unit === "ratio" && quantity.decimals >= 3)),
+  );
+  return owned && part !== undefined
+    ? { bound: { ...known("dti", part, "the index that the indicator belongs to"), how: "assumed" } }
+    : null;
+}
+
+/** Main indicators whose names nothing else bears. */
+const OWN_PARTS: ReadonlySet<string> = new Set([
+  "digital-awareness",
+  "digital-institutions",
+  "digital-human-resources",
+  "activity-digital-government",
+  "activity-digital-economy",
+  "activity-digital-society",
+]);
 
 /** After a paragraph on the PCI, “Nghị quyết đặt đích đến năm 2025 thuộc tốp 15”: of the index that the text is about. */
 function goalOfMain(

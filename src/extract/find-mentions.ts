@@ -215,6 +215,8 @@ const LEADS = /^ (?:dẫn đầu|đứng đầu|đứng thứ|đứng số|đứ
 /** “Bộ Y tế cùng Bộ Tư pháp đều tăng 3 bậc” */
 const SHARES = /^ (?:đều|cùng|lần lượt|mỗi|đồng|chia|xếp (?=thứ|hạng|vị)|đứng|tăng|giảm|dẫn đầu)(?![a-zà-ỹ])/;
 
+const HAS_SCORE = /^ (?:(?:năm|kỳ) 20\d\d )?(?:đạt|là|xếp|đứng|tăng|giảm|được|ở mức)(?![a-zà-ỹ])/;
+
 function ministryRole(id: string, before: string, after: string): Mention["role"] {
   // “DTI 2021 của Bộ Y tế”: whose standing it is; those that publish it are told apart by their name.
   if (
@@ -222,6 +224,8 @@ function ministryRole(id: string, before: string, after: string): Mention["role"
     ends(before, /(?:dti|chỉ số|giá trị|điểm|điểm số|thứ hạng|vị trí|năm \d{4}|20\d\d|số|vẫn|là) của $/)
   )
     return "topic";
+  // “DTI 2024 của Bộ Khoa học và Công nghệ đạt 0,8102 điểm”
+  if (ends(before, /(?:dti|chỉ số chuyển đổi số)(?: (?:năm )?20\d\d)? của $/) && HAS_SCORE.test(after)) return "topic";
   if (ends(before, / so với $/)) return "compared";
   // “bảng tự chấm mà Bạc Liêu nộp lên Bộ TT&TT có tổng cộng 688 điểm”
   if (ends(before, / (?:nộp|gửi|trình|đệ trình|báo cáo)(?: lên| cho| tới| về| sang)? $/)) return "issuer";

@@ -69,7 +69,7 @@ export function chainedRanks(article: Article, sentence: Sentence, discourse: Di
       (head === undefined && (dated === undefined || lead.length < 2)) ||
       (before === undefined && of === null && !inSeries && !headed && !bare) ||
       (of !== null && of < quantity.value) ||
-      !/^(?:[,;.)]| \(| và | rồi |$)/.test(article.text.slice(end, Math.min(sentence.end, end + 5)))
+      !(of === null ? ENDS : ENDS_OF_ALL).test(article.text.slice(end, Math.min(sentence.end, end + 7)))
     )
       continue;
     const rank: Quantity = { ...quantity, end, of, kind: "rank", rule: "list/chain", unit: "rank" };
@@ -201,3 +201,7 @@ function plainSeries(article: Article, sentence: Sentence): ReadonlySet<Quantity
   );
   return new Set(members.length > 1 ? members : []);
 }
+
+const ENDS = /^(?:[,;.)]| \(| và | rồi |$)/;
+/** “Bình Định 18/63 trong đánh giá DTI năm 2022” */
+const ENDS_OF_ALL = /^(?:[,;.)]| \(| và | rồi | trong | theo | tại | về |$)/;

@@ -131,6 +131,8 @@ function indicatorOf(article: Article, sentence: Sentence, head: ListHead, ancho
 /** “5 tỉnh dẫn đầu về xuất khẩu”, “10 tỉnh có dân số cao nhất”: the head names what is ranked, and it is no index of ours. */
 function ranksSomethingElse(article: Article, sentence: Sentence, head: ListHead): boolean {
   const words = article.text.slice(head.start, head.end);
+  // “Hai địa phương rớt hạng mạnh nhất về DTI là A và B”: how far they moved, no place.
+  if (MOVED_MOST.test(article.text.slice(sentence.start, head.end))) return true;
   const about = /(?<![a-zà-ỹ])(?:(?<!thuộc )về|có) (?<what>[^,.;:()]{2,60})/.exec(words);
   if (about === null) return false;
   const what = about.groups?.["what"] ?? "";
@@ -143,4 +145,6 @@ function ranksSomethingElse(article: Article, sentence: Sentence, head: ListHead
   );
 }
 
+const MOVED_MOST =
+  /(?:^|[^a-zà-ỹ])(?:tăng|thăng|giảm|tụt|rớt|lùi|rơi|sụt|cải thiện|bứt phá|tiến bộ|thăng tiến|bứt tốc)(?: (?:thứ )?(?:hạng|bậc|điểm))?(?: (?!nhất)[a-zà-ỹđ]+)? nhất(?![a-zà-ỹ])[^.;]{0,40}$/;
 const OURS = /chỉ số|điểm|giá trị|xếp hạng|thứ hạng|bảng|chuyển đổi số|trụ cột|lĩnh vực này|mảng này|đích|tay/;

@@ -182,7 +182,7 @@ function ownersAfter(article: Article, sentence: Sentence, list: NumberList): Me
     .find(
       (members) =>
         members.length === list.values.length &&
-        /^(?: điểm)?(?: lần lượt| tương ứng| theo thứ tự)?(?: là| thuộc về| gồm| dành cho| của| gọi tên| xướng tên| về tay)(?: lần lượt)?(?: các)?(?: tỉnh| địa phương| bộ)?:? $/.test(
+        /^(?: điểm)?(?: về [^,.;:()\d]{3,30}(?: (?:năm )?20\d\d)?)?(?: lần lượt| tương ứng| theo thứ tự)?(?: là| thuộc về| gồm| dành cho| của| gọi tên| xướng tên| về tay)(?: lần lượt)?(?: các)?(?: tỉnh| địa phương| bộ)?:? $/.test(
           article.text.slice(list.end, Math.max(list.end, members[0]?.start ?? list.end)),
         ),
     );

@@ -143,7 +143,8 @@ function meaningOf(list: string, before: string, after: string): Meaning | null 
   return isRanks(list, before + lead, after) ? plain("rank") : null;
 }
 
-const PLACES = /^ (?:bậc|hạng|thứ hạng|vị trí)(?![a-zà-ỹ]|[^,.;()]{0,20}\d)/;
+/** “… bậc về DTI năm 2022” holds a year, “… bậc và 5 …” another number. */
+const PLACES = /^ (?:bậc|hạng|thứ hạng|vị trí)(?![a-zà-ỹ]|[^,.;()\d]{0,20}(?!20\d\d(?!\d))\d)/;
 const GAINED =
   /(?:tăng|thăng|được|lên|thêm|cải thiện|vượt|nhích|vươn|leo|tiến|nhảy|cộng)(?: lên)?(?: thêm)?(?: lần lượt| tương ứng| theo thứ tự)?(?: là)? $/;
 const LOST = /(?:giảm|tụt|rớt|mất|lùi|xuống|rơi|hạ|trượt)(?: mất)?(?: lần lượt| tương ứng| theo thứ tự)?(?: là)? $/;

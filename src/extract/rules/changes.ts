@@ -16,7 +16,7 @@ const HOW =
 const CHANGED = "(?<!(?:lên|xuống)(?: (?:tới|đến|là|hơn|trên|gần|khoảng|dưới))* [\\d.,]+ ?%(?! so với))";
 /** “lên 0,52 điểm”, “tăng lên 0,52 điểm” and “vượt 0,5 điểm” state the level reached, “tăng 0,07 điểm” the change. */
 const SCORE_VERB =
-  "(?:(?<rise>tăng trưởng|tăng thêm|tăng|cao hơn|nhích|thêm|cải thiện|(?<!tổng )cộng|hơn)|(?<fall>giảm|tụt|sụt|hụt|(?<!(?:là|sẽ|bị|thể|thì) )mất|thấp hơn|kém))(?:(?: liền| tới| đến| thêm| vọt| được| nhẹ| mạnh| ngay| ước| tổng cộng)*)(?: {hedge})?";
+  "(?:(?<rise>tăng trưởng|tăng thêm|tăng|cao hơn|nhích|thêm|cải thiện|(?<!tổng )cộng|(?<!(?:đạt|được|là|có|lên) )hơn)|(?<fall>giảm|tụt|sụt|hụt|(?<!(?:là|sẽ|bị|thể|thì) )mất|thấp hơn|kém))(?:(?: liền| tới| đến| thêm| vọt| được| nhẹ| mạnh| ngay| ước| tổng cộng)*)(?: {hedge})?";
 const VERB = `(?:(?<rise>${RISE})|(?<fall>${FALL}))"?${HOW}(?: {hedge})?`;
 
 export const rankChange: QuantityRule = {
