@@ -1975,6 +1975,7 @@ const FAMILIES: Readonly<Record<string, readonly Case[]>> = {
   "who moved most has no place": [
     [
       "Hai địa phương rớt hạng mạnh nhất về DTI năm 2022 là Bình Thuận và Gia Lai, cùng giảm 19 bậc.",
+      "binh-thuan rank-change -19 2022",
       "gia-lai rank-change -19 2022",
     ],
   ],
@@ -2003,6 +2004,68 @@ const FAMILIES: Readonly<Record<string, readonly Case[]>> = {
       "bo-khoa-hoc-va-cong-nghe score 0.8102 2024",
     ],
     ["Chỉ số DTI năm 2022 của tỉnh Hòa Bình đạt hơn 0,51 điểm.", "hoa-binh score gt 0.51 2022"],
+  ],
+  "goals under a heading that a list of labels would hide": [
+    [
+      "Nghị quyết của Tỉnh ủy Ninh Thuận đề ra các mục tiêu sau:\n\nĐến năm 2026:\n+ Chỉ số DTI thuộc nhóm 25 tỉnh, thành phố dẫn đầu cả nước;\n+ Kinh tế số chiếm 19% GRDP;\n\nĐến năm 2030:\n+ Chỉ số DTI thuộc nhóm 20;\n+ Kinh tế số chiếm 29% GRDP.",
+      "- ninh-thuan digital-economy-share share 19 2026 target",
+      "- ninh-thuan digital-economy-share share 29 2030 target",
+      "ninh-thuan lte 20 2030 target",
+      "ninh-thuan lte 25 2026 target",
+    ],
+  ],
+  "how things stand beside words of a goal": [
+    [
+      "Ở DTI năm 2022 Bộ Tư pháp đứng thứ 12/17. Thứ trưởng yêu cầu làm rõ nguyên nhân, nhất là ở chỉ số An toàn thông tin mạng (hạng 14) và Nhân lực số (hạng 13).",
+      "bo-tu-phap 12 2022",
+      "bo-tu-phap cyber-security 14 2022",
+      "bo-tu-phap digital-human-resources 13 2022",
+    ],
+  ],
+  "means told beside a score": [
+    [
+      "DTI năm 2021 của Lâm Đồng đạt 0,4626, cao hơn mức bình quân cấp tỉnh 0,4014.",
+      "average:provinces score 0.4014 2021",
+      "lam-dong score 0.4626 2021",
+    ],
+    [
+      "Hai địa phương rớt hạng mạnh nhất về DTI năm 2022 là Bình Thuận và Gia Lai, cùng giảm 19 bậc.",
+      "binh-thuan rank-change -19 2022",
+      "gia-lai rank-change -19 2022",
+    ],
+  ],
+  "leaders of a chart": [
+    [
+      "DTI CẤP TỈNH NĂM 2023\n\nCao nhất: Đà Nẵng – 0,8340\nThấp nhất: Điện Biên – 0,5421",
+      "da-nang 1 2023",
+      "da-nang score 0.834 2023",
+      "dien-bien score 0.5421 2023",
+    ],
+    [
+      "Bộ TT&TT công bố DTI năm 2021. Ở nhóm cơ quan không cung cấp dịch vụ công, vị trí đầu tiên thuộc về Thanh tra Chính phủ với 0,4536.",
+      "thanh-tra-chinh-phu 1 2021",
+      "thanh-tra-chinh-phu score 0.4536 2021",
+    ],
+  ],
+  "the province of an office that is cited": [
+    [
+      "Sở Công Thương Lâm Đồng cho hay sàn thương mại điện tử của tỉnh đang bày bán 1.772 sản phẩm.",
+      "- lam-dong ecommerce-products count 1772 -",
+    ],
+  ],
+  "the year of a plan, and figures that are withdrawn": [
+    [
+      "UBND tỉnh Gia Lai vừa ban hành kế hoạch chuyển đổi số năm 2026.\n\nCác chỉ tiêu chính gồm: kinh tế số chiếm 17% GRDP; tối thiểu 88% hồ sơ thủ tục hành chính nộp trực tuyến.",
+      "- gia-lai digital-economy-share share 17 2026 target",
+      "- gia-lai online-filing-share share gte 88 2026 target",
+    ],
+    [
+      "Năm 2024, Bắc Ninh có tỷ trọng kinh tế số cao nhất với 45,21%. Hà Nội tính lại còn 17,1% thay vì 17,8%, TP.HCM gần 15%. Thấp nhất là Lai Châu, chưa đến 5%.",
+      "- bac-ninh digital-economy-share share 45.21 2024",
+      "- ha-noi digital-economy-share share 17.1 2024",
+      "- ho-chi-minh digital-economy-share share approx 15 2024",
+      "- lai-chau digital-economy-share share lt 5 2024",
+    ],
   ],
 };
 

@@ -56,6 +56,8 @@ function nationOf(here: Occurrence): Named | null {
     : { bound: { ...known("country:vn", index), how: "stated" }, at: index.start };
 }
 
+/** “Trung bình: 0,3982” under a heading that names a group of ministries. */
+const ONLY_MEAN = /^(?:[-+•*] ?)?(?:giá trị |điểm |điểm số )?(?:trung bình|bình quân)(?: chung)?(?: (?:là|đạt)|:) $/;
 const THIS_GROUP = /của (?:khối|nhóm) này(?![a-zà-ỹ])/;
 
 /** “Bộ Tài chính dẫn đầu các bộ. … Giá trị trung bình của khối này …”: the group named last, in the paragraph. */
@@ -147,7 +149,7 @@ function meanOf(here: Occurrence, discourse: Discourse): Named | null {
         },
         at: meanAt,
       };
-    return { bound: average(named, discourse), at: meanAt };
+    return { bound: average(named, discourse, before), at: meanAt };
   }
   // “giá trị trung bình của các bộ là 0,5702; …; của 63 tỉnh, thành phố là 0,5763”
   if (word >= 0 && OF_ALL_NEXT.test(before)) return { bound: average(null, discourse), at: meanAt };
@@ -253,8 +255,9 @@ function ownerAfter(sentence: Sentence, quantity: Quantity, at: number): boolean
 }
 
 /** Without a named group the mean is that of the provinces. “nhóm còn lại” is the other group of ministries. */
-function average(group: Mention | null, { ministries }: Discourse): Bound<string> {
-  const id = group?.id ?? "provinces";
+function average(group: Mention | null, { ministries }: Discourse, said: string | null = null): Bound<string> {
+  const id =
+    group?.id ?? (said !== null && ONLY_MEAN.test(said) ? (ministries?.population ?? "provinces") : "provinces");
   const other = ministries?.population ?? "ministries-without-public-services";
   return { ...known(`average:${id === "rest" ? other : id}`, group), how: group === null ? "inherited" : "stated" };
 }

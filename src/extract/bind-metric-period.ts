@@ -42,6 +42,7 @@ function periodOf(told: Occurrence, discourse: Discourse, target: boolean, metri
   if (before !== null) return before;
   const usable = (mention: PeriodMention): boolean =>
     mention.role !== "baseline" &&
+    !SAID_THEN.test(article.text.slice(Math.max(0, mention.start - 24), mention.start)) &&
     (mention.period !== null || (mention.relative !== null && COUNTED_IN.has(mention.relative))) &&
     !tiedToBaseline(article, mention) &&
     !isEventDate(article, mention);
@@ -104,6 +105,9 @@ function periodOf(told: Occurrence, discourse: Discourse, target: boolean, metri
   if (opening !== null) return opening;
   return yearAfterBaseline(here, discourse) ?? monthAfterBaseline(here);
 }
+
+/** “con số 13,17% công bố hồi tháng 1/2025” */
+const SAID_THEN = /\d ?% (?:(?:đã |được )*(?:công bố|đưa ra|nêu ra|nêu|phát hành))(?: vào| hồi| trong| từ)? $/;
 
 /** “từ 45% năm 2022 lên 60%”, “giai đoạn 2020 - 2024 tăng từ 5% lên 9%”: when it was so, where that is said. */
 function formerPeriod(here: Occurrence, discourse: Discourse): Bound<string> | null {

@@ -159,6 +159,11 @@ function isTarget(here: Occurrence, clause: string, after: string, discourse: Di
     aside === undefined ? undefined : /(?:năm|kỳ|tháng) [^()]{0,8}?(?<year>20[12]\d)/.exec(aside)?.groups?.["year"];
   if (year !== undefined && discourse.ownYear !== null && Number(year) < discourse.ownYear) return false;
   if (BELOW_GOAL.test(after)) return false;
+  // “yêu cầu làm rõ nguyên nhân, nhất là ở An toàn thông tin mạng (hạng 14)”
+  const glosses = sentence.mentions.some(
+    ({ kind, end }) => (kind === "indicator" || kind === "subject") && article.text.slice(end, quantity.start) === " (",
+  );
+  if (quantity.kind === "rank" && glosses && after.startsWith(")")) return false;
   if (mayMatch(sentence, AS_PLANNED) && AS_PLANNED.test(after)) return true;
   if (/^ (?:đề ra|đặt ra|đã giao|được giao|nêu ra)/.test(after)) return true;
   // “còn cách khá xa mức 80% tỉnh giao cho cả năm”
@@ -256,6 +261,13 @@ export function modalityByYear(
     !/^\d{4}(?:$|\/\d{4}$|-)/.test(period)
   )
     return modality;
+  // “học kỳ I năm học 2024-2025” has begun.
+  if (
+    /^\d{4}\/\d{4}$/.test(period) &&
+    Number(period.slice(0, 4)) <= ownYear &&
+    SCHOOL_YEAR.test(article.text.slice(Math.max(0, quantity.start - 160), quantity.start))
+  )
+    return modality;
   if (!/^\d{4}(?:$|\/\d{4}$)/.test(period) && Number(period.slice(0, 4)) <= ownYear) return modality;
   return ends(
     article.text.slice(Math.max(0, quantity.start - 110), quantity.start),
@@ -264,6 +276,8 @@ export function modalityByYear(
     ? "estimate"
     : "target";
 }
+
+const SCHOOL_YEAR = /(?:năm học|niên học) 20\d\d/;
 
 /** Whether the sentence sets a goal that the next sentences may go on with. */
 export function setsTarget(article: Article, sentence: Sentence): boolean {

@@ -3,7 +3,7 @@ import type { PeriodMention } from "../vietnamese/periods.ts";
 import type { Article, Sentence } from "./article.ts";
 import type { Bound } from "./bind-subject.ts";
 import type { Discourse } from "./discourse.ts";
-import { known } from "./known.ts";
+import { type Known, known } from "./known.ts";
 import type { Occurrence } from "./occurrence.ts";
 import type { Quantity } from "./quantity.ts";
 import { ends } from "./search.ts";
@@ -158,11 +158,42 @@ export function targetYear({ article, sentence, quantity }: Occurrence, discours
   const carried = discourse.targetYear;
   if (carried !== null && sentence.index - carried.sentence <= 2)
     return { ...carried.period, how: "inherited", note: "the year of the goals before" };
-  const { aimed } = discourse;
+  // “Ngân sách tỉnh năm 2026 bố trí … Mục tiêu của năm là …”
+  const { aimed, year, ownYear } = discourse;
+  if (
+    year !== null &&
+    OF_THE_YEAR.test(article.text.slice(sentence.start, quantity.start)) &&
+    Number(year.value) >= (ownYear ?? 0)
+  )
+    return { ...year, how: "inherited", note: "the year that the text speaks of" };
+  const plan = planBefore(article, sentence, ownYear);
+  if (plan !== null) return { ...plan, how: "inherited", note: "the year of the plan" };
   return aimed?.sentence === sentence.index - 1 && article.sentences[aimed.sentence]?.line === sentence.line
     ? { ...aimed.period, how: "inherited", note: "the year of the goals before" }
     : null;
 }
+
+const OF_THE_YEAR = /^(?:mục tiêu|chỉ tiêu|nhiệm vụ|kế hoạch) (?:của |cả |trong )?năm(?: nay)?(?! \d)(?![a-zà-ỹ])/;
+
+/** “UBND tỉnh vừa ban hành Kế hoạch … chuyển đổi số năm 2026. Các chỉ tiêu chính gồm: …”, in the same or the next paragraph. */
+function planBefore(article: Article, sentence: Sentence, ownYear: number | null): Known<string> | null {
+  if (
+    !/^(?:các |những |một số )?(?:mục tiêu|chỉ tiêu)(?![a-zà-ỹ])/.test(
+      article.text.slice(sentence.start, sentence.start + 30),
+    )
+  )
+    return null;
+  for (const before of article.sentences.slice(Math.max(0, sentence.index - PLAN_REACH), sentence.index).reverse()) {
+    const plan = /kế hoạch[^.;]{0,140}(?=năm 20\d\d)/.exec(article.text.slice(before.start, before.end));
+    const at = plan === null ? -1 : before.start + plan.index + plan[0].length;
+    const year = before.periods.find(({ start, period }) => start === at && /^\d{4}$/.test(period ?? ""));
+    if (year?.period != null && Number(year.period) >= (ownYear ?? 0)) return known(year.period, year);
+  }
+  return null;
+}
+
+/** How many sentences before its goals a plan may be named. */
+const PLAN_REACH = 3;
 
 /** “Kế hoạch đặt mục tiêu năm 2025 đưa DTI vào nhóm 30, đến năm 2030 vào nhóm 25” */
 function isAimedAt(article: Article, { start }: PeriodMention): boolean {

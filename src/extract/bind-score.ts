@@ -157,7 +157,7 @@ const BAR_OF_SOME =
   /(?:^|[,;:] |còn |có )(?:\d{1,2}(?:\/\d+)?|hai|ba|bốn|năm|các|những|nhiều) (?:tỉnh|thành phố|địa phương|nơi|bộ|đơn vị)[^.;\d]{0,40} (?:chưa (?:tới|đến|đạt)|dưới|trên|hơn|vượt|từ) $|(?:100%|tất cả|mọi|toàn bộ)(?: các)? (?:xã|phường|huyện|sở|đơn vị|địa phương|cơ quan)[^.;\d]{0,40}(?:phải|cần) đạt $/;
 /** “0,7936 điểm, cao hơn trung bình cấp tỉnh là 0,7582 điểm”: only measured by. */
 const BESIDE =
-  /\d[^.;]*(?:hơn|kém|so với|vượt|bằng|trên|dưới|xấp xỉ|ngang) (?:mức |giá trị |điểm )?(?:trung bình|bình quân|mặt bằng)[^.;]*$/;
+  /(?:^|\d)[^.;]*(?:hơn|kém|so với|vượt|bằng|trên|dưới|xấp xỉ|ngang) (?:mức |giá trị |điểm )?(?:trung bình|bình quân|mặt bằng)[^.;]*$/;
 
 /** “Điểm trung bình của khối là 362,7”, in a province's own ranking of its offices. */
 const UNNAMED_MEAN =

@@ -187,7 +187,7 @@ function bindSubjects(here: Occurrence, discourse: Discourse): Bound<string>[] {
   const start = subject.start;
   const between = article.text.slice(subject.end ?? start, quantity.start);
   if (
-    !/^ ?(?:mỗi \S+ \S+ )?(?:cùng|đều) |^ mỗi (?:nơi|tỉnh|thành phố|bên|địa phương|bộ|ngành|cơ quan|đơn vị) /.test(
+    !/^,? ?(?:mỗi \S+ \S+ )?(?:cùng|đều) |^ mỗi (?:nơi|tỉnh|thành phố|bên|địa phương|bộ|ngành|cơ quan|đơn vị) /.test(
       between,
     )
   )

@@ -60,7 +60,15 @@ function officeBefore({ article, sentence }: Occurrence, pronoun: Mention): Ment
     pronoun.id === "tỉnh" &&
     /^theo [^,.;]*$/.test(article.text.slice(sentence.start, office.start)) &&
     article.text.slice(office.end, pronoun.start) === ", ";
-  return cited ? office : null;
+  // “Sở Công Thương Lâm Đồng cho hay sàn thương mại điện tử của tỉnh …”
+  const speaks =
+    office?.role === "issuer" &&
+    others.length === 0 &&
+    pronoun.id === "tỉnh" &&
+    /^ (?:\([^)]*\) )?(?:cho hay|cho biết|thông tin|thống kê|khẳng định|báo cáo)(?![a-zà-ỹ])[^.;]*$/.test(
+      article.text.slice(office.end, pronoun.start),
+    );
+  return cited || speaks ? (office ?? null) : null;
 }
 
 /** “chỉ kém Quảng Ninh (72,95 điểm), tỉnh đã sáu năm liền giữ ngôi đầu”: “tỉnh” tells of the name beside it. */

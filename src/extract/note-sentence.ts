@@ -281,7 +281,7 @@ export function noteNamedShare(article: Article, sentence: Sentence, discourse: 
 }
 
 const NAMED_SHARE =
-  /tỷ trọng(?: đóng góp)?(?: của)? kinh tế số|đóng góp của kinh tế số (?:vào|cho|trong) gr?dp|kinh tế số (?:trên|trong) gr?dp/;
+  /tỷ trọng(?: đóng góp| giá trị tăng thêm)?(?: của)? kinh tế số|đóng góp của kinh tế số (?:vào|cho|trong) gr?dp|kinh tế số (?:trên|trong) gr?dp/;
 
 /** An index that a number of the sentence stated, if only as “về chuyển đổi số”, is the one that the next sentences are about. */
 export function noteIndex(sentence: Sentence, made: readonly Draft[], discourse: Discourse): void {

@@ -23,6 +23,8 @@ export function strayShare(here: Occurrence): string | null {
   if (offices || ends(before, OF_LEVEL, sentence) || (AT_LEVEL.test(clause) && !/toàn (?:tỉnh|thành phố)/.test(clause)))
     return "the share of districts, communes or offices";
   if (OF_ONE_COMMUNE.test(clause)) return "what one commune says";
+  if (ends(before, /(?:thay vì|chứ không phải(?: là)?|không phải) (?:là |mức |con số )?$/, sentence))
+    return "a figure that is withdrawn";
   if (ADVISED.test(article.text.slice(quantity.start, quantity.start + 60))) return "a rate that somebody recommends";
   if (ends(before, SHARE_OF_COUNT, sentence)) return "the share that some of them are";
   if (ends(before, CUT_BY, sentence)) return "a cut, not a share";

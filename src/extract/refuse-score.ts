@@ -105,6 +105,13 @@ export function isGap(here: Occurrence): boolean {
   return (
     quantity.kind === "score" &&
     rival !== undefined &&
+    // “cao hơn mức bình quân cấp tỉnh 0,4014” tells the mean.
+    !(
+      rival.kind === "group" &&
+      quantity.unit === "ratio" &&
+      quantity.value >= SMALL &&
+      /(?:bình quân|trung bình)[^.;,]{0,20}$/.test(article.text.slice(sentence.start, rival.start))
+    ) &&
     ends(
       article.text.slice(sentence.start, rival.start),
       /(?:hơn|kém|thua|cách|bỏ xa|vượt)(?: [^,.;:()\d]{0,40})? (?:tỉnh |thành phố |tp\.? ?)?$/,

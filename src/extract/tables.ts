@@ -45,6 +45,8 @@ export function readTableAt(
 ): { readonly drafts: readonly Draft[]; readonly read: readonly Sentence[] } | null {
   const found = tables.at.get(sentence.index);
   if (found === undefined) return null;
+  // “Đến năm 2030:” over “+ DTI thuộc nhóm 20;”: goals are read as the sentences that they are.
+  if (found.kind === "labels" && discourse.goalList !== null) return null;
   if (found.kind === "labels") {
     const { drafts, read } = readLabels(article, tables.lines, found, discourse);
     return { drafts, read: read.flatMap(({ sentences }) => sentences) };

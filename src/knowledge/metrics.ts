@@ -447,6 +447,7 @@ export const metrics = {
     head: [
       "chứng thư(?: chữ ký)? số[^.;,\\d]{0,40}?",
       "(?:số|lượng|tổng số) chữ ký số[^.;\\d]{0,50}?(?:là|đạt|lên|:)",
+      "(?:chữ ký số|chứng thư số)(?: cá nhân)? (?:đã |được )*cấp(?: phát)?: ?$",
       "(?:chữ ký số|chứng thư số)(?: cá nhân)? (?:đã |được )*cấp (?:mới )?cho (?:gần |hơn |trên |khoảng )?$",
     ],
     tail: [

@@ -123,6 +123,8 @@ export const rankByLeader: QuantityRule = {
   pattern: pattern(
     `(?:giữ |lên |giành |chiếm |ở )?(?:vị trí )?(?<!(?:sát|gần|cạnh|tranh|đua|phải|cần|hãy|nên) )(?:dẫn đầu(?: bảng)?|(?:đứng|xếp) đầu(?: bảng)?(?! mối|tư)|(?<!(?:kém|thua|hơn|với|gấp|cách|của|bằng) (?:các )?(?:tỉnh|địa phương|đơn vị|nơi|bộ|thành phố) )(?<!(?:giữa|khoảng cách|từ|nửa) )đầu bảng|ngôi (?:đầu(?: bảng)?|vương|quán quân|nhất|cao nhất|số (?:một|1))|ngôi vị dẫn đầu|(?:vị trí|ngôi vị) (?:đầu bảng|cao nhất(?! (?:của tỉnh|từ trước|trong lịch sử|mà tỉnh|kể từ|từng|so với))(?<=(?:(?:giữ|ở|chiếm|giành|lên|vào|là|đứng) (?:vị trí|ngôi vị)|^vị trí|[.;:,] vị trí) cao nhất))|quán quân|vô địch(?= (?:về )?(?:chuyển đổi số|dti|bảng|lần thứ|năm thứ))|(?:đứng|xếp|ở|nằm|vượt|vượt lên) trên (?:cùng|tất cả|mọi)|(?:phần thắng|chiến thắng|ngôi cao nhất)(?= thuộc về)|trên đỉnh(?: bảng)?(?= (?:vẫn )?là)|người (?:thắng|chiến thắng|thắng cuộc|về nhất)(?= là)|bỏ xa (?:phần còn lại|tất cả|mọi đối thủ)|cao nhất (?:cả nước|toàn quốc|(?:trong )?(?:số )?(?:cả )?(?:63|34) (?:tỉnh|địa phương|đơn vị))(?<=0[.,]\\d{2,4}(?: điểm)?(?: dti)?(?: năm \\d{4})?(?:,| và| -)? (?:là )?(?:mức )?cao nhất [^,.;]{0,30}))`,
     `cao nhất(?=, \\d|: \\d| với \\d)`,
+    `cao nhất(?=: ?[^\\d,.;:]{3,30}(?: ?[-(,:]| \\d|$))(?<=^(?:[-+•*] ?)?cao nhất)`,
+    `vị trí (?:đầu tiên|đầu)(?= (?:vẫn )?(?:thuộc về|là))`,
     `(?:cán đích|về đích) (?:đầu tiên|trước tiên|sớm nhất)(?=[,.;]| với)`,
     `(?<!\\d (?:nơi|tỉnh|địa phương|đơn vị|nước|bộ) )cao điểm nhất(?=[:,;.(]| (?:với|là|cả nước|toàn quốc))`,
     `(?<second>á quân)`,

@@ -13,7 +13,7 @@ export const mainIndicatorCount: QuantityRule = {
   kind: "main-indicator-count",
   priority: 55,
   pattern: pattern(
-    `(?<!\\/ ?){num} chỉ số chính(?! (?:là|còn lại|nền tảng|tương ứng|đo|về|thuộc|có(?! tính điểm)|một|mỗi|nằm|lọt|lùi|giảm|tăng))`,
+    `(?<!\\/ ?){num} chỉ số chính(?! (?:là|còn lại|nền tảng|tương ứng|đo|về|thuộc|có(?! tính điểm)|một|mỗi|nằm|lọt|lùi|giảm|tăng|tự chấm))`,
     `(?<=chỉ số thành phần,? (?:được )?(?:chia|gom|xếp|phân)(?: thành| làm| theo| vào)* ){num} nhóm`,
     `{num} nhóm(?: chỉ số| tiêu chí)?(?=,? (?:(?:với|gồm|bao gồm|tổng cộng|tổng số) )*\\d+ (?:tiêu chí|chỉ số))`,
     `(?<=trong ){num} nhóm chỉ số`,
