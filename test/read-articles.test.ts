@@ -1846,7 +1846,7 @@ const FAMILIES: Readonly<Record<string, readonly Case[]>> = {
     [
       "Kinh tế số 6 tháng của Quảng Ngãi ước đạt 11,2% GRDP, trong khi kế hoạch cả năm là 13%.",
       "- quang-ngai digital-economy-share share 11.2 - estimate",
-      "- quang-ngai digital-economy-share share 13 - target",
+      "- quang-ngai digital-economy-share share 13 2025 target",
     ],
     [
       "Trong 9 tháng đầu năm 2021, tỉnh An Giang tiếp nhận 158.430 hồ sơ, tỷ lệ nộp qua mạng là 29,5%.",
@@ -1870,7 +1870,7 @@ const FAMILIES: Readonly<Record<string, readonly Case[]>> = {
     [
       "Tỷ lệ hồ sơ nộp trực tuyến của Bắc Kạn đạt 71,9%, còn cách khá xa mức 85% tỉnh giao cho cả năm.",
       "- bac-kan online-filing-share share 71.9 -",
-      "- bac-kan online-filing-share share 85 - target",
+      "- bac-kan online-filing-share share 85 2025 target",
     ],
   ],
   "counts told after their noun": [
@@ -2065,6 +2065,88 @@ const FAMILIES: Readonly<Record<string, readonly Case[]>> = {
       "- ha-noi digital-economy-share share 17.1 2024",
       "- ho-chi-minh digital-economy-share share approx 15 2024",
       "- lai-chau digital-economy-share share lt 5 2024",
+    ],
+  ],
+  "goals of the calendar year, whatever edition the text tells of": [
+    [
+      "DTI năm 2023 của tỉnh Hà Giang xếp thứ 50. Năm nay, tỉnh phấn đấu trở lại nhóm 40.",
+      "ha-giang 50 2023",
+      "ha-giang lte 40 2025 target",
+    ],
+    [
+      "Tỷ trọng kinh tế số 6 tháng của An Giang ước chiếm 10,3% GRDP. Mục tiêu cả năm là 12%.",
+      "- an-giang digital-economy-share share 10.3 - estimate",
+      "- an-giang digital-economy-share share 12 2025 target",
+    ],
+  ],
+  "the like period before, told beside the number": [
+    [
+      "Tháng 8, thành phố Cần Thơ có 80,4% hồ sơ được nộp trực tuyến, tăng so với 75,9% của tháng trước.",
+      "- can-tho online-filing-share share 75.9 2025-07",
+      "- can-tho online-filing-share share 80.4 2025-08",
+    ],
+    [
+      "Năm 2023, kinh tế số chiếm 13,2% GRDP của Nghệ An, cao hơn mức 11,1% của năm trước.",
+      "- nghe-an digital-economy-share share 11.1 2022",
+      "- nghe-an digital-economy-share share 13.2 2023",
+    ],
+  ],
+  "scores that the headline names the index of": [
+    [
+      "Hà Nội giữ vị trí thứ 3 PAR Index 2023\nThành phố đạt 91,33%, cao hơn mức trung bình 86,98% của cả nước.",
+      "par average:provinces score 86.98 2023",
+      "par ha-noi 3 2023",
+      "par ha-noi score 91.33 2023",
+    ],
+    [
+      "Chỉ số chuyển đổi số năm 2022 của Bộ Nội vụ\nBộ xếp thứ 8 trong 17 bộ, ngành có dịch vụ công, tăng 2 bậc.",
+      "bo-noi-vu 8 2022",
+      "bo-noi-vu rank-change 2 2022",
+    ],
+    [
+      "Thái Nguyên vào top 10 chuyển đổi số năm 2024\nTỉnh xếp thứ 8, tăng 4 bậc.",
+      "thai-nguyen 8 2024",
+      "thai-nguyen lte 10 2024",
+      "thai-nguyen rank-change 4 2024",
+    ],
+  ],
+  "two that were named one after the other": [
+    [
+      "Theo DTI 2023, Bắc Ninh đạt 0,7012 điểm, xếp thứ 14/63. Vĩnh Phúc xếp thứ 29 với 0,6644 điểm. Năm trước, hai tỉnh lần lượt đứng thứ 7 và 40.",
+      "bac-ninh 14 2023",
+      "bac-ninh 7 2022",
+      "bac-ninh score 0.7012 2023",
+      "vinh-phuc 29 2023",
+      "vinh-phuc 40 2022",
+      "vinh-phuc score 0.6644 2023",
+    ],
+    [
+      "Huế đứng thứ hai cả nước về DTI 2024. Thành phố đạt 0,7951 điểm, sau Hà Nội với 0,8141 điểm.",
+      "ha-noi 1 2024",
+      "ha-noi score 0.8141 2024",
+      "thua-thien-hue 2 2024",
+      "thua-thien-hue score 0.7951 2024",
+    ],
+  ],
+  "communes ranked by the quarter": [
+    [
+      "Tỉnh Lào Cai công bố DTI cấp xã, kết quả quý III/2025 do sở tổng hợp.\n\nPhường Yên Bái dẫn đầu với 91,2 điểm.",
+      "commune:yen-bai 1 2025-Q3",
+      "commune:yen-bai score 91.2 2025-Q3",
+    ],
+  ],
+  "goals and forecasts of what was counted": [
+    [
+      "Hưng Yên có 1.046 doanh nghiệp công nghệ số. Tỉnh đặt mục tiêu đến năm 2026 đạt 1.250 doanh nghiệp.",
+      "- hung-yen digital-enterprises count 1046 -",
+      "- hung-yen digital-enterprises count 1250 2026 target",
+    ],
+  ],
+  "neither a number of stations nor anybody's share": [
+    ["Nghị quyết số 193/2025/QH15 hỗ trợ doanh nghiệp nếu lắp nhiều trạm 5G trong năm."],
+    [
+      "Năm 2022 kinh tế số của Đắk Nông chiếm 3,86% GRDP; nhiều tỉnh Tây Nguyên cũng quanh ngưỡng 5%.",
+      "- dak-nong digital-economy-share share 3.86 2022",
     ],
   ],
 };

@@ -60,6 +60,18 @@ export function releasedEdition(
     : { ...known(out, null, "the newest edition that was out at the date of publication"), how: "assumed" };
 }
 
+/** “Kết quả chấm điểm cấp xã quý III/2025 …”: communes and districts are ranked by the quarter as well. */
+export function editionOfOwn(
+  edition: Bound<string> | null,
+  { sentence }: Occurrence,
+  { period, periodLine }: Discourse,
+): Bound<string> | null {
+  const isRecent = period !== null && /^\d{4}-Q\d$/.test(period.value) && sentence.line - periodLine <= 1;
+  return isRecent && edition?.how !== "stated"
+    ? { ...period, how: "inherited", note: "the quarter that the text tells of" }
+    : edition;
+}
+
 /** The United Nations rank every second year: “năm 2023 … hạng 71/193”, in a text of 2025, is of 2024. */
 function evenYear(edition: Bound<string> | null, { ownYear }: Discourse): Bound<string> | null {
   if (edition === null || !/^\d{3}[13579]$/.test(edition.value)) return edition;
@@ -118,6 +130,10 @@ function editionOf(here: Occurrence, index: string, discourse: Discourse, target
   if (older !== null) return older;
   const next = editionAfter(here, index, discourse);
   if (next !== null) return next;
+  if (target && attached?.relative === "this-year") {
+    const year = targetYear(here, discourse);
+    if (year !== null) return year;
+  }
   if (attached !== null && attached.relative === "this-year") return thisYear(index, discourse, article, attached);
   if (target) return targetYear(here, discourse);
   const ahead = aheadYear(here, discourse);

@@ -48,10 +48,17 @@ export function holderOfSeries(
   { metric: before }: Discourse,
 ): Known<string> {
   if (subject.value !== NATION.value || before?.id !== metric || before.subject === null) return subject;
-  const beside = ends(
-    article.text.slice(Math.max(sentence.start, quantity.start - 60), quantity.start),
-    /(?:hơn|kém|so với|vượt|bằng|trung bình|bình quân|mặt bằng)[^.;]{0,25}(?:cả nước|toàn quốc|chung)[^.;]{0,20}$/,
-  );
+  const beside =
+    ends(
+      article.text.slice(Math.max(sentence.start, quantity.start - 60), quantity.start),
+      /(?:hơn|kém|so với|vượt|bằng|trung bình|bình quân|mặt bằng)[^.;]{0,25}(?:cả nước|toàn quốc|chung)[^.;]{0,20}$/,
+    ) ||
+    (/^ (?:gr?dp )?(?:của|trên) (?:cả nước|toàn quốc)(?![a-zà-ỹ])/.test(
+      article.text.slice(quantity.end, quantity.end + 24),
+    ) &&
+      /(?:hơn|kém|so với|vượt|bằng|dưới|trên)(?: (?:mức|con số|tỷ lệ))? $|^(?:vượt|cao hơn|thấp hơn|kém)/.test(
+        article.text.slice(Math.max(sentence.start, quantity.start - 24), quantity.start),
+      ));
   return beside && sentence.index - before.sentence <= 1 ? before.subject : subject;
 }
 
@@ -104,7 +111,9 @@ function freshHolder(here: Occurrence, metric: FoundMetric, discourse: Discourse
   const before = here.before;
   const next = sentence.quantities.find(({ start, kind }) => start >= quantity.end && kind !== "other");
   const rest = article.text.slice(quantity.end, next?.start ?? sentence.end);
-  const clause = withoutPlaces(before.slice(Math.max(before.lastIndexOf(";"), before.lastIndexOf(", đến năm")) + 1));
+  const clause = withoutPlaces(
+    before.slice(Math.max(...[";", ", đến năm", ", trong khi "].map((joint) => before.lastIndexOf(joint))) + 1),
+  );
   const wide = NATIONWIDE.exec(clause);
   const ofProvince = wide?.[0] === "các địa phương" && (discourse.dominant || discourse.headed);
   if (wide !== null && !ofProvince && quantity.start - clause.length + wide.index > owned) return NATION;

@@ -97,7 +97,8 @@ function periodOf(told: Occurrence, discourse: Discourse, target: boolean, metri
           /^\d{4}-\d\d$/.test(discourse.period?.value ?? ""))
       ? 1
       : 0;
-  if (discourse.period !== null && sentence.line - discourse.periodLine <= reach)
+  const underHeadline = article.headline > 0 && discourse.periodLine === 0 && sentence.line === 1;
+  if (discourse.period !== null && (underHeadline || sentence.line - discourse.periodLine <= reach))
     return { ...discourse.period, how: "inherited", note: "the time that the sentences before speak of" };
   if (sameTime !== null && held !== null && sentence === told.sentence && sentence.index - held.sentence <= 2)
     return sameTime;
@@ -218,6 +219,8 @@ export const AS_OF_REACH = 4;
 /** “(cùng kỳ 58,4%)”, “năm trước là 60%”, “Cùng thời điểm năm 2024, con số này mới 11 triệu”: the like period before. */
 function periodOfThen(here: Occurrence, discourse: Discourse): Bound<string> | null {
   const { article, sentence, quantity } = here;
+  const step = discourse.metric?.period == null ? null : stepBefore(here, discourse.metric.period.value);
+  if (step !== null) return { ...known(step, null, "the like period before"), how: "inherited" };
   const then = sentence.periods.find(
     ({ relative, end }) =>
       (relative === "same-period" || relative === "last-year" || relative === "last-month") &&
@@ -270,6 +273,23 @@ function periodOfThen(here: Occurrence, discourse: Discourse): Bound<string> | n
   const period = periodBefore(current.value, then.relative);
   return period === null ? null : { ...known(period, then), how: "inherited", note: "the like period before" };
 }
+
+/** “so với 59,8% của tháng trước”, “Quý trước, con số này là 6,9 tỷ USD”, “mức 8,9% của năm trước đó” */
+function stepBefore({ before, after }: Occurrence, current: string): string | null {
+  const unit = (STEP_AFTER.exec(after) ?? STEP_OPENS.exec(before))?.groups?.["unit"];
+  if (unit === undefined) return null;
+  const { year = "", quarter } = /^(?<year>\d{4})(?:-Q(?<quarter>\d)|-\d{2})?$/.exec(current)?.groups ?? {};
+  if (year === "") return null;
+  if (unit === "năm") return /^\d{4}$/.test(current) ? String(Number(year) - 1) : null;
+  if (unit === "tháng") return periodBefore(current, "last-month");
+  if (quarter === undefined) return null;
+  return quarter === "1" ? `${String(Number(year) - 1)}-Q4` : `${year}-Q${String(Number(quarter) - 1)}`;
+}
+
+const STEP_AFTER =
+  /^ (?:gr?dp )?(?:của |ở |hồi |trong )?(?<unit>tháng|quý|năm) (?:trước|liền trước|ngay trước)(?: đó)?(?![a-zà-ỹ])/;
+const STEP_OPENS =
+  /^(?:ở |trong )?(?:một )?(?<unit>tháng|quý|năm) (?:trước|liền trước)(?: đó)?,? (?:con số|tỷ lệ|tỷ trọng|mức)[^.;\d]{0,40}$/;
 
 /** “năm 2022 là 12,83%, nhích lên 12,87% vào năm kế tiếp” */
 const NEXT_YEAR =

@@ -227,6 +227,7 @@ function goesOnAsGoal({ article, sentence, quantity, before }: Occurrence, { aim
     last?.line === sentence.line &&
     quantity.kind === "percent" &&
     sentence.periods.length === 0 &&
+    !sentence.mentions.some(({ kind }) => kind === "index") &&
     ends(before, / đạt(?: (?:tối thiểu|ít nhất|trên|khoảng|mức))? ?$/, sentence) &&
     !TURNS_BACK.test(article.text.slice(sentence.start, sentence.end))
   );

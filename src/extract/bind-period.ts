@@ -111,6 +111,8 @@ export function isEvent(article: Article, period: PeriodMention): boolean {
 
 /** “đến năm 2025 … top 15”: the year to reach it, nearest before, else after. */
 export function targetYear({ article, sentence, quantity }: Occurrence, discourse: Discourse): Bound<string> | null {
+  const own = ofThisYear({ article, sentence, quantity }, discourse);
+  if (own !== null) return own;
   const years = sentence.periods.filter(
     ({ period, role, start, end }) =>
       period !== null &&
@@ -172,6 +174,33 @@ export function targetYear({ article, sentence, quantity }: Occurrence, discours
     ? { ...aimed.period, how: "inherited", note: "the year of the goals before" }
     : null;
 }
+
+/** “Năm nay, tỉnh phấn đấu …”, “mục tiêu cả năm là 60%”: the calendar year that the text is of, whatever edition it tells of. */
+function ofThisYear(
+  { article, sentence, quantity }: Pick<Occurrence, "article" | "sentence" | "quantity">,
+  { metric, period }: Discourse,
+): Bound<string> | null {
+  const now = sentence.periods.findLast(({ relative, end }) => relative === "this-year" && end <= quantity.start);
+  const other = sentence.periods.some(
+    ({ start, period: year, role }) =>
+      now !== undefined && start >= now.end && start < quantity.start && year !== null && role !== "baseline",
+  );
+  const published = article.document.published?.slice(0, 4);
+  if (now !== undefined && !other && published !== undefined && !/^nay$/.test(article.text.slice(now.start, now.end)))
+    return { ...known(published, now), how: "inherited", note: "“năm nay” at the date of publication" };
+  const before = article.text.slice(Math.max(sentence.start, quantity.start - 40), quantity.start);
+  const after = article.text.slice(quantity.end, Math.min(sentence.end, quantity.end + 30));
+  if (!WHOLE_YEAR.test(before) && !OF_WHOLE_YEAR.test(after)) return null;
+  const told = (metric?.sentence === sentence.index ? metric.period : null) ?? period;
+  const year = /^20\d\d/.exec(told?.value ?? "")?.[0] ?? published;
+  return year === undefined
+    ? null
+    : { ...known(year, null, "the whole of the year that the text tells of"), how: "inherited" };
+}
+
+const WHOLE_YEAR =
+  /(?:mục tiêu|chỉ tiêu|kế hoạch|dự toán|yêu cầu)(?: [^.;,\d]{0,12})? cả năm(?: nay)?(?: (?:là|đạt|ở mức))* $/;
+const OF_WHOLE_YEAR = /^ (?:[^.;,\d]{1,20} )?(?:của|cho|trong) cả năm(?! \d| trước| ngoái| 20)(?![a-zà-ỹ])/;
 
 const OF_THE_YEAR = /^(?:mục tiêu|chỉ tiêu|nhiệm vụ|kế hoạch) (?:của |cả |trong )?năm(?: nay)?(?! \d)(?![a-zà-ỹ])/;
 

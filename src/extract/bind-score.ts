@@ -1,6 +1,6 @@
 /** Scores, their differences and their growth. */
 import { ranksCountries } from "../knowledge/indices.ts";
-import { bindEdition } from "./bind-edition.ts";
+import { bindEdition, editionOfOwn } from "./bind-edition.ts";
 import { bindIndex, isWholeScore, scaleOf } from "./bind-index.ts";
 import { bindMean } from "./bind-mean.ts";
 import { bindModality, modalityByYear, setsEstimate } from "./bind-modality.ts";
@@ -77,7 +77,11 @@ export function bindScore(here: Occurrence, discourse: Discourse, values: LastVa
   if (unreal === "supposed, not stated" || unreal === "quoted as an example or a rumour") return unreal;
   const said = bindModality(here, discourse);
   const told = bindEdition(here, index.value, discourse, said === "target");
-  const edition = said === "self-assessed" ? (ownEdition(here, index.value, told, discourse) ?? told) : told;
+  const edition = isOwn
+    ? editionOfOwn(told, here, discourse)
+    : said === "self-assessed"
+      ? (ownEdition(here, index.value, told, discourse) ?? told)
+      : told;
   const period = change ? edition : periodOfStep(here, edition, discourse.newest.get(index.value));
   const modality = modalityByYear(said, period?.value ?? null, article, quantity, discourse);
   values.push({ kind: "score", at: quantity.end });

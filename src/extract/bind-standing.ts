@@ -2,7 +2,7 @@
 import { PILLARS } from "../knowledge/indicators.ts";
 import { ranksCountries } from "../knowledge/indices.ts";
 import type { Article } from "./article.ts";
-import { bindEdition, releasedEdition } from "./bind-edition.ts";
+import { bindEdition, editionOfOwn, releasedEdition } from "./bind-edition.ts";
 import { bindIndex } from "./bind-index.ts";
 import { bindIndicators, partBefore } from "./bind-indicator.ts";
 import { bindModality, modalityByYear } from "./bind-modality.ts";
@@ -76,7 +76,13 @@ function standingIn(here: Occurrence, discourse: Discourse, index: Bound<string>
         : [partBefore(sentence, quantity, index.value)];
   const bound = bindEdition(here, index.value, discourse, said === "target");
   const edition =
-    said === "actual" && isRankedNationwide(subjects) ? releasedEdition(here, index.value, bound, discourse) : bound;
+    said !== "actual"
+      ? bound
+      : isRankedNationwide(subjects)
+        ? releasedEdition(here, index.value, bound, discourse)
+        : isRankedByProvince(subjects)
+          ? editionOfOwn(bound, here, discourse)
+          : bound;
   const period = quantity.kind === "rank-from" ? periodOfFrom(here, index.value, edition) : edition;
   const modality = modalityByYear(said, period?.value ?? null, article, quantity, discourse);
   const drafts: Draft[] = [];
@@ -128,6 +134,10 @@ function standingIn(here: Occurrence, discourse: Discourse, index: Bound<string>
       drafts.push(...ledIndicators(here, { index, subject, period, population, modality }));
   }
   return drafts;
+}
+
+function isRankedByProvince(subjects: readonly Bound<string>[]): boolean {
+  return subjects.every(({ value }) => /^(?:district|commune):/.test(value));
 }
 
 function isRankedNationwide(subjects: readonly Bound<string>[]): boolean {

@@ -140,7 +140,9 @@ export function resolve(mention: Mention, discourse: Discourse, owners: readonly
   const town = /thành phố|^tp$/.test(word) ? discourse.town : null;
   // “Tỉnh ủy Hải Dương cũng thông qua nghị quyết. Tỉnh này muốn …”: who was named last, if only by a body.
   const shown = / này$/.test(word) ? discourse.lastNamed : null;
-  for (const candidate of [shown, discourse.topic, discourse.main, town])
+  // “Xếp trên cùng là Bộ Kế hoạch và Đầu tư. PAR INDEX năm 2023 của Bộ đạt 84,09%”, in the other ministry’s own article.
+  const own = word === "bộ" && discourse.headed ? discourse.main : null;
+  for (const candidate of [shown, own, discourse.topic, discourse.main, town])
     if (candidate !== null && fits(candidate.value)) return candidate;
   return null;
 }
@@ -212,6 +214,10 @@ function ownerBefore({ article, sentence, quantity, before }: Occurrence, owners
   const candidates = owners.filter(({ end }) => end <= quantity.start);
   for (const owner of candidates.reverse()) {
     const between = article.text.slice(owner.end, quantity.start);
+    // “Thành phố đạt 0,7951 điểm, sau Hà Nội với 0,8241 điểm”
+    const told = (kind: Quantity["kind"]): boolean =>
+      sentence.quantities.some((one) => one.kind === kind && one.end <= owner.start);
+    if (owner.role === "compared" && between === " với " && quantity.kind === "score" && told("score")) return owner;
     // “chỉ còn trên Bạc Liêu, vốn đứng thứ 60”: the clause is about the one compared with.
     if (
       owner.role === "compared" &&

@@ -77,7 +77,7 @@ function carriedMetric(here: Occurrence, discourse: Discourse): FoundMetric | nu
   const after = article.text
     .slice(quantity.end, quantity.end + 40)
     .replace(metric.id.startsWith("coverage-") ? OF_ALL : SET_BY, "");
-  if (nextMember(here, metric)) return carry(metric);
+  if (nextMember(here, metric) || isGoalOfCount(here, metric)) return carry(metric);
   if (sentence.index === metric.sentence && isRisen(here)) return carry(metric);
   // “12 km”, “250 suất quà”: a count that names what it counts goes on with nothing else.
   if (quantity.kind === "count" && countsAnew(after) && !COUNTED_AGAIN.test(after)) return null;
@@ -87,7 +87,7 @@ function carriedMetric(here: Occurrence, discourse: Discourse): FoundMetric | nu
   // “tăng mạnh so với 10,1 triệu của tháng 7/2024”
   const againstPeriod =
     ends(before, /so với (?:mức |con số )?$/, sentence) &&
-    /^(?: (?:ước tính|ước thực hiện|thực hiện|đạt được|ghi nhận))? (?:của|ở|hồi) (?:cuối |hết |đầu |giữa )?(?:tháng|năm|quý|kỳ)/.test(
+    /^(?: (?:ước tính|ước thực hiện|thực hiện|đạt được|ghi nhận))? (?:của|ở|hồi|vào) (?:cuối |hết |đầu |giữa )?(?:tháng|năm|quý|kỳ)/.test(
       after,
     );
   if (againstPeriod && sentence.index === metric.sentence) return carry(metric);
@@ -183,7 +183,7 @@ function carriedMetric(here: Occurrence, discourse: Discourse): FoundMetric | nu
 }
 
 const NATION_BESIDE =
-  /(?:so với|hơn|kém|dưới|trên|bằng) (?:mức |con số |tỷ lệ )?(?:bình quân|trung bình|mặt bằng)(?: chung)?(?: của)? (?:cả nước|toàn quốc) (?:là |ở mức |\()?$/;
+  /(?:so với|hơn|kém|dưới|trên|bằng) (?:mức |con số |tỷ lệ )?(?:bình quân|trung bình|mặt bằng|chung)(?: chung)?(?: của)? (?:cả nước|toàn quốc) (?:là |ở mức |\()?$/;
 const OF_PEOPLE = /^ (?:số )?(?:hộ|dân số|dân|thôn|xã|bản|ấp|khu|trung tâm|trường|tổ dân phố)(?![a-zà-ỹ])/;
 
 /** “Việt Nam phải có 100.000 doanh nghiệp loại này” */
@@ -203,6 +203,33 @@ function isGoalOfProduct(
     ends(before, /(?:đích|mốc|ngưỡng|mục tiêu)(?: (?:đạt|là|chiếm|tối thiểu|ít nhất))* $/, sentence)
   );
 }
+
+/** “… có 1.046 doanh nghiệp công nghệ số. Tỉnh đặt mục tiêu đến năm 2025 đạt 1.200 doanh nghiệp.”: the noun alone, in a goal. */
+function isGoalOfCount(
+  { sentence, quantity, before, after }: Occurrence,
+  metric: NonNullable<Discourse["metric"]>,
+): boolean {
+  const noun = SHORT_NOUNS[metric.id];
+  return (
+    noun !== undefined &&
+    quantity.kind === "count" &&
+    metric.kind === "count" &&
+    sentence.index - metric.sentence <= 2 &&
+    noun.test(after) &&
+    ends(before, GOAL_OF, sentence)
+  );
+}
+
+const GOAL_OF =
+  /(?:mục tiêu|phấn đấu|chỉ tiêu|kế hoạch|dự kiến|(?:đến|vào|trong) (?:hết |cuối )?năm 20\d\d)[^.;]{0,45}? (?:có|đạt|lên|là|mục tiêu|chỉ tiêu|phát triển|thành lập)(?: (?:được|ít nhất|tối thiểu|trên|hơn|khoảng))* $/;
+/** What is counted, without what sort of it. */
+const SHORT_NOUNS: Readonly<Partial<Record<string, RegExp>>> = {
+  "digital-enterprises": /^ doanh nghiệp(?=[.,;)]|$| (?:vào|trong|trên)(?![a-zà-ỹ]))/,
+  "community-digital-teams": /^ tổ(?=[.,;)]|$| (?:vào|trong|trên)(?![a-zà-ỹ]))/,
+  "ecommerce-products": /^ sản phẩm(?=[.,;)]|$| (?:vào|trong)(?![a-zà-ỹ]))/,
+  "app-installs": /^ lượt(?=[.,;)]|$| (?:của|vào|trong)(?![a-zà-ỹ]))/,
+  "base-stations": /^ trạm(?=[.,;)]|$| (?:vào|trong)(?![a-zà-ỹ]))/,
+};
 
 const GOAL_REACH = 8;
 const SET_BY =

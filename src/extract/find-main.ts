@@ -96,7 +96,16 @@ function ministryOfHeadline({ sentences }: Article): Mention | null {
   const [headline, next] = sentences;
   if (headline === undefined || headline.line === next?.line) return null;
   const [first, second] = headline.mentions.filter(({ kind }) => kind === "subject");
-  if (first === undefined || second !== undefined || first.start !== headline.start) return null;
+  if (first === undefined || second !== undefined) return null;
+  // “Chỉ số chuyển đổi số năm 2022 của Bộ Nội vụ”
+  if (
+    first.id.startsWith("ministry:") &&
+    first.role === "topic" &&
+    first.end === headline.end &&
+    headline.mentions.some(({ kind }) => kind === "index")
+  )
+    return first;
+  if (first.start !== headline.start) return null;
   if (!first.id.startsWith("ministry:") || publishers.has(first.id.slice("ministry:".length))) return null;
   const counts = new Map<string, number>();
   for (const { kind, id } of sentences.flatMap(({ mentions }) => mentions))

@@ -191,7 +191,7 @@ function readProvince(hit: NameHit, before: string, after: string): Mention | nu
 
 /** “chỉ sau X”, “xếp trên X”, “so với X”, “vượt X”: X is the measure, not the measured. */
 const COMPARED =
-  /(?:^|[ ,(])(?:sau|trên|dưới|vượt|vượt qua|vượt mặt|qua mặt|bỏ lại|so với|hơn|kém|ngang|như|cùng với|bằng|(?<!(?:lần|năm|kỳ|tháng|quý|đợt) )trước|theo sát|bám sát|ngay sau|chỉ sau|đứng sau|xếp sau)(?: (?:cả|tỉnh|thành phố|tp\.?|các tỉnh|\d nơi là|\d tỉnh là))* ?:? ?$/;
+  /(?:^|[ ,(])(?:sau|trên|dưới|vượt|vượt qua|vượt mặt|qua mặt|bỏ lại|so với|hơn|kém|ngang|như|cùng với|bằng|(?<!(?:lần|năm|kỳ|tháng|quý|đợt) )trước|theo sát|bám sát|ngay sau|chỉ sau|đứng sau|xếp sau)(?: (?:cả|tỉnh|thành phố|tp\.?|các tỉnh|\d nơi là|\d tỉnh là))* ?(?:(?<!hơn|kém|thấp|cao): ?)?$/;
 
 function roleOf(before: string): Mention["role"] {
   return ends(before, COMPARED) ? "compared" : ends(before, MERGED) || ends(before, RANKED_IN) ? "place" : "topic";
@@ -203,7 +203,7 @@ const RANKED_IN =
 
 /** “Đà Nẵng sau khi hợp nhất với Quảng Nam”, “trên cơ sở sáp nhập ba tỉnh A, B và C”: those that it was made of. */
 const MERGED =
-  /(?:hợp nhất|sáp nhập|hình thành từ|thành lập từ)(?: (?:với|cùng|thêm|từ|của|hai|ba|2|3|các|nguyên trạng|toàn bộ|tỉnh|thành phố|tp\.?|địa phương))* $/;
+  /(?:hợp nhất|sáp nhập|hình thành từ|thành lập từ)(?: (?:với|vào|về|cùng|thêm|từ|của|hai|ba|2|3|các|nguyên trạng|toàn bộ|tỉnh|thành phố|tp\.?|địa phương))* $/;
 
 const ISSUED_BY =
   /(?:theo|(?:theo|qua) (?:số liệu|báo cáo|công bố|đánh giá|thống kê|kết quả|thông tin)(?: của| từ)?|của|do|bởi|được|tại|từ|cùng|với|lãnh đạo|bộ trưởng|thứ trưởng|đại diện|giữa|trực thuộc|thuộc|phía) $/;
@@ -215,6 +215,8 @@ const LEADS = /^ (?:dẫn đầu|đứng đầu|đứng thứ|đứng số|đứ
 /** “Bộ Y tế cùng Bộ Tư pháp đều tăng 3 bậc” */
 const SHARES = /^ (?:đều|cùng|lần lượt|mỗi|đồng|chia|xếp (?=thứ|hạng|vị)|đứng|tăng|giảm|dẫn đầu)(?![a-zà-ỹ])/;
 
+/** Who counts the DTI of all the others. */
+const ISSUES_DTI: ReadonlySet<string> = new Set(["bo-thong-tin-va-truyen-thong", "bo-khoa-hoc-va-cong-nghe"]);
 const HAS_SCORE = /^ (?:(?:năm|kỳ) 20\d\d )?(?:đạt|là|xếp|đứng|tăng|giảm|được|ở mức)(?![a-zà-ỹ])/;
 
 function ministryRole(id: string, before: string, after: string): Mention["role"] {
@@ -225,7 +227,11 @@ function ministryRole(id: string, before: string, after: string): Mention["role"
   )
     return "topic";
   // “DTI 2024 của Bộ Khoa học và Công nghệ đạt 0,8102 điểm”
-  if (ends(before, /(?:dti|chỉ số chuyển đổi số)(?: (?:năm )?20\d\d)? của $/) && HAS_SCORE.test(after)) return "topic";
+  if (
+    ends(before, /(?:dti|chỉ số chuyển đổi số)(?: (?:năm )?20\d\d)? của $/) &&
+    (HAS_SCORE.test(after) || (/^\n/.test(after) && !ISSUES_DTI.has(id)))
+  )
+    return "topic";
   if (ends(before, / so với $/)) return "compared";
   // “bảng tự chấm mà Bạc Liêu nộp lên Bộ TT&TT có tổng cộng 688 điểm”
   if (ends(before, / (?:nộp|gửi|trình|đệ trình|báo cáo)(?: lên| cho| tới| về| sang)? $/)) return "issuer";

@@ -86,6 +86,6 @@ export function hintAfter({ article, sentence, quantity }: Occurrence): Mention 
   if (hint === undefined || !["rank", "rank-change", "rank-from", "top"].includes(quantity.kind)) return null;
   const between = article.text.slice(quantity.end, hint.start);
   // “xếp hạng 5 chuyển đổi số khối bộ”
-  if (between === " " && quantity.kind === "rank") return hint;
+  if (between === " " && (quantity.kind === "rank" || quantity.kind === "top")) return hint;
   return between.length < 90 && !/[.;:]/.test(between) && ends(between, / về (?:chỉ số |mức độ )?$/) ? hint : null;
 }

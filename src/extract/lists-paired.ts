@@ -243,12 +243,9 @@ function partOf(
 /** “Còn về PAR Index, hai tỉnh xếp lần lượt 21 và 33”: those that the sentence before names. */
 function pairTold(article: Article, sentence: Sentence, list: NumberList, discourse: Discourse): Draft[] {
   const count = THEY.exec(article.text.slice(sentence.start, list.start))?.groups?.["count"];
-  const before = article.sentences[sentence.index - 1];
-  if (before === undefined || readNumber(count)?.value !== list.values.length) return [];
+  if (readNumber(count)?.value !== list.values.length) return [];
   if (sentence.mentions.some(({ kind, role }) => kind === "subject" && role === "topic")) return [];
-  const told = new Map(
-    before.mentions.filter(({ kind, role }) => kind === "subject" && role !== "issuer").map((one) => [one.id, one]),
-  );
+  const told = ownersTold(article, sentence, list.values.length);
   const kinds = new Set([...told.keys()].map((id) => id.split(":")[0]));
   if (told.size !== list.values.length || kinds.size !== 1) return [];
   return [...told.values()].flatMap((member, i) =>
@@ -256,5 +253,19 @@ function pairTold(article: Article, sentence: Sentence, list: NumberList, discou
   );
 }
 
+/** Whom the sentences before name, in their order, back to where there are as many as numbers. */
+function ownersTold(article: Article, sentence: Sentence, size: number): ReadonlyMap<string, Mention> {
+  let told: readonly Mention[] = [];
+  for (let back = 1; back <= TOLD_REACH && new Set(told.map(({ id }) => id)).size < size; back += 1) {
+    const before = article.sentences[sentence.index - back];
+    if (before === undefined || (back > 1 && before.line !== sentence.line)) break;
+    told = [...before.mentions.filter(({ kind, role }) => kind === "subject" && role !== "issuer"), ...told];
+  }
+  return new Map(told.map((one) => [one.id, one]));
+}
+
+/** How many sentences back “hai tỉnh” may have been named. */
+const TOLD_REACH = 3;
+
 const THEY =
-  /(?<![a-zà-ỹ\d])(?<count>hai|ba|bốn|năm|[2-5]) (?:tỉnh|thành phố|tỉnh, thành|tỉnh, thành phố|địa phương|bộ|cơ quan|đơn vị)(?: này| ấy| đó| trên| nói trên)?,? (?:xếp|đứng|lần lượt|theo thứ tự|tương ứng|đạt|tăng|giảm|ở|có|được|cùng|đều|giữ)/;
+  /(?<![a-zà-ỹ\d])(?<count>hai|ba|bốn|năm|[2-5]) (?:tỉnh|thành phố|tỉnh, thành|tỉnh, thành phố|địa phương|bộ|cơ quan|đơn vị)(?: này| ấy| đó| trên| nói trên)?,? (?:xếp|đứng|lần lượt|theo thứ tự|tương ứng|đạt|tăng|giảm|ở|có|được|cùng|đều|giữ|là)(?![a-zà-ỹ])/;

@@ -66,7 +66,8 @@ export function pairMetrics(
     measure,
     unit,
     subject: drafts.at(-1)?.subject ?? null,
-    period: null,
+    // A list of names is of one time, a list of years of none in particular.
+    period: last.period === null ? (drafts.at(-1)?.period ?? null) : null,
     interrupted: false,
   };
   return drafts;

@@ -36,7 +36,11 @@ export function isReset(
     return true;
   // The words of the number may hold it: “thứ hạng chung chỉ là 12”.
   const own = article.text.slice(quantity.start, quantity.end);
-  if (/(?:chỉ số|điểm|tính|hạng|giá trị) chung|chung cuộc|tổng thể|cộng lại|nhìn chung/.test(between + own))
+  if (
+    /(?:chỉ số|điểm|tính|hạng|giá trị) chung|chung cuộc|tổng thể|cộng lại|nhìn chung|điểm tổng|tổng điểm/.test(
+      between + own,
+    )
+  )
     return true;
   // A new thought: what one wants, what it shows.
   if (/[,;] (?:[^,;]{0,20})?(?:phấn đấu|mục tiêu|muốn|cho thấy|nhằm) /.test(between) || / cho thấy, /.test(between))

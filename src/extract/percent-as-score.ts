@@ -50,6 +50,7 @@ export function percentAsScore(here: Occurrence, discourse: Discourse, values: L
     found.bound.how === "inherited" &&
     (sentence.index - lastSentenceOf(found.bound.value, quantity, discourse) > PERCENT_REACH ||
       ((owner.start ?? -1) < sentence.start &&
+        !isOfMain(here, found.bound.value, owner, discourse) &&
         owner.how !== "stated" &&
         mean === null &&
         !ends(here.before, THIS_NUMBER)))
@@ -82,8 +83,23 @@ function lastSentenceOf(index: string, quantity: Quantity, { indexSentence, inde
   return isWholeScore(index, quantity.value) ? Math.max(indexSentence, indexTold) : indexSentence;
 }
 
+/** “Hà Nội giữ vị trí thứ 3 PAR Index 2023” over “Thành phố đạt 91,43%”, “Tỉnh xếp thứ 60/63, đạt 81,9%”: of whom and of which index the text is. */
+function isOfMain(
+  { sentence, quantity }: Occurrence,
+  index: string,
+  owner: Bound<string>,
+  { main, mainIndex, indexTold }: Discourse,
+): boolean {
+  if (quantity.comparator !== "eq" || !isWholeScore(index, quantity.value)) return false;
+  return (
+    indexTold === sentence.index ||
+    (mainIndex?.id === index && mainIndex.sentence === 0 && owner.value === main?.value && sentence.index <= 2)
+  );
+}
+
 /** “Năm 2023, con số này là 82,66%” */
-const THIS_NUMBER = /(?:tỷ lệ|con số|chỉ số|mức|kết quả|điểm số) (?:này|ấy|đó)(?: (?:là|đạt|chỉ|mới|được|ở mức))* $/;
+const THIS_NUMBER =
+  /(?:tỷ lệ|con số|chỉ số|mức|kết quả|điểm số) (?:này|ấy|đó|tương ứng)(?: (?:là|đạt|chỉ|mới|được|ở mức))* $/;
 
 const WHOLE: Bound<string> = { ...known("country:vn", null, "the whole country"), how: "stated" };
 

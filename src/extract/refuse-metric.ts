@@ -28,7 +28,8 @@ export function strayShare(here: Occurrence): string | null {
   if (ADVISED.test(article.text.slice(quantity.start, quantity.start + 60))) return "a rate that somebody recommends";
   if (ends(before, SHARE_OF_COUNT, sentence)) return "the share that some of them are";
   if (ends(before, CUT_BY, sentence)) return "a cut, not a share";
-  if (ends(before, OTHERS_PAST, sentence)) return "a bar that some of them passed";
+  if (ends(before, OTHERS_PAST, sentence) || ends(before, MANY_ABOUT, sentence))
+    return "a bar that some of them passed";
   if (OWNERS.test(here.after) && OF_USERS.test(article.text.slice(sentence.start, quantity.end)))
     return "how many of them the count before is";
   const some = SOME_OF_THEM.exec(before)?.groups;
@@ -46,6 +47,9 @@ const CUT_BY = /(?<![a-zà-ỹ])(?:bớt|cắt giảm|cắt bỏ|tinh gọn|rút
 /** “…, trong lúc 9 tỉnh khác chưa qua nổi 20%” */
 const OTHERS_PAST =
   /(?:^|[,;] |còn |trong lúc |trong khi |và )(?:vẫn |mới |chỉ )?(?:có |còn )?(?:\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?:tỉnh, thành phố|tỉnh, thành|tỉnh|địa phương|bộ, ngành|bộ|đơn vị|cơ quan|nơi|huyện|xã)(?: (?:tỷ trọng|khác|còn lại|vẫn|mới|chỉ|chưa|không|đã|đạt|được|có|qua|vượt|nổi|tới|đến|trên|dưới|mức|tỷ lệ|ngưỡng|mốc))+ $/;
+/** “nhiều tỉnh Tây Nguyên cũng quanh ngưỡng 5%” */
+const MANY_ABOUT =
+  /(?<![a-zà-ỹ])(?:nhiều|một số|phần lớn|hầu hết|đa số)(?: các)? (?:tỉnh|địa phương|nơi|huyện|xã|bộ)[^.;\d]{0,45} (?:quanh|dưới|trên|loanh quanh|quanh quẩn)(?: (?:mức|ngưỡng|mốc))? $/;
 /** “118.460 lượt cài đặt, xấp xỉ 13,7% số người có điện thoại thông minh” */
 const OF_USERS =
   /\d(?: triệu| nghìn| ngàn)? (?:lượt|người|tài khoản|thuê bao|công dân)(?: [^,.;\d]{0,30})?, (?:tức |tức là )?(?:bằng|chiếm|ứng với|tương ứng|tương đương|xấp xỉ)(?: (?:với|khoảng|gần|hơn|trên))* \d[\d.,]* ?%$/;

@@ -63,7 +63,7 @@ export function isOfUnnamed({ sentence, before }: Occurrence): boolean {
     return true;
   return ends(
     before,
-    /(?:^|[,;] |và |còn )(?:địa phương|tỉnh|đơn vị|nơi) (?:xếp |đứng |ở |có điểm )?(?:cuối|chót|thấp nhất|cao nhất|đầu bảng|dẫn đầu|đứng đầu)(?: bảng| cả nước| cùng)? (?:chỉ |mới |cũng )*(?:đạt|được|có) $/,
+    /(?:^|[,;] |và |còn )(?:địa phương|tỉnh|đơn vị|nơi) (?:xếp |đứng |ở |có điểm )?(?:cuối|chót|thấp nhất|cao nhất|đầu bảng|dẫn đầu|đứng đầu)(?: bảng| cả nước| cùng)? (?:(?:chỉ |mới |cũng )*(?:đạt|được|có|là) )?$/,
     sentence,
   );
 }

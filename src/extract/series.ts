@@ -23,7 +23,7 @@ const COUNTING_BODIES =
   /(?:tổng cục|cục|chi cục|cơ quan) thống kê|bộ (?:tt&tt|tt-tt|thông tin và truyền thông|khoa học và công nghệ|kh&cn)|sở (?:tt&tt|thông tin và truyền thông|khoa học và công nghệ|kh&cn)/g;
 
 const JOINING =
-  "thay vì|là|thì|và|với|của|cho|vào|theo|trong|trong khi|khi|khi đó|khi ấy|nhưng|song|còn|riêng|rồi|cũng|đều|lại|các|này|ấy|đó|kia|có|được|phải|cần|tức|qua|ra|nhiều|lớn|xa";
+  "thay vì|số liệu|chính thức|là|thì|và|với|của|cho|vào|theo|trong|trong khi|khi|khi đó|khi ấy|nhưng|song|còn|riêng|rồi|cũng|đều|lại|các|này|ấy|đó|kia|có|được|phải|cần|tức|qua|ra|nhiều|lớn|xa";
 const TIMES =
   "năm|quý|tháng|ngày|giai đoạn|thời điểm|cùng kỳ|kỳ trước|nửa năm|năm trước|năm ngoái|năm sau|một năm sau|cả năm|năm kế tiếp|năm tiếp theo|năm liền sau|cuối năm|đầu năm|đầu|giữa|nửa|cuối|hết|nay|hiện|hiện tại|mới đây|gần đây|sau đó|trước đó|tương lai|i|ii|iii|iv";
 const REACHING =

@@ -173,7 +173,7 @@ export const pointsChange: QuantityRule = {
   kind: "score-change",
   priority: 74,
   pattern: pattern(
-    `${SCORE_VERB} {dec}(?: ?điểm(?! ?%)(?! (?:phần trăm|cầu|cụm|phục vụ|giao dịch|thu phát|bán|truy cập|phát)(?![a-zà-ỹ]))|(?= so với)|(?<=(?:tăng|giảm|nhích|tụt|sụt|cải thiện|cộng|dày)(?: thêm| được| nhẹ| mạnh| vọt| tới)* 0[.,]\\d{2,4})(?=[,;)]|\\.(?: |$)|$| (?:nhưng|song|dù|và|vẫn|lên|thì|mà)(?![a-zà-ỹ])))`,
+    `${SCORE_VERB} {dec}(?: ?điểm(?! ?%)(?! (?:phần trăm|của (?:năm|kỳ|lần|cả nước)|cầu|cụm|phục vụ|giao dịch|thu phát|bán|truy cập|phát)(?![a-zà-ỹ]))|(?= so với)|(?<=(?:tăng|giảm|nhích|tụt|sụt|cải thiện|cộng|dày)(?: thêm| được| nhẹ| mạnh| vọt| tới)* 0[.,]\\d{2,4})(?=[,;)]|\\.(?: |$)|$| (?:nhưng|song|dù|và|vẫn|lên|thì|mà)(?![a-zà-ỹ])))`,
     `tăng (?:ít|nhiều|mạnh|cao) nhất(?: với|,| là| tới)* {dec} điểm`,
     `{dec} điểm(?<=tăng (?:ít|nhiều|mạnh|cao) nhất là [^,.;\\d]{3,40}(?: với| tới|,) [\\d.,]+ điểm)`,
     `(?:nhỉnh hơn|cao hơn|hơn|(?<fall>kém|thua|thấp hơn)) (?:so với )?(?:kỳ trước|năm trước đó|năm trước|năm liền trước|lần trước|(?:kỳ|lần) (?:công bố|đánh giá|xếp hạng) trước|(?:năm|kỳ|dti|bảng) \\d{4})(?: là| tới| đến)? {dec}(?: điểm|(?<= 0[.,]\\d{3,4})(?! ?%))`,

@@ -27,7 +27,7 @@ export const legalDocument: QuantityRule = {
   kind: "other",
   priority: 90,
   pattern: pattern(
-    `\\d+(?:/\\d{4})?[/-](?:qđ|nq|ct|kh|bc|cv|tt|nđ|tb|ttg|cp)[a-zđ/-]*`,
+    `\\d+(?:/\\d{4})?[/-](?:qđ|nq|ct|kh|bc|cv|tt|nđ|tb|ttg|cp|hđnd|ubtvqh|qh(?=\\d))[a-zđ/-]*\\d{0,2}`,
     `(?:nghị quyết|quyết định|kế hoạch|chỉ thị|nghị định|thông tư|đề án|công văn)(?: số)? \\d+`,
   ),
   read: nothing,
@@ -82,7 +82,7 @@ export const gapToAverage: QuantityRule = {
   priority: 86,
   pattern: pattern(
     `(?:cao|thấp|nhỉnh|kém|lớn|nhỏ)?(?: )?(?:hơn|kém) (?:khoảng |gần )?\\d+(?:[.,]\\d+)*(?: điểm| ?%)?(?: so với| so) (?:mức )?(?:bình quân|trung bình)`,
-    `(?:cao|thấp|nhỉnh|kém|vượt)(?: hơn)? (?:so với )?(?:mức )?(?:bình quân|trung bình)(?: [^\\d.,;(]{0,30})? (?!0[.,][3-9])\\d+(?:[.,]\\d+)*(?: điểm| ?%)?`,
+    `(?:cao|thấp|nhỉnh|kém|vượt)(?: hơn)? (?:so với )?(?:mức )?(?:bình quân|trung bình)(?: [^\\d.,;(]{0,30})? (?!0[.,][3-9]|[6-9]\\d[.,]\\d+ ?%)\\d+(?:[.,]\\d+)*(?: điểm| ?%)?`,
     `(?:là |tới |đến )?0[.,]\\d+(?<=(?:cao|thấp|nhỉnh|kém|thua)(?: hơn)? (?:so với )?(?:mức )?(?:bình quân|trung bình)[^.;]{0,40}\\(\\d[\\d.,]*(?: điểm)?\\) (?:là |tới |đến )?0[.,]\\d+)(?: điểm)?`,
     `một khoảng (?:là |tới )?0[.,]\\d+`,
     `(?:là |còn )?\\d+[.,]\\d+(?<=khoảng cách [^.;]{0,60} (?:là |còn )\\d+[.,]\\d+)`,
@@ -99,7 +99,7 @@ export const threshold: QuantityRule = {
   kind: "other",
   priority: 86,
   pattern: pattern(
-    `(?<=\\d+(?:/\\d+)? (?:bộ|tỉnh|địa phương|đơn vị|cơ quan|thành phố|sở|huyện|xã|phường|quận|nước|quốc gia)[^.;]{0,50})từ \\d+(?:[.,]\\d+)*(?: ?%| điểm)? trở (?:lên|xuống)`,
+    `(?<=\\d+(?:/\\d+)? (?:bộ|tỉnh|địa phương|đơn vị|cơ quan|thành phố|sở|huyện|xã|phường|quận|nước|quốc gia)[^.;]{0,50})(?<!(?:sipas|index|pci|papi|dti|chỉ số [^.;,]{0,20}) (?:phải )?(?:đạt )?)từ \\d+(?:[.,]\\d+)*(?: ?%| điểm)? trở (?:lên|xuống)`,
     `(?:khoảng|quanh|quẩn|dao động|trải|biến thiên|chạy) (?:từ )?0[.,]\\d+ ?(?:điểm )?[-–] ?0[.,]\\d+`,
     `(?<=(?:trải|dao động|biến thiên|chạy|kéo dài) )từ \\d+[.,]\\d+(?: ?%| điểm)?(?: \\([^()\\d]{3,20}\\))? (?:đến|tới) \\d+[.,]\\d+(?: ?%| điểm)?`,
     `từ (?:khoảng |gần )?0[.,]\\d+ (?:đến|tới) (?:khoảng |gần |dưới |chưa tới |chưa đến |hơn |trên )?0[.,]\\d+`,
