@@ -2149,6 +2149,53 @@ const FAMILIES: Readonly<Record<string, readonly Case[]>> = {
       "- dak-nong digital-economy-share share 3.86 2022",
     ],
   ],
+  "a part that the words before the leaders name": [
+    [
+      "Dẫn đầu về hạ tầng số trong DTI năm 2021 là TP. Hồ Chí Minh (0,7002), tiếp theo là Đà Nẵng (0,6888) và Hà Nội (0,6547).",
+      "da-nang digital-infrastructure 2 2021",
+      "da-nang digital-infrastructure score 0.6888 2021",
+      "ha-noi digital-infrastructure 3 2021",
+      "ha-noi digital-infrastructure score 0.6547 2021",
+      "ho-chi-minh digital-infrastructure 1 2021",
+      "ho-chi-minh digital-infrastructure score 0.7002 2021",
+    ],
+    [
+      "Bạc Liêu và Hậu Giang cùng nằm trong nhóm 10 địa phương dẫn đầu về hạ tầng số theo DTI năm 2022.",
+      "bac-lieu digital-infrastructure lte 10 2022",
+      "hau-giang digital-infrastructure lte 10 2022",
+    ],
+    [
+      "Liên Hợp Quốc vừa công bố Báo cáo Chính phủ điện tử 2024, trong đó Việt Nam đứng ở vị trí 71/193.",
+      "egdi country:vn 71 2024",
+    ],
+    ["DTI năm 2022 có hai tỉnh cùng xếp thứ 15 là Thanh Hóa và Yên Bái.", "thanh-hoa 15 2022", "yen-bai 15 2022"],
+  ],
+  "the board is the province's, the score the district's": [
+    [
+      "Huyện Vân Hồ đứng thứ 12/12 về chỉ số DTI cấp huyện năm 2024 của Sơn La, đạt 57,7 điểm.",
+      "district:van-ho 12 2024",
+      "district:van-ho score 57.7 2024",
+    ],
+    [
+      "Năm 2022, huyện Nam Trực xếp thứ 4/10 huyện, thành phố của Nam Định về chỉ số cải cách hành chính với 90,05 điểm.",
+      "par district:nam-truc 4 2022",
+      "par district:nam-truc score 90.05 2022",
+    ],
+  ],
+  "editions and years before, told after the number": [
+    [
+      "DTI năm 2022 của Tuyên Quang đạt 0,5602 điểm. So với 0,3625 điểm của kỳ đánh giá trước, điểm của tỉnh tăng mạnh.",
+      "tuyen-quang score 0.3625 2021",
+      "tuyen-quang score 0.5602 2022",
+    ],
+    [
+      "Năm 2023, kinh tế số chiếm 14,1% GRDP của Nghệ An và 12,5% GRDP của Hà Tĩnh. Một năm trước, tỷ lệ này ở Nghệ An là 11,8%, còn ở Hà Tĩnh là 10,6%.",
+      "- ha-tinh digital-economy-share share 10.6 2022",
+      "- ha-tinh digital-economy-share share 12.5 2023",
+      "- nghe-an digital-economy-share share 11.8 2022",
+      "- nghe-an digital-economy-share share 14.1 2023",
+    ],
+  ],
 };
 
 describe.each(Object.entries(FAMILIES))("%s", (_family, cases) => {

@@ -119,7 +119,10 @@ function editionOf(here: Occurrence, index: string, discourse: Discourse, target
     const published = article.document.published;
     const out = index === "dti" && published !== null ? editionOut(published) : null;
     const dated = discourse.sentencePeriod;
-    const current = discourse.editions.get(index)?.value ?? out ?? (dated?.index === index ? dated.period.value : null);
+    // “DTI năm 2023 dự kiến đạt 0,78 điểm, cao hơn 0,4689 điểm của năm trước”
+    const beside = dated?.index === index && dated.sentence === sentence.index ? dated.period.value : undefined;
+    const current =
+      beside ?? discourse.editions.get(index)?.value ?? out ?? (dated?.index === index ? dated.period.value : null);
     const step = current === null ? null : periodBefore(current, null);
     const earlier = step !== null && index === "egdi" ? periodBefore(step, null) : step;
     if (earlier !== null) return { ...known(earlier, attached), how: "inherited", note: "the edition before" };

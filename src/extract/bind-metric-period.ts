@@ -67,6 +67,11 @@ function periodOf(told: Occurrence, discourse: Discourse, target: boolean, metri
   const compared = comparedPeriod(here);
   if (compared !== null) return fromMention(compared, article, discourse);
   const nearest = sentence.periods.filter((mention) => mention.end <= quantity.start && usable(mention)).at(-1);
+  // “Một năm trước, tỷ lệ này ở Nghệ An là 11,9%, còn ở Hà Tĩnh là 10,7%”: as the number before it was dated.
+  const same =
+    discourse.metric?.id === metric && discourse.metric.sentence === sentence.index ? discourse.metric.period : null;
+  if (nearest?.relative === "last-year" && same !== null && nearest.end <= (discourse.metric?.at ?? 0))
+    return { ...same, how: "inherited", note: "the time of the number before" };
   if (nearest !== undefined) return fromMention(nearest, article, discourse);
   const after = sentence.periods.find(
     (mention) =>

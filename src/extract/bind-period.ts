@@ -21,7 +21,7 @@ export function attachedPeriod(here: Occurrence): PeriodMention | null {
     const opens = between.includes("(") && article.text[after.end] !== ")";
     if (
       !opens &&
-      /^(?: điểm| gr?dp| dân số)?(?: tỉnh, thành phố| tỉnh, thành| tỉnh| địa phương| nước| quốc gia| cả nước| toàn quốc| bảng)? ?(?:\(|vào |của |trong |ở |cho |đến )?(?:cả |(?:cả )?(?:hai|ba|bốn|[2-5]|các) )?(?:kỳ |lần |bảng |báo cáo |cuối |hết )?(?:đánh giá |xếp hạng )?(?:dti |chỉ số dti )?$/.test(
+      /^(?: điểm| gr?dp| dân số)?(?: tỉnh, thành phố| tỉnh, thành| tỉnh| địa phương| nước| quốc gia| cả nước| toàn quốc| bảng)? ?(?:\(|vào |của |trong |ở |cho |đến )?(?:cả |(?:cả )?(?:hai|ba|bốn|[2-5]|các) )?(?:kỳ |lần |bảng |báo cáo |cuối |hết )?(?:đánh giá |xếp hạng )?(?:(?:dti|chỉ số dti) (?:cấp (?:tỉnh|bộ) )?)?$/.test(
         between,
       ) &&
       !beforeIsTight(here)

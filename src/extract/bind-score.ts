@@ -52,11 +52,15 @@ export function bindScore(here: Occurrence, discourse: Discourse, values: LastVa
   if (BAR_OF_SOME.test(here.before)) return "a bar that some of them passed";
   if (isMaximum(here)) return "the maximum, not a score";
   if (discourse.ministries === null && UNNAMED_MEAN.test(here.before)) return "the mean of a group that is not named";
-  const subject = bindMean(here, discourse) ?? nationIn(here, index.value, discourse) ?? bindSubject(here, discourse);
+  const subject =
+    townRanked(here, index) ??
+    bindMean(here, discourse) ??
+    nationIn(here, index.value, discourse) ??
+    bindSubject(here, discourse);
   if (subject === null) return "no subject is near";
   if (isOfBody(here)) return "the score of a body, not of its province";
   const foreign = subject.value.startsWith("country:") && subject.value !== "country:vn";
-  const isOwn = /^(?:commune|district):/.test(subject.value) && RANKED_BY_PROVINCES.has(index.value);
+  const isOwn = isRankedByProvince(subject.value, index.value);
   if (!isOwn && (/^(?:commune|district|enterprise):/.test(subject.value) || (foreign && !ranksCountries(index.value))))
     return "the subject is not ranked by this index";
   if (subject.value.startsWith("province:") && isOfDistricts(here, index))
@@ -109,7 +113,28 @@ export function bindScore(here: Occurrence, discourse: Discourse, values: LastVa
 }
 
 /** A province ranks its districts and communes by indices of the same names. */
-const RANKED_BY_PROVINCES: ReadonlySet<string> = new Set(["dti", "ddci"]);
+const RANKED_BY_PROVINCES: ReadonlySet<string> = new Set(["dti", "ddci", "par"]);
+
+/** The index of administrative reform goes down to districts only. */
+function isRankedByProvince(subject: string, index: string): boolean {
+  return (
+    RANKED_BY_PROVINCES.has(index) &&
+    (subject.startsWith("district:") || (subject.startsWith("commune:") && index !== "par"))
+  );
+}
+
+/** “Huyện Vân Hồ đứng cuối bảng về DTI cấp huyện của Sơn La, đạt 58,7 điểm”: the province only owns the board. */
+function townRanked({ sentence, quantity, before }: Occurrence, index: Bound<string>): Bound<string> | null {
+  if (!RANKED_BY_PROVINCES.has(index.value) || !OWN_BOARD.test(before)) return null;
+  const town = sentence.mentions.findLast(
+    ({ kind, id, role, end }) =>
+      kind === "subject" && isRankedByProvince(id, index.value) && role === "topic" && end <= quantity.start,
+  );
+  return town === undefined ? null : { ...known(town.id, town), how: "stated" };
+}
+
+const OWN_BOARD =
+  /(?:cấp|trong|\d) (?:\d+ )?(?:huyện|xã|quận|phường|thị xã)[^.;]{0,60} của (?:tỉnh |thành phố |tp\.? ?)?[^.;,]{3,25}(?: về [^.;,]{3,30})?,? (?:đạt|với|được) $/;
 
 /**
  * “Với bộ chỉ số năm 2024, tỉnh tự đánh giá đạt 628 điểm. Trong đó, thể chế số tự chấm 92 điểm”, “Năm 2023, tình hình khởi

@@ -9,6 +9,7 @@ import { bindModality, modalityByYear } from "./bind-modality.ts";
 import { bindBaseline } from "./bind-period.ts";
 import { bindPopulation } from "./bind-population.ts";
 import { type Bound, bindSubject, nationIn } from "./bind-subject.ts";
+import { known } from "./known.ts";
 import type { Discourse } from "./discourse.ts";
 import { type Draft, type LastValue, OVERALL, rankDraft, spanOf } from "./draft.ts";
 import type { Occurrence } from "./occurrence.ts";
@@ -195,6 +196,17 @@ function bindSubjects(here: Occurrence, discourse: Discourse): Bound<string>[] {
       : [{ ...discourse.main, how: "inherited" }];
   if (subject.how !== "stated" || subject.start === null) return [subject];
   const start = subject.start;
+  // “Có hai tỉnh cùng xếp thứ 15 là Thanh Hóa và Yên Bái”
+  const shared =
+    start >= quantity.end && TWO_SHARE.test(here.before)
+      ? sentence.mentions.find(
+          ({ kind, start: at }) =>
+            kind === "subject" &&
+            at > start &&
+            /^ và (?:tỉnh |thành phố |tp\.? ?)?$/.test(article.text.slice(subject.end ?? start, at)),
+        )
+      : undefined;
+  if (shared !== undefined) return [subject, { ...known(shared.id, shared), how: "stated" }];
   const between = article.text.slice(subject.end ?? start, quantity.start);
   if (
     !/^,? ?(?:mỗi \S+ \S+ )?(?:cùng|đều) |^ mỗi (?:nơi|tỉnh|thành phố|bên|địa phương|bộ|ngành|cơ quan|đơn vị) /.test(
@@ -212,6 +224,8 @@ function bindSubjects(here: Occurrence, discourse: Discourse): Bound<string>[] {
     ? [subject]
     : [{ value: partner.id, start: partner.start, end: partner.end, note: null, how: "stated" }, subject];
 }
+
+const TWO_SHARE = /(?<![a-zà-ỹ])(?:hai|2) (?:tỉnh|địa phương|thành phố|bộ|đơn vị|cơ quan) (?:cùng|đều|đồng) $/;
 
 /** “Trong 12 huyện, thành phố: Đà Lạt dẫn đầu”, “Khối sở: …”: the province is not what is ranked. */
 function isWithinProvince({ article, sentence, quantity }: Occurrence, subjects: readonly Bound<string>[]): boolean {

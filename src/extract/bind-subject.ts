@@ -191,7 +191,11 @@ function ownerAfterLink(
   const next = owners.find(({ start, kind }) => start >= quantity.end && kind === "subject");
   if (next === undefined || next.start > sentence.end) return null;
   const between = article.text.slice(quantity.end, next.start);
-  if (LINK.test(between)) return next;
+  // “Huyện Vân Hồ đứng thứ 12/12 về DTI cấp huyện năm 2024 của Sơn La”: whose board it is.
+  const ofBoard =
+    / của (?:tỉnh |thành phố |tp\.? ?)?$/.test(between) &&
+    owners.some(({ id, role, end }) => role === "topic" && /^(?:district|commune):/.test(id) && end <= quantity.start);
+  if (LINK.test(between) && !ofBoard) return next;
   // “đầu bảng Hà Nội 0,8241”
   if (between === " " && ends(article.text.slice(quantity.start, quantity.end), /(?:đầu bảng|quán quân|á quân)$/))
     return next;

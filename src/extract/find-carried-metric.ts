@@ -183,7 +183,7 @@ function carriedMetric(here: Occurrence, discourse: Discourse): FoundMetric | nu
 }
 
 const NATION_BESIDE =
-  /(?:so với|hơn|kém|dưới|trên|bằng) (?:mức |con số |tỷ lệ )?(?:bình quân|trung bình|mặt bằng|chung)(?: chung)?(?: của)? (?:cả nước|toàn quốc) (?:là |ở mức |\()?$/;
+  /(?:so với|hơn|kém|dưới|trên|bằng) (?:mức |con số |tỷ lệ )?(?:bình quân|trung bình|mặt bằng|chung)(?: chung)?(?: của)? (?:cả nước|toàn quốc) (?:là |ở mức |\()?$|^(?:tỷ lệ|mức|con số)(?: (?:chung|bình quân|trung bình))+(?: của)? (?:cả nước|toàn quốc) (?:là|ở mức|vào khoảng|khoảng|đạt|hiện là)? ?$/;
 const OF_PEOPLE = /^ (?:số )?(?:hộ|dân số|dân|thôn|xã|bản|ấp|khu|trung tâm|trường|tổ dân phố)(?![a-zà-ỹ])/;
 
 /** “Việt Nam phải có 100.000 doanh nghiệp loại này” */
@@ -221,7 +221,7 @@ function isGoalOfCount(
 }
 
 const GOAL_OF =
-  /(?:mục tiêu|phấn đấu|chỉ tiêu|kế hoạch|dự kiến|(?:đến|vào|trong) (?:hết |cuối )?năm 20\d\d)[^.;]{0,45}? (?:có|đạt|lên|là|mục tiêu|chỉ tiêu|phát triển|thành lập)(?: (?:được|ít nhất|tối thiểu|trên|hơn|khoảng))* $/;
+  /(?:mục tiêu|chỉ tiêu|kế hoạch)(?: (?:là|đạt))? $|(?:mục tiêu|phấn đấu|chỉ tiêu|kế hoạch|dự kiến|(?:đến|vào|trong) (?:hết |cuối )?năm 20\d\d)[^.;]{0,45}? (?:có|đạt|lên|là|mục tiêu|chỉ tiêu|phát triển|thành lập)(?: (?:được|ít nhất|tối thiểu|trên|hơn|khoảng))* $/;
 /** What is counted, without what sort of it. */
 const SHORT_NOUNS: Readonly<Partial<Record<string, RegExp>>> = {
   "digital-enterprises": /^ doanh nghiệp(?=[.,;)]|$| (?:vào|trong|trên)(?![a-zà-ỹ]))/,

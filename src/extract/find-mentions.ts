@@ -208,7 +208,7 @@ const MERGED =
 const ISSUED_BY =
   /(?:theo|(?:theo|qua) (?:số liệu|báo cáo|công bố|đánh giá|thống kê|kết quả|thông tin)(?: của| từ)?|của|do|bởi|được|tại|từ|cùng|với|lãnh đạo|bộ trưởng|thứ trưởng|đại diện|giữa|trực thuộc|thuộc|phía) $/;
 const ISSUES =
-  /^(?: \([^)]{1,20}\))? ?(?:vừa|mới|công bố|xếp (?!(?:lần lượt|các) |ở|thứ|hạng|vị|nhất|nhì|đầu|trên|dưới|cuối|sau|chót|áp|đồng|cao|thấp|số|trong|top|tốp|nhóm|vào|\d)|đánh giá|tổ chức|cho biết|cho hay|ghi nhận|chấm|thẩm định|công nhận|xác nhận|rà soát|đưa ra|tính toán|thông báo|vinh danh|phối hợp|ban hành|yêu cầu|phát hành|làm đánh giá|và vdca|thực hiện|đã (?:công bố|ban hành|tổ chức|chấm|xếp)|sẽ|tiến hành|triển khai|khẳng định|nhận định|thống kê|phê duyệt|cho (?:kết quả|con số|ra)|tính (?:tỷ|ra|được)|ước (?!đạt)|nêu|dự báo|lại (?:công bố|đưa ra|tính))/;
+  /^(?: \([^)]{1,20}\))? ?(?:vừa|mới|công bố|xếp (?!(?:lần lượt|các) |ở|thứ|hạng|vị|nhất|nhì|đầu|trên|dưới|cuối|sau|chót|áp|đồng|cao|thấp|số|trong|top|tốp|nhóm|vào|ngay|kế|liền|\d)|đánh giá|tổ chức|cho biết|cho hay|ghi nhận|chấm|thẩm định|công nhận|xác nhận|rà soát|đưa ra|tính toán|thông báo|vinh danh|phối hợp|ban hành|yêu cầu|phát hành|làm đánh giá|và vdca|thực hiện|đã (?:công bố|ban hành|tổ chức|chấm|xếp)|sẽ|tiến hành|triển khai|khẳng định|nhận định|thống kê|phê duyệt|cho (?:kết quả|con số|ra)|tính (?:tỷ|ra|được)|ước (?!đạt)|nêu|dự báo|lại (?:công bố|đưa ra|tính))/;
 
 const LEADS = /^ (?:dẫn đầu|đứng đầu|đứng thứ|đứng số|đứng nhất|về nhất|xếp thứ|giữ ngôi|chiếm ngôi)(?![a-zà-ỹ])/;
 

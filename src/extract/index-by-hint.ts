@@ -5,6 +5,9 @@ import type { Occurrence } from "./occurrence.ts";
 import type { Quantity } from "./quantity.ts";
 import { ends } from "./search.ts";
 
+/** Of the United Nations, whom their survey ranks. */
+const MEMBER_STATES = 193;
+
 /** The everyday word counts where it is ranked: “xếp hạng chuyển đổi số”, “chuyển đổi số … đứng thứ”. */
 export function hintBefore({ article, sentence, quantity }: Occurrence): Mention | null {
   // “Thứ hạng Chính phủ điện tử năm 2022 của Việt Nam là 86/193”: the reading holds the name.
@@ -14,6 +17,7 @@ export function hintBefore({ article, sentence, quantity }: Occurrence): Mention
   if (within !== undefined && quantity.kind === "rank") return within;
   const hint = sentence.mentions.filter(({ kind, end }) => kind === "hint" && end <= quantity.start).at(-1);
   if (hint === undefined) return null;
+  if (hint.id === "egdi" && quantity.of === MEMBER_STATES) return hint;
   const before = article.text.slice(Math.max(sentence.start, hint.start - 14), hint.start);
   if (ends(before, /(?:chỉ số|hạng|xếp hạng|điểm) (?:đánh giá )?$/)) return hint;
   // “Bài về chuyển đổi số của phóng viên … xếp thứ 2”: “về” must open the clause or follow what is ranked.

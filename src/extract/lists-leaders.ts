@@ -118,7 +118,14 @@ function yearAbove(head: ListHead): Bound<string> | null {
 /** “10 tỉnh dẫn đầu về hạ tầng số gồm”: the part of the index that the head itself names wins. */
 function indicatorOf(article: Article, sentence: Sentence, head: ListHead, anchor: Quantity): Bound<string> {
   const own = sentence.mentions
-    .filter(({ kind, start, end }) => kind === "indicator" && start >= head.start && end <= head.end)
+    .filter(
+      ({ kind, start, end }) =>
+        kind === "indicator" &&
+        start >= head.start &&
+        // “… cùng nằm trong nhóm 10 địa phương dẫn đầu về hạ tầng số”
+        (end <= head.end ||
+          /^(?: (?:cả nước|toàn quốc))? (?:về|ở)(?: (?:chỉ số|trụ cột))? $/.test(article.text.slice(head.end, start))),
+    )
     .at(-1);
   const over = head.above?.mentions.filter(({ kind }) => kind === "indicator").at(-1);
   if (own === undefined && over !== undefined)

@@ -23,7 +23,7 @@ export function isReset(
   const lead = article.text.slice(sentence.start, indicator.start);
   // “Về nhân lực số, Thái Nguyên đạt …”: the frame of the sentence holds over its subject.
   if (
-    /^["'-]* ?(?:riêng |còn )?(?:về|đối với|ở|trong|xét|trụ cột|chỉ số)(?: (?:chỉ số|trụ cột|lĩnh vực|theo|nhóm))* ?"?$/.test(
+    /^["'-]* ?(?:riêng |còn )?(?:(?:dẫn đầu|đứng đầu|đứng nhất|cao nhất|quán quân|(?:nhóm|top|tốp) \d{1,2} [^;:]{0,30}(?:dẫn đầu|cao nhất|tốt nhất))(?: cả nước| toàn quốc)? )?(?:về|đối với|ở|trong|xét|trụ cột|chỉ số)(?: (?:chỉ số|trụ cột|lĩnh vực|theo|nhóm))* ?"?$/.test(
       lead,
     ) &&
     !/;|, (?:chỉ số |điểm )?dti(?![a-z])/.test(between)
