@@ -13,6 +13,7 @@ import { isRisen } from "./rise.ts";
 import { ends, lastMatch, matchesOf } from "./search.ts";
 import { isOfSeries, withoutNames } from "./series.ts";
 import { OTHER_SHARE, shareOfWhole, shareRanked } from "./shares-of-wholes.ts";
+import { isAgainstPeriod, isGoalOfCount, isGoalOfProduct, isToldBeside } from "./told-beside.ts";
 
 /** @param values what the numbers before in the sentence turned out to be */
 export function findCarriedMetric(
@@ -84,34 +85,8 @@ function carriedMetric(here: Occurrence, discourse: Discourse): FoundMetric | nu
   const between = withoutNames(article, sentence, metric.at, quantity.start).replace(/\d+(?:[.,]\d+)*/g, "");
   const clause = between.slice(Math.max(between.lastIndexOf(";"), between.lastIndexOf(". ")) + 1);
   const before = article.text.slice(Math.max(sentence.start, quantity.start - 30), quantity.start);
-  // “tăng mạnh so với 10,1 triệu của tháng 7/2024”
-  const againstPeriod =
-    ends(before, /so với (?:mức |con số )?$/, sentence) &&
-    /^(?: (?:ước tính|ước thực hiện|thực hiện|đạt được|ghi nhận))? (?:của|ở|hồi|vào) (?:cuối |hết |đầu |giữa )?(?:tháng|năm|quý|kỳ)/.test(
-      after,
-    );
-  if (againstPeriod && sentence.index === metric.sentence) return carry(metric);
-  // “đạt 69,5%, dưới mức bình quân 82,4% của cả nước”
-  if (
-    sentence.index === metric.sentence &&
-    ends(
-      before,
-      /(?:so với|hơn|kém|dưới|trên|bằng) (?:mức |con số )?(?:bình quân|trung bình)(?: chung)? $/,
-      sentence,
-    ) &&
-    /^ (?:của|trên) (?:cả nước|toàn quốc)(?![a-zà-ỹ])/.test(here.after)
-  )
-    return carry(metric);
-  // “thấp hơn mặt bằng chung của cả nước là 18,3%”
-  if (sentence.index === metric.sentence && ends(here.before, NATION_BESIDE, sentence)) return carry(metric);
-  // “cáp quang đã được kéo tới 100% xã và 97% thôn của tỉnh”
-  if (
-    sentence.index === metric.sentence &&
-    metric.id.startsWith("coverage-") &&
-    /^ [^.;,\d]{2,30} và (?:(?:gần|hơn|trên|khoảng) )?$/.test(article.text.slice(metric.at, quantity.start)) &&
-    OF_PEOPLE.test(here.after)
-  )
-    return carry(metric);
+  const againstPeriod = isAgainstPeriod(here, after);
+  if (sentence.index === metric.sentence && (againstPeriod || isToldBeside(here, metric))) return carry(metric);
   const part = partOfSignatures(article, quantity, metric);
   if (part !== null) return part;
   // “cao hơn cùng kỳ 6,3%”: a change as well.
@@ -182,56 +157,10 @@ function carriedMetric(here: Occurrence, discourse: Discourse): FoundMetric | nu
   return carry(metric);
 }
 
-const NATION_BESIDE =
-  /(?:so với|hơn|kém|dưới|trên|bằng) (?:mức |con số |tỷ lệ )?(?:bình quân|trung bình|mặt bằng|chung)(?: chung)?(?: của)? (?:cả nước|toàn quốc) (?:là |ở mức |\()?$|^(?:tỷ lệ|mức|con số)(?: (?:chung|bình quân|trung bình))+(?: của)? (?:cả nước|toàn quốc) (?:là|ở mức|vào khoảng|khoảng|đạt|hiện là)? ?$/;
-const OF_PEOPLE = /^ (?:số )?(?:hộ|dân số|dân|thôn|xã|bản|ấp|khu|trung tâm|trường|tổ dân phố)(?![a-zà-ỹ])/;
-
 /** “Việt Nam phải có 100.000 doanh nghiệp loại này” */
 const OF_THIS_KIND =
   /^ (?:doanh nghiệp|đơn vị|tổ|trạm|thuê bao|chứng thư|chữ ký|sản phẩm)(?: loại| kiểu| dạng)? (?:này|ấy|đó|như vậy|như thế)(?![a-zà-ỹ])/;
 const OF_ALL = /^ dân số(?! [a-zà-ỹ])/;
-/** “Dù đo cách nào, đích 20% GDP vào năm 2025 vẫn là thách thức”, paragraphs after the share was told. */
-function isGoalOfProduct(
-  { sentence, quantity, before, after }: Occurrence,
-  metric: NonNullable<Discourse["metric"]>,
-): boolean {
-  return (
-    quantity.kind === "percent" &&
-    metric.id === "digital-economy-share" &&
-    sentence.index - metric.sentence <= GOAL_REACH &&
-    /^ gr?dp(?![a-z])/.test(after) &&
-    ends(before, /(?:đích|mốc|ngưỡng|mục tiêu)(?: (?:đạt|là|chiếm|tối thiểu|ít nhất))* $/, sentence)
-  );
-}
-
-/** “… có 1.046 doanh nghiệp công nghệ số. Tỉnh đặt mục tiêu đến năm 2025 đạt 1.200 doanh nghiệp.”: the noun alone, in a goal. */
-function isGoalOfCount(
-  { sentence, quantity, before, after }: Occurrence,
-  metric: NonNullable<Discourse["metric"]>,
-): boolean {
-  const noun = SHORT_NOUNS[metric.id];
-  return (
-    noun !== undefined &&
-    quantity.kind === "count" &&
-    metric.kind === "count" &&
-    sentence.index - metric.sentence <= 2 &&
-    noun.test(after) &&
-    ends(before, GOAL_OF, sentence)
-  );
-}
-
-const GOAL_OF =
-  /(?:mục tiêu|chỉ tiêu|kế hoạch)(?: (?:là|đạt))? $|(?:mục tiêu|phấn đấu|chỉ tiêu|kế hoạch|dự kiến|(?:đến|vào|trong) (?:hết |cuối )?năm 20\d\d)[^.;]{0,45}? (?:có|đạt|lên|là|mục tiêu|chỉ tiêu|phát triển|thành lập)(?: (?:được|ít nhất|tối thiểu|trên|hơn|khoảng))* $/;
-/** What is counted, without what sort of it. */
-const SHORT_NOUNS: Readonly<Partial<Record<string, RegExp>>> = {
-  "digital-enterprises": /^ doanh nghiệp(?=[.,;)]|$| (?:vào|trong|trên)(?![a-zà-ỹ]))/,
-  "community-digital-teams": /^ tổ(?=[.,;)]|$| (?:vào|trong|trên)(?![a-zà-ỹ]))/,
-  "ecommerce-products": /^ sản phẩm(?=[.,;)]|$| (?:vào|trong)(?![a-zà-ỹ]))/,
-  "app-installs": /^ lượt(?=[.,;)]|$| (?:của|vào|trong)(?![a-zà-ỹ]))/,
-  "base-stations": /^ trạm(?=[.,;)]|$| (?:vào|trong)(?![a-zà-ỹ]))/,
-};
-
-const GOAL_REACH = 8;
 const SET_BY =
   /^ (?:mà |do )?(?:tỉnh ủy|tỉnh uỷ|ubnd|hđnd|tỉnh|thành phố|bộ|trung ương|chính phủ|thủ tướng)(?: [a-zà-ỹ]+){0,3}(?= (?:đã )?(?:giao|đề ra|đặt ra))/;
 
