@@ -2196,6 +2196,37 @@ const FAMILIES: Readonly<Record<string, readonly Case[]>> = {
       "- nghe-an digital-economy-share share 14.1 2023",
     ],
   ],
+  "two told of together, and places beside a score": [
+    [
+      "Nếu tính riêng, Khánh Hòa trước sắp xếp đứng thứ 15/63 về DTI năm 2024, Ninh Thuận đứng thứ 24/63. Nghĩa là cả hai cùng tăng 5 bậc.",
+      "khanh-hoa 15 2024",
+      "khanh-hoa rank-change 5 2024",
+      "ninh-thuan 24 2024",
+      "ninh-thuan rank-change 5 2024",
+    ],
+    [
+      "Ở DTI cấp huyện năm 2023, huyện Đắk R'lấp xếp hạng nhì, 78,10 điểm.",
+      "district:dak-rlap 2 2023",
+      "district:dak-rlap score 78.1 2023",
+    ],
+    ["Năm 2024 Bạc Liêu phấn đấu DTI tăng từ 5 bậc trở lên.", "bac-lieu rank-change gte 5 2024 target"],
+    [
+      "PCI năm 2023 của Hưng Yên đạt 69,02 điểm, xếp thứ 12. Riêng PAPI đạt 43,68 điểm.",
+      "papi hung-yen score 43.68 2023",
+      "pci hung-yen 12 2023",
+      "pci hung-yen score 69.02 2023",
+    ],
+    [
+      "Chỉ số EGDI năm 2024 của Việt Nam đạt 0,7709 điểm. Kỳ đánh giá trước, điểm số của Việt Nam là 0,6787.",
+      "egdi country:vn score 0.6787 2022",
+      "egdi country:vn score 0.7709 2024",
+    ],
+    [
+      "SIPAS năm 2023 của Bình Thuận đạt 82,1%. Đối với chuyển đổi số, Bình Thuận phấn đấu đến năm 2026 đứng trong nhóm 25 địa phương dẫn đầu cả nước.",
+      "binh-thuan lte 25 2026 target",
+      "sipas binh-thuan score 82.1 2023",
+    ],
+  ],
 };
 
 describe.each(Object.entries(FAMILIES))("%s", (_family, cases) => {

@@ -77,6 +77,13 @@ function carriedHolder(here: Occurrence, metric: FoundMetric, discourse: Discour
   if (/^ (?:gr?dp )?của (?:cả nước|toàn quốc)/.test(article.text.slice(quantity.end, quantity.end + 24))) return null;
   const whole = ownerOfWhole(here, discourse);
   if (whole !== null) return whole;
+  // “Bộ này từng đưa ra con số 18,3% cho năm 2024”: a ministry counts for the nation.
+  if (
+    metric.id === "digital-economy-share" &&
+    !/grdp/.test(article.text.slice(sentence.start, sentence.end)) &&
+    /(?<![a-zà-ỹ])bộ này [^.;]*(?:đưa ra|công bố|ước tính|tính|nêu)(?![a-zà-ỹ])/.test(here.before)
+  )
+    return NATION;
   // GDP is the nation’s, whomever the series was of.
   if (metric.id === "digital-economy-share" && /^ (?:của )?gdp(?![a-z])/.test(here.after)) return null;
   if (metric.start >= 0 || held === null || held.id !== metric.id || held.subject === null) return null;

@@ -153,6 +153,8 @@ const MEASURED_BY = /^(?:vượt|kém xa|cao hơn|thấp hơn) mức/;
 /** “đạt 41,3%, thấp xa so với chỉ tiêu 80%”, “đạt 71,9%, còn cách khá xa mức 80% tỉnh giao” */
 const BELOW_GOAL =
   /^(?: [^,.;\d]{0,20})?,? (?:(?:vẫn |còn |khá )*(?:thấp|kém|dưới|cách|chưa đạt|chưa bằng|vượt|cao hơn)[^,.;\d]{0,20}(?:mục tiêu|chỉ tiêu|kế hoạch|mức (?:đề ra|giao|\d[\d.,]*%? (?:tỉnh |được |mà [^,.;]{3,30} )?(?:giao|đề ra|đặt ra))))/;
+/** “giao chỉ tiêu cho 1.640 tổ công nghệ số cộng đồng”: how many there are to reach it. */
+const GIVEN_TO = /(?:giao|phân) (?:chỉ tiêu|nhiệm vụ|việc)[^.;,]{0,12} (?:cho|đến|tới) $/;
 const COMPARED_WITH = /(?:so với|từ|cao hơn|thấp hơn|kém|vượt)(?: (?:mức|con số|tỷ lệ|kết quả))? $/;
 const OF_THEN = /^ (?:gr?dp )?(?:của |hồi )?(?:năm|kỳ|cuối|quý|tháng)(?: (?:20[01]\d|202\d)| trước| ngoái| [ivx\d])/;
 
@@ -207,7 +209,7 @@ function isTarget(here: Occurrence, clause: string, after: string, discourse: Di
   const year =
     aside === undefined ? undefined : /(?:năm|kỳ|tháng) [^()]{0,8}?(?<year>20[12]\d)/.exec(aside)?.groups?.["year"];
   if (year !== undefined && discourse.ownYear !== null && Number(year) < discourse.ownYear) return false;
-  if (BELOW_GOAL.test(after)) return false;
+  if (BELOW_GOAL.test(after) || ends(before, GIVEN_TO, sentence)) return false;
   // “yêu cầu làm rõ nguyên nhân, nhất là ở An toàn thông tin mạng (hạng 14)”
   const glosses = sentence.mentions.some(
     ({ kind, end }) => (kind === "indicator" || kind === "subject") && article.text.slice(end, quantity.start) === " (",

@@ -194,7 +194,7 @@ const UNNAMED_MEAN =
 
 /** “riêng hạ tầng kỹ thuật 0,4480”, “dịch vụ trực tuyến của Việt Nam đạt 0,7081”. */
 const COMPONENT =
-  /(?:riêng|hợp phần|cấu phần|thành phần|chỉ số con|hạ tầng (?:kỹ thuật|viễn thông|nhân lực)|dịch vụ (?:công )?trực tuyến|(?:nguồn|vốn) nhân lực|vốn con người|nguồn lực con người)(?: (?!chỉ số|điểm|năm|tỉnh|thành)[^,.;:()\d]{2,40})? (?:đạt |được |là |chỉ |có )*$/;
+  /(?:riêng|hợp phần|cấu phần|thành phần|chỉ số con|hạ tầng (?:kỹ thuật|viễn thông|nhân lực)|dịch vụ (?:công )?trực tuyến|(?:nguồn|vốn) nhân lực|vốn con người|nguồn lực con người)(?: (?!chỉ số|điểm|năm|tỉnh|thành|dti|par(?![a-z])|sipas|papi|pci|pgi|ddci|egdi|gii|gci)[^,.;:()\d]{2,40})? (?:đạt |được |là |chỉ |có )*$/;
 
 /** “Điểm của Việt Nam đạt 0,693, trong đó pháp lý 0,183, kỹ thuật 0,143”: whatever is told after it is a part. */
 function isOfNamelessPart(here: Occurrence): boolean {

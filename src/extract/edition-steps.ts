@@ -95,7 +95,9 @@ export function editionBefore(
       start > frame.end && end <= quantity.start && start - frame.end < 14 && /^\d{4}$/.test(period ?? ""),
   );
   if (said?.period != null) return { ...known(said.period, said), how: "stated" };
-  const before = periodBefore(current.value, null);
+  const last = periodBefore(current.value, null);
+  // The United Nations rank every second year.
+  const before = last !== null && index === "egdi" ? periodBefore(last, null) : last;
   return before === null ? null : { ...known(before, frame), how: "inherited", note: "the edition before" };
 }
 

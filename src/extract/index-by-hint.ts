@@ -18,6 +18,16 @@ export function hintBefore({ article, sentence, quantity }: Occurrence): Mention
   const hint = sentence.mentions.filter(({ kind, end }) => kind === "hint" && end <= quantity.start).at(-1);
   if (hint === undefined) return null;
   if (hint.id === "egdi" && quantity.of === MEMBER_STATES) return hint;
+  // “Đối với chuyển đổi số, Bình Thuận phấn đấu … đứng trong nhóm 25”
+  if (
+    hint.id === "dti" &&
+    /^(?:đối với|riêng|còn với|với|còn|riêng về) (?:lĩnh vực |mảng )?$/.test(
+      article.text.slice(sentence.start, hint.start),
+    ) &&
+    /^(?: \([^)]*\))?, /.test(article.text.slice(hint.end, hint.end + 20)) &&
+    /^(?:rank|top)/.test(quantity.kind)
+  )
+    return hint;
   const before = article.text.slice(Math.max(sentence.start, hint.start - 14), hint.start);
   if (ends(before, /(?:chỉ số|hạng|xếp hạng|điểm) (?:đánh giá )?$/)) return hint;
   // “Bài về chuyển đổi số của phóng viên … xếp thứ 2”: “về” must open the clause or follow what is ranked.

@@ -38,8 +38,14 @@ export function saidAsPoints(here: Occurrence): boolean {
       end <= quantity.start &&
       quantity.start - end <= 2,
   );
+  // “Huyện Đắk R'lấp xếp hạng nhì, 79,10 điểm”
+  const owner = sentence.mentions.findLast(({ kind, end }) => kind === "subject" && end <= quantity.start);
+  const besidePlace =
+    /^(?:district|commune):/.test(owner?.id ?? "") &&
+    sentence.quantities.some(({ kind, end }) => kind === "rank" && article.text.slice(end, quantity.start) === ", ");
   return (
     named ||
+    besidePlace ||
     saidAsScore(here) ||
     (quantity.value >= WHOLE && quantity.decimals > 0 && ends(before, / có(?: được| tới| tổng cộng)? $/)) ||
     ends(

@@ -25,11 +25,12 @@ export const rankChange: QuantityRule = {
   kind: "rank-change",
   priority: 75,
   pattern: pattern(
-    `(?:mức )?${VERB} (?:từ )?{num}(?: ?(?:-|đến) ?{int:high})? (?:bậc|nấc|thứ bậc|hạng|thứ hạng)(?! (?:nhất|nhì|ba|tư|\\d))`,
+    `(?:mức )?${VERB} (?:từ )?{num}(?: ?(?:-|đến) ?{int:high})? (?:bậc|nấc|thứ bậc|hạng|thứ hạng)(?<more> trở lên)?(?! (?:nhất|nhì|ba|tư|\\d))`,
   ),
   read: (groups) => {
     const change = readChange(groups);
     const high = readNumber(groups["high"]);
+    if (change !== null && groups["more"] !== undefined) return { ...change, comparator: "gte" };
     if (change === null || high === null) return change;
     return high.value > Math.abs(change.value) ? { ...change, upTo: high.value } : null;
   },
