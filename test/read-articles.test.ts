@@ -2227,6 +2227,27 @@ const FAMILIES: Readonly<Record<string, readonly Case[]>> = {
       "sipas binh-thuan score 82.1 2023",
     ],
   ],
+  "a ministry whose name holds another ranking's word": [
+    [
+      "DTI năm 2021: Bộ Văn hóa, Thể thao và Du lịch xếp thứ 8 trong 17 bộ, ngành có cung cấp dịch vụ công.",
+      "bo-van-hoa-the-thao-va-du-lich 8 2021",
+    ],
+  ],
+  "what is denied, and what a list before was of": [
+    ["DTI năm 2020: TP.HCM xếp thứ 5 chung cuộc, còn Hà Nội không có mặt trong tốp 10.", "ho-chi-minh 5 2020"],
+    [
+      "Đà Nẵng, Thừa Thiên Huế và Bắc Ninh lần lượt xếp thứ nhất, thứ hai và thứ tư về chuyển đổi số cấp tỉnh năm 2021. Xếp thứ ba là TP. Hồ Chí Minh với 0,5459 điểm.",
+      "bac-ninh 4 2021",
+      "da-nang 1 2021",
+      "ho-chi-minh 3 2024",
+      "ho-chi-minh score 0.5459 2024",
+      "thua-thien-hue 2 2021",
+    ],
+    [
+      "Xã Hợp Thành, tỉnh Lào Cai hiện có 18 tổ công nghệ số cộng đồng.",
+      "- commune:hop-thanh community-digital-teams count 18 2025-10",
+    ],
+  ],
 };
 
 describe.each(Object.entries(FAMILIES))("%s", (_family, cases) => {

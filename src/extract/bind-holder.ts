@@ -162,6 +162,8 @@ function freshHolder(here: Occurrence, metric: FoundMetric, discourse: Discourse
     : undefined;
   if (ministry !== undefined && !publishers.has(ministry.id.slice("ministry:".length)))
     return { ...known(ministry.id, ministry), how: "stated" };
+  const speaker = /^online-/.test(metric.id) ? speakerOf(here) : null;
+  if (speaker !== null) return speaker;
   // “Bộ đặt mục tiêu …, nâng tỷ lệ dịch vụ công toàn trình lên 70%”: a ministry has services and dossiers of its own.
   const isMain = discourse.headed && subject !== null && subject.value === discourse.main?.value;
   if (
@@ -192,6 +194,21 @@ function freshHolder(here: Occurrence, metric: FoundMetric, discourse: Discourse
   if (subject.how === "inherited" && isYetToCome(subject, quantity, discourse))
     return { ...NATION, how: "assumed", note: "no province is named so far" };
   return subject;
+}
+
+/** “Bộ Công Thương cho biết 100% thủ tục hành chính …”: a ministry that speaks of nobody else speaks of its own services. */
+function speakerOf({ article, sentence }: Occurrence): Bound<string> | null {
+  const [speaker, ...others] = sentence.mentions.filter(({ kind }) => kind === "subject" || kind === "group");
+  return speaker?.start === sentence.start &&
+    others.length === 0 &&
+    speaker.id.startsWith("ministry:") &&
+    !publishers.has(speaker.id.slice("ministry:".length)) &&
+    /^ (?:cho biết|cho hay|thông tin|khẳng định),? (?!cả nước|toàn quốc)/.test(
+      article.text.slice(speaker.end, speaker.end + 30),
+    ) &&
+    !/cả nước|toàn quốc|các (?:bộ|địa phương|tỉnh)/.test(article.text.slice(speaker.end, sentence.end))
+    ? { ...known(speaker.id, speaker), how: "stated" }
+    : null;
 }
 
 /** “Tỷ lệ hồ sơ nộp trực tuyến của huyện đạt 87,4%”: of the district or commune that was named last. */

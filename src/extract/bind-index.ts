@@ -274,7 +274,11 @@ function foreignBefore({ article, sentence, quantity }: Occurrence): number {
 
 const foreignIn = remember(({ text }, sentence): { start: number; end: number } => {
   if (!mayMatch(sentence, FOREIGN)) return NOWHERE;
-  const words = text.slice(sentence.start, sentence.end).replace(OWN_SHARE, (share) => " ".repeat(share.length));
+  let words = text.slice(sentence.start, sentence.end).replace(OWN_SHARE, (share) => " ".repeat(share.length));
+  // “Bộ Văn hóa, Thể thao và Du lịch xếp thứ 8” ranks no tourism.
+  for (const { kind, start, end } of sentence.mentions)
+    if (kind === "subject")
+      words = words.slice(0, start - sentence.start) + " ".repeat(end - start) + words.slice(end - sentence.start);
   const match = FOREIGN.exec(words);
   if (match === null) return NOWHERE;
   const start = sentence.start + match.index;

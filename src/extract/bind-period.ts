@@ -33,7 +33,9 @@ export function attachedPeriod(here: Occurrence): PeriodMention | null {
   if (
     before !== undefined &&
     !(quantity.kind === "percent-change" && before.role === "baseline") &&
-    /^ ?\((?:[^()\d,;]{0,25}|(?:thứ|hạng) \d{1,3}(?:\/\d+)?, )$/.test(article.text.slice(before.end, quantity.start))
+    /^ ?\((?:[^()\d,;]{0,25}|(?:thứ|hạng) \d{1,3}(?:\/\d+)?, |0[.,]\d+(?: điểm)?, (?:xếp |đứng )?)$/.test(
+      article.text.slice(before.end, quantity.start),
+    )
   )
     return before;
   // “(kỳ trước: 58/63)”, “2021: hạng 37”

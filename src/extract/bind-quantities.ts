@@ -85,6 +85,7 @@ export function bindQuantities(article: Article): Drafts {
     }
     const listed = readLists(article, sentence, discourse, drafts);
     drafts.push(...listed.drafts);
+    noteIndex(sentence, listed.drafts, discourse);
     const values: LastValue[] = [];
     for (const quantity of sentence.quantities) {
       const scope = /^ (?:trong|ở|của) (?:nhóm|khối|số|\d+)/.test(article.text.slice(quantity.end, quantity.end + 12))

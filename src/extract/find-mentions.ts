@@ -194,8 +194,16 @@ const COMPARED =
   /(?:^|[ ,(])(?:sau|trên|dưới|vượt|vượt qua|vượt mặt|qua mặt|bỏ lại|so với|hơn|kém|ngang|như|cùng với|bằng|(?<!(?:lần|năm|kỳ|tháng|quý|đợt) )trước|theo sát|bám sát|ngay sau|chỉ sau|đứng sau|xếp sau)(?: (?:cả|tỉnh|thành phố|tp\.?|các tỉnh|\d nơi là|\d tỉnh là))* ?(?:(?<!hơn|kém|thấp|cao): ?)?$/;
 
 function roleOf(before: string): Mention["role"] {
-  return ends(before, COMPARED) ? "compared" : ends(before, MERGED) || ends(before, RANKED_IN) ? "place" : "topic";
+  return ends(before, COMPARED)
+    ? "compared"
+    : ends(before, MERGED) || ends(before, RANKED_IN) || ends(before, OF_TOWN)
+      ? "place"
+      : "topic";
 }
+
+/** “Xã Hợp Thành, tỉnh Lào Cai hiện có 19 tổ”: where the commune lies. */
+const OF_TOWN =
+  /(?<![a-zà-ỹ])(?:xã|phường|thị trấn|huyện|thị xã) [^,.;()\d]{2,22}, (?:huyện [^,.;()]{2,20}, )?(?:thuộc )?tỉnh $/;
 
 /** “xã Mường Khương xếp thứ 5 toàn tỉnh Lào Cai”: where somebody else is ranked. */
 const RANKED_IN =

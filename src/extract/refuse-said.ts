@@ -47,7 +47,7 @@ const SUPPOSED =
   /(?:^|[,;:.“"] ?)(?:nếu|giả sử|giá như)(?! (?:nói|kể|bàn|đề cập|căn cứ|dựa|đối chiếu|phân tích|hỏi|như|so|tính|xét|chỉ|tách|lấy|nhìn|loại|cộng|theo|giữ|dùng|chia|áp|đặt)) [^.;]*(?<![a-zà-ỹ])(?:sẽ|thì|có thể|chắc)(?![a-zà-ỹ])[^.;]*$/;
 
 const NOT = "(?<![a-zà-ỹ])(?:không|chưa|chẳng)(?: còn| hề| thể| bao giờ| từng| được";
-const STOOD = ")*(?: giữ| xếp| đứng| ở| đạt| lên| vào| lọt)? $";
+const STOOD = ")*(?: giữ| xếp| đứng| ở| đạt| lên| vào| lọt| nằm| có mặt| có tên| góp mặt)? $";
 /** Years of which each has a place of its own: “Sau 2 năm”, “từng ba kỳ liền”. */
 const YEARS =
   "(?:sau|trong|qua|suốt|từng|đã) (?:\\d|hai|ba|bốn) (?:năm|kỳ)(?: đánh giá| xếp hạng| công bố)?(?: liền| liên tiếp)?(?:, [^,.;]{2,30})? (?:chỉ )?(?:xếp|đứng|ở|giữ|về)?[^,.;]{0,15}";
