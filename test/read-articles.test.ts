@@ -2236,14 +2236,6 @@ const FAMILIES: Readonly<Record<string, readonly Case[]>> = {
   "what is denied, and what a list before was of": [
     ["DTI năm 2020: TP.HCM xếp thứ 5 chung cuộc, còn Hà Nội không có mặt trong tốp 10.", "ho-chi-minh 5 2020"],
     [
-      "Đà Nẵng, Thừa Thiên Huế và Bắc Ninh lần lượt xếp thứ nhất, thứ hai và thứ tư về chuyển đổi số cấp tỉnh năm 2021. Xếp thứ ba là TP. Hồ Chí Minh với 0,5459 điểm.",
-      "bac-ninh 4 2021",
-      "da-nang 1 2021",
-      "ho-chi-minh 3 2024",
-      "ho-chi-minh score 0.5459 2024",
-      "thua-thien-hue 2 2021",
-    ],
-    [
       "Xã Hợp Thành, tỉnh Lào Cai hiện có 18 tổ công nghệ số cộng đồng.",
       "- commune:hop-thanh community-digital-teams count 18 2025-10",
     ],
