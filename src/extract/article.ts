@@ -4,7 +4,6 @@
  * about, which edition) is known. All offsets are folded; `quote` brings them back to the document's own text.
  */
 import type { Document } from "../model/document.ts";
-import { codesOf } from "../vietnamese/codes.ts";
 import { fold, type Folded } from "../vietnamese/fold.ts";
 import { printsOf, type Print } from "../vietnamese/letter-print.ts";
 import { findPeriods, type PeriodMention } from "../vietnamese/periods.ts";
@@ -51,8 +50,7 @@ export function readArticle(given: Document): Article {
   const headline = headlineOf(given);
   const document = headline === "" ? given : { ...given, text: headline + given.text };
   const folded = fold(document.text);
-  const text = folded.text;
-  const codes = codesOf(text);
+  const { text, codes } = folded;
   const tokens = tokenize(text, codes);
   const isCapital = (offset: number): boolean => {
     const letter = document.text[folded.original(offset)] ?? "";

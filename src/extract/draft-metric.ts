@@ -1,19 +1,19 @@
 /** The claim that a number makes of a metric that has been found, whoever found it. */
 import { bindAttribution } from "./bind-attribution.ts";
 import type { Bound } from "./bind-subject.ts";
-import { type Draft, draftOf } from "./draft.ts";
+import { type Draft, writeOut } from "./draft.ts";
 import type { FoundMetric } from "./found-metric.ts";
 import { known } from "./known.ts";
 import type { Occurrence } from "./occurrence.ts";
 
 /** What is told of the number beside its metric. */
-type Told = Pick<Draft, "subject" | "period" | "modality" | "object" | "start" | "end"> & Partial<Draft>;
+type Told = Pick<Draft, "subject" | "period" | "modality" | "object" | "start" | "end"> &
+  Partial<Omit<Draft, "index" | "indicator" | "measure" | "unit" | "attribution">>;
 
 /** @param here the number, in the sentence in which its metric may be named */
 export function draftOfMetric(here: Occurrence, metric: FoundMetric, told: Told): Draft {
   const { quantity } = here;
-  return draftOf(quantity, {
-    ...told,
+  return writeOut(quantity, told, {
     index: null,
     indicator: indicatorOf(here, metric),
     measure: metric.measure,

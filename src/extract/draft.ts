@@ -78,33 +78,40 @@ export function spanOf(
   return { start, end };
 }
 
-type Said = Pick<Draft, "index" | "subject" | "indicator" | "measure" | "unit" | "period" | "start" | "end">;
+/** What the number is a value of, and by whose account. */
+type Meant = Pick<Draft, "index" | "indicator" | "measure" | "unit" | "attribution">;
+/** What else is known; a field that is not given takes the plain reading. */
+type Said = Pick<Draft, "subject" | "period" | "start" | "end"> & Partial<Draft>;
 
 /** A draft of a place in a ranking. */
-export function rankDraft(quantity: Quantity, said: Omit<Said, "measure" | "unit"> & Partial<Draft>): Draft {
-  return draftOf(quantity, { ...said, measure: "rank", unit: "rank" });
+export function rankDraft(quantity: Quantity, said: Said & Pick<Draft, "index" | "indicator">): Draft {
+  const { index, indicator, attribution = null } = said;
+  return writeOut(quantity, said, { index, indicator, measure: "rank", unit: "rank", attribution });
 }
 
-/**
- * A draft of what the quantity says; fields that are not given take the plain reading. All are written out, so that
- * drafts have one shape whatever was given.
- */
-export function draftOf(quantity: Quantity, said: Said & Partial<Draft>): Draft {
+/** A draft of what the quantity says. */
+export function draftOf(quantity: Quantity, said: Said & Omit<Meant, "attribution">): Draft {
+  const { index, indicator, measure, unit, attribution = null } = said;
+  return writeOut(quantity, said, { index, indicator, measure, unit, attribution });
+}
+
+/** All fields are written out, so that drafts have one shape whatever was given: a copy that adds to `said` has none. */
+export function writeOut(quantity: Quantity, said: Said, meant: Meant): Draft {
   return {
-    index: said.index,
+    index: meant.index,
     subject: said.subject,
-    indicator: said.indicator,
-    measure: said.measure,
+    indicator: meant.indicator,
+    measure: meant.measure,
     value: said.value ?? quantity.value,
     comparator: said.comparator ?? quantity.comparator,
-    unit: said.unit,
+    unit: meant.unit,
     of: said.of ?? null,
     population: said.population ?? null,
     period: said.period,
     baseline: said.baseline ?? null,
     modality: said.modality ?? "actual",
     object: said.object ?? null,
-    attribution: said.attribution ?? null,
+    attribution: meant.attribution,
     derived: said.derived ?? false,
     rule: said.rule ?? quantity.rule,
     start: said.start,

@@ -12,3 +12,8 @@ export function codesOf(text: string): Uint16Array {
 
 // eslint-disable-next-line @typescript-eslint/unbound-method -- called with its text
 const codeAt = String.prototype.charCodeAt;
+
+/** The text whose codes these are. */
+export function textOf(codes: Uint16Array): string {
+  return Buffer.from(codes.buffer, codes.byteOffset, 2 * (codes.length - 1)).toString("utf16le");
+}
