@@ -56,7 +56,7 @@ export function readArticle(given: Document): Article {
     const letter = document.text[folded.original(offset)] ?? "";
     return letter !== letter.toLowerCase();
   };
-  const namesakes = namesakesIn(text);
+  const isNamesake = namesakesIn(text);
   const towns = new Map<string, string>();
   const lost: LostQuantity[] = [];
   const spans = splitSentences(text, tokens, isCapital);
@@ -64,7 +64,7 @@ export function readArticle(given: Document): Article {
   const sentences = spans.map((span, index): Sentence => {
     const { start, end, line, fromToken, toToken } = span;
     const stretch = stretchOf(tokens, fromToken, toToken, text.slice(start, end), start, prints[index]);
-    const mentions = findMentions(stretch, text, isCapital, namesakes, towns);
+    const mentions = findMentions(stretch, text, isCapital, isNamesake, towns);
     for (const mention of mentions) {
       const name = bareNameOf(mention, text);
       if (name !== null && towns.size < MOST_TOWNS) towns.set(name, mention.id);

@@ -6,7 +6,7 @@ import type { Article, Sentence } from "./article.ts";
 import { ownerInBracket, type Bound } from "./bind-subject.ts";
 import type { Discourse } from "./discourse.ts";
 import { known } from "./known.ts";
-import type { Mention } from "./mention.ts";
+import { type Mention, mentionsOf } from "./mention.ts";
 import type { Occurrence } from "./occurrence.ts";
 import type { Quantity } from "./quantity.ts";
 import { ends, matchesOf } from "./search.ts";
@@ -63,9 +63,7 @@ const THIS_GROUP = /của (?:khối|nhóm) này(?![a-zà-ỹ])/;
 /** “Bộ Tài chính dẫn đầu các bộ. … Giá trị trung bình của khối này …”: the group named last, in the paragraph. */
 function groupSaidBefore(article: Article, sentence: Sentence): Mention | null {
   const paragraph = article.sentences.filter(({ line, index }) => line === sentence.line && index < sentence.index);
-  return (
-    paragraph.flatMap(({ mentions }) => mentions).findLast(({ kind, id }) => kind === "group" && id !== "rest") ?? null
-  );
+  return mentionsOf(paragraph).findLast(({ kind, id }) => kind === "group" && id !== "rest") ?? null;
 }
 
 const MEAN_WORDS = ["trung bình", "bình quân", "mặt bằng"];

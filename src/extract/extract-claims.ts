@@ -2,7 +2,7 @@
 import { hash } from "node:crypto";
 import type { Claim, Origin } from "../model/claim.ts";
 import type { Document } from "../model/document.ts";
-import { anyWord } from "../vietnamese/any-word.ts";
+import { anyWord } from "../vietnamese/words-said.ts";
 import { offsetIn, quote, readArticle, type Article } from "./article.ts";
 import { bindQuantities } from "./bind-quantities.ts";
 import type { Bound } from "./bind-subject.ts";

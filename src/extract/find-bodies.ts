@@ -32,15 +32,22 @@ const BODY_BEFORE = new RegExp(
 const IN_NAMES =
   /^(?:tỉnh|thành|phố|tp\.?|chi|nhánh|khu|vực|trung|ương|và|-|đa|khoa|quân|sự|biên|phòng|nhân|dân|dự|tối|cao|kinh|tế|công|ty|cổ|phần|y)$/;
 
-/** The indices whose abbreviation, or loose name, means something else in this text. */
-export function namesakesIn(text: string): ReadonlySet<string> {
-  const namesakes = Object.entries(NAMESAKES)
-    .filter(
-      ([, { said, other, own }]) =>
-        said.some((name) => text.includes(name)) && !own.test(text) && (other?.test(text) ?? true),
-    )
-    .map(([index]) => index);
-  return new Set(!OF_PROVINCES.test(text) && OF_ANOTHER.test(text) ? [...namesakes, "dti"] : namesakes);
+/** @returns whether the abbreviation of an index, or its loose name, means something else in this text; looked up where it is asked for */
+export function namesakesIn(text: string): (index: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (index) => {
+    const isNamesake = known.get(index) ?? meansAnother(index, text);
+    known.set(index, isNamesake);
+    return isNamesake;
+  };
+}
+
+function meansAnother(index: string, text: string): boolean {
+  if (index === "dti" && !OF_PROVINCES.test(text) && OF_ANOTHER.test(text)) return true;
+  const namesake = NAMESAKES[index];
+  if (namesake === undefined) return false;
+  const { said, other, own } = namesake;
+  return said.some((name) => text.includes(name)) && !own.test(text) && (other?.test(text) ?? true);
 }
 
 /** “chấm điểm mức độ chuyển đổi số của 16 khoa”, “… năm học 2022-2023”: schools, firms and hospitals have scores of their own. */
@@ -60,7 +67,7 @@ interface Namesake {
 }
 
 /** Names that mean something else where their subject is another: a stent, a scan, golf, lights of a runway, air travellers. */
-const NAMESAKES: Readonly<Record<string, Namesake>> = {
+const NAMESAKES: Readonly<Partial<Record<string, Namesake>>> = {
   dti: {
     said: ["dti"],
     other: /cộng hưởng từ|khuếch tán|debt|nợ trên thu nhập|trả góp|philippines|người vay|vay mua nhà|khoản vay/,

@@ -3,7 +3,7 @@ import { publishers } from "../knowledge/ministries.ts";
 import { withoutPlaces } from "./among-all.ts";
 import type { Article, Sentence } from "./article.ts";
 import { known, type Known } from "./known.ts";
-import type { Mention } from "./mention.ts";
+import { type Mention, mentionsOf } from "./mention.ts";
 import { ends } from "./search.ts";
 
 export interface Main {
@@ -108,8 +108,7 @@ function ministryOfHeadline({ sentences }: Article): Mention | null {
   if (first.start !== headline.start) return null;
   if (!first.id.startsWith("ministry:") || publishers.has(first.id.slice("ministry:".length))) return null;
   const counts = new Map<string, number>();
-  for (const { kind, id } of sentences.flatMap(({ mentions }) => mentions))
-    if (kind === "subject") counts.set(id, (counts.get(id) ?? 0) + 1);
+  for (const { kind, id } of mentionsOf(sentences)) if (kind === "subject") counts.set(id, (counts.get(id) ?? 0) + 1);
   const own = counts.get(first.id) ?? 0;
   const rivals = [...counts].filter(([id]) => id !== first.id && /^(?:province|ministry):/.test(id));
   return own >= 2 && rivals.every(([, count]) => count < own) ? first : null;
@@ -142,7 +141,7 @@ function onlyPlace(article: Article): Mention | null {
 }
 
 function onlyBody(article: Article): Mention | null {
-  const bodies = article.sentences.flatMap(({ mentions }) => mentions).filter(({ body }) => body === true);
+  const bodies = mentionsOf(article.sentences).filter(({ body }) => body === true);
   return new Set(bodies.map(({ id }) => id)).size === 1 ? (bodies[0] ?? null) : null;
 }
 
@@ -152,19 +151,16 @@ function isPlace({ text }: Article, { start, end }: Mention): boolean {
 }
 
 function nationalMentions(article: Article): readonly Mention[] {
-  return article.sentences
-    .flatMap(({ mentions }) => mentions)
-    .filter(
-      ({ kind, id, start, end }) =>
-        id === "country:vn" || (kind === "group" && /^(?:cả nước|toàn quốc)$/.test(article.text.slice(start, end))),
-    );
+  return mentionsOf(article.sentences).filter(
+    ({ kind, id, start, end }) =>
+      id === "country:vn" || (kind === "group" && /^(?:cả nước|toàn quốc)$/.test(article.text.slice(start, end))),
+  );
 }
 
 /** Where no province is told of, Vietnam, if it stands in the headline or lead. */
 function nationOf(article: Article): Known<string> | null {
-  const first = article.sentences
-    .slice(0, 3)
-    .flatMap(({ mentions }) => mentions)
-    .find(({ kind, id }) => kind === "subject" && id.startsWith("country:"));
+  const first = mentionsOf(article.sentences.slice(0, 3)).find(
+    ({ kind, id }) => kind === "subject" && id.startsWith("country:"),
+  );
   return first?.id === "country:vn" ? known(first.id, first, "whom the document is about") : null;
 }

@@ -15,19 +15,19 @@ import { ends } from "./search.ts";
 
 /**
  * @param text the whole text, in which the mentions count
- * @param namesakes indices whose abbreviation means something else there
+ * @param isNamesake whether the abbreviation of an index means something else there
  * @param towns names of towns that went before → their ids
  */
 export function findMentions(
   stretch: Stretch,
   text: string,
   isCapital: (offset: number) => boolean,
-  namesakes: ReadonlySet<string>,
+  isNamesake: (index: string) => boolean,
   towns: ReadonlyMap<string, string>,
 ): Mention[] {
   const { tokens, from, to, offset } = stretch;
   const names = findNames(tokens, from, to, text)
-    .filter(({ kind, id }) => kind !== "index" || !namesakes.has(id))
+    .filter(({ kind, id }) => kind !== "index" || !isNamesake(id))
     .map((hit) => readName(hit, text, isCapital))
     .filter((mention) => mention !== null);
   const special: Mention[] = [];

@@ -1,6 +1,6 @@
 /** Which metric a percentage, amount or count belongs to: what follows it, else the nearest head before it in its clause. */
 import { metrics, secondMeasures, type MetricRow } from "../knowledge/metrics.ts";
-import { mayHold, printOf, wordsFor, type Words } from "../vietnamese/letter-print.ts";
+import { groupsSaid } from "../vietnamese/words-said.ts";
 import type { Article, Sentence } from "./article.ts";
 import type { Occurrence } from "./occurrence.ts";
 import type { Quantity } from "./quantity.ts";
@@ -122,12 +122,12 @@ const SHARED_TAIL =
 
 const IS_THE_NUMBER = /^ là (?:tổng )?(?:số lượng|số|lượng)(?= [a-zà-ỹđ])/;
 
-/** Rows of which the sentence holds a cue: found once for all its numbers. */
-const candidatesIn = remember((article, sentence): readonly Compiled[] => {
-  const wider = withBefore(article, sentence);
-  const print = printOf(wider);
-  return COMPILED.filter(({ row, cues }) => mayHold(print, cues) && row.cues.some((cue) => wider.includes(cue)));
-});
+/** Rows of which the sentence, or a little of what stands before it, holds a cue: found once for all its numbers. */
+const candidatesIn = remember(({ folded }, { start, end }): readonly Compiled[] =>
+  cuesSaid(folded.codes, Math.max(0, start - BEFORE), end)
+    .map((row) => COMPILED[row])
+    .filter((row) => row !== undefined),
+);
 
 /** What was told last may go on by its short form alone: “Huyện Ba Tri có 131 tổ”. */
 function withLast(candidates: readonly Compiled[], last: string | null): readonly Compiled[] {
@@ -138,8 +138,11 @@ function withLast(candidates: readonly Compiled[], last: string | null): readonl
 
 /** The sentence and a little of what stands before it. */
 function withBefore(article: Article, { start, end }: Sentence): string {
-  return said(article, Math.max(0, start - 160), end);
+  return said(article, Math.max(0, start - BEFORE), end);
 }
+
+/** How far before a sentence its metric may be named. */
+const BEFORE = 160;
 
 /** The dot of “TP.HCM” ends no clause. */
 function said({ text }: Article, from: number, to: number): string {
@@ -150,7 +153,6 @@ function said({ text }: Article, from: number, to: number): string {
 interface Compiled {
   readonly id: string;
   readonly row: MetricRow;
-  readonly cues: Words;
   readonly head: RegExp | null;
   readonly tail: RegExp | null;
   readonly needs: RegExp | null;
@@ -164,7 +166,6 @@ const COMPILED: readonly Compiled[] = [...Object.entries(metrics), ...Object.ent
   ([id, row]: [string, MetricRow]) => ({
     id,
     row,
-    cues: wordsFor(row.cues),
     head: headOf(row.head),
     tail: tailOf(row.tail),
     needs: row.needs === null ? null : new RegExp(row.needs),
@@ -181,6 +182,8 @@ const COMPILED: readonly Compiled[] = [...Object.entries(metrics), ...Object.ent
     objects: row.objects.map(([source, object]) => [new RegExp(source), object] as const),
   }),
 );
+
+const cuesSaid = groupsSaid(COMPILED.map(({ row }) => row.cues));
 
 function headOf(sources: readonly string[]): RegExp | null {
   return sources.length === 0 ? null : new RegExp(`(?<![a-z\u00df-\u024f\u1e00-\u1eff])(?:${sources.join("|")})`, "g");

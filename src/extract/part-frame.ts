@@ -8,6 +8,7 @@ import type { Bound } from "./bind-subject.ts";
 import type { Discourse } from "./discourse.ts";
 import type { Draft } from "./draft.ts";
 import { known } from "./known.ts";
+import { mentionsOf } from "./mention.ts";
 import type { Occurrence } from "./occurrence.ts";
 import type { Quantity } from "./quantity.ts";
 
@@ -94,7 +95,7 @@ export function notePartHeading(article: Article, sentence: Sentence, discourse:
   const last = sentences.at(-1) ?? sentence;
   const text = article.text.slice(sentence.start, last.end);
   if (text.length > 90 || sentences.length === LONGEST) return;
-  const parts = sentences.flatMap(({ mentions }) => mentions).filter(({ kind }) => kind === "indicator");
+  const parts = mentionsOf(sentences).filter(({ kind }) => kind === "indicator");
   let rest = "";
   let from = sentence.start;
   for (const { start, end } of parts) {

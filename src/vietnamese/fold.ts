@@ -154,13 +154,13 @@ function placeTones(codes: Uint16Array): void {
       if (!from.every((unit, i) => codes[start + i] === unit)) continue;
       const before = codes[start - 1] ?? 0;
       // The u of “quý” is no vowel.
-      if (whole ? isLetter(before) : from[0] === U && before === Q) continue;
+      if (whole ? isLetter(before) : before === Q) continue;
       codes.set(to, start);
     }
   }
 }
 
-const [Q, U] = ["q".charCodeAt(0), "u".charCodeAt(0)];
+const Q = "q".charCodeAt(0);
 
 /** a-z, and à to ỹ with all that stands between. */
 function isLetter(code: number): boolean {

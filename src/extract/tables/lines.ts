@@ -59,7 +59,10 @@ const MARKS: Readonly<Record<Separator, RegExp>> = {
   dash: / - (?!vũng tàu)/g,
 };
 
-const SIGNS = { bar: "|", semicolon: ";", dash: " - " } as const;
+/**
+ * What stands between two cells, at least; the fold writes a tab as a space. A search for “ - ” would stop at every word.
+ */
+const SIGNS = { bar: "|", semicolon: ";", gap: "  ", dash: "- " } as const;
 
 /** @returns null where the line has no such separator, or a cell that is prose */
 export function splitLine(article: Article, line: Line, by: Separator): Cell[] | null {
@@ -87,11 +90,31 @@ export function splitLine(article: Article, line: Line, by: Separator): Cell[] |
 
 /** Most lines have no such sign: this costs less than to cut them. */
 function mayHold(article: Article, line: Line, by: Separator): boolean {
-  if (by === "tab") return holdsTabs(article);
-  const row = article.text.slice(line.start, line.end);
-  if (by === "gap") return row.includes("  ") || holdsTabs(article);
-  return row.includes(SIGNS[by]);
+  if (!textHolds(article, by)) return false;
+  return (
+    by === "tab" ||
+    article.text.slice(line.start, line.end).includes(SIGNS[by]) ||
+    (by === "gap" && textHolds(article, "tab"))
+  );
 }
+
+/** Most texts have no such sign in any of their lines. */
+function textHolds(article: Article, by: Separator): boolean {
+  let held = HELD.get(article);
+  if (held === undefined) {
+    const { text } = article;
+    const tab = article.document.text.includes("\t");
+    const [bar, semicolon, dash] = [
+      text.includes(SIGNS.bar),
+      text.includes(SIGNS.semicolon),
+      text.includes(SIGNS.dash),
+    ];
+    held = { bar, tab, semicolon, gap: tab || text.includes(SIGNS.gap), dash };
+    HELD.set(article, held);
+  }
+  return held[by];
+}
+const HELD = new WeakMap<Article, Readonly<Record<Separator, boolean>>>();
 
 /** “| a | b |” has nothing before its first bar and after its last. */
 function dropOuter(cells: Cell[]): void {
@@ -105,22 +128,11 @@ function dropOuter(cells: Cell[]): void {
 function withTabs(article: Article, line: Line): string {
   const row = article.text.slice(line.start, line.end);
   const source = article.document.text;
-  if (!holdsTabs(article)) return row;
+  if (!textHolds(article, "tab")) return row;
   return row.replace(/ /g, (space, at: number) =>
     source[article.folded.original(line.start + at)] === "\t" ? "\t" : space,
   );
 }
-
-/** The same for every line of a text. */
-function holdsTabs(article: Article): boolean {
-  let holds = TABS_IN.get(article);
-  if (holds === undefined) {
-    holds = article.document.text.includes("\t");
-    TABS_IN.set(article, holds);
-  }
-  return holds;
-}
-const TABS_IN = new WeakMap<Article, boolean>();
 
 export function mentionsIn(lines: readonly Line[], start: number, end: number): Mention[] {
   const found: Mention[] = [];

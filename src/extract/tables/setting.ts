@@ -6,7 +6,7 @@ import { resolve, type Bound } from "../bind-subject.ts";
 import type { Discourse } from "../discourse.ts";
 import { editionsIn } from "../editions-told.ts";
 import { known, type Known } from "../known.ts";
-import type { Mention } from "../mention.ts";
+import { type Mention, mentionsOf } from "../mention.ts";
 import type { Line } from "./lines.ts";
 
 export interface Setting {
@@ -184,7 +184,7 @@ function timeOf(article: Article, near: readonly Sentence[]): Bound<string> | nu
 /** “Bình quân cấp tỉnh của từng trụ cột:” over parts of the index: the group whose means the rows are. */
 function meanOf(caption: Line | undefined, text: string): Bound<string> | null {
   if (!/^(?:[-+*•] ?)?(?:giá trị |điểm |mức )?(?:trung bình|bình quân)[^.;\d]{0,70}:$/.test(text.trim())) return null;
-  const group = caption?.sentences.flatMap(({ mentions }) => mentions).find(({ kind }) => kind === "group");
+  const group = mentionsOf(caption?.sentences ?? []).find(({ kind }) => kind === "group");
   return group === undefined || group.id === "rest"
     ? null
     : { ...known(`average:${group.id}`, group, "the group whose means the heading announces"), how: "inherited" };
