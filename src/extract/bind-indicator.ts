@@ -77,9 +77,11 @@ function indicatorsAhead(here: Occurrence, indicators: readonly Mention[]): Ment
   const mention = indicators[first];
   if (mention === undefined) return [];
   const between = article.text.slice(quantity.end, mention.start);
-  // “81/100 điểm nhận thức số”
+  // “81/100 điểm nhận thức số”, “đứng đầu hoạt động kinh tế số”
   const touching =
-    quantity.kind === "score" && between === " " && article.text.slice(quantity.end - 4, quantity.end) === "điểm";
+    between === " " &&
+    (quantity.rule === "rank/leader" ||
+      (quantity.kind === "score" && article.text.slice(quantity.end - 4, quantity.end) === "điểm"));
   // “xếp thứ 8 (chính quyền số)”
   if (between === " (" && article.text[mention.end] === ")") return [mention];
   if (!touching && !AHEAD.test(between) && !LEADS.test(between) && !EACH_OF.test(between)) return [];

@@ -2,6 +2,7 @@
 import type { Modality } from "../model/claim.ts";
 import type { Article, Sentence } from "./article.ts";
 import type { Discourse } from "./discourse.ts";
+import { goesOnAsGoal } from "./goals-go-on.ts";
 import type { Occurrence } from "./occurrence.ts";
 import { HORIZON } from "./own-year.ts";
 import type { Quantity } from "./quantity.ts";
@@ -269,23 +270,6 @@ function isTarget(here: Occurrence, clause: string, after: string, discourse: Di
       !/ đã |(?<![a-zà-ỹ])ước(?: tính)? đến /.test(clause))
   );
 }
-
-/** “Về kinh tế, đến năm 2030, kinh tế số đạt tối thiểu 30% GDP. Giao dịch không dùng tiền mặt đạt 80%.”: nothing turns back to how things stand. */
-function goesOnAsGoal({ article, sentence, quantity, before }: Occurrence, { aimed }: Discourse): boolean {
-  const last = article.sentences[sentence.index - 1];
-  return (
-    aimed?.sentence === sentence.index - 1 &&
-    last?.line === sentence.line &&
-    quantity.kind === "percent" &&
-    sentence.periods.length === 0 &&
-    !sentence.mentions.some(({ kind }) => kind === "index") &&
-    ends(before, / đạt(?: (?:tối thiểu|ít nhất|trên|khoảng|mức))? ?$/, sentence) &&
-    !TURNS_BACK.test(article.text.slice(sentence.start, sentence.end))
-  );
-}
-
-const TURNS_BACK =
-  /(?<![a-zà-ỹ])(?:đã|đang|hiện|hiện nay|nay|mới|ước|vừa|vẫn|từng|còn|tăng|giảm|so với|kết quả|thực tế|cho biết|báo cáo)(?![a-zà-ỹ])/;
 
 /** “… chỉ tiêu năm 2025 đưa DTI vào nhóm 15; hồ sơ trực tuyến đạt từ 85%”: the goals go on until one tells how things are. */
 function goesOnAiming(since: string, discourse: Discourse): boolean {

@@ -3,6 +3,7 @@ import type { PeriodMention } from "../vietnamese/periods.ts";
 import type { Article, Sentence } from "./article.ts";
 import type { Bound } from "./bind-subject.ts";
 import type { Discourse } from "./discourse.ts";
+import { goalBefore, yearOfPlan } from "./goals-go-on.ts";
 import { type Known, known } from "./known.ts";
 import type { Occurrence } from "./occurrence.ts";
 import type { Quantity } from "./quantity.ts";
@@ -163,7 +164,7 @@ export function targetYear({ article, sentence, quantity }: Occurrence, discours
   if (carried !== null && sentence.index - carried.sentence <= 2)
     return { ...carried.period, how: "inherited", note: "the year of the goals before" };
   // “Ngân sách tỉnh năm 2026 bố trí … Mục tiêu của năm là …”
-  const { aimed, year, ownYear } = discourse;
+  const { year, ownYear } = discourse;
   if (
     year !== null &&
     OF_THE_YEAR.test(article.text.slice(sentence.start, quantity.start)) &&
@@ -172,9 +173,12 @@ export function targetYear({ article, sentence, quantity }: Occurrence, discours
     return { ...year, how: "inherited", note: "the year that the text speaks of" };
   const plan = planBefore(article, sentence, ownYear);
   if (plan !== null) return { ...plan, how: "inherited", note: "the year of the plan" };
-  return aimed?.sentence === sentence.index - 1 && article.sentences[aimed.sentence]?.line === sentence.line
-    ? { ...aimed.period, how: "inherited", note: "the year of the goals before" }
-    : null;
+  const goals = goalBefore(article, sentence, discourse);
+  if (goals !== null) return goals;
+  const reported = yearOfPlan(article, discourse);
+  return reported === null
+    ? null
+    : { ...reported, how: "inherited", note: "the year of the plan that the text reports" };
 }
 
 /** “Năm nay, tỉnh phấn đấu …”, “mục tiêu cả năm là 60%”: the calendar year that the text is of, whatever edition it tells of. */

@@ -10,6 +10,7 @@ import { type Discourse, startDiscourse } from "./discourse.ts";
 import type { Draft, Drafts, LastValue, Unbound } from "./draft.ts";
 import { editionOut } from "./edition-out.ts";
 import { editionsIn } from "./editions-told.ts";
+import { noteGoals } from "./goals-go-on.ts";
 import { type Known, known } from "./known.ts";
 import { laterThanBaseline } from "./later-than-baseline.ts";
 import { readBackLists, readLists } from "./lists.ts";
@@ -110,7 +111,7 @@ export function bindQuantities(article: Article): Drafts {
     noteNamedShare(article, sentence, discourse);
     noteQuestion(article, sentence, discourse);
     const told = drafts.slice(first).filter(({ derived }) => !derived);
-    noteGoals(sentence, told, discourse);
+    noteGoals(article, sentence, told, discourse);
     if (drafts.slice(first).some(({ measure }) => measure === "score-growth")) discourse.growth = sentence.index;
     noteSentence(article, sentence, discourse, drafts.slice(first));
   }
@@ -213,13 +214,6 @@ function noteNewest(made: readonly Draft[], sentence: Sentence, discourse: Disco
     )
       noteEdition(discourse, index.value, period, sentence.line);
   }
-}
-
-/** Numbers that are all goals for a year: what follows in the paragraph without a time of its own may be as well. */
-function noteGoals(sentence: Sentence, told: readonly Draft[], discourse: Discourse): void {
-  const last = told.at(-1)?.period;
-  if (last == null || !told.every(({ modality, period }) => modality === "target" && period !== null)) return;
-  discourse.aimed = { sentence: sentence.index, period: last };
 }
 
 /** An older edition that is recalled holds to the end of its paragraph; then the newest is told of again. */

@@ -21,6 +21,8 @@ export interface Bound<T> extends Known<T> {
 export function bindSubject(here: Occurrence, discourse: Discourse): Bound<string> | null {
   const { article, sentence, quantity } = here;
   const owners = sentence.mentions.filter(canOwn);
+  const within = ownerWithin(article, owners, quantity);
+  if (within !== null) return stated(within, resolve(within, discourse));
   const bracketed = ownerOfBracket(article, owners, quantity);
   if (bracketed !== null) return stated(bracketed, resolve(bracketed, discourse));
   const glossed = ownerInBracket(here);
@@ -74,8 +76,12 @@ function officeBefore({ article, sentence }: Occurrence, pronoun: Mention): Ment
 /** “chỉ kém Quảng Ninh (72,95 điểm), tỉnh đã sáu năm liền giữ ngôi đầu”: “tỉnh” tells of the name beside it. */
 function namedBeside({ article }: Occurrence, pronoun: Mention, owners: readonly Mention[]): Mention | null {
   const name = owners.findLast(({ kind, end }) => kind === "subject" && end <= pronoun.start);
-  // “cùng vượt qua Huế, địa phương tụt hai bậc”
-  if (name?.role === "compared" && pronoun.id === "địa phương" && article.text.slice(name.end, pronoun.start) === ", ")
+  // “cùng vượt qua Huế, địa phương tụt hai bậc”, “còn Lạng Sơn, địa phương xếp thứ 21 về ICT Index, …”
+  if (
+    (name?.role === "compared" || name?.role === "topic") &&
+    pronoun.id === "địa phương" &&
+    article.text.slice(name.end, pronoun.start) === ", "
+  )
     return name;
   return name?.role === "compared" &&
     /^ \([^()]{1,30}\), $/.test(article.text.slice(name.end, pronoun.start)) &&
@@ -147,6 +153,14 @@ export function resolve(mention: Mention, discourse: Discourse, owners: readonly
   return null;
 }
 
+/** “vị trí của Việt Nam là 76” */
+function ownerWithin({ text }: Article, owners: readonly Mention[], { start, end }: Quantity): Mention | null {
+  const owner = owners.find((one) => one.kind === "subject" && one.start >= start && one.end <= end);
+  return owner !== undefined && ends(text.slice(start, owner.start), / của (?:tỉnh |thành phố |tp\.? ?)?$/)
+    ? owner
+    : null;
+}
+
 /** “Đà Nẵng (0,8002 điểm)”, “Hải Phòng (thứ ba)”: the number is all that the bracket opens with. */
 function ownerOfBracket(article: Article, owners: readonly Mention[], quantity: Quantity): Mention | null {
   for (const owner of owners) {
@@ -181,7 +195,7 @@ export function ownerInBracket({ article, sentence, quantity }: Occurrence): Men
 
 /** “đứng đầu … vẫn là Đà Nẵng”, “vị trí thứ 3 thuộc về X”, “thứ hai X”: nothing but the scope between. */
 const LINK =
-  /^(?: (?:này|ấy|đó))?(?: (?:cả nước|toàn quốc|trong cả nước|toàn vùng|vùng|khu vực|bảng|bảng xếp hạng|xếp hạng(?: dti)?|(?:tỉnh, thành phố|tỉnh, thành|tỉnh|địa phương|bộ, ngành|bộ|đơn vị)(?: cả nước| toàn quốc)?|(?:năm|kỳ) \d{4}|(?:chung )?(?:(?:lẫn|và|cùng)(?: ở)? )?cả (?:\S+ )?(?:trụ cột|chỉ số)(?: chính)?|về [^,.;:()]{0,40}|ở [^,.;:()]{0,30}|trong (?:63|34) tỉnh, thành phố|trong [^,.;:()]{0,40}|cấp (?:tỉnh|bộ|địa phương)|(?:nhóm|khối|bảng)(?: này| đó| ấy)?|(?:khối|nhóm \d{1,2}) (?:\d{1,2} )?[^,.;:()\d]{0,45}|nhóm (?:bộ|các bộ|cơ quan|các cơ quan|có|không)(?![a-zà-ỹ])(?:[^,.;:()\d]|20\d\d){0,45}|\d+ [^.;:()%]{0,45}|(?:chỉ số |bảng |bảng xếp hạng )?(?:[a-z]{2,5}(?: index)?|cải cách hành chính|chuyển đổi số)?(?: năm)?(?: \d{4})?|của [^,.;:()]{0,30}))?(?: \(\d{1,2} [^()]{2,20}\))?(?: ?,)?(?: đều| tiếp tục| vẫn| hiện| lại| nay| cũng| đương nhiên)?(?: là| không đổi:| không thay đổi:| vẫn của| (?:vẫn )?là của|(?<= năm \d{4}) của| thuộc(?: về)?| gọi tên| về tay| vào tay| dành cho| trao cho| xướng tên| (?:không|chưa)(?: hề)? đổi chủ:|:) (?:tỉnh |thành phố |tp\.? ?)?$/;
+  /^(?: (?:này|ấy|đó))?(?: (?:cả nước|toàn quốc|trong cả nước|toàn vùng|vùng|khu vực|bảng|bảng xếp hạng|xếp hạng(?: dti)?|(?:tỉnh, thành phố|tỉnh, thành|tỉnh|địa phương|bộ, ngành|bộ|đơn vị)(?: cả nước| toàn quốc)?|(?:năm|kỳ) \d{4}|(?:chung )?(?:(?:lẫn|và|cùng)(?: ở)? )?cả (?:\S+ )?(?:trụ cột|chỉ số)(?: chính)?|về [^,.;:()]{0,40}|ở [^,.;:()]{0,30}|trong (?:63|34) tỉnh, thành phố|trong [^,.;:()]{0,40}|cấp (?:tỉnh|bộ|địa phương)|(?:nhóm|khối|bảng)(?: này| đó| ấy)?|(?:khối|nhóm \d{1,2}) (?:\d{1,2} )?[^,.;:()\d]{0,45}|nhóm (?:bộ|các bộ|cơ quan|các cơ quan|có|không)(?![a-zà-ỹ])(?:[^,.;:()\d]|20\d\d){0,45}|\d+ [^.;:()%]{0,45}|(?:chỉ số |bảng |bảng xếp hạng )?(?:[a-z]{2,5}(?: index)?|cải cách hành chính|chuyển đổi số)?(?: năm)?(?: \d{4})?|của [^,.;:()]{0,30}))?(?: \(\d{1,2} [^()]{2,20}\))?(?: ?,)?(?: đều| tiếp tục| vẫn| hiện| lại| nay| cũng| đương nhiên)?(?: là| không đổi:| không thay đổi:| vẫn của| (?:vẫn )?là của|(?<= năm \d{4}) của| thuộc(?: về)?|(?: được)? (?:gọi|xướng) tên(?: là)?| về tay| vào tay|(?: được)? (?:dành|trao) cho| (?:không|chưa)(?: hề)? đổi chủ:|:) (?:tỉnh |thành phố |tp\.? ?)?$/;
 
 function ownerAfterLink(
   { article, sentence, quantity, before }: Occurrence,

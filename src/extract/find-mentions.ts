@@ -131,7 +131,8 @@ function readName(hit: NameHit, text: string, isCapital: (offset: number) => boo
             id: `country:${hit.id}`,
             start,
             end,
-            role: ends(before, OWNER_HEAD) ? "place" : roleOf(before),
+            role:
+              ends(before, OWNER_HEAD) || (ends(before, IN_A_CITY) && /^[.,;)]/.test(after)) ? "place" : roleOf(before),
           }
         : null;
     case "ministry":
@@ -139,6 +140,8 @@ function readName(hit: NameHit, text: string, isCapital: (offset: number) => boo
       if (ends(before, /(?:qđ|tt|cv|kh|tb|nq|ttr|bc)-$/)) return null;
       return { kind: "subject", id: `ministry:${hit.id}`, start, end, role: ministryRole(hit.id, before, after) };
     case "province":
+      // “Hà Nội Mới” is a newspaper, “Hà Nội mới xếp thứ 27” is not.
+      if (/^ mới(?![a-zà-ỹ])/.test(after) && isCapital(end + 1)) return null;
       return isCapital(start) ? withBody(readProvince(hit, before, after), text, isCapital) : null;
   }
 }
@@ -160,6 +163,9 @@ const TOWN_HEAD = new RegExp(`${EDGE}(?:${townHeads.join("|")})(?: |(?<=tp|tx)\\
 /** “Hiệp hội Doanh nghiệp Việt Nam”: part of another name. */
 const OWNER_HEAD =
   /(?:đài truyền hình|thông tấn xã|ngân hàng nhà nước|hội [^,.;]{0,20}|đảng cộng sản|tập đoàn [^,.;]{0,25}|xã hội) $/;
+
+/** “lễ công bố ở Geneva, Thụy Sĩ” */
+const IN_A_CITY = /(?:ở|tại|từ) [a-zà-ỹđ]+(?: [a-zà-ỹđ]+)?, $/;
 
 function readProvince(hit: NameHit, before: string, after: string): Mention | null {
   const { start, end, id } = hit;

@@ -42,7 +42,7 @@ function refuses({ of, not, before, after, unless }: Refusal, here: Occurrence):
 
 /** “ví dụ …”, “tin đồn …”. */
 const QUOTED =
-  /(?:đừng (?:lấy|đem|so)|(?:báo|tờ báo|báo chí|báo mạng)[^.;]{0,25} (?:viết|đưa tin|loan tin)|(?:không ít|nhiều|có) người (?:viết|nói|đồn)|cách viết|lấy ví dụ|(?<!là (?:một |những |các )?)ví dụ(?! (?:rõ|điển hình|tiêu biểu|sinh động))|tin đồn|tung tin|phao tin|giả mạo|giấc mơ|bác bỏ|bác tin) [^.;]*$/;
+  /(?:đừng (?:lấy|đem|so)|(?:báo|tờ báo|báo chí|báo mạng)[^.;]{0,25} (?:viết|đưa tin|loan tin)|(?:không ít|nhiều|có) người (?:viết|nói|đồn)|cách viết|lấy ví dụ|(?<!là (?:một |những |các )?)(?<!(?:dẫn|nêu|đưa ra)(?: một)? )ví dụ(?! (?:rõ|điển hình|tiêu biểu|sinh động))|tin đồn|tung tin|phao tin|giả mạo|giấc mơ|bác bỏ|bác tin) [^.;]*$/;
 const SUPPOSED =
   /(?:^|[,;:.“"] ?)(?:nếu|giả sử|giá như)(?! (?:nói|kể|bàn|đề cập|căn cứ|dựa|đối chiếu|phân tích|hỏi|như|so|tính|xét|chỉ|tách|lấy|nhìn|loại|cộng|theo|giữ|dùng|chia|áp|đặt)) [^.;]*(?<![a-zà-ỹ])(?:sẽ|thì|có thể|chắc)(?![a-zà-ỹ])[^.;]*$/;
 
@@ -142,6 +142,13 @@ const REFUSALS: readonly Refusal[] = [
     why: "of whoever is there, nobody is named",
     before:
       /(?:(?:đầu bảng|dẫn đầu|đứng đầu) (?:và|với) (?:đơn vị |nơi |nhóm )?|(?:các|những|mọi) (?:đơn vị|sở, ngành|sở|xã|phường|cơ quan|phòng|tập thể|cá nhân)(?: (?:xếp|đứng|có|đạt|từ|ở|đang))* |(?:đơn vị|nơi|tỉnh|ai|địa phương) nào [^,.;]{0,40})$/,
+  },
+  // “Những bộ xếp cuối phần lớn là nơi …”: they are several.
+  {
+    why: "the first or last, whoever that is",
+    of: ["rank/leader", "rank-last"],
+    before:
+      /(?:những|các|nhiều|một số|mấy) (?:bộ|tỉnh|địa phương|thành phố|nơi|đơn vị|cơ quan)(?: (?:còn|đang|vẫn|luôn|thường|từng))* $/,
   },
   // “khoảng cách giữa tỉnh đầu và tỉnh cuối lên tới hơn bốn mươi bậc”
   {

@@ -20,6 +20,9 @@ export function readStructure(here: Occurrence, discourse: Discourse): Draft[] |
     ? { ...found.bound, value: "dti", note: "the index that the document is about" }
     : found.bound;
   const clause = clauseOf(here);
+  if (ends(clause, FORESEEN, sentence)) return "foreseen, not so yet";
+  if (quantity.kind === "max-score" && ends(here.before, /đạt $/, sentence) && here.after.startsWith("/"))
+    return "what somebody reached, not what can be reached";
   const part = partOf(here, clause);
   if (part === "sub-group") return "counts a sub-group, not the index";
   if (quantity.kind === "pillar-count" && index.value !== "dti") return "only the DTI has pillars that we keep";
@@ -58,6 +61,9 @@ export function readStructure(here: Occurrence, discourse: Discourse): Draft[] |
     }),
   );
 }
+
+/** “dự kiến chỉ giữ khoảng 50 chỉ số thành phần” */
+const FORESEEN = /(?:dự kiến|dự định|dự tính|đề xuất|kiến nghị)(?: [^.;,\d]{0,30})? (?:(?:khoảng|gần|hơn|trên) )?$/;
 
 /** “kinh tế số và xã hội số mỗi trụ cột 300 điểm”: those that have as much as the part named last. */
 function sharers({ article, sentence, quantity }: Occurrence, part: Bound<string>): Bound<string>[] {
