@@ -18,6 +18,7 @@ import { ofNobody, strayCount, strayShare } from "./refuse-metric.ts";
 import { saidUnreal } from "./refuse-said.ts";
 import { ends } from "./search.ts";
 import { furtherWhole } from "./shares-of-wholes.ts";
+import { toldTogether } from "./told-together.ts";
 
 /** @returns the claims, or why there are none; remembers in `values` what the number turned out to be */
 export function bindValue(here: Occurrence, discourse: Discourse, values: LastValue[]): Draft[] | string {
@@ -83,19 +84,24 @@ export function bindValue(here: Occurrence, discourse: Discourse, values: LastVa
   const span = isNamedIn(here, metric)
     ? { start: Math.min(metric.start, quantity.start), end: Math.max(metric.end, quantity.end) }
     : quantity;
-  return boundsOf({ ...quantity, comparator }).map((bound) =>
-    draftOfMetric(here, metric, {
-      subject,
-      period,
-      modality,
-      object,
-      rule: `metric/${metric.id}`,
-      start: span.start,
-      end: span.end,
-      value: bound.value,
-      comparator: bound.comparator,
-    }),
-  );
+  const bounds = boundsOf({ ...quantity, comparator });
+  const drafts: Draft[] = [];
+  for (const owner of toldTogether(here, subject))
+    for (const bound of bounds)
+      drafts.push(
+        draftOfMetric(here, metric, {
+          subject: owner,
+          period,
+          modality,
+          object,
+          rule: `metric/${metric.id}`,
+          start: span.start,
+          end: span.end,
+          value: bound.value,
+          comparator: bound.comparator,
+        }),
+      );
+  return drafts;
 }
 
 /** “1.000 doanh nghiệp công nghệ số trở lên” */

@@ -1,7 +1,7 @@
 /** Places, changes of place, and in how many indicators somebody leads. */
 import { PILLARS } from "../knowledge/indicators.ts";
 import { ranksCountries } from "../knowledge/indices.ts";
-import type { Article, Sentence } from "./article.ts";
+import type { Article } from "./article.ts";
 import { bindEdition, editionOfOwn, releasedEdition } from "./bind-edition.ts";
 import { bindIndex } from "./bind-index.ts";
 import { bindIndicators, partBefore } from "./bind-indicator.ts";
@@ -9,10 +9,8 @@ import { bindModality, modalityByYear } from "./bind-modality.ts";
 import { bindBaseline } from "./bind-period.ts";
 import { bindPopulation } from "./bind-population.ts";
 import { type Bound, bindSubject, nationIn } from "./bind-subject.ts";
-import { known } from "./known.ts";
 import type { Discourse } from "./discourse.ts";
 import { type Draft, type LastValue, OVERALL, rankDraft, spanOf } from "./draft.ts";
-import type { Mention } from "./mention.ts";
 import type { Occurrence } from "./occurrence.ts";
 import { framedParts } from "./part-frame.ts";
 import { followsUnlistedPart } from "./part-reach.ts";
@@ -31,6 +29,7 @@ import {
 import { ends } from "./search.ts";
 import { indicesOf } from "./several-indices.ts";
 import { periodOfFrom, sharedYears } from "./standing-years.ts";
+import { toldTogether } from "./told-together.ts";
 
 /** @returns the claims, or why there are none */
 export function bindStanding(here: Occurrence, discourse: Discourse, values: LastValue[]): Draft[] | string {
@@ -187,7 +186,6 @@ function activityOf(id: string, before: string | undefined): string {
 
 /** “A và B cùng tăng 1 bậc”: both. */
 function bindSubjects(here: Occurrence, discourse: Discourse): Bound<string>[] {
-  const { article, sentence, quantity } = here;
   const subject = bindSubject(here, discourse);
   if (subject === null) return [];
   // A mean has no place: whom the text is about has.
@@ -195,59 +193,8 @@ function bindSubjects(here: Occurrence, discourse: Discourse): Bound<string>[] {
     return subject.how === "stated" || discourse.main === null || discourse.main.value.startsWith("average:")
       ? []
       : [{ ...discourse.main, how: "inherited" }];
-  // “Ninh Thuận đứng thứ 24/63. … Nghĩa là cả hai cùng tăng 5 bậc”
-  if (
-    subject.how !== "stated" &&
-    /(?<![a-zà-ỹ])cả hai(?: tỉnh| thành phố| địa phương| bộ)?,? (?:cùng|đều) /.test(here.before)
-  ) {
-    const both = lastTwo(article, sentence);
-    if (both.length === 2) return both.map((one) => ({ ...known(one.id, one), how: "inherited" }));
-  }
-  if (subject.how !== "stated" || subject.start === null) return [subject];
-  const start = subject.start;
-  // “Có hai tỉnh cùng xếp thứ 15 là Thanh Hóa và Yên Bái”
-  const shared =
-    start >= quantity.end && TWO_SHARE.test(here.before)
-      ? sentence.mentions.find(
-          ({ kind, start: at }) =>
-            kind === "subject" &&
-            at > start &&
-            /^ và (?:tỉnh |thành phố |tp\.? ?)?$/.test(article.text.slice(subject.end ?? start, at)),
-        )
-      : undefined;
-  if (shared !== undefined) return [subject, { ...known(shared.id, shared), how: "stated" }];
-  const between = article.text.slice(subject.end ?? start, quantity.start);
-  if (
-    !/^,? ?(?:mỗi \S+ \S+ )?(?:cùng|đều) |^ mỗi (?:nơi|tỉnh|thành phố|bên|địa phương|bộ|ngành|cơ quan|đơn vị) /.test(
-      between,
-    )
-  )
-    return [subject];
-  const partner = sentence.mentions.find(
-    ({ kind, end }) =>
-      kind === "subject" &&
-      end <= start &&
-      /^ (?:và|cùng|cùng với|với) (?:tỉnh |thành phố |tp\.? ?)?$/.test(article.text.slice(end, start)),
-  );
-  return partner === undefined
-    ? [subject]
-    : [{ value: partner.id, start: partner.start, end: partner.end, note: null, how: "stated" }, subject];
+  return toldTogether(here, subject);
 }
-
-/** The two provinces, or ministries, that the sentences before name. */
-function lastTwo(article: Article, sentence: Sentence): readonly Mention[] {
-  const told = new Map<string, Mention>();
-  for (let back = 1; back <= 3 && told.size < 2; back += 1) {
-    const before = article.sentences[sentence.index - back];
-    if (before?.line !== sentence.line) break;
-    for (const one of before.mentions)
-      if (one.kind === "subject" && /^(?:province|ministry):/.test(one.id) && one.role === "topic")
-        told.set(one.id, one);
-  }
-  return told.size === 2 ? [...told.values()] : [];
-}
-
-const TWO_SHARE = /(?<![a-zà-ỹ])(?:hai|2) (?:tỉnh|địa phương|thành phố|bộ|đơn vị|cơ quan) (?:cùng|đều|đồng) $/;
 
 /** “Trong 12 huyện, thành phố: Đà Lạt dẫn đầu”, “Khối sở: …”: the province is not what is ranked. */
 function isWithinProvince({ article, sentence, quantity }: Occurrence, subjects: readonly Bound<string>[]): boolean {

@@ -17,6 +17,7 @@ import { asQuantity, pairOne } from "./pair-one.ts";
 import { editionsOf, pairEditions } from "./pair-years.ts";
 import { framedParts } from "./part-frame.ts";
 import { readNumber } from "./pattern.ts";
+import { ownersTold } from "./told-together.ts";
 
 /** “chính quyền số, kinh tế số lần lượt ở các bậc 32 và 41” */
 export function pair(
@@ -252,20 +253,6 @@ function pairTold(article: Article, sentence: Sentence, list: NumberList, discou
     pairOne(article, sentence, list, i, { ...named(member), how: "inherited" }, null, discourse),
   );
 }
-
-/** Whom the sentences before name, in their order, back to where there are as many as numbers. */
-function ownersTold(article: Article, sentence: Sentence, size: number): ReadonlyMap<string, Mention> {
-  let told: readonly Mention[] = [];
-  for (let back = 1; back <= TOLD_REACH && new Set(told.map(({ id }) => id)).size < size; back += 1) {
-    const before = article.sentences[sentence.index - back];
-    if (before === undefined || (back > 1 && before.line !== sentence.line)) break;
-    told = [...before.mentions.filter(({ kind, role }) => kind === "subject" && role !== "issuer"), ...told];
-  }
-  return new Map(told.map((one) => [one.id, one]));
-}
-
-/** How many sentences back “hai tỉnh” may have been named. */
-const TOLD_REACH = 3;
 
 const THEY =
   /(?<![a-zà-ỹ\d])(?<count>hai|ba|bốn|năm|[2-5]) (?:tỉnh|thành phố|tỉnh, thành|tỉnh, thành phố|địa phương|bộ|cơ quan|đơn vị)(?: này| ấy| đó| trên| nói trên)?,? (?:xếp|đứng|lần lượt|theo thứ tự|tương ứng|đạt|tăng|giảm|ở|có|được|cùng|đều|giữ|là)(?![a-zà-ỹ])/;
