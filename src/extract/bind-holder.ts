@@ -213,7 +213,8 @@ function speakerOf({ article, sentence }: Occurrence): Bound<string> | null {
 
 /** “Tỷ lệ hồ sơ nộp trực tuyến của huyện đạt 87,4%”: of the district or commune that was named last. */
 function townMeant({ before }: Occurrence, { town, commune }: Discourse): Bound<string> | null {
-  const head = OF_TOWN.exec(before)?.groups?.["head"];
+  const groups = OF_TOWN.exec(before)?.groups;
+  const head = groups?.["head"] ?? groups?.["opening"];
   if (head === undefined) return null;
   const meant = /^(?:xã|phường|thị trấn)$/.test(head) ? commune : town;
   return meant === null ? null : { ...meant, how: "inherited", note: `“${head}” stands for it` };
@@ -225,7 +226,7 @@ export function saysTown({ before }: Occurrence): boolean {
 }
 
 const OF_TOWN =
-  /(?:^|,? )(?:của|toàn) (?<head>huyện|thị xã|quận|xã|phường|thị trấn)(?: (?:năm|tháng|quý|kỳ|ta|này|đã|hiện|cũng|mới|nay|\d[\d/]*))*,? (?:đạt|là|chiếm|được|lên|ở mức|có|chỉ|mới|còn)(?: [a-zà-ỹ]+){0,2} $/;
+  /^(?<opening>huyện|thị xã|quận|xã|phường|thị trấn) (?:này |cũng |đã |đang |hiện )*(?:đề ra|đặt|phấn đấu|có|đạt|quyết tâm|giao)(?: [^.;,]{0,60})? $|(?:^|,? )(?:của|toàn) (?<head>huyện|thị xã|quận|xã|phường|thị trấn)(?: (?:năm|tháng|quý|kỳ|ta|này|đã|hiện|cũng|mới|nay|\d[\d/]*))*,? (?:đạt|là|chiếm|được|lên|ở mức|có|chỉ|mới|còn)(?: [a-zà-ỹ]+){0,2} $/;
 
 /** “Đến hết tháng 6, cả nước có 74.008 tổ. Tỷ lệ hộ gia đình dùng cáp quang đạt 77,2%.”: the sentence before speaks of the nation. */
 function goesOnNationwide(article: Article, sentence: Sentence, { metric }: Discourse): boolean {
@@ -291,7 +292,8 @@ function placeOf(here: Occurrence): Bound<string> | null {
   return after === undefined ? null : { ...known(after.id, after), how: "stated" };
 }
 
-const HELD = /^(?: \([^()]{3,25}\))? (?:đã |hiện |mới |cũng )*(?:đạt|là|có|chiếm|lên|được)(?: [a-zà-ỹđ]+){0,2} $/;
+const HELD =
+  /^, (?:tỷ lệ|tỷ trọng|con số|chỉ tiêu) (?:này|ấy|đó) (?:[a-zà-ỹđ]+ ){0,3}$|^(?: \([^()]{3,25}\))? (?:đã |hiện |mới |cũng )*(?:đạt|là|có|chiếm|lên|được)(?: [a-zà-ỹđ]+){0,2} $/;
 
 const MEETING =
   /hội nghị|hội thảo|họp|diễn đàn|tọa đàm|phát biểu|tổ chức|diễn ra|làm việc|thăm|khai mạc|sự kiện|triển lãm|phiên|chia sẻ|cho biết|công bố|việt nam|nước ta/;

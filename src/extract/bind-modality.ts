@@ -56,6 +56,7 @@ const TARGET = new RegExp(
     String.raw`(?:các|những) (?:cột )?mốc (?:cho|của|đến) (?=năm 20)`,
     String.raw`(?:chọn|đặt)(?: [^.;:]{0,20})? mốc (?:cho |đến )?(?=năm 20)`,
     String.raw`(?:nghị quyết|kế hoạch|chương trình|đề án|chiến lược)[^.;:]{0,90} (?:giao|yêu cầu|đặt ra|đề ra)[^.;:]{0,20}:`,
+    String.raw`từ nay (?:đến|tới) (?:hết |cuối )?(?:cuối )?năm(?=[^.;]{0,60}(?:tập trung|nâng|phấn đấu|đưa|đẩy|hoàn thành|quyết tâm|nỗ lực|cố gắng|tiếp tục|phải|cần|sẽ))`,
     String.raw`để (?:(?:đến|hết|cuối|tới) )*năm 20[2-4]\d`,
     String.raw`để (?=(?:chạm|đạt|cán|vượt)(?: được)? (?:mức|mốc|ngưỡng|đích|mục tiêu))`,
   ].join("|"),

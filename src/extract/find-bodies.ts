@@ -66,7 +66,7 @@ interface Namesake {
   readonly own: RegExp;
 }
 
-/** Names that mean something else where their subject is another: a stent, a scan, golf, lights of a runway, air travellers. */
+/** Names that mean something else where their subject is another: a stent, a scan, golf, lights of a runway, air travellers, the sexes. */
 const NAMESAKES: Readonly<Partial<Record<string, Namesake>>> = {
   dti: {
     said: ["dti"],
@@ -89,6 +89,11 @@ const NAMESAKES: Readonly<Partial<Record<string, Namesake>>> = {
     said: ["pii"],
     other: /dữ liệu cá nhân|thông tin cá nhân|định danh cá nhân|personal|rò rỉ|lộ (?:lọt|pii)|số vụ lộ/,
     own: /đổi mới sáng tạo/,
+  },
+  gii: {
+    said: ["gii"],
+    other: /bất bình đẳng|bình đẳng giới|phát triển con người/,
+    own: /đổi mới sáng tạo|wipo/,
   },
   sipas: {
     said: ["chỉ số hài lòng"],

@@ -13,7 +13,7 @@ import { isRisen } from "./rise.ts";
 import { ends, lastMatch, matchesOf } from "./search.ts";
 import { isOfSeries, withoutNames } from "./series.ts";
 import { OTHER_SHARE, shareOfWhole, shareRanked } from "./shares-of-wholes.ts";
-import { isAgainstPeriod, isGoalOfCount, isGoalOfProduct, isToldBeside } from "./told-beside.ts";
+import { isAgainstPeriod, isGoalOfCount, isGoalOfProduct, isToldBeside, SHORT_NOUNS } from "./told-beside.ts";
 
 /** @param values what the numbers before in the sentence turned out to be */
 export function findCarriedMetric(
@@ -174,16 +174,27 @@ function nextMember({ article, sentence, quantity }: Occurrence, metric: NonNull
   const owner = sentence.mentions
     .filter(
       ({ kind, id, role, end }) =>
-        kind === "subject" && /^(?:province|ministry):/.test(id) && role !== "issuer" && end <= quantity.start,
+        kind === "subject" &&
+        /^(?:province|ministry|district|commune):/.test(id) &&
+        role !== "issuer" &&
+        end <= quantity.start,
     )
     .at(-1);
   if (owner === undefined || owner.start < metric.at) return false;
+  // “… nộp trực tuyến đạt 89,4%. Kết quả PAR INDEX năm 2024 cho thấy Vĩnh Long đạt 88,71%”
+  if (sentence.mentions.some(({ kind, start }) => kind === "index" && start >= metric.at && start < quantity.start))
+    return false;
   const gap = article.text.slice(owner.end, quantity.start);
   const after = article.text.slice(quantity.end, quantity.end + 30);
+  if (quantity.kind === "count" && FORMOST.test(gap)) return SHORT_NOUNS[metric.id]?.test(after) === true;
   if (quantity.kind === "count")
     return /^(?: |: )$/.test(gap) && /^(?:[,.;)]|$| (?:và|tổ|sản phẩm)(?![a-zà-ỹ]))/.test(after);
   return gap.length < 32 && !/[\d;:%]|\. /.test(gap) && !OTHER_MATTER.test(gap) && !countsAnew(after);
 }
+
+/** “Hà Nội nhiều nhất với hơn 14.000 doanh nghiệp” */
+const FORMOST =
+  /^,? (?:là nơi |vẫn |hiện )*(?:có )?(?:nhiều nhất|ít nhất|cao nhất|thấp nhất|đông nhất|đứng đầu|dẫn đầu|đi đầu)(?: cả nước| toàn quốc)?(?: với| khi có|, có|, với| là)? $/;
 
 /** Words between a name and its number that bring another matter, or a change. */
 const OTHER_MATTER =
@@ -240,7 +251,10 @@ function resumes(here: Occurrence, since: number): boolean {
 
 /** “…, trong khi Hải Dương đạt 64,8%”, “…, của Hưng Yên chưa tới 0,5%”: a comma opens a clause where a name or a turn follows. */
 function ownSegment({ article, sentence, quantity }: Occurrence): number {
-  const comma = article.text.lastIndexOf(", ", quantity.start - 2);
+  const comma = Math.max(
+    article.text.lastIndexOf(", ", quantity.start - 2),
+    article.text.lastIndexOf(" và ", quantity.start - 2),
+  );
   if (comma < sentence.start) return sentence.start;
   const named = sentence.mentions.some(
     ({ kind, start, end }) => kind === "subject" && start > comma && end <= quantity.start,
@@ -249,7 +263,7 @@ function ownSegment({ article, sentence, quantity }: Occurrence): number {
 }
 
 const TURN =
-  /^, (?:phấn đấu|mục tiêu|kế hoạch|chỉ tiêu|dự kiến|đến năm|đến cuối|năm 20\d\d|trong khi|còn|riêng|nhưng|song|sau đó|tiếp đến|kế đến|tiếp theo|rồi)(?![a-zà-ỹđ])/;
+  /^(?:,| và) (?:phấn đấu|mục tiêu|kế hoạch|chỉ tiêu|dự kiến|đến năm|đến cuối|năm 20\d\d|trong khi|còn|riêng|nhưng|song|sau đó|tiếp đến|kế đến|tiếp theo|rồi)(?![a-zà-ỹđ])/;
 
 /** “cao nhất là Bắc Ninh (56,83%), … kế đến Bắc Giang (42,13%)”; “lũy kế … ước đạt 2.655.661 tỷ đồng”. */
 function listedMetric({ article, sentence, quantity }: Occurrence, values: readonly LastValue[]): FoundMetric | null {

@@ -59,6 +59,17 @@ export function periodOfThen(here: Occurrence, discourse: Discourse): Bound<stri
       how: "inherited",
       note: "the like period of that year",
     };
+  // “43,2%, gấp rưỡi so với con số 28,6% của cùng kỳ”
+  const thenAfter = sentence.periods.find(
+    ({ relative, start }) =>
+      relative === "same-period" &&
+      start >= quantity.end &&
+      /^ (?:gr?dp )?(?:của|ở|hồi) $/.test(article.text.slice(quantity.end, start)),
+  );
+  if (thenAfter !== undefined && discourse.metric?.sentence === sentence.index) {
+    const like = periodBefore(current.value, thenAfter.relative);
+    if (like !== null) return { ...known(like, thenAfter), how: "inherited", note: "the like period before" };
+  }
   if (then === undefined) return null;
   const period = periodBefore(current.value, then.relative);
   return period === null ? null : { ...known(period, then), how: "inherited", note: "the like period before" };

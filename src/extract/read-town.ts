@@ -6,7 +6,7 @@ import { ends } from "./search.ts";
 
 /** “thị xã Trảng Bàng”, “TP Cao Lãnh”, “Sở Công Thương”, “xã La Bằng”: the head and the capitalised words after it. */
 export const TOWN = new RegExp(
-  `${EDGE}(?<head>huyện(?: (?:miền núi|biên giới|vùng cao|ven biển|đảo|nghèo))?|thị xã|quận|thành phố|tp\\.?|xã|phường|thị trấn|đặc khu|sở|văn phòng)(?![a-zà-ỹ]) ?(?<name>(?<office>thông tin và truyền thông|tt&tt|tt-tt|khoa học và công nghệ|kh&cn|kế hoạch và đầu tư|kh&đt|tài nguyên và môi trường|tn&mt|nông nghiệp và phát triển nông thôn|nông nghiệp và môi trường|giáo dục và đào tạo|gd&đt|lao động - thương binh và xã hội|văn hóa, thể thao và du lịch|giao thông vận tải|công thương|xây dựng|tài chính|tư pháp|nội vụ|y tế|ngoại vụ|du lịch|ubnd tỉnh)|[a-zà-ỹđ]+(?:'[a-zà-ỹđ]+)?(?: (?:và )?[a-zà-ỹđ]+(?:'[a-zà-ỹđ]+)?){0,6})`,
+  `${EDGE}(?<head>huyện(?: (?:miền núi|biên giới|vùng cao|ven biển|đảo|nghèo))?|thị xã|quận|thành phố|tp\\.?|xã|phường|thị trấn|đặc khu|sở|văn phòng)(?![a-zà-ỹ]) ?(?<name>(?<office>thông tin và truyền thông|tt&tt|tt-tt|khoa học và công nghệ|kh&cn|kế hoạch và đầu tư|kh&đt|tài nguyên và môi trường|tn&mt|nông nghiệp và phát triển nông thôn|nông nghiệp và môi trường|giáo dục và đào tạo|gd&đt|lao động - thương binh và xã hội|văn hóa, thể thao và du lịch|giao thông vận tải|công thương|xây dựng|tài chính|tư pháp|nội vụ|y tế|ngoại vụ|du lịch|ubnd tỉnh)|[a-zà-ỹđ]+(?:'[a-zà-ỹđ]+)?(?: (?:và |- )?[a-zà-ỹđ]+(?:'[a-zà-ỹđ]+)?){0,6})`,
 );
 
 export function readTown(
@@ -36,7 +36,8 @@ export function readTown(
   let length = 0;
   let at = nameStart;
   for (const word of words) {
-    const joins = word === "và" && head === "sở";
+    // “phường Xuân Hương - Đà Lạt” has its name of two.
+    const joins = head === "sở" ? word === "và" : word === "-" && COMMUNE_HEADS.has(head) && isCapital(at + 2);
     if (!joins && !isCapital(at)) break;
     at += word.length + 1;
     length = at - 1 - nameStart;
@@ -65,9 +66,9 @@ export function readTown(
 }
 
 const COMMUNE_HEADS: ReadonlySet<string> = new Set(["xã", "phường", "thị trấn", "đặc khu"]);
-/** “phường Lê Chân xếp thứ nhất”, “xã Bảo Thắng (93,2 điểm)” */
+/** “phường Lê Chân xếp thứ nhất”, “xã Bảo Thắng (93,2 điểm)”, “xã Đạ Tẻh 97,6%” */
 const RANKED =
-  /^(?:(?:,? (?:thuộc )?(?:huyện|tỉnh|thành phố|tp\.?|thị xã) [^,.;()]{3,22}?,?)?(?: (?:hiện|đã|đang))* (?:có|lập|thành lập|duy trì) (?:được )?\d|(?: được [^,.;]{3,25})?,? (?:tiếp tục |vẫn |cũng |đã |hiện |lại |cùng )*(?:xếp|đứng|dẫn đầu|giữ (?:vị trí|hạng|ngôi)|hạng \d|thứ (?:nhất|nhì|hai|ba|tư|\d)|đạt \d[\d.,]* điểm|được \d[\d.,]* điểm)|(?: \([^()]{3,25}\))? (?:hiện |đã |đang )*(?:có|lập|thành lập|duy trì|ra mắt) (?:được )?\d| \(\d[\d.,]* điểm)/;
+  /^(?:(?:,? (?:thuộc )?(?:huyện|tỉnh|thành phố|tp\.?|thị xã) [^,.;()]{3,22}?,?| \([^()]{3,25}\))?(?: (?:hiện|đã|đang|mới|chỉ|cũng))* (?:có|lập|thành lập|duy trì|ra mắt|đạt) (?:được |tới |trên |gần |hơn |khoảng )?\d| \d[\d.,]* ?%|(?: được [^,.;]{3,25})?,? (?:tiếp tục |vẫn |cũng |đã |hiện |lại |cùng )*(?:xếp|đứng|dẫn đầu|giữ (?:vị trí|hạng|ngôi)|hạng \d|thứ (?:nhất|nhì|hai|ba|tư|\d)|đạt \d[\d.,]* điểm|được \d[\d.,]* điểm)| \(\d[\d.,]* điểm)/;
 /** “Đứng đầu là phường Cam Đường”, “cao nhất là xã Thanh Miện” */
 const RANKED_BEFORE =
   /(?:đứng đầu|dẫn đầu|đứng cuối|cuối bảng|cao nhất|thấp nhất|thứ (?:nhất|nhì|hai|ba|\d+))[^.;:,]{0,14} (?:là|thuộc về) $/;

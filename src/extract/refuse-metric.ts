@@ -27,6 +27,7 @@ export function strayShare(here: Occurrence): string | null {
     return "a figure that is withdrawn";
   if (ADVISED.test(article.text.slice(quantity.start, quantity.start + 60))) return "a rate that somebody recommends";
   if (ends(before, SHARE_OF_COUNT, sentence)) return "the share that some of them are";
+  if (ends(before, OF_GDP_GROWTH, sentence)) return "how fast the whole economy grew";
   if (ends(before, CUT_BY, sentence)) return "a cut, not a share";
   if (ends(before, OTHERS_PAST, sentence) || ends(before, MANY_ABOUT, sentence))
     return "a bar that some of them passed";
@@ -42,6 +43,9 @@ const ADVISED = /^[^.,;]{0,25}% (?:theo |như |mà [^.,;]{3,25} )?(?:khuyến ng
 /** “Một xã báo cáo hồ sơ trực tuyến đạt trên 90% nhưng …” */
 const OF_ONE_COMMUNE =
   /^"?(?:có )?(?:một|1) (?:xã|phường|thôn|bản|ấp|huyện|sở|đơn vị|cơ quan)(?! của tỉnh| duy nhất)(?![a-zà-ỹ])/;
+/** “mức tăng GDP 5,05%”, “tăng trưởng kinh tế cả năm đạt 6,5%” */
+const OF_GDP_GROWTH =
+  /tăng(?: trưởng)?(?: tổng sản phẩm| của)?(?: (?:gr?dp|kinh tế(?! số)))(?: (?:cả năm|năm 20\d\d|quý [iv]{1,3}|là|đạt|khoảng|ước|ở mức|trên|hơn|gần|của cả nước|cả nước))* $/;
 /** “bớt 10% số thủ tục nội bộ” */
 const CUT_BY = /(?<![a-zà-ỹ])(?:bớt|cắt giảm|cắt bỏ|tinh gọn|rút ngắn|đơn giản hóa)(?: (?:được|thêm|đi))* $/;
 /** “…, trong lúc 9 tỉnh khác chưa qua nổi 20%” */

@@ -63,11 +63,11 @@ export function isGoalOfCount({ sentence, quantity, before, after }: Occurrence,
 }
 
 const GOAL_OF =
-  /(?:mục tiêu|chỉ tiêu|kế hoạch)(?: (?:là|đạt))? $|(?:mục tiêu|phấn đấu|chỉ tiêu|kế hoạch|dự kiến|(?:đến|vào|trong) (?:hết |cuối )?năm 20\d\d)[^.;]{0,45}? (?:có|đạt|lên|là|mục tiêu|chỉ tiêu|phát triển|thành lập)(?: (?:được|ít nhất|tối thiểu|trên|hơn|khoảng))* $/;
+  /(?:mục tiêu|chỉ tiêu|kế hoạch)(?: (?:là|đạt))? $|(?:mục tiêu|phấn đấu|chỉ tiêu|kế hoạch|dự kiến|(?:đến|vào|trong|và) (?:hết |cuối )?năm 20\d\d)[^.;]{0,45}? (?:có|đạt|lên|là|mục tiêu|chỉ tiêu|phát triển|thành lập)(?: (?:được|ít nhất|tối thiểu|trên|hơn|khoảng))* $/;
 /** What is counted, without what sort of it. */
-const SHORT_NOUNS: Readonly<Partial<Record<string, RegExp>>> = {
-  "digital-enterprises": /^ doanh nghiệp(?=[.,;)]|$| (?:vào|trong|trên)(?![a-zà-ỹ]))/,
-  "community-digital-teams": /^ tổ(?=[.,;)]|$| (?:vào|trong|trên)(?![a-zà-ỹ]))/,
+export const SHORT_NOUNS: Readonly<Partial<Record<string, RegExp>>> = {
+  "digital-enterprises": /^ doanh nghiệp(?=[.,;)"]|$| (?:vào|trong|trên)(?![a-zà-ỹ]))/,
+  "community-digital-teams": /^ tổ(?=[.,;)"]|$| (?:vào|trong|trên)(?![a-zà-ỹ]))/,
   "ecommerce-products": /^ sản phẩm(?=[.,;)]|$| (?:vào|trong)(?![a-zà-ỹ]))/,
   "app-installs": /^ lượt(?=[.,;)]|$| (?:của|vào|trong)(?![a-zà-ỹ]))/,
   "base-stations": /^ trạm(?=[.,;)]|$| (?:vào|trong)(?![a-zà-ỹ]))/,

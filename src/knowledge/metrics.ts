@@ -136,7 +136,7 @@ export const metrics = {
     unit: "percent",
     cues: ["dịch vụ công", "thủ tục", "tthc", "dvc"],
     head: [
-      "(?<!hồ sơ (?:giải quyết |của )?)(?:dịch vụ công|dịch vụ(?= (?:công )?(?:ở )?mức độ)|thủ tục(?: hành chính)?|tthc|dvc)(?: [^.;\\d]{0,40}?)?(?:trực tuyến|toàn trình|mức độ \\d)(?:,? (?:và )?(?:mức độ )?\\d)*[^.;\\d]{0,40}?",
+      "(?<!hồ sơ (?:giải quyết |của )?)(?:dịch vụ công|dịch vụ(?= (?:công )?(?:ở )?mức độ)|thủ tục(?: hành chính)?|tthc|dvc)(?: (?:(?!, tỷ lệ (?:số )?hồ sơ)[^.;\\d]){0,40}?)?(?:trực tuyến|toàn trình|mức độ \\d)(?:,? (?:và )?(?:mức độ )?\\d)*[^.;\\d]{0,40}?",
       "(?:cung cấp|triển khai) trực tuyến(?: toàn trình|(?: ở)? mức độ \\d)?(?: đối với| cho| với)? ?$",
       "dvctt(?: (?:toàn trình|một phần|mức độ \\d))?[^.;\\d]{0,30}?",
     ],
