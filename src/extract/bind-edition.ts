@@ -17,6 +17,7 @@ import {
   nowBefore,
   onlyYear,
   openingEdition,
+  turnsAway,
 } from "./edition-years.ts";
 import { editionsIn } from "./editions-told.ts";
 import { type Known, known } from "./known.ts";
@@ -167,7 +168,7 @@ function editionOf(here: Occurrence, index: string, discourse: Discourse, target
     ({ at }) =>
       at >= now &&
       // “là 0,5216, trong khi kỳ 2020 chỉ dừng ở 0,4138”: of the number after the turn.
-      !(at >= quantity.end && TURNS_AWAY.test(article.text.slice(quantity.end, at))) &&
+      !(at >= quantity.end && turnsAway(article.text.slice(quantity.end, at))) &&
       // “Giá trị của Bộ là 0,7325; tại kỳ năm 2021, Bộ xếp thứ hai”: a clause of its own, where the text has its edition.
       !(discourse.editions.has(index) && article.text.slice(quantity.end, Math.max(quantity.end, at)).includes(";")),
   );
@@ -275,10 +276,6 @@ function editionOf(here: Occurrence, index: string, discourse: Discourse, target
     };
   return onlyYear(article, sentence, quantity) ?? (index === "dti" ? null : headlineYear(article));
 }
-
-/** “xếp thứ 6, nhảy 18 bậc sau khi chỉ đứng thứ 24 ở kỳ DTI 2022”: what follows is told of another edition. */
-const TURNS_AWAY =
-  /[,;] (?:trong khi|còn|nhưng|song) |(?:,| bậc| hạng)? (?:sau khi|từ chỗ) (?:chỉ |còn |từng |mới |bị )*(?:xếp|đứng|ở|đạt|tụt|rơi|nằm)/;
 
 /** “… của Chính phủ số là 0,7714; Kinh tế số 0,8266”: past a semicolon the year holds for a name with its bare score. */
 function goesOn(article: Article, sentence: Sentence, from: number, quantity: Quantity): boolean {

@@ -112,8 +112,10 @@ function freshHolder(here: Occurrence, metric: FoundMetric, discourse: Discourse
   const subject = bound?.how === "inherited" ? (ofOwnBodies(article, sentence, discourse) ?? bound) : bound;
   const town = townMeant(here, discourse);
   if (town !== null) return town;
-  const place = subject === null || subject.how !== "stated" ? placeOf(here) : null;
-  if (place !== null) return place;
+  const place = placeOf(here);
+  // “Hồ sơ nộp trực tuyến của Tuyên Quang đạt 58,2%; tại huyện Lâm Bình, tỷ lệ này chỉ 41%”
+  const isLater = article.text.slice(subject?.end ?? 0, Math.max(subject?.end ?? 0, place?.start ?? 0)).includes(";");
+  if (place !== null && (subject?.how !== "stated" || isLater)) return place;
   const owned = subject !== null && subject.how === "stated" && subject.start !== null ? subject.start : -1;
   const before = here.before;
   const next = sentence.quantities.find(({ start, kind }) => start >= quantity.end && kind !== "other");
@@ -317,10 +319,11 @@ const OWN_BODIES =
  * company, and a province in a text on the nation, is told of to the end of its paragraph.
  */
 function backHome(
-  { article, sentence }: Occurrence,
+  here: Occurrence,
   subject: Bound<string> | null,
-  { main, topicSentence }: Discourse,
+  { main, topicSentence, headed, dominant }: Discourse,
 ): Bound<string> | null {
+  const { article, sentence } = here;
   if (subject === null || subject.how !== "inherited") return subject;
   const isPast =
     (subject.value.startsWith("enterprise:") ||
@@ -330,8 +333,22 @@ function backHome(
     subject.value !== main?.value &&
     article.sentences[topicSentence]?.line !== sentence.line;
   if (isPast) return main === null ? null : { ...main, how: "inherited" };
+  if (subject.value.startsWith("province:") && !headed && !dominant && speaksForNation(here))
+    return { ...NATION, how: "inherited", note: "a body of the nation speaks" };
   return subject.value.startsWith("district:") && main !== null ? { ...main, how: "inherited" } : subject;
 }
+
+/** “Theo Tổng cục Thuế, 100% doanh nghiệp …”, “Đề án … (Quyết định số 1813/QĐ-TTg) đặt mục tiêu …”, after a sentence on a province. */
+function speaksForNation({ sentence, before }: Occurrence): boolean {
+  return (
+    !sentence.mentions.some(
+      ({ kind, id }) => kind === "pronoun" || (kind === "subject" && id.startsWith("province:")),
+    ) && NATIONAL.test(before)
+  );
+}
+
+const NATIONAL =
+  /^(?:cũng )?(?:theo )?(?:số liệu (?:của|từ) )?(?:tổng cục(?! thống kê tỉnh)|ngân hàng nhà nước(?! chi nhánh)|văn phòng chính phủ|thủ tướng|chính phủ|ủy ban quốc gia|bộ [^,.;]{2,40}? (?:cho biết|cho hay|thống kê|ước tính|đặt mục tiêu|thông tin))(?![a-zà-ỹ])|\/qđ-ttg(?![a-z])[^;]*(?:mục tiêu|yêu cầu|đề ra|xác định|giao|phấn đấu)[^;]*$/;
 
 /** “11,8% GRDP của tỉnh Tây Ninh và 12,6% GRDP của tỉnh Long An”: whose whole it is a share of. */
 function ownerOfWhole({ article, sentence, quantity }: Occurrence, { metric }: Discourse): Bound<string> | null {

@@ -9,6 +9,7 @@ import type { Bound } from "./bind-subject.ts";
 import { type Discourse, startDiscourse } from "./discourse.ts";
 import type { Draft, Drafts, LastValue, Unbound } from "./draft.ts";
 import { editionOut } from "./edition-out.ts";
+import { looksBack, turnsAway } from "./edition-years.ts";
 import { editionsIn } from "./editions-told.ts";
 import { noteGoals } from "./goals-go-on.ts";
 import { type Known, known } from "./known.ts";
@@ -77,6 +78,7 @@ export function bindQuantities(article: Article): Drafts {
       // “Ninh Thuận, tỉnh mà ở kỳ 2021 còn đứng sau Bình Thuận, nay xếp thứ 24”
       if (edition.end !== null && /^ (?:còn|từng|mới chỉ) /.test(article.text.slice(edition.end, edition.end + 10)))
         continue;
+      if (isRecalled(article, sentence, edition) && discourse.editions.has(index)) continue;
       // Nobody is ranked in an edition that is only self-assessed yet.
       const isDraft =
         sentence.quantities.some(({ kind }) => kind === "score") &&
@@ -214,6 +216,17 @@ function noteNewest(made: readonly Draft[], sentence: Sentence, discourse: Disco
     )
       noteEdition(discourse, index.value, period, sentence.line);
   }
+}
+
+/** “…, Tiền Giang xếp thứ 31/63, trong khi ở kỳ đánh giá năm 2020 từng xếp thứ 6”: the numbers before are of another. */
+function isRecalled(article: Article, { quantities }: Sentence, { start }: Known<string>): boolean {
+  if (start === null) return false;
+  const told = quantities.filter(({ kind, end }) => kind !== "other" && end <= start);
+  const last = told.at(-1);
+  return (
+    last !== undefined &&
+    (turnsAway(article.text.slice(last.end, start)) || looksBack(article.text.slice(told[0]?.end, start)))
+  );
 }
 
 /** An older edition that is recalled holds to the end of its paragraph; then the newest is told of again. */

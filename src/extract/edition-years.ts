@@ -149,4 +149,19 @@ export function nowBefore(here: Occurrence): number {
   return past !== null && quantity.start >= past ? past : 0;
 }
 
-const NOW = /(?<=[,;] (?:còn |nhưng |song )?)(?:nay|năm nay|kỳ này|lần này)(?![a-zà-ỹ])/g;
+const NOW =
+  /(?<=[,;] (?:còn |nhưng |song )?)(?:nay|năm nay|kỳ này|lần này|như vậy(?=(?:,| là| tỉnh| đã| bị| sau một năm)* $))(?![a-zà-ỹ])/g;
+
+/** “xếp thứ 6, nhảy 18 bậc sau khi chỉ đứng thứ 24 ở kỳ DTI 2022”: whether the words lead on to another edition. */
+export function turnsAway(between: string): boolean {
+  return TURNS_AWAY.test(between) || looksBack(between);
+}
+
+const TURNS_AWAY = /[,;] (?:trong khi|còn|nhưng|song) /;
+
+/** “… sau khi chỉ đứng thứ 24 ở kỳ DTI 2022”: all that follows is past. */
+export function looksBack(between: string): boolean {
+  return LOOKS_BACK.test(between);
+}
+
+const LOOKS_BACK = / (?:sau khi|từ chỗ) (?:chỉ |còn |từng |mới |bị )*(?:xếp|đứng|ở|đạt|tụt|rơi|nằm) /;

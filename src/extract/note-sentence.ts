@@ -243,10 +243,11 @@ function notePeriod(article: Article, sentence: Sentence, discourse: Discourse):
     return;
   discourse.period = fromMention(period, article, discourse);
   discourse.periodAsOf =
-    (period.role === "until" ||
+    ends(article.text.slice(sentence.start, period.start), /^(?:kết thúc|khép lại|tổng kết) $/) ||
+    ((period.role === "until" ||
       /^(?:hết|đến)/.test(article.text.slice(period.start, period.end)) ||
       ends(article.text.slice(sentence.start, period.start), /(?:báo cáo|số liệu|thống kê)[^,.;:\d]{0,45}$/)) &&
-    (period.period?.length ?? 0) > 4;
+      (period.period?.length ?? 0) > 4);
   discourse.periodLine = sentence.line;
 }
 

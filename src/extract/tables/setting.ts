@@ -6,7 +6,7 @@ import { resolve, type Bound } from "../bind-subject.ts";
 import type { Discourse } from "../discourse.ts";
 import { editionsIn } from "../editions-told.ts";
 import { known, type Known } from "../known.ts";
-import { type Mention, mentionsOf } from "../mention.ts";
+import type { Mention } from "../mention.ts";
 import type { Line } from "./lines.ts";
 
 export interface Setting {
@@ -181,10 +181,14 @@ function timeOf(article: Article, near: readonly Sentence[]): Bound<string> | nu
   return null;
 }
 
+/** “Bình quân cấp tỉnh của từng trụ cột:”, “… Bảng dưới đây so sánh giá trị trung bình cấp tỉnh của hai năm.” */
+const MEAN_HEADING =
+  /^(?:[-+*•] ?)?(?:giá trị |điểm |mức )?(?:trung bình|bình quân)[^.;\d]{0,70}:$|(?:^|[.;] )(?:[^.;]{0,20} )?(?:bảng|biểu|số liệu)(?: [^.;]{0,40})? (?:giá trị |điểm |mức )(?:trung bình|bình quân)[^.;\d]{0,70}[.:]?$/;
+
 /** “Bình quân cấp tỉnh của từng trụ cột:” over parts of the index: the group whose means the rows are. */
 function meanOf(caption: Line | undefined, text: string): Bound<string> | null {
-  if (!/^(?:[-+*•] ?)?(?:giá trị |điểm |mức )?(?:trung bình|bình quân)[^.;\d]{0,70}:$/.test(text.trim())) return null;
-  const group = mentionsOf(caption?.sentences ?? []).find(({ kind }) => kind === "group");
+  if (!MEAN_HEADING.test(text.trim())) return null;
+  const group = caption?.sentences.at(-1)?.mentions.find(({ kind }) => kind === "group");
   return group === undefined || group.id === "rest"
     ? null
     : { ...known(`average:${group.id}`, group, "the group whose means the heading announces"), how: "inherited" };
