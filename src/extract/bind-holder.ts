@@ -295,7 +295,7 @@ function placeOf(here: Occurrence): Bound<string> | null {
 }
 
 const HELD =
-  /^, (?:tỷ lệ|tỷ trọng|con số|chỉ tiêu) (?:này|ấy|đó) (?:[a-zà-ỹđ]+ ){0,3}$|^(?: \([^()]{3,25}\))? (?:đã |hiện |mới |cũng )*(?:đạt|là|có|chiếm|lên|được)(?: [a-zà-ỹđ]+){0,2} $/;
+  /^, (?:tỷ lệ|tỷ trọng|con số|chỉ tiêu) (?:này|ấy|đó) (?:[a-zà-ỹđ]+ ){0,3}$|^ (?:chỉ|mới|còn)(?: (?:đạt|là|có|được|còn))* $|^(?: \([^()]{3,25}\))? (?:đã |hiện |mới |cũng )*(?:đạt|là|có|chiếm|lên|được)(?: [a-zà-ỹđ]+){0,2} $/;
 
 const MEETING =
   /hội nghị|hội thảo|họp|diễn đàn|tọa đàm|phát biểu|tổ chức|diễn ra|làm việc|thăm|khai mạc|sự kiện|triển lãm|phiên|chia sẻ|cho biết|công bố|việt nam|nước ta/;

@@ -78,6 +78,9 @@ const OF_YEARS =
 const OPENS_ESTIMATING = /^ước(?: tính| thực hiện)?(?: cả)? (?:năm|quý|tháng|\d{1,2} tháng)(?![a-zà-ỹ])[^.;%]{0,140}$/;
 const SELF = /tự chấm|tự đánh giá|tự cho điểm/;
 const SELF_ALL = /tự chấm|tự đánh giá|tự cho điểm/g;
+/** “mục tiêu … 300.000 lượt (đến tháng 4/2024 là 187.600 lượt)”: a day or month is when it was counted, a year may be the goal's. */
+const STANDS_AT =
+  /^\((?:tính )?đến (?:hết |cuối )?(?:ngày |tháng )?\d{1,2}[/-][\d/-]+[^()]{0,12} (?:là|đạt|có|mới|được) /;
 /** “…; con số ở thời điểm cuối tháng 9 là 397”. */
 const STANDS_NOW = /(?:ở|tại|tính đến|đến) thời điểm|hiện (?:là|có|đạt|mới|tại)/;
 /** “(kế hoạch năm: 60%)”, “chỉ tiêu tỉnh giao 60%”. */
@@ -211,6 +214,7 @@ function isTarget(here: Occurrence, clause: string, after: string, discourse: Di
   const year =
     aside === undefined ? undefined : /(?:năm|kỳ|tháng) [^()]{0,8}?(?<year>20[12]\d)/.exec(aside)?.groups?.["year"];
   if (year !== undefined && discourse.ownYear !== null && Number(year) < discourse.ownYear) return false;
+  if (aside !== undefined && STANDS_AT.test(aside)) return false;
   if (BELOW_GOAL.test(after) || ends(before, GIVEN_TO, sentence)) return false;
   // “yêu cầu làm rõ nguyên nhân, nhất là ở An toàn thông tin mạng (hạng 14)”
   const glosses = sentence.mentions.some(

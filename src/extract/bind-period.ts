@@ -123,7 +123,10 @@ export function targetYear({ article, sentence, quantity }: Occurrence, discours
       role !== "baseline" &&
       !isDecree(article, period) &&
       // “đạt từ 85% (năm 2024 là 78,6%); …”
-      !(article.text[start - 1] === "(" && article.text.slice(end, quantity.start).includes(")")),
+      !(
+        ends(article.text.slice(sentence.start, start), /\([^()]{0,20}$/) &&
+        article.text.slice(end, quantity.start).includes(")")
+      ),
   );
   // “thứ hạng mà tỉnh cần đạt vào năm 2025 là thứ 42”: the number’s own words may hold the year.
   const before = years.findLast(({ end }) => end <= quantity.end);

@@ -227,7 +227,7 @@ function partOfSignatures(
 
 /** “tỷ trọng năm 2022 của tỉnh là”, “đề ra mức”, “còn xa đích”: the metric told last, by a short name. */
 const SHORT_FORM =
-  /(?:tỷ trọng|tỷ lệ|chỉ tiêu|mục tiêu|mức|(?<!(?:dưới|trên|qua|vượt) )(?:ngưỡng|mốc)|đích|con số)(?![a-zà-ỹđ])/g;
+  /(?:tỷ trọng|tỷ lệ|chỉ tiêu|mục tiêu|kế hoạch|mức|(?<!(?:dưới|trên|qua|vượt) )(?:ngưỡng|mốc)|đích|con số)(?![a-zà-ỹđ])/g;
 /** What follows the last match of a pattern; null where there is none. */
 function afterLast(pattern: RegExp, text: string): string | null {
   const found = lastMatch(pattern, text);

@@ -68,7 +68,7 @@ export function readTown(
 const COMMUNE_HEADS: ReadonlySet<string> = new Set(["xã", "phường", "thị trấn", "đặc khu"]);
 /** “phường Lê Chân xếp thứ nhất”, “xã Bảo Thắng (93,2 điểm)”, “xã Đạ Tẻh 97,6%” */
 const RANKED =
-  /^(?:(?:,? (?:thuộc )?(?:huyện|tỉnh|thành phố|tp\.?|thị xã) [^,.;()]{3,22}?,?| \([^()]{3,25}\))?(?: (?:hiện|đã|đang|mới|chỉ|cũng))* (?:có|lập|thành lập|duy trì|ra mắt|đạt) (?:được |tới |trên |gần |hơn |khoảng )?\d| \d[\d.,]* ?%|(?: được [^,.;]{3,25})?,? (?:tiếp tục |vẫn |cũng |đã |hiện |lại |cùng )*(?:xếp|đứng|dẫn đầu|giữ (?:vị trí|hạng|ngôi)|hạng \d|thứ (?:nhất|nhì|hai|ba|tư|\d)|đạt \d[\d.,]* điểm|được \d[\d.,]* điểm)| \(\d[\d.,]* điểm)/;
+  /^(?:(?:,? (?:thuộc )?(?:huyện|tỉnh|thành phố|tp\.?|thị xã) [^,.;()]{3,22}?,?| \([^()]{3,25}\))?(?: (?:hiện|đã|đang|mới|chỉ|cũng))* (?:có|lập|thành lập|duy trì|ra mắt|đạt|được) (?:được |tới |trên |gần |hơn |khoảng )?\d| \d[\d.,]* ?(?:%|điểm)|(?: được [^,.;]{3,25})?,? (?:tiếp tục |vẫn |cũng |đã |hiện |lại |cùng )*(?:xếp|đứng|dẫn đầu|giữ (?:vị trí|hạng|ngôi)|hạng \d|thứ (?:nhất|nhì|hai|ba|tư|\d)|đạt \d[\d.,]* điểm|được \d[\d.,]* điểm)| \(\d[\d.,]* điểm)/;
 /** “Đứng đầu là phường Cam Đường”, “cao nhất là xã Thanh Miện” */
 const RANKED_BEFORE =
   /(?:đứng đầu|dẫn đầu|đứng cuối|cuối bảng|cao nhất|thấp nhất|thứ (?:nhất|nhì|hai|ba|\d+))[^.;:,]{0,14} (?:là|thuộc về) $/;

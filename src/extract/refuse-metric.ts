@@ -20,7 +20,19 @@ export function strayShare(here: Occurrence): string | null {
   const offices =
     ends(before, OWN_OFFICES, sentence) &&
     /cấp (?:huyện|xã|sở)|toàn tỉnh/.test(article.text.slice(sentence.start, sentence.end));
-  if (offices || ends(before, OF_LEVEL, sentence) || (AT_LEVEL.test(clause) && !/toàn (?:tỉnh|thành phố)/.test(clause)))
+  // “Ở cấp huyện, tỷ lệ hồ sơ trực tuyến của thị xã La Gi đạt 94,2%”
+  const ofTown = sentence.mentions.some(
+    ({ kind, id, end }) =>
+      kind === "subject" &&
+      /^(?:district|commune):/.test(id) &&
+      end <= quantity.start &&
+      !/[;.]/.test(article.text.slice(end, quantity.start)),
+  );
+  if (
+    offices ||
+    ends(before, OF_LEVEL, sentence) ||
+    (AT_LEVEL.test(clause) && !ofTown && !/toàn (?:tỉnh|thành phố)/.test(clause))
+  )
     return "the share of districts, communes or offices";
   if (OF_ONE_COMMUNE.test(clause)) return "what one commune says";
   if (ends(before, /(?:thay vì|chứ không phải(?: là)?|không phải) (?:là |mức |con số )?$/, sentence))
