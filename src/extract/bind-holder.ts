@@ -321,7 +321,7 @@ const OWN_BODIES =
 function backHome(
   here: Occurrence,
   subject: Bound<string> | null,
-  { main, topicSentence, headed, dominant }: Discourse,
+  { main, topicSentence, headed, dominant, metric }: Discourse,
 ): Bound<string> | null {
   const { article, sentence } = here;
   if (subject === null || subject.how !== "inherited") return subject;
@@ -333,6 +333,14 @@ function backHome(
     subject.value !== main?.value &&
     article.sentences[topicSentence]?.line !== sentence.line;
   if (isPast) return main === null ? null : { ...main, how: "inherited" };
+  // “Đến cuối năm 2024, cả nước có 73.788 doanh nghiệp công nghệ số. … Bộ đặt mục tiêu có 80.000”
+  const isSince =
+    metric?.subject?.value === NATION.value &&
+    metric.sentence > topicSentence &&
+    article.sentences[metric.sentence]?.line === sentence.line &&
+    !sentence.mentions.some(({ kind }) => kind === "pronoun");
+  if (subject.value.startsWith("province:") && !headed && !dominant && isSince)
+    return { ...NATION, how: "inherited", note: STILL_NATIONWIDE };
   if (subject.value.startsWith("province:") && !headed && !dominant && speaksForNation(here))
     return { ...NATION, how: "inherited", note: "a body of the nation speaks" };
   return subject.value.startsWith("district:") && main !== null ? { ...main, how: "inherited" } : subject;

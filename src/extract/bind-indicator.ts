@@ -94,7 +94,7 @@ function indicatorsAhead(here: Occurrence, indicators: readonly Mention[]): Ment
 
 /** “đứng đầu từng trụ cột: Xã hội số, …” */
 const EACH_OF =
-  /^ (?:ở |tại |trong |về )?(?:cả|từng|mỗi|toàn bộ)(?: (?:\d|hai|ba|bốn|năm))? (?:trụ cột|chỉ số(?: chính)?|lĩnh vực)(?: của dti)?(?: là| gồm|,)?:? $|^ cả $|^ là (?:thứ )?hạng (?:của|về) (?:(?:trụ cột|chỉ số|chỉ số chính) )?$|^ của (?:(?:cả|các|hai|ba|\d) )*(?:trụ cột|chỉ số(?: chính)?|lĩnh vực) $/;
+  /^ (?:ở |tại |trong |về )?(?:cả|từng|mỗi|toàn bộ)(?: (?:\d|hai|ba|bốn|năm))? (?:trụ cột|chỉ số(?: chính)?|lĩnh vực)(?: của dti)?(?: là| gồm|,)?:? $|^ cả $|^ là (?:thứ )?hạng (?:của|về) (?:(?:trụ cột|chỉ số|chỉ số chính) )?$|^ của (?:trụ cột |chỉ số )?$|^ của (?:(?:cả|các|hai|ba|\d) )*(?:trụ cột|chỉ số(?: chính)?|lĩnh vực) $/;
 /** “dẫn đầu 4 chỉ số chính là Nhận thức số, …” */
 const LEADS = /^ (?:\d+|\S+) chỉ số chính(?:,? (?:là|gồm|đó là))?:? $/;
 

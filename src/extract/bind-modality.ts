@@ -18,7 +18,7 @@ const TARGET = new RegExp(
     String.raw`nhắm (?=tới|đến|vào|một|vị trí|mục)`,
     String.raw`đòi hỏi`,
     String.raw`(?:lên|đặt|có) kế hoạch (?=có|đạt|đưa|phủ|phát|lắp|xây|nâng)`,
-    String.raw`chỉ tiêu(?! (?:này|trên|cho \d|tới \d|đến (?:từng|\d)))(?<!(?:cao|thấp) hơn chỉ tiêu)(?<!vượt [\d.,]+ ?%(?: so với)? chỉ tiêu)`,
+    String.raw`chỉ tiêu(?! (?:này|trên|đạt được|đã đạt|cho \d|tới \d|đến (?:từng|\d)))(?<!(?:cao|thấp) hơn chỉ tiêu)(?<!vượt [\d.,]+ ?%(?: so với)? chỉ tiêu)`,
     String.raw`đề ra`,
     String.raw`đặt ra`,
     String.raw`đặt đích`,

@@ -164,4 +164,5 @@ export function looksBack(between: string): boolean {
   return LOOKS_BACK.test(between);
 }
 
-const LOOKS_BACK = / (?:sau khi|từ chỗ) (?:chỉ |còn |từng |mới |bị )*(?:xếp|đứng|ở|đạt|tụt|rơi|nằm) /;
+const LOOKS_BACK =
+  / so với (?:con số |mức )?\d| (?:sau khi|từ chỗ) (?:chỉ |còn |từng |mới |bị )*(?:xếp|đứng|ở|đạt|tụt|rơi|nằm) /;

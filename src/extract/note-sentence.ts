@@ -217,7 +217,9 @@ function notePeriod(article: Article, sentence: Sentence, discourse: Discourse):
       role === "baseline" ||
       relative !== null ||
       text === null ||
-      (/^-\d\d(?:-\d\d)?$/.test(text) && role !== "until") ||
+      (/^-\d\d(?:-\d\d)?$/.test(text) &&
+        role !== "until" &&
+        !ends(article.text.slice(Math.max(sentence.start, start - 8), start), /(?:cuối|hết) $/)) ||
       editions.includes(start) ||
       isToldBeside(article, sentence, start, text, discourse) ||
       // “đóng góp 9,8% GRDP trong 6 tháng (cả năm 2023 là 8,7%)”

@@ -475,7 +475,7 @@ export const metrics = {
     unit: "percent",
     cues: ["tiền mặt", "lương hưu", "trợ cấp", "bảo hiểm", "học phí", "viện phí", "tiền điện", "tiền nước"],
     head: [
-      "(?:thanh toán )?không (?:dùng |sử dụng )?tiền mặt(?:[^.;\\d]|20\\d\\d){0,60}(?:đạt|chiếm|là|:|lên|ở mức|hiện(?: vào)?|vào(?= khoảng)|(?:tăng|giảm|nâng)(?: mạnh| nhanh)? từ)",
+      "(?:thanh toán )?không (?:dùng |sử dụng )?tiền mặt(?:[^.;\\d]|20\\d\\d|\\d{1,2}[/-]|(?:tháng|quý|ngày) \\d{1,2}|\\d{1,2} tháng){0,60}(?:đạt|chiếm|là|:|lên|ở mức|hiện(?: vào)?|vào(?= khoảng)|(?:tăng|giảm|nâng)(?: mạnh| nhanh)? từ)",
     ],
     tail: [
       "(?:[^.;,\\d]|, (?:viện phí|lệ phí|học phí)){0,60}không (?:dùng |sử dụng )?tiền mặt",

@@ -130,6 +130,7 @@ export const rankByLeader: QuantityRule = {
     `(?<second>á quân)`,
     `(?<!(?:hạng|thứ hạng|vị trí) )cao nhất(?= (?:là|thuộc về) (?!\\d|trụ cột|chỉ số|nội dung|tiêu chí|nhóm|mảng|lĩnh vực|hợp phần))`,
     `cao nhất(?<=có (?:giá trị |điểm |điểm số )?(?:(?:chỉ số )?chuyển đổi số|chỉ số dti|dti)[^,.;:]{0,30} cao nhất)(?=[,.;]|$| (?:với|là|trong|cả nước|toàn quốc)(?![a-zà-ỹ]))`,
+    `(?:cao|lớn) nhất(?<=có (?:tổng )?(?:giá trị|điểm|điểm số)(?: dti)? (?:cao|lớn) nhất)(?<!(?:số|mạng|minh|nào|nơi|địa phương|đơn vị|tỉnh|thành phố|bộ|cơ quan) có (?:tổng )?(?:giá trị|điểm|điểm số)(?: dti)? (?:cao|lớn) nhất)(?=(?: (?:nước|cả nước|toàn quốc|bảng|khối))?(?:,? (?:với |là |đạt )?0[.,]\\d|,? \\(0[.,]\\d|[.;]|$))`,
     `(?<=\\d(?: ?%| điểm)?\\)?, )cao nhất(?= (?:trên |trong )?(?:cả nước|toàn quốc))`,
   ),
   read: (groups) => ({ value: groups["second"] === undefined ? 1 : 2 }),
