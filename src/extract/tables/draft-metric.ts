@@ -10,7 +10,7 @@ import { subjectAt, yearBefore, type Spot } from "./spot.ts";
 /** @returns null where the row and the column are about an index. */
 export function draftMetric(setting: Setting, spot: Spot, part: Part, discourse: Discourse): Draft[] | null {
   const { column, row, section, unit } = spot;
-  const metric = row.metric ?? column.metric;
+  const metric = row.metric ?? column.metric ?? (row.subject === null ? null : setting.metric);
   if (metric === null || row.index !== null || column.index !== null) return null;
   const inPercent =
     part.kind === "percent" || /^%/.test(unit) || column.percent || row.percent || /\(%\)|%/.test(column.text);

@@ -8,10 +8,13 @@ import { editionsIn } from "../editions-told.ts";
 import { known, type Known } from "../known.ts";
 import type { Mention } from "../mention.ts";
 import type { Line } from "./lines.ts";
+import { nameMetric, type TableMetric } from "./name-metric.ts";
 
 export interface Setting {
   readonly index: Bound<string> | null;
   readonly period: (index: string) => Bound<string> | null;
+  /** What the numbers beside names are of, where the caption ends on a colon: “Tỷ lệ hồ sơ trực tuyến của một số tỉnh:”. */
+  readonly metric: TableMetric | null;
   /** A period of any kind that the caption names, for plain metrics. */
   readonly time: Bound<string> | null;
   readonly subject: Bound<string> | null;
@@ -70,6 +73,7 @@ export function settingOf(
       periods.set(id, held);
       return held.found;
     },
+    metric: METRIC_HEADING.test(nearest) ? nameMetric(nearest.replace(/ ?:\s*$/, "")) : null,
     time: timeOf(article, own),
     subject: meanOf(captions[0], nearest) ?? subjectOf(discourse, own),
     of: sizeOf(text),
@@ -86,6 +90,9 @@ export function settingOf(
     target: /mục tiêu|chỉ tiêu (?:đến|năm|phấn đấu)|phấn đấu/.test(nearest),
   };
 }
+
+/** Without a percentage or a place of its own, which the numbers below would be beside. */
+const METRIC_HEADING = /^[^%]{10,200}:\s*$/;
 
 /** Tables of sport, school, trade and the economy are ranked and scored too. */
 const FOREIGN =
