@@ -263,7 +263,7 @@ function ownSegment({ article, sentence, quantity }: Occurrence): number {
 }
 
 const TURN =
-  /^(?:,| và) (?:phấn đấu|mục tiêu|kế hoạch|chỉ tiêu|dự kiến|đến năm|đến cuối|năm 20\d\d|trong khi|còn|riêng|nhưng|song|sau đó|tiếp đến|kế đến|tiếp theo|rồi)(?![a-zà-ỹđ])/;
+  /^(?:,| và) (?:phấn đấu|mục tiêu|đặt mục tiêu|đặt chỉ tiêu|hướng tới|kế hoạch|chỉ tiêu|dự kiến|đến năm|đến cuối|năm 20\d\d|trong khi|còn|riêng|nhưng|song|sau đó|tiếp đến|kế đến|tiếp theo|rồi)(?![a-zà-ỹđ])/;
 
 /** “cao nhất là Bắc Ninh (56,83%), … kế đến Bắc Giang (42,13%)”; “lũy kế … ước đạt 2.655.661 tỷ đồng”. */
 function listedMetric({ article, sentence, quantity }: Occurrence, values: readonly LastValue[]): FoundMetric | null {

@@ -222,7 +222,7 @@ export function countsAnew(after: string): boolean {
 }
 
 const COUNTS_ANEW =
-  /^ (?:vào|cho|trong) (?:mức |tốc độ )?tăng trưởng|^ (?=[a-zà-ỹđ])(?!(?:gr?dp|năm|vào|trong|cho|theo|so với|và|của|trở lên|mà|là|đã|nhưng|còn|do|thì|tính|cũng|mỗi|hoặc|đến|ở|tại|từ|với|cao|thấp|bằng|trên|khi|chưa|vẫn|phải|cần|để|nhờ|trước|sau|xếp|đứng|tăng|giảm|vượt|hết|cuối|qua|như|nên|đề ra|đặt ra|giao|được giao|nêu ra|kế hoạch|mục tiêu|chỉ tiêu|tổng|bỏ xa|dẫn đầu|đứng đầu|đều|cùng|khá|chỉ|thay vì|chứ không)(?![a-zà-ỹđ]))/;
+  /^ (?:vào|cho|trong) (?:mức |tốc độ )?tăng trưởng|^ (?=[a-zà-ỹđ])(?!(?:gr?dp|năm|vào|trong|ngay|cho|theo|so với|và|của|trở lên|mà|là|đã|nhưng|còn|do|thì|tính|cũng|mỗi|hoặc|đến|ở|tại|từ|với|cao|thấp|bằng|trên|khi|chưa|vẫn|phải|cần|để|nhờ|trước|sau|xếp|đứng|tăng|giảm|vượt|hết|cuối|qua|như|nên|đề ra|đặt ra|giao|được giao|nêu ra|kế hoạch|mục tiêu|chỉ tiêu|tổng|bỏ xa|dẫn đầu|đứng đầu|đều|cùng|khá|chỉ|thay vì|chứ không)(?![a-zà-ỹđ]))/;
 
 /** “75% hộ gia đình có Internet cáp quang và 100% thôn …”: the words before belong to the percentage that they follow. */
 function isSpent(sentence: Sentence, quantity: Quantity, before: string, head: Span): boolean {

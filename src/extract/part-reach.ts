@@ -89,9 +89,14 @@ export function isReset(
         kind !== "other" &&
         Math.min(Math.abs(start - indicator.end), Math.abs(indicator.start - end)) < 60,
     ) &&
-    !/^"?(?: số)?(?: \([^)]*\))?,? ?$/.test(clause.slice(0, -1).join(","))
+    !/^"?(?: số)?(?: \([^)]*\))?,? ?$/.test(clause.slice(0, -1).join(",")) &&
+    !MOVED_MOST.test(clause[0] ?? "")
   );
 }
+
+/** “xã hội số có mức thăng hạng mạnh nhất, tăng 13 bậc”: what follows says by how much. */
+const MOVED_MOST =
+  /^"? [^.;]{0,30}(?:tăng|thăng|cải thiện|tiến bộ|bứt phá|giảm|tụt|sụt|lùi|thay đổi|biến động)[^.;]{0,15} nhất$/;
 
 /** The comma in “các tỉnh, thành phố” parts nothing. */
 const OF_ALL = /(?:của |ở )?(?:các |63 |34 |cấp )?tỉnh, thành(?: phố)?/;

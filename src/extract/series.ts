@@ -25,7 +25,7 @@ const COUNTING_BODIES =
 const JOINING =
   "thay vì|số liệu|chính thức|là|thì|và|với|của|cho|vào|theo|trong|trong khi|khi|khi đó|khi ấy|nhưng|song|còn|riêng|rồi|cũng|đều|lại|các|này|ấy|đó|kia|có|được|phải|cần|tức|qua|ra|nhiều|lớn|xa";
 const TIMES =
-  "năm|quý|tháng|ngày|giai đoạn|thời điểm|cùng kỳ|kỳ trước|nửa năm|năm trước|năm ngoái|năm sau|một năm sau|cả năm|năm kế tiếp|năm tiếp theo|năm liền sau|cuối năm|đầu năm|đầu|giữa|nửa|cuối|hết|nay|hiện|hiện tại|mới đây|gần đây|sau đó|trước đó|tương lai|i|ii|iii|iv";
+  "năm|quý|tháng|ngày|giai đoạn|thời điểm|cùng thời điểm|cùng kỳ|kỳ trước|nửa năm|năm trước|năm ngoái|năm sau|một năm sau|cả năm|năm kế tiếp|năm tiếp theo|năm liền sau|cuối năm|đầu năm|đầu|giữa|nửa|cuối|hết|nay|hiện|hiện tại|mới đây|gần đây|sau đó|trước đó|tương lai|i|ii|iii|iv";
 const REACHING =
   "đạt|đạt được|chạm|cán|chiếm|nằm|ở|ở mức|tới|đến|từ|sang|lên|xuống|tăng|giảm|nhích|vươn|leo|tiến|nhảy|vọt|bứt|tụt|lùi|rơi|sụt|hạ|nâng|dừng|vượt|dao động|phủ|phủ sóng|đưa ra|cho ra|đặt";
 const HOW_MUCH =

@@ -108,7 +108,7 @@ export const metrics = {
     cues: ["doanh thu", "doanh số", "thu về", "mang về", "đem về", "công nghiệp"],
     head: [
       "(?:tổng )?doanh thu (?:(?:cả )?năm 20\\d\\d |quý [iv]{1,3} |\\d{1,2} tháng )?(?:của )?(?:toàn )?ngành(?: (?:thông tin và truyền thông|tt&tt|tt-tt|thông tin & truyền thông))?(?=[^.;]{0,40})",
-      "(?:doanh thu|doanh số)(?: [^.;,\\d]{0,30}?)? (?:thông tin và truyền thông|thông tin, truyền thông|thông tin - truyền thông|thông tin & truyền thông|tt&tt|tt-tt|viễn thông|công nghiệp ict|công nghiệp cntt|công nghiệp công nghệ thông tin|công nghiệp công nghệ số|công nghiệp số|công nghệ số|công nghệ thông tin|cntt|ict)(?![a-zà-ỹ])",
+      "(?:doanh thu|doanh số)(?: [^.;,\\d]{0,30}?)? (?:thông tin và truyền thông|thông tin, truyền thông|thông tin - truyền thông|thông tin & truyền thông|tt&tt|tt-tt|viễn thông|công nghiệp điện tử(?:,| và|,? viễn thông và) (?:công nghệ thông tin|cntt|viễn thông)|công nghiệp ict|công nghiệp cntt|công nghiệp công nghệ thông tin|công nghiệp công nghệ số|công nghiệp số|công nghệ số|công nghệ thông tin|cntt|ict)(?![a-zà-ỹ])",
       "(?:ngành|lĩnh vực) (?:thông tin và truyền thông|tt&tt|tt-tt|viễn thông|công nghiệp công nghệ số|công nghiệp ict)(?: (?:[^.;,\\d]|20\\d\\d){0,45}?)? (?:thu về|đem về|có (?:tổng )?doanh thu|đạt doanh thu|mang về|doanh thu)",
       "(?<=ngành (?:thông tin và truyền thông)[^.;]{0,40})tổng doanh thu",
       "công nghiệp (?:ict|cntt|công nghệ số|công nghệ thông tin)(?:(?:,? doanh thu(?: \\d{1,2} tháng)?| có doanh thu| mang về| thu về| đem về|(?: năm 20\\d\\d)? (?:đạt|có) (?:tổng )?doanh thu| ước| ước đạt| ước khoảng|:)[^.;\\d]{0,20}|(?= ?$))",

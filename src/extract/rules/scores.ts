@@ -9,7 +9,7 @@ export const scoreByRatio: QuantityRule = {
   kind: "score",
   priority: 45,
   pattern: pattern(
-    `(?:(?<hedge>tối thiểu|ít nhất|không dưới|xấp xỉ|khoảng|gần|trên|(?<=(?:đạt|được|là|với|lên) )hơn) )?(?<n>(?:0[.,]\\d{2,4}|(?<=(?:đạt|được|giá trị|với|\\()(?: điểm)?(?: tuyệt đối)? ?\\(?)1[.,]0{2,4}|(?<=tuyệt đối ?\\(?)1[.,]0|(?<=(?:đạt|với|được|chỉ|còn|lên|\\()(?: (?:trên|tối thiểu|ít nhất|khoảng|gần|hơn|xấp xỉ|không dưới))? )0[.,]\\d(?= điểm)|(?<=(?:mốc|ngưỡng|chạm mức|lên mức|đạt mức|(?:điểm số|điểm|giá trị|dti) (?:phải )?đạt(?: (?:trên|tối thiểu|ít nhất|khoảng|gần|hơn))?) )0[.,]\\d(?!\\d)))(?:/(?<max>1(?![\\d.,])|1\\.?000|500))?(?: điểm)?(?<more> trở lên)?(?![\\d%]|[.,/]\\d| ?%| (?:doanh nghiệp|thuê bao|tỷ|triệu|ha|giây|lần|so với (?!0[.,]\\d{2,4})))`,
+    `(?:(?<hedge>tối thiểu|ít nhất|không dưới|xấp xỉ|khoảng|gần|trên|(?<=(?:đạt|được|là|với|lên) )hơn) )?(?<n>(?:0[.,]\\d{2,4}|(?<=(?:đạt|được|giá trị|với|\\()(?: điểm)?(?: tuyệt đối)? ?\\(?)1[.,]0{2,4}|(?<=tuyệt đối ?\\(?)1[.,]0|(?<=(?:đạt|với|được|chỉ|còn|lên|\\()(?: (?:trên|tối thiểu|ít nhất|khoảng|gần|hơn|xấp xỉ|không dưới))? )0[.,]\\d(?= điểm)|(?<=(?:mốc|ngưỡng|chạm mức|lên mức|đạt mức|(?:điểm số|điểm|giá trị|dti(?: (?:trung bình|bình quân|cấp tỉnh|cấp bộ|quốc gia|của (?:tỉnh|thành phố|bộ)|(?:năm )?20\\d\\d))*) (?:phải |cần |sẽ )?(?:đạt|lên|vượt)(?: (?:từ|trên|tối thiểu|ít nhất|khoảng|gần|hơn))?) )0[.,]\\d(?!\\d)))(?:/(?<max>1(?![\\d.,])|1\\.?000|500))?(?: điểm)?(?<more> trở lên)?(?![\\d%]|[.,/]\\d| ?%| (?:doanh nghiệp|thuê bao|tỷ|triệu|ha|giây|lần|so với (?!0[.,]\\d{2,4})))`,
   ),
   read: (groups) => {
     const number = readNumber(groups["n"]);

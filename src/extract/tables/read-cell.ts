@@ -85,7 +85,7 @@ const STEP = new RegExp(
 const UNSIGNED_STEP = new RegExp(`^(?<n>${NUMBER}) ?(?<sign>[↑↓▲▼△▽↗↘⬆⬇])$|^(?<places>\\d{1,2}) bậc$`);
 const SAME = /^(?:giữ nguyên(?: (?:vị trí|thứ hạng|hạng))?|không (?:đổi|thay đổi)|không tăng|không giảm|=|±0|↔|→)$/;
 const VALUE = new RegExp(
-  `^(?<hedge>trên |hơn |khoảng |gần |xấp xỉ |≥ ?|>= ?|> ?|≤ ?|< ?|dưới )?(?<n>${NUMBER})(?: ?/ ?(?:1\\.?000|100|1)(?= điểm| ?$))?(?<unit> ?%| ?điểm)?$`,
+  `^(?<hedge>trên |hơn |khoảng |gần |xấp xỉ |≥ ?|>= ?|> ?|≤ ?|< ?|dưới )?(?<n>${NUMBER})(?: ?/ ?(?:1\\.?000|100|1)(?= điểm| ?$))?(?<unit> ?%| ?điểm| (?:tổ|trạm|doanh nghiệp|thuê bao|sản phẩm|lượt|chứng thư|chữ ký số))?$`,
 );
 const FALLS = /^(?:[-↓▼▽↘⬇]|giảm|tụt|lùi|xuống)$/;
 
