@@ -10,7 +10,7 @@ import type { Mention } from "./mention.ts";
 import type { Occurrence } from "./occurrence.ts";
 import type { Quantity } from "./quantity.ts";
 import { remember } from "./remember.ts";
-import { ends, mayMatch } from "./search.ts";
+import { ends, matchesOf, mayMatch } from "./search.ts";
 
 /** How many sentences an index may be carried over without being named again. */
 const REACH = 12;
@@ -21,7 +21,7 @@ const FAR_REACH = 40;
 
 /** Rankings and topics that are no index of ours; a number beside one of them is not ours unless an index is nearer. */
 const FOREIGN =
-  /fifa|(?<![a-z])idi(?![a-z])|chỉ số phát triển (?:công nghệ thông tin|cntt)|giải ngân|v\.?league|đội bóng|đội tuyển|hộ chiếu|visa|gr?dp|xuất khẩu|nhập khẩu|bóng đá|trận|huy chương|sea games|olympic|căn cước|nông thôn mới|ocop|tốc độ mạng|mbps|du lịch|đại học thế giới|qs \d|gạo|lúa|tăng trưởng kinh tế|thu hút đầu tư|thu ngân sách|hạnh phúc|tiêm|học sinh giỏi|tốt nghiệp|giải thưởng|dự thi|bình chọn|hội sách|sơ khảo|chung khảo|triển lãm|đầu sách|tin bài|lượt xem|giải báo chí|trưởng thành số|phục vụ người dân|chứng khoán|bão|câu lạc bộ|hội thi|cuộc thi|thi đua|giải (?:huyện|tỉnh|toàn quốc|vô địch)|fdi|cà phê|tỷ trọng|dân số thế giới|thương hiệu quốc gia|oxford insights|sẵn sàng (?:về )?(?:ai|trí tuệ nhân tạo)(?![a-zà-ỹ])/;
+  /fifa|(?<![a-z])idi(?![a-z])|chỉ số phát triển (?:công nghệ thông tin|cntt)|giải ngân|v\.?league|đội bóng|đội tuyển|hộ chiếu|visa|gr?dp|xuất khẩu|nhập khẩu|bóng đá|trận|huy chương|sea games|olympic|căn cước|nông thôn mới|ocop|tốc độ mạng|mbps|du lịch|đại học thế giới|qs \d|gạo|lúa|tăng trưởng kinh tế|thu hút đầu tư|thu ngân sách|hạnh phúc|tiêm|học sinh giỏi|tốt nghiệp|giải thưởng|dự thi|bình chọn|hội sách|sơ khảo|chung khảo|triển lãm|đầu sách|tin bài|lượt xem|giải báo chí|trưởng thành số|phục vụ người dân|chứng khoán|bão|câu lạc bộ|hội thi|cuộc thi|thi đua|giải (?:huyện|tỉnh|toàn quốc|vô địch)|fdi|cà phê|tỷ trọng|dân số thế giới|thương hiệu quốc gia|oxford insights|sẵn sàng (?:về )?(?:ai|trí tuệ nhân tạo)(?![a-zà-ỹ])/g;
 
 export type IndexBinding = { readonly bound: Bound<string> } | { readonly refused: string };
 
@@ -274,17 +274,19 @@ function foreignBefore({ article, sentence, quantity }: Occurrence): number {
 
 const foreignIn = remember(({ text }, sentence): { start: number; end: number } => {
   if (!mayMatch(sentence, FOREIGN)) return NOWHERE;
-  let words = text.slice(sentence.start, sentence.end).replace(OWN_SHARE, (share) => " ".repeat(share.length));
+  const words = text.slice(sentence.start, sentence.end);
+  const spans = matchesOf(FOREIGN, words).map(({ 0: { length }, index }) => spanAt(sentence.start + index, length));
+  if (spans.length === 0) return NOWHERE;
+  const shares = matchesOf(OWN_SHARE, words).map(({ 0: { length }, index }) => spanAt(sentence.start + index, length));
   // “Bộ Văn hóa, Thể thao và Du lịch xếp thứ 8” ranks no tourism.
-  for (const { kind, start, end } of sentence.mentions)
-    if (kind === "subject")
-      words = words.slice(0, start - sentence.start) + " ".repeat(end - start) + words.slice(end - sentence.start);
-  const match = FOREIGN.exec(words);
-  if (match === null) return NOWHERE;
-  const start = sentence.start + match.index;
-  return { start, end: start + match[0].length };
+  const named = [...shares, ...sentence.mentions.filter(({ kind }) => kind === "subject")];
+  return spans.find(({ start, end }) => !named.some((one) => one.start < end && start < one.end)) ?? NOWHERE;
 });
-const NOWHERE = { start: -1, end: -1 };
+const NOWHERE = spanAt(-1, 0);
+
+function spanAt(start: number, length: number): { start: number; end: number } {
+  return { start, end: start + length };
+}
 
 /** “kinh tế số chiếm 25% GRDP; đến năm 2030 vào nhóm 10”: a metric of ours with its number ranks nothing. */
 const OWN_SHARE = /(?:tỷ trọng )?kinh tế số[^.;,\d]{0,40}\d[\d.,]* ?% (?:trong |của )?gr?dp/g;

@@ -38,7 +38,9 @@ export function findMentions(
       FORMS[form]?.read(match.groups ?? {}, start, start + match[0].length, { text, names, isCapital }) ?? null;
     if (mention !== null) (mention.kind === "pronoun" ? pronouns : special).push(mention);
   });
-  const plain = [...names, ...pronouns, ...townsAgain(stretch, text, isCapital, towns, names)].filter(
+  const again = townsAgain(stretch, text, isCapital, towns, names);
+  if (special.length + pronouns.length + again.length === 0) return spreadRoles(names, text);
+  const plain = [...names, ...pronouns, ...again].filter(
     (name) => !special.some((other) => name.start < other.end && other.start < name.end),
   );
   const kept = plain.filter(

@@ -17,29 +17,50 @@ export function findQuantities(
   stretch: Stretch,
   periods: readonly PeriodMention[],
 ): { kept: Quantity[]; lost: LostQuantity[] } {
-  const years = periods.map(({ start, end }) => quantityOf({ kind: "other", rule: "other/period", start, end }));
   const found = readingsOf(stretch);
   if (found.length === 0) return { kept: [], lost: [] };
-  const readings = [...years, ...found];
+  const years = periods.map(({ start, end }): Reading => ({
+    order: -1,
+    quantity: quantityOf({ kind: "other", rule: "other/period", start, end }),
+  }));
   const kept: Quantity[] = [];
   const lost: LostQuantity[] = [];
-  for (const cluster of clustersOf(readings)) settle(cluster, kept, lost);
+  for (const cluster of clustersOf(inOrder(years, found))) settle(cluster, kept, lost);
   return { kept: kept.filter(({ rule }) => rule !== "other/period").sort((a, b) => a.start - b.start), lost };
 }
 
-/** Readings that share words, directly or through others: only these compete. Each in the order of the rules. */
-function clustersOf(readings: readonly Quantity[]): Quantity[][] {
-  const clusters: { order: number; reading: Quantity }[][] = [];
-  let end = -1;
-  for (const entry of readings
-    .map((reading, order) => ({ order, reading }))
-    .sort((a, b) => a.reading.start - b.reading.start)) {
-    const cluster = clusters.at(-1);
-    if (cluster !== undefined && entry.reading.start < end) cluster.push(entry);
-    else clusters.push([entry]);
-    end = Math.max(end, entry.reading.end);
+/** What a rule read, and the number of the rule. */
+interface Reading {
+  readonly order: number;
+  readonly quantity: Quantity;
+}
+
+/** Both come from left to right; where two begin together, that of the first goes first. */
+function inOrder(first: readonly Reading[], second: readonly Reading[]): Reading[] {
+  const merged: Reading[] = [];
+  let next = 0;
+  for (const reading of second) {
+    for (let one = first[next]; one !== undefined && one.quantity.start <= reading.quantity.start; one = first[next]) {
+      merged.push(one);
+      next += 1;
+    }
+    merged.push(reading);
   }
-  return clusters.map((cluster) => cluster.sort((a, b) => a.order - b.order).map(({ reading }) => reading));
+  return [...merged, ...first.slice(next)];
+}
+
+/** Readings that share words, directly or through others: only these compete. Each in the order of the rules. */
+function clustersOf(readings: readonly Reading[]): Quantity[][] {
+  const clusters: Reading[][] = [];
+  let end = -1;
+  for (const reading of readings) {
+    const cluster = clusters.at(-1);
+    if (cluster !== undefined && reading.quantity.start < end) cluster.push(reading);
+    else clusters.push([reading]);
+    end = Math.max(end, reading.quantity.end);
+  }
+  for (const cluster of clusters) if (cluster.length > 1) cluster.sort((a, b) => a.order - b.order);
+  return clusters.map((cluster) => cluster.map(({ quantity }) => quantity));
 }
 
 function settle(readings: readonly Quantity[], kept: Quantity[], lost: LostQuantity[]): void {
@@ -65,9 +86,10 @@ function settle(readings: readonly Quantity[], kept: Quantity[], lost: LostQuant
 
 const SCANNER = buildScanner(QUANTITY_RULES.map(({ pattern }) => pattern));
 
-function readingsOf(stretch: Stretch): Quantity[] {
+/** From left to right, and where several begin, in the order of the rules. */
+function readingsOf(stretch: Stretch): Reading[] {
   const { offset } = stretch;
-  const readings: { readonly order: number; readonly quantity: Quantity }[] = [];
+  const readings: Reading[] = [];
   scanWords(SCANNER, stretch, (order, match) => {
     const rule = QUANTITY_RULES[order];
     const reading = rule?.read(match.groups ?? {}) ?? null;
@@ -86,7 +108,7 @@ function readingsOf(stretch: Stretch): Quantity[] {
     };
     readings.push({ order, quantity });
   });
-  return readings.sort((a, b) => a.order - b.order).map(({ quantity }) => quantity);
+  return readings;
 }
 
 const PRIORITY: ReadonlyMap<string, number> = new Map([

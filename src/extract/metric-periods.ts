@@ -5,6 +5,7 @@
 import type { Draft } from "./draft.ts";
 
 export function withMetricPeriods(drafts: readonly Draft[]): Draft[] {
+  if (!drafts.some(({ index, period }) => index === null && period === null)) return [...drafts];
   const told = new Map<string, Draft>();
   for (const draft of drafts) {
     if (draft.index !== null || draft.period === null) continue;

@@ -114,8 +114,10 @@ function headingOf(article: Article, sentence: Sentence, text: string): Scope | 
 function isShouted(article: Article, sentence: Sentence, text: string): boolean {
   const from = article.folded.original(sentence.start);
   const original = article.document.text.slice(from, article.folded.original(sentence.start + text.length));
-  return original === original.toUpperCase() && (original.match(/\p{L}/gu)?.length ?? 0) >= 10;
+  return !SMALL.test(original) && (original.match(/\p{L}/gu)?.length ?? 0) >= 10;
 }
+
+const SMALL = /\p{Ll}/u;
 
 function isTime({ period, role, yearless, relative }: PeriodMention): boolean {
   return role !== "baseline" && !yearless && (period === null ? relative === "this-year" : !/-\d\d-\d\d$/.test(period));
