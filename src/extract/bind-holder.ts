@@ -193,7 +193,10 @@ function freshHolder(here: Occurrence, metric: FoundMetric, discourse: Discourse
   if (subject === null || foreign || /^(?:ministry|average|department|commune|region):/.test(subject.value))
     return { ...NATION, how: "assumed", note: "no province is named" };
   // A province that only comes up later, in passing, is not whom the text has been speaking of.
-  if (subject.how === "inherited" && isYetToCome(subject, quantity, discourse))
+  const itself = sentence.mentions.some(
+    ({ kind, id, end }) => kind === "pronoun" && id === "tỉnh" && end <= quantity.start,
+  );
+  if (subject.how === "inherited" && !itself && isYetToCome(subject, quantity, discourse))
     return { ...NATION, how: "assumed", note: "no province is named so far" };
   return subject;
 }

@@ -21,7 +21,7 @@ const FAR_REACH = 40;
 
 /** Rankings and topics that are no index of ours; a number beside one of them is not ours unless an index is nearer. */
 const FOREIGN =
-  /fifa|(?<![a-z])idi(?![a-z])|chỉ số phát triển (?:công nghệ thông tin|cntt)|giải ngân|v\.?league|đội bóng|đội tuyển|hộ chiếu|visa|gr?dp|xuất khẩu|nhập khẩu|bóng đá|trận|huy chương|sea games|olympic|căn cước|nông thôn mới|ocop|tốc độ mạng|mbps|du lịch|đại học thế giới|qs \d|gạo|lúa|tăng trưởng kinh tế|thu hút đầu tư|thu ngân sách|hạnh phúc|tiêm|học sinh giỏi|tốt nghiệp|giải thưởng|dự thi|bình chọn|hội sách|sơ khảo|chung khảo|triển lãm|đầu sách|tin bài|lượt xem|giải báo chí|trưởng thành số|phục vụ người dân|chứng khoán|bão|câu lạc bộ|hội thi|cuộc thi|thi đua|giải (?:huyện|tỉnh|toàn quốc|vô địch)|fdi|cà phê|tỷ trọng|dân số thế giới|thương hiệu quốc gia|oxford insights|sẵn sàng (?:về )?(?:ai|trí tuệ nhân tạo)(?![a-zà-ỹ])/g;
+  /fifa|(?<![a-z])idi(?![a-z])|chỉ số phát triển (?:công nghệ thông tin|cntt)|giải ngân|v\.?league|đội bóng|đội tuyển|hộ chiếu|visa|gr?dp|xuất khẩu|nhập khẩu|bóng đá|trận|huy chương|sea games|olympic|căn cước|nông thôn mới|ocop|tốc độ (?:mạng|internet|tải|truy cập)|ookla|speedtest|mbps|du lịch|đại học thế giới|qs \d|gạo|lúa|tăng trưởng kinh tế|thu hút đầu tư|thu ngân sách|hạnh phúc|tiêm|học sinh giỏi|tốt nghiệp|giải thưởng|dự thi|bình chọn|hội sách|sơ khảo|chung khảo|triển lãm|đầu sách|tin bài|lượt xem|giải báo chí|trưởng thành số|phục vụ người dân|chứng khoán|bão|câu lạc bộ|hội thi|cuộc thi|thi đua|giải (?:huyện|tỉnh|toàn quốc|vô địch)|fdi|cà phê|tỷ trọng|dân số thế giới|thương hiệu quốc gia|oxford insights|sẵn sàng (?:về )?(?:ai|trí tuệ nhân tạo)(?![a-zà-ỹ])/g;
 
 export type IndexBinding = { readonly bound: Bound<string> } | { readonly refused: string };
 

@@ -78,7 +78,7 @@ export function bindValue(here: Occurrence, discourse: Discourse, values: LastVa
   const comparator =
     modality === "target" && isYardstick(article, quantity)
       ? "eq"
-      : quantity.comparator === "eq" && OR_MORE.test(here.after)
+      : quantity.comparator === "eq" && (OR_MORE.test(here.after) || ends(here.before, AT_LEAST, sentence))
         ? "gte"
         : quantity.comparator;
   const span = isNamedIn(here, metric)
@@ -106,6 +106,9 @@ export function bindValue(here: Occurrence, discourse: Discourse, values: LastVa
 
 /** “1.000 doanh nghiệp công nghệ số trở lên” */
 const OR_MORE = /^(?: [a-zà-ỹđ]+){1,8} trở lên(?![a-zà-ỹ])/;
+
+/** “tỷ lệ này tối thiểu phải là 80%” */
+const AT_LEAST = /(?:tối thiểu|ít nhất) (?:phải|cần|là|đạt)(?: (?:là|đạt|bằng|ở mức))? $/;
 
 /** “vượt mức 25% vào năm 2025 mà nghị quyết đề ra”: the goal is 25, it is the actual figure that is above. */
 function isYardstick(article: Article, quantity: Quantity): boolean {

@@ -84,7 +84,9 @@ function beforeIsTight({ article, sentence, quantity }: Occurrence): boolean {
       ({ kind, end }) =>
         kind !== "other" &&
         end < before.start &&
-        /^ (?:vào |của |trong |ở |hồi )?$/.test(article.text.slice(end, before.start)),
+        /^ (?:vào |của |trong |ở |hồi )?(?:(?:kỳ|bảng|lần) )?(?:(?:chỉ số )?dti )?$/.test(
+          article.text.slice(end, before.start),
+        ),
     );
   return (
     before !== undefined &&

@@ -229,6 +229,9 @@ function isRecalled(article: Article, { quantities }: Sentence, { start }: Known
   );
 }
 
+/** Beside a name, what it was in another year. */
+const IN_PASSING = /, (?:đơn vị|địa phương|nơi|tỉnh|thành phố|bộ|cơ quan|quán quân|á quân)(?: [^,.;]{0,40})? $/;
+
 /** An older edition that is recalled holds to the end of its paragraph; then the newest is told of again. */
 function noteEdition(discourse: Discourse, index: string, edition: Known<string>, line: number): void {
   const newest = discourse.newest.get(index);
@@ -255,6 +258,14 @@ function noteSentencePeriod(article: Article, sentence: Sentence, made: readonly
   if (last.period.how !== "stated" || last.period.start === null) return;
   if (ends(article.text.slice(sentence.start, last.period.start), /\([^)]*$/)) return;
   const { start } = last.period;
+  // “Bộ Tài chính, đơn vị dẫn đầu năm 2021, lùi xuống thứ hai”
+  const year = sentence.periods.find((period) => period.start === start);
+  if (
+    year !== undefined &&
+    article.text[year.end] === "," &&
+    ends(article.text.slice(sentence.start, start), IN_PASSING)
+  )
+    return;
   if (sentence.periods.some((period) => period.start === start && period.role === "baseline")) return;
   // “giữ nguyên vị trí thứ 5/63 của năm 2022, đạt 0,7564”
   if (/giữ (?:nguyên|vững) [^,.;]*$/.test(article.text.slice(sentence.start, start))) return;

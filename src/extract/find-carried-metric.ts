@@ -136,7 +136,7 @@ function carriedMetric(here: Occurrence, discourse: Discourse): FoundMetric | nu
     byName ||
     ends(
       between,
-      /(?:tỷ lệ|tỷ trọng|con số|chỉ tiêu|mức|quy mô|kinh phí|số tiền|ngân sách|số lượng|doanh thu) (?:này|ấy|đó|trên)[^;.]{0,50}$/,
+      /(?:tỷ lệ|tỷ trọng|con số|chỉ tiêu|mức|quy mô|kinh phí|khoản chi|số tiền|ngân sách|số lượng|doanh thu) (?:này|ấy|đó|trên)[^;.]{0,50}$/,
     ) ||
     OF_THIS_KIND.test(after);
   const joined = between.length < 90 && isOfSeries(reduced) && !countsAnew(after);

@@ -62,8 +62,9 @@ export function findMetric(
     if (tail && takes === "count" && OUT_OF_USE.test(after.slice(tail[0].length))) continue;
     // A tail touches the number; a head may stand off, but no other number may stand between: that is a series.
     const headEnd = quantity.start - before.length + (head?.end ?? 0);
+    // Of two that touch it the shorter: “100% xã có cáp quang và sóng 4G phủ 100% ấp”.
     const distance = own
-      ? 0
+      ? own[0].length / 1000
       : tail
         ? SHARED_DISTANCE
         : before.length - (head?.end ?? 0) + 1 + 80 * numbersBetween(sentence, quantity, headEnd);

@@ -45,7 +45,7 @@ export function periodOfThen(here: Occurrence, discourse: Discourse): Bound<stri
   );
   if (yearAfter?.period != null && like !== null && discourse.metric?.sentence === sentence.index)
     return {
-      ...known(`${yearAfter.period}${like.groups?.["part"] ?? ""}`, yearAfter),
+      ...known(likePart(yearAfter.period, like.groups ?? {}), yearAfter),
       how: "stated",
       note: "the like period of that year",
     };
@@ -55,7 +55,7 @@ export function periodOfThen(here: Occurrence, discourse: Discourse): Bound<stri
     ends(article.text.slice(sentence.start, yearThen.start), /cùng (?:kỳ|thời điểm) $/)
   )
     return {
-      ...known(`${yearThen.period}${like.groups?.["part"] ?? ""}`, yearThen),
+      ...known(likePart(yearThen.period, like.groups ?? {}), yearThen),
       how: "inherited",
       note: "the like period of that year",
     };
@@ -98,8 +98,12 @@ const NEXT_YEAR =
 /** “9,42% vào năm 2021; năm liền sau là 9,87%” */
 const YEAR_AFTER =
   /[;,(] (?:sang |đến |thì |còn )?(?:(?:một|1) năm sau(?: đó)?|năm (?:liền sau|kế tiếp|kế sau|tiếp theo|sau đó|sau)),?(?: (?:là|đạt|lên|xuống|còn|chỉ|mới|tăng|giảm|nhích))* $/;
-/** A half, a quarter, a month. */
-const LIKE_PART = /^\d{4}(?<part>-(?:H\d|Q\d|\d{2}))$/;
+/** A half, a quarter, a month, or several months. */
+const LIKE_PART = /^\d{4}(?<part>-(?:H\d|Q\d|\d{2}))(?:\/\d{4}(?<until>-\d{2}))?$/;
+
+function likePart(year: string, { part = "", until }: Readonly<Record<string, string | undefined>>): string {
+  return `${year}${part}${until === undefined ? "" : `/${year}${until}`}`;
+}
 const LATER = /^(?:[^,;.]{0,15}, )?(?:chỉ |đúng )?(?:một|1) năm sau(?: đó)?,? /;
 const THEN =
   /^,?(?: (?:tỷ lệ|tỷ trọng|con số)(?: (?:này|ấy|đó|trên))?(?: của [^,.;:\d]{2,30}?)?)?(?: (?:là|đạt|chỉ|mới|dừng|dừng ở|nằm ở|còn|vẫn|chỉ đạt|mới đạt|chỉ là|ở mức|tỷ lệ này là|con số này là|con số này chỉ|tỷ lệ này chỉ))* ?:? ?$/;

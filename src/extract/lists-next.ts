@@ -30,6 +30,9 @@ export function nextOf(
   const anchor = rankBefore(sentence, start, first, held, previous);
   const rest = article.text.slice(first.end, first.end + 45);
   if (anchor === null || (listed.length === 1 && OWN_PLACE.test(rest) && !OF_NEXT.test(rest))) return null;
+  // “Tiếp đến là Long An (thứ 17) và Tiền Giang (thứ 18)”: those of a region, in a ranking of all.
+  const place = HAS_PLACE.exec(rest)?.groups?.["place"];
+  if (place !== undefined && Number(place) !== anchor + 1) return null;
   // “kế là Đà Nẵng; Long An …” comes to another matter.
   const broken = listed.findIndex(
     ({ start: at }, i) => i > 0 && article.text.slice(listed[i - 1]?.end, at).includes(";"),
@@ -54,6 +57,8 @@ export function nextOf(
     span,
   };
 }
+
+const HAS_PLACE = /^ \((?:xếp |đứng )?(?:thứ|hạng|vị trí)(?: thứ)? (?<place>\d+)/;
 
 /** “kế đến là TP.HCM, thứ ba là Huế”: that place is the next one’s. */
 const OF_NEXT =

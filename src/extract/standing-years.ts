@@ -43,6 +43,9 @@ const KEPT = /giữ (?:nguyên|vững) (?:vị trí|thứ hạng|hạng|thứ)[^
 const SHARED =
   /(?<![a-zà-ỹ])(?:đều|cả hai|cả ba|cả bốn|vẫn|cùng|(?:trong|ở|suốt|vào) (?:hai|ba|bốn|[2-5]|các) (?:năm|kỳ)) /;
 
+/** “từ vị trí 39 của DTI 2020” */
+const OF_EDITION = /^ (?:của|ở|tại|trong) (?:(?:kỳ|bảng|lần) )?(?:(?:chỉ số )?dti )?$/;
+
 /** The edition of “từ thứ 52 …”: its own year, the start of the span, the one compared with in the same clause, the one before. */
 export function periodOfFrom(
   { article, sentence, quantity }: Occurrence,
@@ -51,7 +54,10 @@ export function periodOfFrom(
 ): Bound<string> | null {
   const own = sentence.periods.find(
     ({ start, period: year }) =>
-      start >= quantity.end && start - quantity.end <= 6 && year !== null && /^\d{4}$/.test(year),
+      start >= quantity.end &&
+      year !== null &&
+      /^\d{4}$/.test(year) &&
+      (start - quantity.end <= 6 || OF_EDITION.test(article.text.slice(quantity.end, start))),
   );
   if (own?.period != null) return { ...known(own.period, own), how: "stated" };
   // “Giai đoạn 2020-2022, … từ thứ 42 lên thứ 15”

@@ -93,7 +93,7 @@ export const rankByFrom: QuantityRule = {
   kind: "rank-from",
   priority: 70,
   pattern: pattern(
-    `từ (?:(?:vị trí|hạng|thứ hạng)(?: thứ)? |thứ ){ord}(?:/\\d{2,3})?(?= của (?:năm |kỳ )\\d{4},? (?:lên|xuống|vươn|nhảy|vọt|bật|leo|tụt|rớt|rơi|trượt|tiến|lùi)| \\(?(?:năm|lên|xuống|vươn|nhảy|vọt|bật|tụt|rớt|rơi|leo|tiến|lùi|toàn|cả|trong)|,[^.;\\d]{1,45} (?:lên|xuống) (?:vị trí |hạng |thứ |thứ hạng )*\\d)`,
+    `từ (?:(?:vị trí|hạng|thứ hạng)(?: thứ)? |thứ ){ord}(?:/\\d{2,3})?(?= (?:của|ở|tại|trong) (?:(?:năm|kỳ|bảng|lần) )?(?:(?:chỉ số )?dti )?(?:năm )?20\\d\\d,? (?:lên|xuống|vươn|nhảy|vọt|bật|leo|tụt|rớt|rơi|trượt|tiến|lùi)| \\(?(?:năm|lên|xuống|vươn|nhảy|vọt|bật|tụt|rớt|rơi|leo|tiến|lùi|toàn|cả|trong)|,[^.;\\d]{1,45} (?:lên|xuống) (?:vị trí |hạng |thứ |thứ hạng )*\\d)`,
     `(?<=(?:đi|trượt|tụt|vươn|nhảy|rơi|leo|rớt|tiến|lùi|bật|thăng|chuyển|mạch) )từ (?:(?:vị trí|hạng|thứ hạng)(?: thứ)? |thứ )?{int}(?= (?:về|tới|đến) (?:vị trí |hạng |thứ |thứ hạng )*\\d)`,
     `(?<=(?:bậc|hạng),? )từ (?:vị trí|hạng|thứ hạng)(?: thứ)? {int}(?=[,;)]|\\.(?: |$)|$| (?:của|năm|ở|song|nhưng|về)(?![a-zà-ỹ]))`,
     `(?<=(?:rời|thoát khỏi|chia tay|tạm biệt) )(?:vị trí|hạng|thứ hạng)(?: thứ)? {int}(?:/\\d{2,3})?(?= (?:để |và |rồi )?(?:lên|vươn|nhảy|tiến|leo|vọt|xuống|tụt))`,
