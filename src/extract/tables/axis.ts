@@ -33,6 +33,10 @@ export interface Axis {
 
 /** @param mentions those within the text, at `start` in the article */
 export function readAxis(text: string, mentions: readonly Mention[], start: number): Axis {
+  const [only, second] = mentions;
+  const isName = only?.kind === "subject" && only.start === start && only.end === start + text.length;
+  // Most rows are headed by a name and nothing else.
+  if (isName && second === undefined) return { ...NAME, text, subject: subjectOf(text, mentions, "") };
   const indicator = mentions.filter(({ kind }) => kind === "indicator").at(-1) ?? null;
   const index = mentions.find(({ kind }) => kind === "index") ?? mentions.find(({ kind }) => kind === "hint") ?? null;
   const rest = leftOver(text, mentions, start);
@@ -59,6 +63,25 @@ export function readAxis(text: string, mentions: readonly Mention[], start: numb
     foreign: rest !== "" || SKIPPED.test(text),
   };
 }
+
+const NAME: Axis = {
+  text: "",
+  subject: null,
+  index: null,
+  indicator: null,
+  overall: false,
+  measure: null,
+  period: null,
+  baseline: null,
+  modality: null,
+  metric: null,
+  percent: false,
+  of: null,
+  group: null,
+  running: false,
+  unit: false,
+  foreign: false,
+};
 
 const RUNNING = /^(?:stt|tt|s\.?t\.?t\.?|số tt|số thứ tự|thứ tự|#|no\.?|n°)$/;
 const UNIT = /^(?:đơn vị tính|đvt|đ\.?v\.?t|đơn vị \(?tính\)?|unit)$/;
