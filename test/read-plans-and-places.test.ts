@@ -155,6 +155,129 @@ const FAMILIES: Readonly<Record<string, readonly Case[]>> = {
       "index:dti component-indicator-count 98 2023",
     ],
   ],
+  "lists of places under the name of their metric": [
+    [
+      "Một số địa phương có tỷ lệ hồ sơ nộp trực tuyến cao trong 6 tháng đầu năm 2025:\n- Hà Nội: 92,4%;\n- Lào Cai: 88,7%;\n- Tây Ninh: trên 85%.",
+      "- ha-noi online-filing-share share 92.4 2025-H1",
+      "- lao-cai online-filing-share share 88.7 2025-H1",
+      "- tay-ninh online-filing-share share gt 85 2025-H1",
+    ],
+    [
+      "Số tổ công nghệ số cộng đồng của từng tỉnh:\n- Sơn La: 2.200 tổ\n- Lào Cai: 1.613 tổ",
+      "- lao-cai community-digital-teams count 1613 -",
+      "- son-la community-digital-teams count 2200 -",
+    ],
+  ],
+  "who has the highest score": [
+    ["Theo DTI năm 2020, Đà Nẵng có giá trị DTI lớn nhất nước, 0,4874.", "da-nang 1 2020", "da-nang score 0.4874 2020"],
+    ["Theo DTI năm 2023, chính quyền số có giá trị cao nhất với 0,7240."],
+  ],
+  "a goal with one decimal": [
+    [
+      "Hội nghị phấn đấu DTI trung bình cấp tỉnh năm 2022 đạt từ 0,5 trở lên.",
+      "average:provinces score gte 0.5 2022 target",
+    ],
+    ["Sơn La đặt mục tiêu DTI năm 2025 đạt tối thiểu 0,7.", "son-la score gte 0.7 2025 target"],
+  ],
+  "two editions of one change": [
+    [
+      "Hậu Giang tăng 21 bậc, từ vị trí 39 của DTI 2020 lên vị trí 18 của DTI 2021.",
+      "hau-giang 18 2021",
+      "hau-giang 39 2020",
+      "hau-giang rank-change 21 2021",
+    ],
+    [
+      "DTI 2022: Bộ Xây dựng đứng thứ nhất. Bộ Tài chính, đơn vị dẫn đầu năm 2021, lùi xuống thứ hai với 0,7295 điểm.",
+      "bo-tai-chinh 1 2021",
+      "bo-tai-chinh 2 2022",
+      "bo-tai-chinh score 0.7295 2022",
+      "bo-xay-dung 1 2022",
+    ],
+  ],
+  "places of a region in a ranking of all": [
+    [
+      "Bảng DTI năm 2022: Cần Thơ đứng thứ 5 cả nước. Tiếp đến là Long An (thứ 17) và Tiền Giang (thứ 18).",
+      "can-tho 5 2022",
+      "long-an 17 2022",
+      "tien-giang 18 2022",
+    ],
+  ],
+  "the like months of another year": [
+    [
+      "Trong 9 tháng năm 2024, tỷ lệ hồ sơ nộp trực tuyến của Phú Yên đạt 71,3%, cùng kỳ năm 2023 mới là 56,1%.",
+      "- phu-yen online-filing-share share 56.1 2023-01/2023-09",
+      "- phu-yen online-filing-share share 71.3 2024-01/2024-09",
+    ],
+    [
+      "Đến hết tháng 2/2025, cả nước đã cấp 15,2 triệu chứng thư chữ ký số, trong khi cùng thời điểm năm 2024 mới có khoảng 8,6 triệu.",
+      "- country:vn digital-signatures count 15200000 2025-02",
+      "- country:vn digital-signatures count approx 8600000 2024-02",
+    ],
+  ],
+  "goals beside what was counted": [
+    [
+      "Đà Nẵng phủ sóng 5G tới 74% dân số và đặt mục tiêu đạt 100% ngay trong năm 2025.",
+      "- da-nang coverage-5g share 100 2025 target",
+      "- da-nang coverage-5g share 74 -",
+    ],
+    [
+      "Tỉnh Hậu Giang đặt mục tiêu đến năm 2026, ứng dụng “Hậu Giang” có 300.000 lượt cài đặt (đến tháng 9/2025 là 187.600 lượt), 50% người dân trưởng thành có chữ ký số.",
+      "- hau-giang app-installs count 187600 2025-09",
+      "- hau-giang app-installs count 300000 2026 target",
+      "- hau-giang digital-signatures share 50 2026 target",
+    ],
+    [
+      "Dịch vụ công trực tuyến toàn trình của cả nước chiếm 57% số thủ tục. Đến hết năm 2026, tỷ lệ này tối thiểu phải là 80%.",
+      "- country:vn online-services-share share 57 -",
+      "- country:vn online-services-share share gte 80 2026 target",
+    ],
+    [
+      "Tỉnh Kiên Giang yêu cầu 100% xã có cáp quang và sóng 4G phủ 100% ấp.",
+      "- kien-giang coverage-4g share 100 - target",
+      "- kien-giang coverage-fibre share 100 - target",
+    ],
+  ],
+  "the nation, paragraphs after a province": [
+    [
+      "Hai cách đo kinh tế số\nNăm 2024, tỷ trọng kinh tế số của Bắc Ninh là 46,8% GRDP. TP.HCM ước đạt 22%.\nĐến cuối năm 2024, cả nước có 73.788 doanh nghiệp công nghệ số. Bộ đặt mục tiêu có 80.000 doanh nghiệp công nghệ số vào năm 2026.",
+      "- bac-ninh digital-economy-share share 46.8 2024",
+      "- country:vn digital-enterprises count 73788 2024",
+      "- ho-chi-minh digital-economy-share share 22 2024 estimate",
+      "- ho-chi-minh digital-enterprises count 80000 2026 target",
+    ],
+  ],
+  "named districts and communes": [
+    [
+      "Ở cấp huyện của Bình Thuận, tỷ lệ hồ sơ trực tuyến của thị xã La Gi đạt 94,2% trong năm 2024.",
+      "- district:la-gi online-filing-share share 94.2 2024",
+    ],
+    [
+      "Quý III/2025, tỷ lệ hồ sơ trực tuyến của tỉnh Gia Lai đạt 84,9%. Tại phường Pleiku, con số này là 98,3%, trong khi ở xã Krong chỉ 37,6%.",
+      "- commune:krong online-filing-share share 37.6 2025-Q3",
+      "- commune:pleiku online-filing-share share 98.3 2025-Q3",
+      "- gia-lai online-filing-share share 84.9 2025-Q3",
+    ],
+  ],
+  "speeds and brands are no index": [
+    [
+      "GII 2024: Việt Nam xếp thứ 44/133. Theo Ookla, tốc độ Internet di động của Việt Nam đứng thứ 50 thế giới.",
+      "gii country:vn 44 2024",
+    ],
+  ],
+  "a part that moved most": [
+    [
+      "Theo DTI 2022, tỉnh Phú Yên xếp thứ 41/63. Theo trụ cột, xã hội số có mức thăng hạng mạnh nhất, tăng 13 bậc, lên hạng 29.",
+      "phu-yen 41 2022",
+      "phu-yen digital-society 29 2022",
+      "phu-yen digital-society rank-change 13 2022",
+    ],
+    [
+      "DTI năm 2021 của Hà Nam xếp thứ 30. Năm 2020, tỉnh ở vị trí thứ 17, như vậy đã tụt 13 bậc.",
+      "ha-nam 17 2020",
+      "ha-nam 30 2021",
+      "ha-nam rank-change -13 2021",
+    ],
+  ],
 };
 
 describe.each(Object.entries(FAMILIES))("%s", (_family, cases) => {

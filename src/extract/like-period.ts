@@ -106,4 +106,4 @@ function likePart(year: string, { part = "", until }: Readonly<Record<string, st
 }
 const LATER = /^(?:[^,;.]{0,15}, )?(?:chỉ |đúng )?(?:một|1) năm sau(?: đó)?,? /;
 const THEN =
-  /^,?(?: (?:tỷ lệ|tỷ trọng|con số)(?: (?:này|ấy|đó|trên))?(?: của [^,.;:\d]{2,30}?)?)?(?: (?:là|đạt|chỉ|mới|dừng|dừng ở|nằm ở|còn|vẫn|chỉ đạt|mới đạt|chỉ là|ở mức|tỷ lệ này là|con số này là|con số này chỉ|tỷ lệ này chỉ))* ?:? ?$/;
+  /^,?(?: (?:tỷ lệ|tỷ trọng|con số)(?: (?:này|ấy|đó|trên))?(?: của [^,.;:\d]{2,30}?)?)?(?: (?:là|đạt|có|chỉ|mới|dừng|dừng ở|nằm ở|còn|vẫn|chỉ đạt|mới đạt|chỉ là|ở mức|tỷ lệ này là|con số này là|con số này chỉ|tỷ lệ này chỉ))* ?:? ?$/;
