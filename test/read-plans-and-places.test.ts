@@ -242,8 +242,8 @@ const FAMILIES: Readonly<Record<string, readonly Case[]>> = {
       "Hai cách đo kinh tế số\nNăm 2024, tỷ trọng kinh tế số của Bắc Ninh là 46,8% GRDP. TP.HCM ước đạt 22%.\nĐến cuối năm 2024, cả nước có 73.788 doanh nghiệp công nghệ số. Bộ đặt mục tiêu có 80.000 doanh nghiệp công nghệ số vào năm 2026.",
       "- bac-ninh digital-economy-share share 46.8 2024",
       "- country:vn digital-enterprises count 73788 2024",
+      "- country:vn digital-enterprises count 80000 2026 target",
       "- ho-chi-minh digital-economy-share share 22 2024 estimate",
-      "- ho-chi-minh digital-enterprises count 80000 2026 target",
     ],
   ],
   "named districts and communes": [

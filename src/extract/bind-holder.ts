@@ -341,7 +341,7 @@ function backHome(
     metric?.subject?.value === NATION.value &&
     metric.sentence > topicSentence &&
     article.sentences[metric.sentence]?.line === sentence.line &&
-    !sentence.mentions.some(({ kind }) => kind === "pronoun");
+    !sentence.mentions.some(({ kind, id }) => kind === "pronoun" && !id.startsWith("bộ"));
   if (subject.value.startsWith("province:") && !headed && !dominant && isSince)
     return { ...NATION, how: "inherited", note: STILL_NATIONWIDE };
   if (subject.value.startsWith("province:") && !headed && !dominant && speaksForNation(here))

@@ -62,6 +62,9 @@ export function attachedPeriod(here: Occurrence): PeriodMention | null {
   if (before === undefined || before.role === "baseline") return null;
   const between = article.text.slice(before.end, quantity.start);
   if (tiedToBaseline(article, before)) return null;
+  // “80.000 doanh nghiệp vào năm 2025 và ít nhất 100.000 doanh nghiệp vào năm 2030”: each has its year behind it.
+  const behind = sentence.quantities.some((one) => one.end <= before.start && closesNoun(article, one, before.start));
+  if (behind && after !== undefined && closesNoun(article, quantity, after.start)) return after;
   // “từ thứ 6 năm 2022 lên thứ 3”: the year is that of the place before.
   if (
     sentence.quantities.some(({ kind, end }) => kind === "rank-from" && end < before.start && before.start - end <= 7)
@@ -234,6 +237,11 @@ function planBefore(article: Article, sentence: Sentence, ownYear: number | null
 
 /** How many sentences before its goals a plan may be named. */
 const PLAN_REACH = 3;
+
+/** “100.000 doanh nghiệp công nghệ số vào năm 2030” */
+function closesNoun({ text }: Article, { kind, end }: Quantity, at: number): boolean {
+  return kind === "count" && /^(?: (?!năm)[a-zà-ỹđ]+){1,6} ?$/.test(text.slice(end, at));
+}
 
 /** “Kế hoạch đặt mục tiêu năm 2025 đưa DTI vào nhóm 30, đến năm 2030 vào nhóm 25” */
 function isAimedAt(article: Article, { start }: PeriodMention): boolean {
