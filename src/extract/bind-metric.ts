@@ -1,7 +1,7 @@
 /** Percentages, amounts and counts: which metric they are of, whose, and when. */
 import type { Article } from "./article.ts";
 import { bindGrowth, growthOfPart } from "./bind-growth.ts";
-import { bindHolder, holderOfSeries, ownerOfApp, saysTown } from "./bind-holder.ts";
+import { bindHolder, holderOfSeries, ownerOfApp } from "./bind-holder.ts";
 import { bindMetricPeriod } from "./bind-metric-period.ts";
 import { bindModality, modalityByYear } from "./bind-modality.ts";
 import type { Discourse } from "./discourse.ts";
@@ -10,6 +10,7 @@ import { draftOfMetric, isNamedIn } from "./draft-metric.ts";
 import { findCarriedMetric } from "./find-carried-metric.ts";
 import { findMetric } from "./find-metric.ts";
 import type { FoundMetric } from "./found-metric.ts";
+import { saysTown } from "./held-by-place.ts";
 import { objectOfMetric, STICKY } from "./metric-object.ts";
 import type { Occurrence } from "./occurrence.ts";
 import { percentAsScore } from "./percent-as-score.ts";
