@@ -219,8 +219,10 @@ export function ofNobody(
   here: Occurrence,
   metric: string,
   object: string | null,
-  holder: { readonly how: string },
+  holder: { readonly how: string; readonly value: string },
 ): string | null {
+  if (holder.value.startsWith("country:") && holder.how !== "stated" && ONE_OPERATOR.test(here.before))
+    return "of one operator, which is not named beside it";
   if (metric === "app-installs" && isPrivateApp(here, object)) return "the app of somebody";
   if (metric === "app-installs" && object === null && holder.how === "assumed") return "the app of nobody we know";
   const { article, sentence } = here;
@@ -230,6 +232,10 @@ export function ofNobody(
     ? "money of nobody we know"
     : null;
 }
+
+/** “Nhà mạng này … có 4 triệu thuê bao” */
+const ONE_OPERATOR =
+  /(?:^|[.;] )(?:nhà mạng|công ty|hãng|liên doanh|doanh nghiệp|tập đoàn|đơn vị) (?:này|ấy|đó)(?![a-zà-ỹ])/;
 
 /** Banks and companies spend on digital transformation as well. */
 const PUBLIC_MONEY = /ngân sách|nhà nước|cả nước|quốc gia|chính phủ|trung ương/;

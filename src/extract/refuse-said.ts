@@ -119,6 +119,14 @@ const REFUSALS: readonly Refusal[] = [
     before: /(?:với|so với|cách|kém|thua|hơn|bằng|sau|như) (?:các )?(?:tỉnh|địa phương|đơn vị|nơi|bộ|thành phố) $/,
     unless: /^(?: (?:cả nước|toàn quốc|bảng))?,? (?:là |\()/,
   },
+  // “có 4 triệu thuê bao, bỏ xa đối thủ đứng thứ hai”
+  {
+    why: "the one behind, whoever that is",
+    of: ["rank"],
+    before:
+      /(?:bỏ xa|vượt xa|bỏ lại|hơn hẳn|hơn) (?:các )?(?:đối thủ|nhà mạng|doanh nghiệp|tỉnh|địa phương|đơn vị|nơi|bộ|thành phố|nước|quốc gia)(?: khác)? $/,
+    unless: /^(?: (?:cả nước|toàn quốc|bảng))?,? (?:là |\()/,
+  },
   // “Quảng Ninh thứ 3, sau sáu lần giữ ngôi quán quân”, “địa phương từng nhiều năm giữ ngôi quán quân”
   {
     why: "of the years before",
