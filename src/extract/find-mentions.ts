@@ -28,7 +28,7 @@ export function findMentions(
   const { tokens, from, to, offset } = stretch;
   const names = findNames(tokens, from, to, text)
     .filter(({ kind, id }) => kind !== "index" || !isNamesake(id))
-    .map((hit) => readName(hit, text, isCapital))
+    .map((hit) => readName(hit, text, isCapital, stretch))
     .filter((mention) => mention !== null);
   const special: Mention[] = [];
   const pronouns: Mention[] = [];
@@ -54,16 +54,21 @@ export function findMentions(
 
 /** “Hồng Lĩnh xếp thứ 4”, after “thị xã Hồng Lĩnh”. */
 function townsAgain(
-  { text: words, offset }: Stretch,
+  stretch: Stretch,
   text: string,
   isCapital: (offset: number) => boolean,
   towns: ReadonlyMap<string, string>,
   names: readonly Mention[],
 ): Mention[] {
   if (towns.size === 0) return [];
+  const { text: words, offset } = stretch;
   return findTownsAgain(towns, text, { start: offset, end: offset + words.length }, isCapital)
     .filter(({ start, end }) => !names.some((name) => name.start < end && start < name.end))
-    .map((town) => ({ kind: "subject", ...town, role: roleOf(text.slice(Math.max(0, town.start - 40), town.start)) }));
+    .map((town) => ({
+      kind: "subject",
+      ...town,
+      role: roleOf(text.slice(Math.max(0, town.start - 40), town.start), stretch),
+    }));
 }
 
 /** “vượt A, B và C để đứng đầu”, “ở A, B và C”: what holds of the first of a list holds of them all. */
@@ -93,7 +98,7 @@ const NEXT_MEMBER = /^(?: ?\([^)]{1,30}\))?(?:, và | và |, )(?:tỉnh |thành 
 const OF_CUSTOMERS =
   /^ (?:của |đối với |về )?(?:người (?:bệnh|nhà người bệnh|lao động|dùng|tiêu dùng|học)|bệnh nhân|khách|du khách|hành khách|sinh viên|học sinh|phụ huynh|nhân viên|cử tri|chất lượng bệnh viện)/;
 
-function readName(hit: NameHit, text: string, isCapital: (offset: number) => boolean): Mention | null {
+function readName(hit: NameHit, text: string, isCapital: (offset: number) => boolean, within: Stretch): Mention | null {
   const { start, end } = hit;
   const before = text.slice(Math.max(0, start - 40), start);
   const after = text.slice(end, end + 100);
@@ -110,7 +115,7 @@ function readName(hit: NameHit, text: string, isCapital: (offset: number) => boo
         ? null
         : { kind: "hint", id: hit.id, start, end, role: "topic" };
     case "indicator":
-      return ends(before, PLAIN_PHRASE) ? null : { kind: "indicator", id: hit.id, start, end, role: "topic" };
+      return ends(before, PLAIN_PHRASE, within) ? null : { kind: "indicator", id: hit.id, start, end, role: "topic" };
     case "group":
       return { kind: "group", id: hit.id, start, end, role: "topic" };
     case "region":
@@ -124,7 +129,9 @@ function readName(hit: NameHit, text: string, isCapital: (offset: number) => boo
         start,
         end,
         // “…, tức hai tháng sau khi Viettel khai trương dịch vụ, tỷ lệ này …”
-        role: ends(before, /(?:sau khi|từ khi|từ lúc|trước khi|kể từ khi) $/) ? "place" : roleOf(before),
+        role: ends(before, /(?:sau khi|từ khi|từ lúc|trước khi|kể từ khi) $/, within)
+          ? "place"
+          : roleOf(before, within),
       };
     case "country":
       return (isCapital(start) && !isInPersonName(hit, text, isCapital)) || hit.id === "vn"
@@ -134,17 +141,25 @@ function readName(hit: NameHit, text: string, isCapital: (offset: number) => boo
             start,
             end,
             role:
-              ends(before, OWNER_HEAD) || (ends(before, IN_A_CITY) && /^[.,;)]/.test(after)) ? "place" : roleOf(before),
+              ends(before, OWNER_HEAD, within) || (ends(before, IN_A_CITY, within) && /^[.,;)]/.test(after))
+                ? "place"
+                : roleOf(before, within),
           }
         : null;
     case "ministry":
       // “1302/QĐ-BTTTT” is the number of a paper.
-      if (ends(before, /(?:qđ|tt|cv|kh|tb|nq|ttr|bc)-$/)) return null;
-      return { kind: "subject", id: `ministry:${hit.id}`, start, end, role: ministryRole(hit.id, before, after) };
+      if (ends(before, /(?:qđ|tt|cv|kh|tb|nq|ttr|bc)-$/, within)) return null;
+      return {
+        kind: "subject",
+        id: `ministry:${hit.id}`,
+        start,
+        end,
+        role: ministryRole(hit.id, before, after, within),
+      };
     case "province":
       // “Hà Nội Mới” is a newspaper, “Hà Nội mới xếp thứ 27” is not.
       if (/^ mới(?![a-zà-ỹ])/.test(after) && isCapital(end + 1)) return null;
-      return isCapital(start) ? withBody(readProvince(hit, before, after), text, isCapital) : null;
+      return isCapital(start) ? withBody(readProvince(hit, before, after, within), text, isCapital) : null;
   }
 }
 
@@ -169,31 +184,32 @@ const OWNER_HEAD =
 /** “lễ công bố ở Geneva, Thụy Sĩ” */
 const IN_A_CITY = /(?:ở|tại|từ) [a-zà-ỹđ]+(?: [a-zà-ỹđ]+)?, $/;
 
-function readProvince(hit: NameHit, before: string, after: string): Mention | null {
+function readProvince(hit: NameHit, before: string, after: string, within: Stretch): Mention | null {
   const { start, end, id } = hit;
-  if (ends(before, NAME_HEAD) || ends(before, /c ?- ?$/) || /^ ?-? ?id(?![a-z])/.test(after)) return null;
+  if (ends(before, NAME_HEAD, within) || ends(before, /c ?- ?$/, within) || /^ ?-? ?id(?![a-z])/.test(after))
+    return null;
   const city = isCity(id);
-  const town = !city && ends(before, TOWN_HEAD);
-  const bracketed = ends(before, /\($/) && /^\)/.test(after);
+  const town = !city && ends(before, TOWN_HEAD, within);
+  const bracketed = ends(before, /\($/, within) && /^\)/.test(after);
   const visited =
-    ends(before, /(?:tại|(?<!kế |tiếp |rồi |mới )đến|ở thăm|từ|tập trung ở) (?:tỉnh |tp\.? ?|thành phố )?$/) ||
-    (town && ends(before, /ở (?:tp\.? ?|thành phố )$/)) ||
+    ends(before, /(?:tại|(?<!kế |tiếp |rồi |mới )đến|ở thăm|từ|tập trung ở) (?:tỉnh |tp\.? ?|thành phố )?$/, within) ||
+    (town && ends(before, /ở (?:tp\.? ?|thành phố )$/, within)) ||
     ends(
       before,
       /(?:hội nghị|hội thảo|họp|diễn đàn|tọa đàm|sự kiện|triển lãm|phiên)[^.;]{0,30} ở (?:tỉnh |tp\.? ?|thành phố )?$/,
     );
   // “Trà Vinh - bảng thành tích DTI 2022” alone on its line is a headline.
   const dateline =
-    ends(before, /(?:^|\n)\(?$/) &&
+    ends(before, /(?:^|\n)\(?$/, within) &&
     /^(?: \([a-zà-ỹđ+./ ]{2,20}\))?\)?,? ?- /.test(after) &&
     !/^ - [^\n.!?:]{0,90}(?:\n|$)/.test(after);
   // “một tỉnh biên giới như Lạng Sơn lại lọt vào Top 5”: the example is the very one that is told of.
   const example =
-    ends(before, / như (?:tỉnh |thành phố |tp\.? ?)?$/) &&
+    ends(before, / như (?:tỉnh |thành phố |tp\.? ?)?$/, within) &&
     /^ (?:lại|cũng|vẫn|đã|mà|lọt|vươn|đạt|đứng|xếp)(?![a-zà-ỹ])/.test(after);
   // “đã hợp nhất Quảng Nam, nơi chỉ đạt 0,5803”
-  const toldOf = /^, (?:nơi|địa phương|tỉnh) (?!mới|này)/.test(after) && roleOf(before) === "place";
-  const role = bracketed || visited || dateline ? "place" : example || toldOf ? "topic" : roleOf(before);
+  const toldOf = /^, (?:nơi|địa phương|tỉnh) (?!mới|này)/.test(after) && roleOf(before, within) === "place";
+  const role = bracketed || visited || dateline ? "place" : example || toldOf ? "topic" : roleOf(before, within);
   return { kind: "subject", id: `${town ? "district" : "province"}:${id}`, start, end, role };
 }
 
@@ -201,10 +217,10 @@ function readProvince(hit: NameHit, before: string, after: string): Mention | nu
 const COMPARED =
   /(?:^|[ ,(])(?:sau|trên|dưới|vượt|vượt qua|vượt mặt|qua mặt|bỏ lại|so với|hơn|kém|ngang|như|cùng với|bằng|(?<!(?:lần|năm|kỳ|tháng|quý|đợt) )trước|theo sát|bám sát|ngay sau|chỉ sau|đứng sau|xếp sau)(?: (?:cả|tỉnh|thành phố|tp\.?|các tỉnh|\d nơi là|\d tỉnh là))* ?(?:(?<!hơn|kém|thấp|cao): ?)?$/;
 
-function roleOf(before: string): Mention["role"] {
-  return ends(before, COMPARED)
+function roleOf(before: string, within: Stretch): Mention["role"] {
+  return ends(before, COMPARED, within)
     ? "compared"
-    : ends(before, MERGED) || ends(before, RANKED_IN) || ends(before, OF_TOWN)
+    : ends(before, MERGED, within) || ends(before, RANKED_IN, within) || ends(before, OF_TOWN, within)
       ? "place"
       : "topic";
 }
@@ -235,26 +251,26 @@ const SHARES = /^ (?:đều|cùng|lần lượt|mỗi|đồng|chia|xếp (?=th�
 const ISSUES_DTI: ReadonlySet<string> = new Set(["bo-thong-tin-va-truyen-thong", "bo-khoa-hoc-va-cong-nghe"]);
 const HAS_SCORE = /^ (?:(?:năm|kỳ) 20\d\d )?(?:đạt|là|xếp|đứng|tăng|giảm|được|ở mức)(?![a-zà-ỹ])/;
 
-function ministryRole(id: string, before: string, after: string): Mention["role"] {
+function ministryRole(id: string, before: string, after: string, within: Stretch): Mention["role"] {
   // “DTI 2021 của Bộ Y tế”: whose standing it is; those that publish it are told apart by their name.
   if (
     !publishers.has(id) &&
-    ends(before, /(?:dti|chỉ số|giá trị|điểm|điểm số|thứ hạng|vị trí|năm \d{4}|20\d\d|số|vẫn|là) của $/)
+    ends(before, /(?:dti|chỉ số|giá trị|điểm|điểm số|thứ hạng|vị trí|năm \d{4}|20\d\d|số|vẫn|là) của $/, within)
   )
     return "topic";
   // “DTI 2024 của Bộ Khoa học và Công nghệ đạt 0,8102 điểm”
   if (
-    ends(before, /(?:dti|chỉ số chuyển đổi số)(?: (?:năm )?20\d\d)? của $/) &&
+    ends(before, /(?:dti|chỉ số chuyển đổi số)(?: (?:năm )?20\d\d)? của $/, within) &&
     (HAS_SCORE.test(after) || (/^\n/.test(after) && !ISSUES_DTI.has(id)))
   )
     return "topic";
-  if (ends(before, / so với $/)) return "compared";
+  if (ends(before, / so với $/, within)) return "compared";
   // “bảng tự chấm mà Bạc Liêu nộp lên Bộ TT&TT có tổng cộng 688 điểm”
-  if (ends(before, / (?:nộp|gửi|trình|đệ trình|báo cáo)(?: lên| cho| tới| về| sang)? $/)) return "issuer";
-  if (ends(before, / (?:cùng|với) $/) && SHARES.test(after)) return "topic";
+  if (ends(before, / (?:nộp|gửi|trình|đệ trình|báo cáo)(?: lên| cho| tới| về| sang)? $/, within)) return "issuer";
+  if (ends(before, / (?:cùng|với) $/, within) && SHARES.test(after)) return "topic";
   // “khối có dịch vụ công do Bộ Tài chính dẫn đầu”
-  if (ends(before, / do $/) && LEADS.test(after)) return "topic";
-  return ends(before, ISSUED_BY) || ISSUES.test(after) ? "issuer" : roleOf(before);
+  if (ends(before, / do $/, within) && LEADS.test(after)) return "topic";
+  return ends(before, ISSUED_BY, within) || ISSUES.test(after) ? "issuer" : roleOf(before, within);
 }
 
 /** “bộ, ngành có dịch vụ công”, “khối không cung cấp DVC”, “cơ quan không có dịch vụ công”. */

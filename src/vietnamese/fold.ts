@@ -21,18 +21,21 @@ export function fold(text: string): Folded {
 }
 
 function folded(codes: Uint16Array, original: Folded["original"]): Folded {
-  placeTones(codes);
   return { text: textOf(codes), codes, original };
 }
 
 /** @returns false where a letter cannot be folded alone; the codes are then of no use */
 function foldEach(codes: Uint16Array): boolean {
   const last = codes.length - 1;
+  let before = 0;
   for (let at = 0; at < last; at += 1) {
     const plain = PLAIN[codes[at] ?? 0] ?? 0;
     if (plain === 0) return false;
     codes[at] = plain;
+    if (MAY_END[before] === 1 && !isLetter(plain)) placeTone(codes, at - 1);
+    before = plain;
   }
+  if (MAY_END[before] === 1) placeTone(codes, last - 1);
   return true;
 }
 
@@ -53,6 +56,8 @@ function foldByCluster(text: string): Folded {
   starts.push(text.length);
   const map = Uint32Array.from(starts);
   const codes = codesOf(lower).map((code) => PLAIN[code] || code);
+  for (let at = 0; at < codes.length - 1; at += 1)
+    if (MAY_END[codes[at] ?? 0] === 1 && !isLetter(codes[at + 1] ?? 0)) placeTone(codes, at);
   return folded(codes, (offset) => map[offset] ?? text.length);
 }
 
@@ -144,19 +149,16 @@ function unitsOf(text: string): number[] {
   return Array.from(text, (letter) => letter.charCodeAt(0));
 }
 
-/** One way to write what is spelt in two; as long as it was. */
-function placeTones(codes: Uint16Array): void {
-  for (let at = 0; at < codes.length; at += 1) {
-    const code = codes[at] ?? 0;
-    if (MAY_END[code] !== 1 || isLetter(codes[at + 1] ?? 0)) continue;
-    for (const { from, to, whole } of RESPELLINGS.get(code) ?? []) {
-      const start = at + 1 - from.length;
-      if (!from.every((unit, i) => codes[start + i] === unit)) continue;
-      const before = codes[start - 1] ?? 0;
-      // The u of “quý” is no vowel.
-      if (whole ? isLetter(before) : before === Q) continue;
-      codes.set(to, start);
-    }
+/** One way to write what is spelt in two and ends there; as long as it was. */
+function placeTone(codes: Uint16Array, at: number): void {
+  const code = codes[at] ?? 0;
+  for (const { from, to, whole } of RESPELLINGS.get(code) ?? []) {
+    const start = at + 1 - from.length;
+    if (!from.every((unit, i) => codes[start + i] === unit)) continue;
+    const before = codes[start - 1] ?? 0;
+    // The u of “quý” is no vowel.
+    if (whole ? isLetter(before) : before === Q) continue;
+    codes.set(to, start);
   }
 }
 
