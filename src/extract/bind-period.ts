@@ -3,8 +3,8 @@ import type { PeriodMention } from "../vietnamese/periods.ts";
 import type { Article, Sentence } from "./article.ts";
 import type { Bound } from "./bind-subject.ts";
 import type { Discourse } from "./discourse.ts";
-import { goalBefore, yearOfPlan } from "./goals-go-on.ts";
-import { type Known, known } from "./known.ts";
+import { goalBefore, yearOfPlan, yearOfPlanBefore } from "./goals-go-on.ts";
+import { known } from "./known.ts";
 import type { Occurrence } from "./occurrence.ts";
 import type { Quantity } from "./quantity.ts";
 import { ends } from "./search.ts";
@@ -179,7 +179,7 @@ export function targetYear({ article, sentence, quantity }: Occurrence, discours
     Number(year.value) >= (ownYear ?? 0)
   )
     return { ...year, how: "inherited", note: "the year that the text speaks of" };
-  const plan = planBefore(article, sentence, ownYear);
+  const plan = yearOfPlanBefore(article, sentence, ownYear);
   if (plan !== null) return { ...plan, how: "inherited", note: "the year of the plan" };
   const goals = goalBefore(article, sentence, discourse);
   if (goals !== null) return goals;
@@ -217,26 +217,6 @@ const WHOLE_YEAR =
 const OF_WHOLE_YEAR = /^ (?:[^.;,\d]{1,20} )?(?:của|cho|trong) cả năm(?! \d| trước| ngoái| 20)(?![a-zà-ỹ])/;
 
 const OF_THE_YEAR = /^(?:mục tiêu|chỉ tiêu|nhiệm vụ|kế hoạch) (?:của |cả |trong )?năm(?: nay)?(?! \d)(?![a-zà-ỹ])/;
-
-/** “UBND tỉnh vừa ban hành Kế hoạch … chuyển đổi số năm 2026. Các chỉ tiêu chính gồm: …”, in the same or the next paragraph. */
-function planBefore(article: Article, sentence: Sentence, ownYear: number | null): Known<string> | null {
-  if (
-    !/^(?:các |những |một số )?(?:mục tiêu|chỉ tiêu)(?![a-zà-ỹ])/.test(
-      article.text.slice(sentence.start, sentence.start + 30),
-    )
-  )
-    return null;
-  for (const before of article.sentences.slice(Math.max(0, sentence.index - PLAN_REACH), sentence.index).reverse()) {
-    const plan = /kế hoạch[^.;]{0,140}(?=năm 20\d\d)/.exec(article.text.slice(before.start, before.end));
-    const at = plan === null ? -1 : before.start + plan.index + plan[0].length;
-    const year = before.periods.find(({ start, period }) => start === at && /^\d{4}$/.test(period ?? ""));
-    if (year?.period != null && Number(year.period) >= (ownYear ?? 0)) return known(year.period, year);
-  }
-  return null;
-}
-
-/** How many sentences before its goals a plan may be named. */
-const PLAN_REACH = 3;
 
 /** “100.000 doanh nghiệp công nghệ số vào năm 2030” */
 function closesNoun({ text }: Article, { kind, end }: Quantity, at: number): boolean {

@@ -32,7 +32,7 @@ const BODY_BEFORE = new RegExp(
 const IN_NAMES =
   /^(?:tỉnh|thành|phố|tp\.?|chi|nhánh|khu|vực|trung|ương|và|-|đa|khoa|quân|sự|biên|phòng|nhân|dân|dự|tối|cao|kinh|tế|công|ty|cổ|phần|y)$/;
 
-/** @returns whether the abbreviation of an index, or its loose name, means something else in this text; looked up where it is asked for */
+/** @returns whether the abbreviation of an index, or its loose name, means something else in this text */
 export function namesakesIn(text: string): (index: string) => boolean {
   const known = new Map<string, boolean>();
   return (index) => {
@@ -66,7 +66,7 @@ interface Namesake {
   readonly own: RegExp;
 }
 
-/** Names that mean something else where their subject is another: a stent, a scan, golf, lights of a runway, air travellers, the sexes. */
+/** Names that mean something else where their subject is another: a stent, a scan, golf, air travellers, the sexes. */
 const NAMESAKES: Readonly<Partial<Record<string, Namesake>>> = {
   dti: {
     said: ["dti"],

@@ -55,8 +55,26 @@ export function goalBefore(article: Article, sentence: Sentence, { aimed }: Disc
 
 /** “UBND tỉnh vừa ban hành Kế hoạch … về chuyển đổi số năm 2026”: the year to reach the goals of the plan that a text reports. */
 export function yearOfPlan(article: Article, { ownYear }: Discourse): Known<string> | null {
-  if (!reportsPlan(article)) return null;
-  for (const { start, end, periods } of article.sentences.slice(0, HEAD)) {
+  return reportsPlan(article) ? planYearIn(article, article.sentences.slice(0, HEAD), ownYear) : null;
+}
+
+/** “… Kế hoạch … chuyển đổi số năm 2026. Các chỉ tiêu chính gồm: …”, in the same or the next paragraph. */
+export function yearOfPlanBefore(
+  article: Article,
+  { index, start }: Sentence,
+  ownYear: number | null,
+): Known<string> | null {
+  if (!OPENS_WITH_GOALS.test(article.text.slice(start, start + 30))) return null;
+  return planYearIn(article, article.sentences.slice(Math.max(0, index - PLAN_REACH), index).reverse(), ownYear);
+}
+
+const OPENS_WITH_GOALS = /^(?:các |những |một số )?(?:mục tiêu|chỉ tiêu)(?![a-zà-ỹ])/;
+/** How many sentences before its goals a plan may be named. */
+const PLAN_REACH = 3;
+
+/** The first plan of a year that is not past. */
+function planYearIn(article: Article, sentences: readonly Sentence[], ownYear: number | null): Known<string> | null {
+  for (const { start, end, periods } of sentences) {
     const plan = PLAN_OF_YEAR.exec(article.text.slice(start, end));
     const at = plan === null ? -1 : start + plan.index + plan[0].length;
     const year = periods.find((period) => period.start === at && /^\d{4}$/.test(period.period ?? ""));
