@@ -2,6 +2,7 @@
 import type { Modality } from "../model/claim.ts";
 import type { Article, Sentence } from "./article.ts";
 import type { Discourse } from "./discourse.ts";
+import { TARGET } from "./goal-words.ts";
 import { goesOnAsGoal } from "./goals-go-on.ts";
 import type { Occurrence } from "./occurrence.ts";
 import { HORIZON } from "./own-year.ts";
@@ -10,58 +11,6 @@ import { remember } from "./remember.ts";
 import { saidOfNow } from "./said-of-now.ts";
 import { ends, lastMatch, mayMatch } from "./search.ts";
 
-/** What says that a number is aimed at: a wording a line. */
-const TARGET = new RegExp(
-  [
-    String.raw`mục tiêu(?! (?:này|trên|quốc gia))(?<!(?:cao|thấp) hơn mục tiêu)`,
-    String.raw`phấn đấu`,
-    String.raw`nhắm (?=tới|đến|vào|một|vị trí|mục)`,
-    String.raw`đòi hỏi`,
-    String.raw`(?:lên|đặt|có) kế hoạch (?=có|đạt|đưa|phủ|phát|lắp|xây|nâng)`,
-    String.raw`chỉ tiêu(?! (?:này|trên|đạt được|đã đạt|cho \d|tới \d|đến (?:từng|\d)))(?<!(?:cao|thấp) hơn chỉ tiêu)(?<!vượt [\d.,]+ ?%(?: so với)? chỉ tiêu)`,
-    String.raw`đề ra`,
-    String.raw`đặt ra`,
-    String.raw`đặt đích`,
-    String.raw`hướng tới`,
-    String.raw`hướng đến`,
-    String.raw`(?:xác định|nêu rõ)(?=:| )(?<=(?:nghị quyết|kế hoạch|chương trình|đề án|chiến lược) [^.;]{0,90}(?:xác định|nêu rõ))`,
-    String.raw`cam kết`,
-    String.raw`(?<!(?:kém|dưới|ngoài|như|vượt|trái|trái với|quá|hơn|đúng) )kỳ vọng`,
-    String.raw`xác định (?:các |những |hai |ba |\d )?(?:cột )?mốc`,
-    String.raw`lấy (?:năm )?20(?:2[5-9]|[34]\d) làm (?:mốc|đích|hạn)`,
-    String.raw`với đích(?: đến)?(?: [^.;:,]{0,20})?:`,
-    String.raw`phải đạt`,
-    String.raw`yêu cầu`,
-    String.raw`quyết tâm`,
-    String.raw`duy trì và nâng cao`,
-    String.raw`tham vọng`,
-    String.raw`đặt yêu cầu`,
-    String.raw`đề xuất`,
-    String.raw`kế hoạch (?:của )?(?:cả )?(?:năm )?20\d\d[^.;:]{0,25}(?:ghi|đặt|nêu|là|:)`,
-    String.raw`(?:^|[.;,] )theo kế hoạch(?=,| thì| đến| tới)`,
-    String.raw`(?:^|[.;] )kế hoạch (?=(?:là |của [^,.;]{0,30} )?(?:(?:đến|tới|trong|hết|cho) )?(?:hết |cuối )?(?:năm|quý|tháng|20))`,
-    String.raw`xác định (?=(?:tiếp tục )?(?:giữ vững|duy trì))`,
-    String.raw`muốn (?=[^,.;]{0,30} (?:chạm|đạt|lên|vào) )`,
-    String.raw`muốn (?=đến|cuối|hết|năm|giữ|vào|lọt|trở lại|đưa|lên|có mặt)`,
-    String.raw`phải (?=chạm|đạt|chiếm|thuộc|vượt|lên (?:ít nhất )?\d|đưa|vào|lọt|trở lại|lên được|nằm trong|có mặt|giữ|đứng (?:trong|ở|vào)|góp|đóng góp|bằng|tối thiểu|ít nhất|nâng|cung cấp|hoàn thành)`,
-    String.raw`(?<![a-zà-ỹ])đích (?=của|kinh tế số|dti|đưa|vào|tỷ|năm|đến|là|đặt|phải|cần|sẽ|20)`,
-    String.raw`ấn định`,
-    String.raw`(?<![a-zà-ỹ])hẹn(?= (?:đến |cuối |hết )?năm)`,
-    String.raw`(?:hđnd|ubnd|tỉnh|thành phố|thủ tướng|chính phủ) giao:`,
-    String.raw`(?:ủy|uỷ|hđnd|ubnd|quốc hội|thủ tướng|chính phủ|trung ương|nghị quyết|kế hoạch) giao (?=đến |tới |hết |năm |cho |các |mỗi |từng |tỉnh |thành phố |phải |cuối |chỉ tiêu )(?<=(?:ủy|uỷ|hđnd|ubnd|quốc hội|thủ tướng|chính phủ|trung ương|nghị quyết|kế hoạch) giao )`,
-    String.raw`(?:nghị quyết|kế hoạch|chương trình|đề án|chiến lược)[^.;:]{0,60} giao (?=các |mỗi |từng |tất cả )`,
-    String.raw`quy định (?=mức|tối thiểu)`,
-    String.raw`đích đến`,
-    String.raw`lộ trình(?: để)?`,
-    String.raw`(?:các|những) (?:cột )?mốc (?:cho|của|đến) (?=năm 20)`,
-    String.raw`(?:chọn|đặt)(?: [^.;:]{0,20})? mốc (?:cho |đến )?(?=năm 20)`,
-    String.raw`(?:nghị quyết|kế hoạch|chương trình|đề án|chiến lược)[^.;:]{0,90} (?:giao|yêu cầu|đặt ra|đề ra)[^.;:]{0,20}:`,
-    String.raw`từ nay (?:đến|tới) (?:hết |cuối )?(?:cuối )?năm(?=[^.;]{0,60}(?:tập trung|nâng|phấn đấu|đưa|đẩy|hoàn thành|quyết tâm|nỗ lực|cố gắng|tiếp tục|phải|cần|sẽ))`,
-    String.raw`để (?:(?:đến|hết|cuối|tới) )*năm 20[2-4]\d`,
-    String.raw`để (?=(?:chạm|đạt|cán|vượt)(?: được)? (?:mức|mốc|ngưỡng|đích|mục tiêu))`,
-  ].join("|"),
-  "g",
-);
 const FUTURE = /(?:đến|hết|tới)(?: cuối| hết)? (?:năm |tháng \d{1,2}\/)?20[2-4]\d/;
 const ESTIMATE =
   /(?<![a-z\u00df-\u024f\u1e00-\u1eff])(?:có thể(?! chế)|dự tính|ước(?: tính| đạt| lượng| khoảng| thực hiện)?|dự kiến|dự báo|dự ước|(?:nhận định|dự đoán|tiên lượng|tính toán|cho rằng)[^.;]{0,60} sẽ|sẽ (?=(?:đạt|chạm|vượt|lên|chiếm)[^.;,]{0,15}$)) [^.;]{0,70}$/;
