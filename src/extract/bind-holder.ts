@@ -168,10 +168,10 @@ function freshHolder(here: Occurrence, metric: FoundMetric, discourse: Discourse
   if (subject === null || foreign || /^(?:ministry|average|department|commune|region):/.test(subject.value))
     return { ...NATION, how: "assumed", note: "no province is named" };
   // A province that only comes up later, in passing, is not whom the text has been speaking of.
-  const itself = sentence.mentions.some(
+  const isSpoken = sentence.mentions.some(
     ({ kind, id, end }) => kind === "pronoun" && id === "tỉnh" && end <= quantity.start,
   );
-  if (subject.how === "inherited" && !itself && isYetToCome(subject, quantity, discourse))
+  if (subject.how === "inherited" && !isSpoken && isYetToCome(subject, quantity, discourse))
     return { ...NATION, how: "assumed", note: "no province is named so far" };
   return subject;
 }

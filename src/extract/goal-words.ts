@@ -1,5 +1,7 @@
-/** The words of a goal. The trap: a goal may be told of as met, missed or compared with; what stands around the word says so. */
-/** What says that a number is aimed at: a wording a line. */
+/**
+ * What says that a number is aimed at: a wording a line. The trap: a goal may be told of as met, missed or compared with;
+ * what stands around the word says so.
+ */
 export const TARGET = new RegExp(
   [
     String.raw`mục tiêu(?! (?:này|trên|quốc gia))(?<!(?:cao|thấp) hơn mục tiêu)`,

@@ -33,16 +33,21 @@ export function isParagraphOfNation({ article, sentence }: Occurrence, { metric,
     metric?.subject?.value === NATION.value &&
     metric.sentence > topicSentence &&
     article.sentences[metric.sentence]?.line === sentence.line &&
-    !sentence.mentions.some(({ kind, id }) => kind === "pronoun" && !id.startsWith("bộ"))
+    !refersToProvince(sentence)
   );
+}
+
+/** “tỉnh”, “địa phương này” stand for somebody; “bộ” for none whose number it is. */
+function refersToProvince({ mentions }: Sentence): boolean {
+  return mentions.some(({ kind, id }) => kind === "pronoun" && !id.startsWith("bộ"));
 }
 
 /** “Theo Tổng cục Thuế, 100% doanh nghiệp …”, “Đề án … (Quyết định số 1813/QĐ-TTg) đặt mục tiêu …”, after a sentence on a province. */
 export function speaksForNation({ sentence, before }: Occurrence): boolean {
   return (
-    !sentence.mentions.some(
-      ({ kind, id }) => kind === "pronoun" || (kind === "subject" && id.startsWith("province:")),
-    ) && NATIONAL.test(before)
+    !refersToProvince(sentence) &&
+    !sentence.mentions.some(({ kind, id }) => kind === "subject" && id.startsWith("province:")) &&
+    NATIONAL.test(before)
   );
 }
 

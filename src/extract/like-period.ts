@@ -67,8 +67,8 @@ export function periodOfThen(here: Occurrence, discourse: Discourse): Bound<stri
       /^ (?:gr?dp )?(?:của|ở|hồi) $/.test(article.text.slice(quantity.end, start)),
   );
   if (thenAfter !== undefined && discourse.metric?.sentence === sentence.index) {
-    const like = periodBefore(current.value, thenAfter.relative);
-    if (like !== null) return { ...known(like, thenAfter), how: "inherited", note: "the like period before" };
+    const before = periodBefore(current.value, thenAfter.relative);
+    if (before !== null) return { ...known(before, thenAfter), how: "inherited", note: "the like period before" };
   }
   if (then === undefined) return null;
   const period = periodBefore(current.value, then.relative);

@@ -67,7 +67,9 @@ function scale(takes: string, words: string, value: number): { value: number; un
           ? 1e3
           : 1;
   if (takes === "percent") return { value, unit: null };
-  if (takes === "count") return { value: round(value * factor), unit: null };
+  // Nobody counts a part of one.
+  if (takes === "count")
+    return Number.isInteger(round(value * factor)) ? { value: round(value * factor), unit: null } : null;
   const unit = /usd|đô la/.test(words) ? "USD" : /đồng|vnd|vnđ/.test(words) ? "VND" : null;
   return unit === null ? null : { value: round(value * factor), unit };
 }

@@ -73,7 +73,7 @@ export function settingOf(
       periods.set(id, held);
       return held.found;
     },
-    metric: METRIC_HEADING.test(nearest) ? nameMetric(nearest.replace(/ ?:\s*$/, "")) : null,
+    metric: metricOf(captions[0], nearest),
     time: timeOf(article, own),
     subject: meanOf(captions[0], nearest) ?? subjectOf(discourse, own),
     of: sizeOf(text),
@@ -91,7 +91,13 @@ export function settingOf(
   };
 }
 
-/** Without a percentage or a place of its own, which the numbers below would be beside. */
+/** “DTI của các tỉnh có nhiều doanh nghiệp công nghệ số:” is over scores: a heading that names an index is of that. */
+function metricOf(caption: Line | undefined, text: string): TableMetric | null {
+  const namesIndex = caption?.sentences.some(({ mentions }) => mentions.some(({ kind }) => kind === "index")) ?? true;
+  return namesIndex || !METRIC_HEADING.test(text) ? null : nameMetric(text.replace(/ ?:\s*$/, ""));
+}
+
+/** Without a percentage of its own, which the numbers below would be beside. */
 const METRIC_HEADING = /^[^%]{10,200}:\s*$/;
 
 /** Tables of sport, school, trade and the economy are ranked and scored too. */
