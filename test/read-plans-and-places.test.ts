@@ -167,6 +167,11 @@ const FAMILIES: Readonly<Record<string, readonly Case[]>> = {
       "- lao-cai community-digital-teams count 1613 -",
       "- son-la community-digital-teams count 2200 -",
     ],
+    [
+      "DTI năm 2023 của các tỉnh có nhiều doanh nghiệp công nghệ số:\n- Hà Nội: 0,7012\n- Lào Cai: 0,6543",
+      "ha-noi score 0.7012 2023",
+      "lao-cai score 0.6543 2023",
+    ],
   ],
   "who has the highest score": [
     ["Theo DTI năm 2020, Đà Nẵng có giá trị DTI lớn nhất nước, 0,4874.", "da-nang 1 2020", "da-nang score 0.4874 2020"],
@@ -178,6 +183,8 @@ const FAMILIES: Readonly<Record<string, readonly Case[]>> = {
       "average:provinces score gte 0.5 2022 target",
     ],
     ["Sơn La đặt mục tiêu DTI năm 2025 đạt tối thiểu 0,7.", "son-la score gte 0.7 2025 target"],
+    ["Phấn đấu đến năm 2025, DTI của Sơn La đạt trên 0,7.", "son-la score gt 0.7 2025 target"],
+    ["DTI của Sơn La năm 2023 đạt 0,7 tỷ đồng."],
   ],
   "two editions of one change": [
     [

@@ -105,6 +105,10 @@ export const rankByFrom: QuantityRule = {
       gives: { subject: "province:yen-bai", measure: "rank", value: 27, period: "2021" },
       in: ["DTI năm 2022, Yên Bái đi từ vị trí 27 lên vị trí thứ 15/63."],
     },
+    {
+      gives: { subject: "province:yen-bai", measure: "rank", value: 39, period: "2020" },
+      in: ["Yên Bái vươn từ vị trí 39 của DTI 2020 lên vị trí 18 của DTI 2021."],
+    },
   ],
   refusals: [
     {

@@ -144,6 +144,13 @@ export const rankByLeader: QuantityRule = {
       ],
     },
     {
+      gives: { subject: "province:da-nang", measure: "rank", value: 1, period: "2020" },
+      in: [
+        "Theo DTI năm 2020, Đà Nẵng có giá trị DTI lớn nhất nước, 0,4874.",
+        "Theo DTI năm 2020, Đà Nẵng có điểm cao nhất cả nước.",
+      ],
+    },
+    {
       gives: { subject: "province:thua-thien-hue", index: "papi", value: 1 },
       in: ["Thừa Thiên Huế là quán quân PAPI."],
     },
@@ -245,10 +252,10 @@ export const topGroup: QuantityRule = {
     `(?:(?<kept>không (?:để )?(?:bị )?(?:rớt |tụt |rơi |bật |văng |ra )(?:khỏi|ngoài))|(?:chưa )?(?:rớt |tụt |rơi |bật |văng |ra )?khỏi|(?:nằm |đứng |xếp |rơi |rớt |ở )?(?:ra )?(?<out>ngoài)) (?:top|tốp|nhóm) {num:outside}`,
     `(?:lọt |nằm |xếp |đứng |có tên |góp mặt )?(?:vào|trong|ở)? ?(?:vị trí )?(?:top|tốp) {num}(?: trong {of}| (?:trong (?:số )?)?(?:tỉnh|địa phương|bộ|đơn vị|thành phố|nước|quốc gia|nền kinh tế)[^.;:()\\d]{0,30}?(?:dẫn đầu|đứng đầu|cao nhất|tốt nhất))?`,
     `(?:(?:lọt|nằm|đứng|trở) )?(?:vào|thuộc|là|về|xuống|lên|trong|lại|duy trì|giữ|giữ vững) (?:nhóm|tốp|top) {num}(?=(?:/(?:34|63))?(?:[,.;)]|$| (?:cả nước|toàn quốc|và|rồi)(?![a-zà-ỹ])))(?<=(?:20[2-4]\\d|mục tiêu|phấn đấu|chỉ tiêu|kế hoạch|đưa|yêu cầu)[^.;]{0,70}(?:nhóm|tốp|top) \\S{1,5})`,
+    `(?:(?:lọt|nằm|đứng|xếp) )?(?:vào|thuộc|trong) (?:nhóm|tốp) {num} (?:tỉnh, thành phố|tỉnh, thành|tỉnh|địa phương)(?= (?:cả nước )?về (?:chỉ số )?(?:dti|chuyển đổi số))(?<=(?:mục tiêu|phấn đấu|chỉ tiêu|kế hoạch|quyết tâm)[^.;]{0,110})`,
     `(?:thuộc|vào|trong|nằm trong|lọt vào|lọt|đứng trong|(?:hướng|nhắm) (?:đến|tới|vào)|trở lại) (?:nhóm|tốp) {num:round}(?!-\\d| (?:tỉnh|địa phương|bộ|đơn vị|nơi)[^.;:()\\d]{0,40}(?:cuối|chót|thấp|kém|yếu|đáy|(?:nhanh|sớm|nhiều|lớn|đông|ít|chậm) nhất))(?<unit> (?:tỉnh|địa phương|bộ|cơ quan|đơn vị|thành phố|nước|quốc gia|nền kinh tế)(?:[^,.;:()\\d]|, (?:thành|ngành)){0,40}?(?:dẫn đầu|đứng đầu|đầu|cao nhất|tốt nhất|tốp trên|tốp đầu)(?: bảng)?| (?:cả nước|toàn quốc))?`,
     `(?<=(?:nhóm|tốp|top) \\d{1,2}[^.;]{0,70}(?:,| và| rồi) )(?:nhóm|tốp|top) {num}(?:(?= (?:đến|vào|năm|trong năm))|(?: (?:tỉnh, thành phố|tỉnh, thành|tỉnh|địa phương|bộ|đơn vị|nước|quốc gia|nền kinh tế))? (?:dẫn đầu|đứng đầu|cao nhất)(?= (?:cả nước )?về))`,
     `(?:nhóm|tốp|top) {num:round}(?=(?: (?:của |trên )?thế giới)? (?:trở lên )?về |[,.;]|$)(?<=(?:egdi|gii|gci|index|papi|pci|sipas|pii|pgi|dti|nhóm \\d{1,3} [^.]{0,60}|thuộc|vào|và)(?: cùng| đều)? (?:nhóm|tốp|top) \\d{1,3})`,
-    `(?:(?:lọt|nằm|đứng|xếp) )?(?:vào|thuộc|trong) (?:nhóm|tốp) {num} (?:tỉnh, thành phố|tỉnh, thành|tỉnh|địa phương)(?= (?:cả nước )?về (?:chỉ số )?(?:dti|chuyển đổi số))(?<=(?:mục tiêu|phấn đấu|chỉ tiêu|kế hoạch|quyết tâm)[^.;]{0,110})`,
     `(?:1|một) trong(?: số)? {num} (?:tỉnh|địa phương|bộ|đơn vị|thành phố|nước|quốc gia|nền kinh tế|nơi|cơ quan|cái tên|gương mặt)(?:[^.;:()\\d]|20\\d\\d){0,45}?(?:dẫn đầu|đứng đầu|cao nhất|tốt nhất)(?: bảng)?`,
     `(?:(?:nằm|đứng|lọt|xếp|có tên|có mặt|góp mặt|ở|vẫn|còn|lại|cũng|vào) (?:trong|vào)|thuộc|vào)(?: số)? {num} (?:tỉnh|địa phương|bộ|đơn vị|thành phố|nước|quốc gia|nền kinh tế|nơi|cơ quan)[^.;:()\\d]{0,30}?(?:dẫn đầu|đứng đầu|đầu bảng|cao nhất|tốt nhất|tốp trên|tốp đầu|hàng đầu)(?: bảng)?`,
   ),
@@ -287,6 +294,13 @@ export const topGroup: QuantityRule = {
         period: "2025",
       },
       in: ["Mục tiêu đến năm 2025 Đà Nẵng thuộc nhóm ba địa phương dẫn đầu về chuyển đổi số."],
+    },
+    {
+      gives: { subject: "province:ha-giang", value: 12, comparator: "lte", modality: "target", period: "2027" },
+      in: [
+        "Phấn đấu đến năm 2027 Hà Giang nằm trong nhóm 12 tỉnh, thành phố về DTI.",
+        "Phấn đấu năm 2027 chỉ số DTI của Hà Giang duy trì nhóm 12.",
+      ],
     },
   ],
   refusals: [

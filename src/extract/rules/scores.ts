@@ -9,7 +9,7 @@ export const scoreByRatio: QuantityRule = {
   kind: "score",
   priority: 45,
   pattern: pattern(
-    `(?:(?<hedge>tối thiểu|ít nhất|không dưới|xấp xỉ|khoảng|gần|trên|(?<=(?:đạt|được|là|với|lên) )hơn) )?(?<n>(?:0[.,]\\d{2,4}|(?<=(?:đạt|được|giá trị|với|\\()(?: điểm)?(?: tuyệt đối)? ?\\(?)1[.,]0{2,4}|(?<=tuyệt đối ?\\(?)1[.,]0|(?<=(?:đạt|với|được|chỉ|còn|lên|\\()(?: (?:trên|tối thiểu|ít nhất|khoảng|gần|hơn|xấp xỉ|không dưới))? )0[.,]\\d(?= điểm)|(?<=(?:mốc|ngưỡng|chạm mức|lên mức|đạt mức|(?:điểm số|điểm|giá trị|dti(?: (?:trung bình|bình quân|cấp tỉnh|cấp bộ|quốc gia|của (?:tỉnh|thành phố|bộ)|(?:năm )?20\\d\\d))*) (?:phải |cần |sẽ )?(?:đạt|lên|vượt)(?: (?:từ|trên|tối thiểu|ít nhất|khoảng|gần|hơn))?) )0[.,]\\d(?!\\d)))(?:/(?<max>1(?![\\d.,])|1\\.?000|500))?(?: điểm)?(?<more> trở lên)?(?![\\d%]|[.,/]\\d| ?%| (?:doanh nghiệp|thuê bao|tỷ|triệu|ha|giây|lần|so với (?!0[.,]\\d{2,4})))`,
+    `(?:(?<hedge>tối thiểu|ít nhất|không dưới|xấp xỉ|khoảng|gần|trên|(?<=(?:đạt|được|là|với|lên) )hơn) )?(?<n>(?:0[.,]\\d{2,4}|(?<=(?:đạt|được|giá trị|với|\\()(?: điểm)?(?: tuyệt đối)? ?\\(?)1[.,]0{2,4}|(?<=tuyệt đối ?\\(?)1[.,]0|(?<=(?:đạt|với|được|chỉ|còn|lên|\\()(?: (?:trên|tối thiểu|ít nhất|khoảng|gần|hơn|xấp xỉ|không dưới))? )0[.,]\\d(?= điểm)|(?<=(?:mốc|ngưỡng|chạm mức|lên mức|đạt mức|(?:điểm số|điểm|giá trị|dti(?: (?:trung bình|bình quân|cấp tỉnh|cấp bộ|quốc gia|của(?: (?!có |tỷ |số |là )[^\\s\\d.,;:()]+){1,5}?|(?:năm )?20\\d\\d))*) (?:phải |cần |sẽ )?(?:đạt|lên|vượt)(?: (?:từ|trên|tối thiểu|ít nhất|khoảng|gần|hơn))?) )0[.,]\\d(?!\\d)))(?:/(?<max>1(?![\\d.,])|1\\.?000|500))?(?: điểm)?(?<more> trở lên)?(?![\\d%]|[.,/]\\d| ?%| (?:doanh nghiệp|thuê bao|tỷ|triệu|ha|giây|lần|so với (?!0[.,]\\d{2,4})))`,
   ),
   read: (groups) => {
     const number = readNumber(groups["n"]);
@@ -29,6 +29,10 @@ export const scoreByRatio: QuantityRule = {
     },
     { gives: { subject: "province:da-nang", value: 0.8 }, in: ["DTI năm 2023 của Đà Nẵng đạt 0,8 điểm."] },
     { gives: { subject: "country:vn", measure: "score", value: 0.71 }, in: ["DTI quốc gia năm 2022 là 0,71."] },
+    {
+      gives: { subject: "province:ha-giang", value: 0.7, comparator: "gte", modality: "target", period: "2025" },
+      in: ["Phấn đấu chỉ số DTI của Hà Giang năm 2025 đạt tối thiểu 0,7."],
+    },
   ],
   refusals: [
     { text: "Cả nước có 0,717 doanh nghiệp công nghệ số trên 1.000 dân, theo báo cáo DTI.", because: "a rate" },
